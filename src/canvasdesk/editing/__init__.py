@@ -1,0 +1,1 @@
+"""How a document changes: patches and the operations that make them."""

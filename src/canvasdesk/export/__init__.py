@@ -1,0 +1,1 @@
+"""From a display list to the screen, PNG and PDF."""

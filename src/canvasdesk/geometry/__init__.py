@@ -1,0 +1,1 @@
+"""Where blocks, slots and notes lie on the sheet."""

@@ -1,0 +1,95 @@
+"""Between a note's stored place and where it is drawn; the sizes; the free slots of a block.
+
+A place is stored from the block's upper left corner, before any mirroring, so that a canvas
+turned right-to-left needs no change to its notes.
+"""
+
+from collections.abc import Iterable, Iterator
+
+from canvasdesk.geometry.rect import Rect
+from canvasdesk.geometry.sheet import FOOT, GAP, GRID, PADDING, SHEET, block_rects, heading_height
+from canvasdesk.model.blocks import BlockId
+from canvasdesk.model.values import NoteSize, Place, Size
+
+NOTE_SIZES = {
+    NoteSize.STANDARD: Size(99.0, 64.0),
+    NoteSize.SMALL: Size(64.0, 42.0),
+    NoteSize.SQUARE: Size(76.0, 76.0),
+    NoteSize.WIDE: Size(127.0, 76.0),
+}
+"""Standard goes two across a column, small three; square and wide are true sticky notes."""
+
+SMALLEST_NOTE = Size(38.0, 24.0)
+LARGEST_NOTE = Size(GRID.width, GRID.height)
+
+
+def drawn_rect(place: Place, size: Size, block: Rect, rtl: bool) -> Rect:
+    """Return where a note is drawn, kept on the sheet."""
+    x = block.right - place.x - size.width if rtl else block.x + place.x
+    return Rect(x, block.y + place.y, size.width, size.height).kept_inside(SHEET)
+
+
+def place_of(rect: Rect, block: Rect, rtl: bool) -> Place:
+    """Return the place to store for a note drawn at ``rect``; the inverse of ``drawn_rect``."""
+    x = block.right - rect.right if rtl else rect.x - block.x
+    return Place(x, rect.y - block.y)
+
+
+def slots(block: BlockId, size: Size) -> Iterator[Place]:
+    """Yield the places of a block's aligned columns, across and then down, without end.
+
+    Those past the block's foot come too: a caller stops at ``capacity``.
+    """
+    width = block_rects()[block].width
+    columns = max(1, int((width - 2 * PADDING + GAP) // (size.width + GAP)))
+    top, row = heading_height(block), 0
+    while True:
+        for column in range(columns):
+            yield Place(PADDING + column * (size.width + GAP), top + row * (size.height + GAP))
+        row += 1
+
+
+def capacity(block: BlockId, size: Size) -> int:
+    """Return how many notes of a size fit a block without overlapping."""
+    return sum(1 for _ in _fitting_slots(block, size))
+
+
+def free_place(block: BlockId, size: Size, taken: Iterable[Rect]) -> Place:
+    """Return the first slot of a block that no rectangle of ``taken`` touches.
+
+    ``taken`` is in the block's coordinates (origin at its upper left corner). In a full block
+    the place is that of the slot covered least, shifted a little for each note that lies there
+    exactly, so that no note hides another whole.
+    """
+    occupied = list(taken)
+    fitting = list(_fitting_slots(block, size)) or [next(slots(block, size))]
+    counts: list[int] = []
+    for place in fitting:
+        rect = Rect(place.x, place.y, size.width, size.height)
+        hits = sum(1 for other in occupied if rect.intersects(other, slack=0.5))
+        if not hits:
+            return place
+        counts.append(hits)
+    least = fitting[counts.index(min(counts))]
+    return _beside(least, size, occupied, block_rects()[block])
+
+
+def _fitting_slots(block: BlockId, size: Size) -> Iterator[Place]:
+    rect = block_rects()[block]
+    for place in slots(block, size):
+        if place.y + size.height > rect.height - FOOT + 0.01:
+            return
+        yield place
+
+
+def _beside(place: Place, size: Size, occupied: list[Rect], block: Rect) -> Place:
+    step, room_x = 4.0, max(1.0, block.width - size.width)
+    room_y = max(1.0, block.height - size.height)
+    corners = {(round(rect.x), round(rect.y)) for rect in occupied}
+    x, y = place.x, place.y
+    for shift in range(1, 2000):
+        if (round(x), round(y)) not in corners:
+            break
+        x = (place.x + shift * step) % room_x
+        y = place.y + (shift * step) % max(1.0, room_y - place.y)
+    return Place(x, y)

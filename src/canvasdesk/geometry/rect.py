@@ -1,0 +1,61 @@
+"""Rectangles. Sheet units throughout; y grows down."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Rect:
+    """A rectangle by its upper left corner and its size."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+
+    @property
+    def right(self) -> float:
+        return self.x + self.width
+
+    @property
+    def bottom(self) -> float:
+        return self.y + self.height
+
+    @property
+    def centre(self) -> tuple[float, float]:
+        return self.x + self.width / 2, self.y + self.height / 2
+
+    def contains(self, x: float, y: float) -> bool:
+        """Say whether a point lies inside; the right and lower edges belong to the neighbour."""
+        return self.x <= x < self.right and self.y <= y < self.bottom
+
+    def intersects(self, other: "Rect", slack: float = 0.0) -> bool:
+        """Say whether both share an area more than ``slack`` deep."""
+        return (
+            self.x < other.right - slack
+            and other.x < self.right - slack
+            and self.y < other.bottom - slack
+            and other.y < self.bottom - slack
+        )
+
+    def moved(self, dx: float, dy: float) -> "Rect":
+        """Return the rectangle shifted by a distance."""
+        return Rect(self.x + dx, self.y + dy, self.width, self.height)
+
+    def inset(self, left: float, top: float, right: float, bottom: float) -> "Rect":
+        """Return the rectangle without a margin on each side; negative margins widen it."""
+        return Rect(
+            self.x + left, self.y + top, self.width - left - right, self.height - top - bottom
+        )
+
+    def mirrored(self, width: float) -> "Rect":
+        """Return the rectangle as a mirror in the middle of a page ``width`` wide shows it."""
+        return Rect(width - self.right, self.y, self.width, self.height)
+
+    def kept_inside(self, outer: "Rect") -> "Rect":
+        """Return the rectangle moved, never resized, so that it lies in ``outer``.
+
+        Where it is too large, its upper left corner lies on that of ``outer``.
+        """
+        x = max(outer.x, min(self.x, outer.right - self.width))
+        y = max(outer.y, min(self.y, outer.bottom - self.height))
+        return Rect(x, y, self.width, self.height)

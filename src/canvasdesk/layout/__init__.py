@@ -1,0 +1,1 @@
+"""From a document and a view to a display list."""

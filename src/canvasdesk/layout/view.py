@@ -1,0 +1,39 @@
+"""What a picture of a document shall show. Equal document and equal view, equal picture."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from canvasdesk.model.blocks import BlockId
+from canvasdesk.model.privacy import Audience
+
+
+class Extra(StrEnum):
+    """What a picture may show beside the notes."""
+
+    QUESTIONS = "questions"
+    BADGES = "badges"
+    LEGEND = "legend"
+    LINKS = "links"
+    SHADOWS = "shadows"
+
+
+SCREEN_EXTRAS = frozenset({Extra.LEGEND, Extra.SHADOWS})
+"""What is shown unless asked otherwise, on screen and on paper alike."""
+
+TEXT_STEPS = (16.0, 14.0, 12.0, 10.5, 8.5)
+"""Em sizes a note's text steps down through, in sheet units; the last is the floor."""
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """A frozen choice of what to draw.
+
+    ``block`` is None for the whole sheet, else the one block the picture shows.
+    ``language`` overrides the document's for headings and questions; empty follows it.
+    """
+
+    block: BlockId | None = None
+    audience: Audience = Audience.OWNER
+    extras: frozenset[Extra] = SCREEN_EXTRAS
+    text_steps: tuple[float, ...] = TEXT_STEPS
+    language: str = ""

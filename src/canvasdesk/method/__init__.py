@@ -1,0 +1,1 @@
+"""The questions, field definitions and templates, read from resources."""

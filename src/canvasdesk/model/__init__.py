@@ -1,0 +1,1 @@
+"""What a document is: records, blocks, modes, limits, who sees what."""

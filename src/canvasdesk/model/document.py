@@ -1,0 +1,67 @@
+"""The document: an immutable value that holds records by id."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TypeVar
+
+from canvasdesk.model.blocks import BlockId, Mode
+from canvasdesk.model.frozen import FrozenMap, Json
+from canvasdesk.model.records import HEADER_ID, AnyRecord, Header, Link, Note, Record, Tag
+
+R = TypeVar("R", bound=Record)
+
+
+@dataclass(frozen=True)
+class Document:
+    """A canvas. Two documents with equal records are equal.
+
+    Not slotted: the views of the records below are computed once for each document and kept.
+    ``extra`` holds top-level keys of the file that this program does not understand.
+    """
+
+    records: FrozenMap[str, AnyRecord]
+    extra: FrozenMap[str, Json] = FrozenMap()
+
+    @cached_property
+    def header(self) -> Header:
+        """The header; a document without one reads as an empty organization canvas."""
+        record = self.records.get(HEADER_ID)
+        return record if isinstance(record, Header) else Header()
+
+    @cached_property
+    def notes(self) -> Mapping[str, Note]:
+        """The notes by id, in reading order of the whole canvas (by order key, then id)."""
+        notes = sorted(self._of(Note), key=lambda note: (note.order, note.id))
+        return {note.id: note for note in notes}
+
+    @cached_property
+    def links(self) -> Mapping[str, Link]:
+        """The links by id, sorted by id."""
+        return {link.id: link for link in sorted(self._of(Link), key=lambda link: link.id)}
+
+    @cached_property
+    def tags(self) -> Mapping[str, Tag]:
+        """The tags by id, in the legend's order."""
+        return {tag.id: tag for tag in sorted(self._of(Tag), key=lambda tag: (tag.order, tag.id))}
+
+    @cached_property
+    def notes_by_block(self) -> Mapping[BlockId | None, tuple[Note, ...]]:
+        """The notes of each block in reading order; None is the parking place."""
+        found: dict[BlockId | None, list[Note]] = {block: [] for block in (*BlockId, None)}
+        for note in self.notes.values():
+            found[note.block].append(note)
+        return {block: tuple(notes) for block, notes in found.items()}
+
+    @property
+    def mode(self) -> Mode:
+        """The mode the canvas is worked on in."""
+        return self.header.mode
+
+    def _of(self, kind: type[R]) -> list[R]:
+        return [record for record in self.records.values() if isinstance(record, kind)]
+
+
+def document_of(records: Iterable[AnyRecord]) -> Document:
+    """Return a document that holds ``records``."""
+    return Document(FrozenMap((record.id, record) for record in records))

@@ -1,0 +1,13 @@
+"""How large a document may be. Beyond these numbers a file is refused, by name of the limit."""
+
+FILE_BYTES = 64 * 1024 * 1024
+NOTES = 10_000
+LINKS = 10_000
+TAGS = 1_000
+RECORDS = 50_000
+TEXT_CHARACTERS = 20_000
+NOTE_TEXT_CHARACTERS = 1_000
+"""A note's own text; what is longer goes on in its description."""
+ID_CHARACTERS = 64
+ORDER_KEY_CHARACTERS = 256
+DEPTH = 32

@@ -1,0 +1,53 @@
+"""Who sees what. Every way out of a document goes through ``seen_by`` first."""
+
+from dataclasses import replace
+from enum import StrEnum
+
+from canvasdesk.model.document import Document
+from canvasdesk.model.frozen import FrozenMap
+from canvasdesk.model.records import AnyRecord, Link, Note
+
+
+class Audience(StrEnum):
+    """For whom a picture or a file is made."""
+
+    OWNER = "owner"
+    OTHERS = "others"
+
+
+def seen_by(document: Document, audience: Audience) -> Document:
+    """Return the document as ``audience`` may see it.
+
+    Others see no private record, no link from or to a private note, and no private tag on a
+    note. The header is always there; a private one is emptied of all but what the picture needs.
+    """
+    if audience is Audience.OWNER or not any(r.private for r in document.records.values()):
+        return document
+    hidden = {record.id for record in document.records.values() if record.private}
+    kept = [
+        _without_hidden_tags(record, hidden)
+        for record in document.records.values()
+        if record.id not in hidden and not _is_link_to(record, hidden)
+    ]
+    header = document.header
+    if header.private:
+        kept.append(
+            type(header)(
+                mode=header.mode,
+                language=header.language,
+                direction=header.direction,
+                mirrored_grid=header.mirrored_grid,
+                note_size=header.note_size,
+            )
+        )
+    return Document(FrozenMap((record.id, record) for record in kept))
+
+
+def _is_link_to(record: AnyRecord, hidden: set[str]) -> bool:
+    return isinstance(record, Link) and (record.source in hidden or record.target in hidden)
+
+
+def _without_hidden_tags(record: AnyRecord, hidden: set[str]) -> AnyRecord:
+    if not isinstance(record, Note) or not hidden.intersection(record.tags):
+        return record
+    return replace(record, tags=tuple(tag for tag in record.tags if tag not in hidden))

@@ -1,0 +1,108 @@
+"""The records a document is made of, and nothing about how they are drawn, changed or stored.
+
+They are plain frozen dataclasses: reading an untrusted file into them is the business of
+``storage.format``, which has pydantic check every value. An attribute that equals its default is
+not written to the file, so a default is part of the format and never changes.
+"""
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from canvasdesk.model.blocks import BlockId, Mode
+from canvasdesk.model.frozen import FrozenMap, Json
+from canvasdesk.model.values import AUTO_FILL, Colour, Direction, NoteSize, Place, Size
+
+HEADER_ID = "header"
+
+FieldScalar = bool | int | Decimal | str
+FieldValue = FieldScalar | tuple[FieldScalar, ...]
+"""What a field can hold: flag, integer, decimal, text (dates, choices, references too), list."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Record:
+    """What all records share.
+
+    ``extra`` holds what a newer program wrote and this one does not understand; it is written
+    back as it was.
+    """
+
+    id: str
+    private: bool = False
+    extra: FrozenMap[str, Json] = FrozenMap()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Header(Record):
+    """What is said about the canvas as a whole. There is exactly one, with the id ``header``."""
+
+    id: str = HEADER_ID
+    mode: Mode = Mode.ORGANIZATION
+    title: str = ""
+    designed_for: str = ""
+    designed_by: str = ""
+    date: str = ""
+    version: str = ""
+    purpose: str = ""
+    goal: str = ""
+    description: str = ""
+    document_id: str = ""
+    language: str = ""
+    direction: Direction = Direction.AUTO
+    mirrored_grid: bool = False
+    note_size: NoteSize = NoteSize.STANDARD
+    block_titles: FrozenMap[str, str] = FrozenMap()
+    """Headings changed by hand, by block id."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Note(Record):
+    """A sticky note. ``block`` is None in the parking place.
+
+    ``size`` and ``text_size`` are intents: None follows the sheet; the size and text step that
+    are drawn are derived from them by ``layout``.
+    """
+
+    text: str = ""
+    description: str = ""
+    block: BlockId | None = None
+    place: Place = Place()
+    size: Size | None = None
+    text_size: float | None = None
+    fill: str = AUTO_FILL
+    tags: tuple[str, ...] = ()
+    order: str = ""
+    stack: str = ""
+    fields: FrozenMap[str, FieldValue] = FrozenMap()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Link(Record):
+    """An arrow from one note to another."""
+
+    source: str
+    target: str
+    label: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tag(Record):
+    """A meaning with a colour and a letter. An empty letter is derived from the name."""
+
+    name: str
+    colour: str = Colour.YELLOW.value
+    letter: str = ""
+    order: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UnknownRecord(Record):
+    """A record of a kind this program does not know, kept whole in ``extra``.
+
+    ``collection`` is the key of the file that held it.
+    """
+
+    collection: str
+
+
+AnyRecord = Header | Note | Link | Tag | UnknownRecord

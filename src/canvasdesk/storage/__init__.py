@@ -1,0 +1,1 @@
+"""Where documents live: the file format, safe saving, recent files, folders."""
