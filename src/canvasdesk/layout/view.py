@@ -15,10 +15,14 @@ class Extra(StrEnum):
     LEGEND = "legend"
     LINKS = "links"
     SHADOWS = "shadows"
+    INVITATIONS = "invitations"
+    """A quiet line in an empty block and in an empty title; for the window, not for paper."""
 
 
-SCREEN_EXTRAS = frozenset({Extra.LEGEND, Extra.SHADOWS})
-"""What is shown unless asked otherwise, on screen and on paper alike."""
+POSTER_EXTRAS = frozenset({Extra.LEGEND, Extra.SHADOWS})
+"""What a poster shows unless asked otherwise."""
+SCREEN_EXTRAS = POSTER_EXTRAS | {Extra.INVITATIONS}
+"""What the window shows unless asked otherwise."""
 
 TEXT_STEPS = (16.0, 14.0, 12.0, 10.5, 8.5)
 """Em sizes a note's text steps down through, in sheet units; the last is the floor."""
@@ -34,6 +38,6 @@ class View:
 
     block: BlockId | None = None
     audience: Audience = Audience.OWNER
-    extras: frozenset[Extra] = SCREEN_EXTRAS
+    extras: frozenset[Extra] = POSTER_EXTRAS
     text_steps: tuple[float, ...] = TEXT_STEPS
     language: str = ""

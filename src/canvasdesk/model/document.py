@@ -53,6 +53,11 @@ class Document:
             found[note.block].append(note)
         return {block: tuple(notes) for block, notes in found.items()}
 
+    @cached_property
+    def stacked_notes(self) -> tuple[Note, ...]:
+        """The notes from the lowest to the one on top (by stack key, then in reading order)."""
+        return tuple(sorted(self.notes.values(), key=lambda note: note.stack))
+
     @property
     def mode(self) -> Mode:
         """The mode the canvas is worked on in."""

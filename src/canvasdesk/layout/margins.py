@@ -1,0 +1,197 @@
+"""What surrounds the blocks: the header above, the legend and the credit below."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from canvasdesk.geometry.rect import Rect
+from canvasdesk.geometry.sheet import FOOTER, HEADER
+from canvasdesk.layout import palette
+from canvasdesk.layout.display_list import Group, Node, Rgba, Role, Stroke
+from canvasdesk.layout.fonts import Weight
+from canvasdesk.layout.notes import draw_disc
+from canvasdesk.layout.shapes import line_path
+from canvasdesk.layout.text import Typesetter, aligned
+from canvasdesk.model.blocks import Mode
+from canvasdesk.model.records import Header, Tag
+from canvasdesk.model.values import Size
+from canvasdesk.model.wording import Template
+
+TITLE_SIZE = 25.0
+PURPOSE_SIZE = 12.0
+DETAIL_SIZE = 11.0
+LABEL_SIZE = 8.0
+LEGEND_SIZE = 10.0
+CREDIT_SIZE = 7.6
+_LEGEND_HEIGHT = 14.0
+_CELL = 108.0
+_CELL_GAP = 10.0
+
+
+@dataclass(frozen=True, slots=True)
+class HeaderParts:
+    """Where the header's texts lie on the sheet, for editing them in place."""
+
+    title: Rect
+    purpose: Rect
+    details: Rect
+
+
+def header_parts(mode: Mode, rtl: bool) -> HeaderParts:
+    """Return where the header's texts lie."""
+    details_width = 4 * _CELL + 3 * _CELL_GAP if mode is Mode.ORGANIZATION else 380.0
+    title_width = HEADER.width - details_width - 24.0
+    title = Rect(HEADER.x, HEADER.y - 2.0, title_width, 31.0)
+    purpose = Rect(
+        HEADER.x, HEADER.y + 30.0, title_width if mode is Mode.ORGANIZATION else HEADER.width, 18.0
+    )
+    details = Rect(HEADER.right - details_width, HEADER.y, details_width, 30.0)
+    if mode is Mode.ORGANIZATION:
+        details = Rect(details.x, HEADER.y + 4.0, details.width, 42.0)
+    parts = (title, purpose, details)
+    if rtl:
+        parts = tuple(rect.mirrored(HEADER.x + HEADER.right) for rect in parts)  # type: ignore[assignment]
+    return HeaderParts(*parts)
+
+
+def draw_header(
+    typesetter: Typesetter, header: Header, template: Template, rtl: bool, invitation: str
+) -> Group:
+    """Return the header; ``invitation`` stands in an empty title, or nothing does."""
+    parts = header_parts(header.mode, rtl)
+    children: list[Node] = []
+    title = header.title or invitation
+    if title:
+        colour = palette.INK if header.title else palette.HINT
+        children.append(
+            _text(
+                typesetter, Role.TITLE, title, TITLE_SIZE, parts.title, colour, rtl, Weight.SEMIBOLD
+            )
+        )
+    if header.purpose:
+        children.append(
+            _text(
+                typesetter,
+                Role.PURPOSE,
+                header.purpose,
+                PURPOSE_SIZE,
+                parts.purpose,
+                palette.SECONDARY,
+                rtl,
+            )
+        )
+    if header.mode is Mode.ORGANIZATION:
+        children += _labelled_details(typesetter, header, template, parts.details, rtl)
+    else:
+        said = (header.designed_for, header.designed_by, header.version, header.date)
+        run = " · ".join(part for part in said if part)
+        if run:
+            children.append(
+                _text(
+                    typesetter,
+                    Role.DETAILS,
+                    run,
+                    DETAIL_SIZE,
+                    parts.details,
+                    palette.SECONDARY,
+                    not rtl,
+                )
+            )
+    return Group(
+        Role.HEADER, tuple(children), record=header.id, label=header.title, language=header.language
+    )
+
+
+def _text(
+    typesetter: Typesetter,
+    role: Role,
+    text: str,
+    size: float,
+    rect: Rect,
+    colour: Rgba,
+    rtl: bool,
+    weight: Weight = Weight.REGULAR,
+) -> Group:
+    block = typesetter.fitted(text, size, Size(rect.width, rect.height), colour, weight, rtl)
+    lines = aligned(block, rect.width, rtl)
+    return Group(role, lines, (rect.x, rect.y), label=text)
+
+
+def _labelled_details(
+    typesetter: Typesetter, header: Header, template: Template, rect: Rect, rtl: bool
+) -> list[Node]:
+    """The four fields of an organization's poster: a label, a value and a line to write on."""
+    values = {
+        "designed_for": header.designed_for,
+        "designed_by": header.designed_by,
+        "date": header.date,
+        "version": header.version,
+    }
+    nodes: list[Node] = []
+    for index, (name, value) in enumerate(values.items()):
+        x = rect.x + index * (_CELL + _CELL_GAP)
+        cell = Rect(x, rect.y, _CELL, rect.height)
+        if rtl:
+            cell = cell.mirrored(rect.x + rect.right)
+        label = Rect(cell.x, cell.y, cell.width, 11.0)
+        below = Rect(cell.x, cell.y + 11.0, cell.width, 29.0)
+        nodes.append(
+            _text(
+                typesetter,
+                Role.DETAILS,
+                template.labels[name],
+                LABEL_SIZE,
+                label,
+                palette.HINT,
+                rtl,
+            )
+        )
+        if value:
+            nodes.append(
+                _text(typesetter, Role.DETAILS, value, DETAIL_SIZE, below, palette.INK, rtl)
+            )
+        foot = cell.y + 41.0
+        nodes.append(Stroke(line_path((cell.x, foot), (cell.right, foot)), palette.LINE, 0.5))
+    return nodes
+
+
+def draw_legend(
+    typesetter: Typesetter, tags: Sequence[Tag], letters: Mapping[str, str], rtl: bool
+) -> Group:
+    """Return the tags that occur, as one run; it is set smaller where it is too long."""
+    size = LEGEND_SIZE
+    while True:
+        entries, x, disc = list[Node](), 0.0, size * 0.95
+        for tag in tags:
+            text = typesetter.block(tag.name, size, 10 * FOOTER.width, palette.INK, rtl=rtl)
+            line = aligned(text, text.lines[0].width, False)[0]
+            width = disc + size * 0.5 + line.width
+            at = FOOTER.right - x - width if rtl else FOOTER.x + x
+            disc_x = width - disc if rtl else 0.0
+            text_x = 0.0 if rtl else disc + size * 0.5
+            mark = draw_disc(
+                typesetter,
+                letters[tag.id],
+                palette.swatch(tag.colour),
+                Rect(disc_x, (text.height - disc) / 2, disc, disc),
+            )
+            shown = Group(Role.LEGEND_ENTRY, (line,), (text_x, 0.0))
+            entries.append(
+                Group(Role.LEGEND_ENTRY, (mark, shown), (at, FOOTER.y + 1.0), tag.id, tag.name)
+            )
+            x += width + size * 1.6
+        if x - size * 1.6 <= FOOTER.width or size < 1.0:
+            return Group(Role.LEGEND, tuple(entries))
+        size *= 0.93
+
+
+def draw_credit(typesetter: Typesetter, credit: str, rect: Rect, size: float, rtl: bool) -> Group:
+    """Return the credit line, which no option leaves out."""
+    block = typesetter.fitted(
+        credit, size, Size(rect.width, rect.height), palette.SECONDARY, rtl=rtl
+    )
+    return Group(Role.CREDIT, aligned(block, rect.width, rtl), (rect.x, rect.y), label=credit)
+
+
+def sheet_credit_rect() -> Rect:
+    """Return where the credit stands on the whole sheet."""
+    return Rect(FOOTER.x, FOOTER.y + _LEGEND_HEIGHT + 3.0, FOOTER.width, 11.0)

@@ -1,0 +1,219 @@
+"""How a note looks: the size and the text step at which all of it can be read, and its drawing."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from canvasdesk.geometry.rect import Rect
+from canvasdesk.geometry.sheet import GRID, SHEET
+from canvasdesk.layout import palette
+from canvasdesk.layout.display_list import Box, Fill, Group, Node, Path, Primitive, Role
+from canvasdesk.layout.fonts import Weight
+from canvasdesk.layout.palette import Swatch
+from canvasdesk.layout.shapes import left_rounded_path
+from canvasdesk.layout.text import Setting, TextBlock, Typesetter
+from canvasdesk.model.records import Note, Tag
+from canvasdesk.model.values import AUTO_FILL, Size
+
+RADIUS = 1.5
+STRIPE = 3.0
+PADDING_X = 5.0
+PADDING_Y = 4.0
+DISC = 8.0
+"""Diameter of a tag's letter in its disc."""
+DISC_AIR = 2.5
+_DISC_GAP = 1.5
+_SHADOW = 0.8
+_UNBROKEN_FROM = 12.0
+"""A step smaller than this is not taken only to keep a word whole."""
+
+
+@dataclass(frozen=True, slots=True)
+class NoteFit:
+    """The size a note is drawn at and the step of its text."""
+
+    size: Size
+    text_size: float
+
+
+@dataclass(frozen=True, slots=True)
+class NoteLook:
+    """What a note's drawing depends on besides its text and place."""
+
+    swatch: Swatch
+    stripes: tuple[Swatch, ...]
+    letters: tuple[tuple[str, Swatch], ...]
+    shadow: bool
+    rtl: bool
+
+
+def text_rect(size: Size, rtl: bool) -> Rect:
+    """Return where a note's text goes, from the note's upper left corner."""
+    left, right = STRIPE + PADDING_X, PADDING_X
+    if rtl:
+        left, right = right, left
+    return Rect(0.0, 0.0, size.width, size.height).inset(left, PADDING_Y, right, PADDING_Y)
+
+
+def fit_note(
+    typesetter: Typesetter,
+    text: str,
+    size: Size,
+    steps: tuple[float, ...],
+    discs: int = 0,
+    rtl: bool = False,
+) -> NoteFit:
+    """Return how a note holds all of its text: the one decision for every output.
+
+    The text steps down through ``steps`` until it fits. At the last step the note grows: down to
+    the sheet's height, then in width to the grid's. What would not even fit there (a thousand
+    line breaks) is set smaller than the last step, so that nothing is ever cut.
+    """
+
+    def make() -> NoteFit:
+        setting = typesetter.setting(text, rtl=rtl)
+        return _stepped(setting, size, steps, discs, rtl) or _grown(
+            setting, size, steps, discs, rtl
+        )
+
+    return typesetter.remembered(("fit", text, size, steps, discs, rtl), make)
+
+
+def _stepped(
+    setting: Setting, size: Size, steps: tuple[float, ...], discs: int, rtl: bool
+) -> NoteFit | None:
+    room, broken = text_rect(size, rtl), None
+    for step in steps:
+        height, words_whole = setting.break_at(room.width, step)
+        if height > room.height + 0.01 or _meets_discs(setting, step, size, discs, rtl):
+            continue
+        if words_whole:
+            return NoteFit(size, step)
+        broken = broken or NoteFit(size, step)
+        if step < _UNBROKEN_FROM:
+            break
+    return broken
+
+
+def _grown(
+    setting: Setting, size: Size, steps: tuple[float, ...], discs: int, rtl: bool
+) -> NoteFit:
+    step, width = steps[-1], size.width
+    while True:
+        room = text_rect(Size(width, size.height), rtl)
+        height = setting.break_at(room.width, step)[0] + 2 * PADDING_Y
+        grown = Size(width, max(size.height, height))
+        if _meets_discs(setting, step, grown, discs, rtl):
+            grown = Size(width, grown.height + DISC + DISC_AIR - PADDING_Y / 2)
+        if grown.height <= SHEET.height:
+            return NoteFit(grown, step)
+        if width < GRID.width:
+            width = min(GRID.width, width * 1.25)
+        else:
+            step *= 0.9
+
+
+def _meets_discs(setting: Setting, step: float, size: Size, discs: int, rtl: bool) -> bool:
+    if not discs:
+        return False
+    area = _disc_area(size, discs, rtl)
+    room = text_rect(size, rtl)
+    for left, top, right, bottom in setting.line_boxes(step):
+        line = Rect(room.x + left, room.y + top, right - left, bottom - top)
+        if line.intersects(area, slack=step * 0.25):
+            return True
+    return False
+
+
+def _disc_area(size: Size, discs: int, rtl: bool) -> Rect:
+    width = discs * DISC + (discs - 1) * _DISC_GAP + DISC_AIR
+    area = Rect(size.width - width, size.height - DISC - DISC_AIR, width, DISC + DISC_AIR)
+    return area.mirrored(size.width) if rtl else area
+
+
+def note_look(
+    note: Note, tags: Mapping[str, Tag], letters: Mapping[str, str], shadow: bool, rtl: bool
+) -> NoteLook:
+    """Return how a note is coloured. Explicit fill, then first tag, then plain."""
+    own = [tags[tag] for tag in note.tags if tag in tags]
+    swatches = tuple(palette.swatch(tag.colour) for tag in own)
+    if "fill" in note.extra:
+        fill = palette.swatch("")
+    elif note.fill != AUTO_FILL:
+        fill = palette.swatch(note.fill)
+    else:
+        fill = swatches[0] if swatches else palette.SWATCHES[palette.PLAIN]
+    marks = tuple((letters[tag.id], palette.swatch(tag.colour)) for tag in own)
+    return NoteLook(fill, swatches or (fill,), marks, shadow, rtl)
+
+
+def draw_note(
+    typesetter: Typesetter, note: Note, fit: NoteFit, look: NoteLook, rect: Rect, language: str
+) -> Group:
+    """Return a note's group; its children are drawn from the note's upper left corner."""
+    room = text_rect(fit.size, look.rtl)
+    text = typesetter.block(note.text, fit.text_size, room.width, palette.INK, rtl=look.rtl)
+    children: list[Node] = [*_shadow(fit.size)] if look.shadow else []
+    children.append(Box(Rect(0.0, 0.0, fit.size.width, fit.size.height), look.swatch.fill, RADIUS))
+    children += _stripes(fit.size, look)
+    children.append(_text_group(text, room))
+    children += _discs(typesetter, fit.size, look)
+    return Group(Role.NOTE, tuple(children), (rect.x, rect.y), note.id, note.text, language)
+
+
+def _text_group(text: TextBlock, room: Rect) -> Group:
+    return Group(Role.NOTE_TEXT, text.lines, (room.x, room.y))
+
+
+def _shadow(size: Size) -> list[Primitive]:
+    """Three strips below the note, fainter and shorter; cheap on screen, vectors on paper."""
+    return [
+        Box(
+            Rect(
+                RADIUS * 0.6 + layer * 0.7,
+                size.height + layer * _SHADOW,
+                size.width - RADIUS * 1.2 - layer * 1.4,
+                _SHADOW,
+            ),
+            colour,
+        )
+        for layer, colour in enumerate(palette.SHADOWS)
+    ]
+
+
+def _stripes(size: Size, look: NoteLook) -> list[Primitive]:
+    count, shapes = len(look.stripes), list[Primitive]()
+    for index, swatch in enumerate(look.stripes):
+        top, bottom = size.height * index / count, size.height * (index + 1) / count
+        path = left_rounded_path(
+            Rect(0.0, top, STRIPE, bottom - top),
+            RADIUS if index == 0 else 0.0,
+            RADIUS if index == count - 1 else 0.0,
+        )
+        shapes.append(Fill(_flipped(path, size.width) if look.rtl else path, swatch.dark))
+    return shapes
+
+
+def _flipped(path: Path, width: float) -> Path:
+    return Path(path.verbs, tuple((width - x, y) for x, y in path.points))
+
+
+def _discs(typesetter: Typesetter, size: Size, look: NoteLook) -> list[Node]:
+    children: list[Node] = []
+    for index, (letter, swatch) in enumerate(reversed(look.letters)):
+        x = size.width - DISC_AIR - (index + 1) * DISC - index * _DISC_GAP
+        if look.rtl:
+            x = size.width - x - DISC
+        y = size.height - DISC_AIR - DISC
+        children.append(draw_disc(typesetter, letter, swatch, Rect(x, y, DISC, DISC)))
+    return children
+
+
+def draw_disc(typesetter: Typesetter, letter: str, swatch: Swatch, rect: Rect) -> Group:
+    """Return a tag's letter, white in a disc of the tag's dark colour."""
+    size = rect.height * 0.66
+    text = typesetter.block(letter, size, 10 * rect.width, palette.PAPER, Weight.SEMIBOLD)
+    line = text.lines[0]
+    x, y = (rect.width - line.width) / 2, (rect.height - text.height) / 2
+    disc = Box(Rect(0.0, 0.0, rect.width, rect.height), swatch.dark, rect.width / 2)
+    shown = Group(Role.NOTE_TEXT, (line,), (x - line.x, y))
+    return Group(Role.MARK, (disc, shown), (rect.x, rect.y), label=letter)

@@ -1,0 +1,225 @@
+"""Text to lines of glyphs, laid out once for every output.
+
+Qt lays out at the font's design size, so advances are the font's own and a line breaks at the
+same place on every platform and at every zoom. Paragraphs end at a newline; each runs in the
+direction of its first strong character, like a browser's ``dir=auto``.
+"""
+
+import unicodedata
+from collections.abc import Callable, Hashable
+from dataclasses import dataclass, replace
+from functools import cached_property
+from typing import TypeVar, cast
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QTextLayout, QTextLine, QTextOption
+
+from canvasdesk.layout.display_list import GlyphRun, Rgba, TextLine
+from canvasdesk.layout.fonts import DESIGN_PX, FontBook, Weight
+from canvasdesk.model.values import Size
+
+T = TypeVar("T")
+
+_CACHED = 20_000
+_TAB_EM = 2.0
+
+
+@dataclass(frozen=True, slots=True)
+class TextBlock:
+    """Lines set one below the other, from the origin (0, 0); sizes in sheet units."""
+
+    lines: tuple[TextLine, ...]
+    width: float
+    height: float
+    size: float
+
+
+class Setting:
+    """One text, broken at any width as often as needed; shaping is done once."""
+
+    def __init__(self, text: str, fonts: FontBook, weight: Weight, rtl: bool) -> None:
+        self._fonts = fonts
+        self._paragraphs = [_Paragraph(part, fonts, weight, rtl) for part in text.split("\n")]
+
+    def break_at(self, width: float, size: float) -> tuple[float, bool]:
+        """Break at a width; return the height, and whether no word had to be broken."""
+        scale = size / DESIGN_PX
+        heights = [part.break_at(width / scale) for part in self._paragraphs]
+        words_whole = all(part.widest_word <= width / scale + 1 for part in self._paragraphs)
+        return sum(heights) * scale, words_whole
+
+    def line_boxes(self, size: float) -> list[tuple[float, float, float, float]]:
+        """Return left, top, right and bottom of each line as broken last."""
+        scale, top, boxes = size / DESIGN_PX, 0.0, []
+        for part in self._paragraphs:
+            for line in part.lines:
+                ink = line.naturalTextRect()
+                bottom = top + line.height() * scale
+                boxes.append((ink.left() * scale, top, ink.right() * scale, bottom))
+                top = bottom
+        return boxes
+
+    def block(self, size: float, colour: Rgba) -> TextBlock:
+        """Return the lines as broken last."""
+        scale, top = size / DESIGN_PX, 0.0
+        lines: list[TextLine] = []
+        for part in self._paragraphs:
+            for line in part.lines:
+                lines.append(part.text_line(line, top, size, colour, self._fonts))
+                top += line.height() * scale
+        right = max((line.x + line.width for line in lines), default=0.0)
+        return TextBlock(tuple(lines), right, top, size)
+
+
+class Typesetter:
+    """Sets text in the fonts of a book, and remembers what it set."""
+
+    def __init__(self, fonts: FontBook) -> None:
+        self.fonts = fonts
+        self._remembered: dict[Hashable, object] = {}
+
+    def setting(self, text: str, weight: Weight = Weight.REGULAR, rtl: bool = False) -> Setting:
+        """Return a text ready to be broken; ``rtl`` is for paragraphs without a direction."""
+        return Setting(text, self.fonts, weight, rtl)
+
+    def block(
+        self,
+        text: str,
+        size: float,
+        width: float,
+        colour: Rgba,
+        weight: Weight = Weight.REGULAR,
+        rtl: bool = False,
+    ) -> TextBlock:
+        """Return a text set at one size and width."""
+
+        def make() -> TextBlock:
+            setting = self.setting(text, weight, rtl)
+            setting.break_at(width, size)
+            return setting.block(size, colour)
+
+        return self.remembered((text, size, width, colour, weight, rtl), make)
+
+    def fitted(
+        self,
+        text: str,
+        size: float,
+        room: Size,
+        colour: Rgba,
+        weight: Weight = Weight.REGULAR,
+        rtl: bool = False,
+    ) -> TextBlock:
+        """Return a text at ``size``, or as much smaller as it must be to fit into ``room``.
+
+        Headings, legend and credit have no room to grow and must not lose a word.
+        """
+        block = self.block(text, size, room.width, colour, weight, rtl)
+        while block.height > room.height + 0.01 and size > 0.5:
+            size *= 0.93
+            block = self.block(text, size, room.width, colour, weight, rtl)
+        return block
+
+    def remembered(self, key: Hashable, make: Callable[[], T]) -> T:
+        """Return what ``make`` gave for an equal key before, or make it now."""
+        if key not in self._remembered:
+            if len(self._remembered) >= _CACHED:
+                self._remembered.clear()
+            self._remembered[key] = make()
+        return cast("T", self._remembered[key])
+
+
+class _Paragraph:
+    def __init__(self, text: str, fonts: FontBook, weight: Weight, rtl: bool) -> None:
+        self._text = text
+        self._is_bmp = text.isascii() or max(text, default="") < "\U00010000"
+        self._layout = QTextLayout(text, fonts.font(weight))
+        self._layout.setCacheEnabled(True)
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        option.setTabStopDistance(_TAB_EM * DESIGN_PX)
+        option.setTextDirection(_direction(text, rtl))
+        self._layout.setTextOption(option)
+        self.lines: list[QTextLine] = []
+
+    def break_at(self, width: float) -> float:
+        self.lines = []
+        height = 0.0
+        layout = self._layout
+        layout.beginLayout()
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(width)
+            line.setPosition(QPointF(0.0, height))
+            height += line.height()
+            self.lines.append(line)
+        layout.endLayout()
+        return height
+
+    @cached_property
+    def widest_word(self) -> float:
+        """The width below which a word has to be broken, in design units."""
+        layout = QTextLayout(self._text, self._layout.font())
+        option = QTextOption(self._layout.textOption())
+        option.setWrapMode(QTextOption.WrapMode.WordWrap)
+        layout.setTextOption(option)
+        widest = 0.0
+        layout.beginLayout()
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(1.0)
+            widest = max(widest, line.naturalTextWidth())
+        layout.endLayout()
+        return widest
+
+    def text_line(
+        self, line: QTextLine, top: float, size: float, colour: Rgba, fonts: FontBook
+    ) -> TextLine:
+        scale = size / DESIGN_PX
+        left, base = line.naturalTextRect().left(), line.y() + line.ascent()
+        runs, rtl = [], False
+        for run in line.glyphRuns():
+            rtl = rtl or run.isRightToLeft()
+            positions = tuple(
+                ((p.x() - left) * scale, (p.y() - base) * scale) for p in run.positions()
+            )
+            runs.append(
+                GlyphRun(fonts.face(run.rawFont()), size, tuple(run.glyphIndexes()), positions)
+            )
+        return TextLine(
+            self._source(line.textStart(), line.textLength()),
+            left * scale,
+            top + line.ascent() * scale,
+            line.naturalTextWidth() * scale,
+            colour,
+            tuple(runs),
+            rtl,
+        )
+
+    def _source(self, start: int, length: int) -> str:
+        if self._is_bmp:
+            return self._text[start : start + length]
+        # Qt counts UTF-16 units
+        units = self._text.encode("utf-16-le", "surrogatepass")[2 * start : 2 * (start + length)]
+        return units.decode("utf-16-le", "surrogatepass")
+
+
+def _direction(text: str, rtl: bool) -> Qt.LayoutDirection:
+    if text.isascii() and not rtl:
+        return Qt.LayoutDirection.LeftToRight
+    if is_rtl_text(text, rtl):
+        return Qt.LayoutDirection.RightToLeft
+    return Qt.LayoutDirection.LeftToRight
+
+
+def is_rtl_text(text: str, otherwise: bool) -> bool:
+    """Say whether a paragraph's first strong character runs right to left."""
+    for character in text:
+        kind = unicodedata.bidirectional(character)
+        if kind in ("L", "R", "AL"):
+            return kind != "L"
+    return otherwise
+
+
+def aligned(block: TextBlock, width: float, rtl: bool) -> tuple[TextLine, ...]:
+    """Return a block's lines at the start of the canvas's direction, whatever their own is."""
+    if not rtl:
+        return tuple(replace(line, x=0.0) for line in block.lines)
+    return tuple(replace(line, x=width - line.width) for line in block.lines)

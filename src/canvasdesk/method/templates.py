@@ -1,0 +1,68 @@
+"""Reads a language's template: block names, plain words, header labels and credit."""
+
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+from types import MappingProxyType
+
+from canvasdesk.method.resource import Node, languages_in, read_resource
+from canvasdesk.model.blocks import BlockId, Mode
+from canvasdesk.model.language import primary_language
+from canvasdesk.model.wording import BlockNames, Template
+from canvasdesk.shipped import shipped
+
+FALLBACK = "en"
+LABELS = ("designed_for", "designed_by", "date", "version")
+
+
+def template_for(language: str) -> Template:
+    """Return the template of a BCP 47 language, or English where there is none.
+
+    A region does not matter: ``pt-BR`` gives Portuguese.
+    """
+    primary = primary_language(language)
+    return _shipped_template(primary if primary in template_languages() else FALLBACK)
+
+
+@cache
+def template_languages() -> frozenset[str]:
+    """Return the languages there are templates for."""
+    return languages_in(shipped("templates"))
+
+
+@cache
+def _shipped_template(language: str) -> Template:
+    return read_template(shipped("templates", f"{language}.json"))
+
+
+def read_template(path: Path) -> Template:
+    """Return the template a file holds. Raises FormatError with the key that is wrong."""
+    root = read_resource(path)
+    root.only(("language", "credit", "credit_short", "header", "blocks"))
+    header, blocks = root.get("header"), root.get("blocks")
+    header.only(LABELS)
+    blocks.only(BlockId)
+    return Template(
+        language=root.get("language").text(),
+        credit=_by_mode(root.get("credit")),
+        credit_short=_by_mode(root.get("credit_short")),
+        labels=MappingProxyType({label: header.get(label).text() for label in LABELS}),
+        names=MappingProxyType({block: _names(blocks.get(block)) for block in BlockId}),
+    )
+
+
+def _by_mode(node: Node) -> Mapping[Mode, str]:
+    node.only(Mode)
+    return MappingProxyType({mode: node.get(mode).text() for mode in Mode})
+
+
+def _names(node: Node) -> BlockNames:
+    node.only(Mode)
+    organization, personal = node.get(Mode.ORGANIZATION), node.get(Mode.PERSONAL)
+    organization.only(("name",))
+    personal.only(("name", "plain"))
+    return BlockNames(
+        organization=organization.get("name").text(),
+        personal=personal.get("name").text(),
+        plain=personal.get("plain").text(),
+    )

@@ -1,0 +1,11 @@
+"""Puts a language's template and questions together, as ``layout`` wants them."""
+
+from canvasdesk.method.questions import questions_for
+from canvasdesk.method.templates import template_for
+from canvasdesk.model.blocks import Mode
+from canvasdesk.model.wording import Wording
+
+
+def wording_for(language: str, mode: Mode) -> Wording:
+    """Return what a canvas in a BCP 47 language and a mode says by itself."""
+    return Wording(template_for(language), questions_for(language, mode))

@@ -1,0 +1,35 @@
+"""Plain text as a document may hold it; nothing about how it is laid out."""
+
+import re
+
+from canvasdesk.model.limits import NOTE_TEXT_CHARACTERS
+
+_FORBIDDEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
+_LINE_ENDS = re.compile("\r\n?|[\u2028\u2029]")
+
+
+def clean_text(text: str) -> str:
+    """Return a text with plain line ends, and U+FFFD for what a file cannot hold.
+
+    That is control characters other than newline and tab, and lone surrogates.
+    """
+    return _FORBIDDEN.sub("\ufffd", _LINE_ENDS.sub("\n", text))
+
+
+def clean_line(text: str) -> str:
+    """Return a clean text on one line, without white space around it."""
+    return " ".join(clean_text(text).replace("\t", " ").split("\n")).strip()
+
+
+def split_note_text(text: str) -> tuple[str, str]:
+    """Return what fits a note's own text, and the rest for its description.
+
+    The cut falls on the last white space that leaves at least half of the room used.
+    """
+    text = text.strip()
+    if len(text) <= NOTE_TEXT_CHARACTERS:
+        return text, ""
+    room = text[: NOTE_TEXT_CHARACTERS + 1]
+    spaces = [match.start() for match in re.finditer(r"\s", room)]
+    cut = spaces[-1] if spaces and spaces[-1] >= NOTE_TEXT_CHARACTERS // 2 else NOTE_TEXT_CHARACTERS
+    return text[:cut].rstrip(), text[cut:].lstrip()

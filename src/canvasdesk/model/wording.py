@@ -1,0 +1,52 @@
+"""The words a template and the questions are made of; nothing about where they are read from.
+
+``method`` reads them from ``resources/``; ``layout`` and ``ui`` are handed them.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from canvasdesk.model.blocks import BlockId, Mode
+
+
+@dataclass(frozen=True, slots=True)
+class BlockNames:
+    """A block's names in one language; ``plain`` is the personal mode's everyday wording."""
+
+    organization: str
+    personal: str
+    plain: str
+
+    def in_mode(self, mode: Mode) -> str:
+        """Return the name that stands over the block in a mode."""
+        return self.personal if mode is Mode.PERSONAL else self.organization
+
+
+@dataclass(frozen=True, slots=True)
+class Template:
+    """What a canvas says by itself in one language: headings, header labels and the credit.
+
+    ``labels`` has the keys ``designed_for``, ``designed_by``, ``date`` and ``version``.
+    """
+
+    language: str
+    credit: Mapping[Mode, str]
+    credit_short: Mapping[Mode, str]
+    labels: Mapping[str, str]
+    names: Mapping[BlockId, BlockNames]
+
+
+@dataclass(frozen=True, slots=True)
+class BlockQuestions:
+    """What to ask about one block: a sentence that opens it, and the questions."""
+
+    lead: str
+    questions: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """All that a canvas says by itself in one language and mode."""
+
+    template: Template
+    questions: Mapping[BlockId, BlockQuestions]
