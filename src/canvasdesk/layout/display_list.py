@@ -10,7 +10,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from canvasdesk.geometry.rect import Rect
-from canvasdesk.layout.fonts import FontFace
+from canvasdesk.layout.glyphs import GlyphRun
 
 
 class Rgba(NamedTuple):
@@ -80,16 +80,6 @@ class Stroke:
     colour: Rgba
     width: float
     dash: tuple[float, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class GlyphRun:
-    """Glyphs of one font in one line; positions from the line's origin (its baseline's left)."""
-
-    font: FontFace
-    size: float
-    glyphs: tuple[int, ...]
-    positions: tuple[tuple[float, float], ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -66,15 +66,11 @@ class FontBook:
             if QFontDatabase.addApplicationFont(str(root / name)) < 0:
                 raise OSError(f"the font {root / name} cannot be loaded")
         self._faces: dict[str, FontFace] = {}
+        self._fonts = {weight: _design_font(weight) for weight in Weight}
 
     def font(self, weight: Weight) -> QFont:
         """Return the font to lay text out with: design size, no hinting, no ligatures."""
-        font = QFont(fontpkg_fira_sans.FAMILY)
-        font.setWeight(QFont.Weight(int(weight)))
-        font.setPixelSize(DESIGN_PX)
-        font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-        font.setFeature(QFont.Tag("liga"), 0)
-        return font
+        return self._fonts[weight]
 
     def face(self, raw: QRawFont) -> FontFace:
         """Return the interned face of what Qt laid text out with."""
@@ -83,6 +79,15 @@ class FontBook:
         if face is None:
             face = self._faces[key] = FontFace(key, raw)
         return face
+
+
+def _design_font(weight: Weight) -> QFont:
+    font = QFont(fontpkg_fira_sans.FAMILY)
+    font.setWeight(QFont.Weight(int(weight)))
+    font.setPixelSize(DESIGN_PX)
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    font.setFeature(QFont.Tag("liga"), 0)
+    return font
 
 
 def _sfnt_file(tables: dict[str, bytes]) -> bytes:

@@ -119,7 +119,7 @@ def _text(
 def _labelled_details(
     typesetter: Typesetter, header: Header, template: Template, rect: Rect, rtl: bool
 ) -> list[Node]:
-    """The four fields of an organization's poster: a label, a value and a line to write on."""
+    """Return the four fields of an organization's poster: label, value, a line to write on."""
     values = {
         "designed_for": header.designed_for,
         "designed_by": header.designed_by,

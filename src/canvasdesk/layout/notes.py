@@ -83,10 +83,12 @@ def _stepped(
 ) -> NoteFit | None:
     room, broken = text_rect(size, rtl), None
     for step in steps:
-        height, words_whole = setting.break_at(room.width, step)
+        if setting.least_height(room.width, step) > room.height:
+            continue
+        height = setting.break_at(room.width, step)
         if height > room.height + 0.01 or _meets_discs(setting, step, size, discs, rtl):
             continue
-        if words_whole:
+        if setting.keeps_words_whole():
             return NoteFit(size, step)
         broken = broken or NoteFit(size, step)
         if step < _UNBROKEN_FROM:
@@ -100,7 +102,7 @@ def _grown(
     step, width = steps[-1], size.width
     while True:
         room = text_rect(Size(width, size.height), rtl)
-        height = setting.break_at(room.width, step)[0] + 2 * PADDING_Y
+        height = setting.break_at(room.width, step) + 2 * PADDING_Y
         grown = Size(width, max(size.height, height))
         if _meets_discs(setting, step, grown, discs, rtl):
             grown = Size(width, grown.height + DISC + DISC_AIR - PADDING_Y / 2)

@@ -5,6 +5,7 @@ same place on every platform and at every zoom. Paragraphs end at a newline; eac
 direction of its first strong character, like a browser's ``dir=auto``.
 """
 
+import math
 import unicodedata
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass, replace
@@ -14,14 +15,20 @@ from typing import TypeVar, cast
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QTextLayout, QTextLine, QTextOption
 
-from canvasdesk.layout.display_list import GlyphRun, Rgba, TextLine
+from canvasdesk.layout.display_list import Rgba, TextLine
 from canvasdesk.layout.fonts import DESIGN_PX, FontBook, Weight
+from canvasdesk.layout.glyphs import GlyphRun
 from canvasdesk.model.values import Size
 
 T = TypeVar("T")
 
 _CACHED = 20_000
 _TAB_EM = 2.0
+_ENDLESS = 1e7
+_LEAST_LEADING = 1.1
+"""No font in use sets lines closer than this."""
+_FIRST_COMPLEX = "\u0590"
+"""Below it lie Latin, Greek and Cyrillic, whose words end where letters and digits do."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,12 +48,21 @@ class Setting:
         self._fonts = fonts
         self._paragraphs = [_Paragraph(part, fonts, weight, rtl) for part in text.split("\n")]
 
-    def break_at(self, width: float, size: float) -> tuple[float, bool]:
-        """Break at a width; return the height, and whether no word had to be broken."""
+    def break_at(self, width: float, size: float) -> float:
+        """Break at a width; return the height."""
         scale = size / DESIGN_PX
         heights = [part.break_at(width / scale) for part in self._paragraphs]
-        words_whole = all(part.widest_word <= width / scale + 1 for part in self._paragraphs)
-        return sum(heights) * scale, words_whole
+        return sum(heights) * scale
+
+    def least_height(self, width: float, size: float) -> float:
+        """Return a height that the text takes at least: it saves breaking where none can fit."""
+        em = width / size * DESIGN_PX
+        lines = sum(max(1, math.ceil(part.natural_width / em)) for part in self._paragraphs)
+        return lines * size * _LEAST_LEADING
+
+    def keeps_words_whole(self) -> bool:
+        """Say whether no word had to be broken when last broken."""
+        return all(part.keeps_words_whole() for part in self._paragraphs)
 
     def line_boxes(self, size: float) -> list[tuple[float, float, float, float]]:
         """Return left, top, right and bottom of each line as broken last."""
@@ -80,7 +96,9 @@ class Typesetter:
 
     def setting(self, text: str, weight: Weight = Weight.REGULAR, rtl: bool = False) -> Setting:
         """Return a text ready to be broken; ``rtl`` is for paragraphs without a direction."""
-        return Setting(text, self.fonts, weight, rtl)
+        return self.remembered(
+            ("setting", text, weight, rtl), lambda: Setting(text, self.fonts, weight, rtl)
+        )
 
     def block(
         self,
@@ -131,6 +149,7 @@ class Typesetter:
 class _Paragraph:
     def __init__(self, text: str, fonts: FontBook, weight: Weight, rtl: bool) -> None:
         self._text = text
+        self._is_simple = text.isascii() or max(text, default="") < _FIRST_COMPLEX
         self._is_bmp = text.isascii() or max(text, default="") < "\U00010000"
         self._layout = QTextLayout(text, fonts.font(weight))
         self._layout.setCacheEnabled(True)
@@ -140,9 +159,10 @@ class _Paragraph:
         option.setTextDirection(_direction(text, rtl))
         self._layout.setTextOption(option)
         self.lines: list[QTextLine] = []
+        self._width = 0.0
 
     def break_at(self, width: float) -> float:
-        self.lines = []
+        self.lines, self._width = [], width
         height = 0.0
         layout = self._layout
         layout.beginLayout()
@@ -153,6 +173,20 @@ class _Paragraph:
             self.lines.append(line)
         layout.endLayout()
         return height
+
+    def keeps_words_whole(self) -> bool:
+        inside = [
+            self._text[line.textStart() - 1 : line.textStart() + 1] for line in self.lines[1:]
+        ]
+        if self._is_simple:
+            return not any(pair.isalnum() for pair in inside)
+        return self.widest_word <= self._width + 1
+
+    @cached_property
+    def natural_width(self) -> float:
+        """The width on one line, in design units."""
+        self.break_at(_ENDLESS)
+        return max((line.naturalTextWidth() for line in self.lines), default=0.0)
 
     @cached_property
     def widest_word(self) -> float:
@@ -177,12 +211,7 @@ class _Paragraph:
         runs, rtl = [], False
         for run in line.glyphRuns():
             rtl = rtl or run.isRightToLeft()
-            positions = tuple(
-                ((p.x() - left) * scale, (p.y() - base) * scale) for p in run.positions()
-            )
-            runs.append(
-                GlyphRun(fonts.face(run.rawFont()), size, tuple(run.glyphIndexes()), positions)
-            )
+            runs.append(GlyphRun(fonts.face(run.rawFont()), size, run, (left, base)))
         return TextLine(
             self._source(line.textStart(), line.textLength()),
             left * scale,
