@@ -4,12 +4,24 @@ A face knows its own bytes and outlines, so that a painter needs no font file.
 """
 
 import struct
+from dataclasses import dataclass
 from enum import IntEnum
 from functools import cached_property
 from pathlib import Path
 
 import fontpkg_fira_sans
-from PySide6.QtGui import QFont, QFontDatabase, QPainterPath, QRawFont
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import (
+    QFont,
+    QFontDatabase,
+    QGlyphRun,
+    QImage,
+    QPainter,
+    QPainterPath,
+    QRawFont,
+)
+
+from canvasdesk.geometry.rect import Rect
 
 
 class Weight(IntEnum):
@@ -24,9 +36,20 @@ DESIGN_PX = 1000
 """The base font's units per em. Text laid out at this pixel size has design advances."""
 
 _SFNT_TABLES = (
-    *("OS/2", "cmap", "cvt ", "fpgm", "glyf", "head", "hhea", "hmtx", "loca", "maxp", "name"),
-    *("post", "prep"),
+    *("CFF ", "OS/2", "cmap", "cvt ", "fpgm", "glyf", "head", "hhea", "hmtx", "loca", "maxp"),
+    *("name", "post", "prep"),
 )
+_COLOUR_TABLES = ("CBLC", "COLR", "SVG ", "sbix")
+_IMAGE_PX = 109
+"""The size of the bitmaps in Noto Color Emoji."""
+
+
+@dataclass(frozen=True, slots=True)
+class GlyphImage:
+    """A glyph that has colours of its own. ``box`` is in ems from the glyph's origin, y down."""
+
+    pixels: QImage
+    box: Rect
 
 
 class FontFace:
@@ -35,25 +58,43 @@ class FontFace:
     def __init__(self, key: str, raw: QRawFont) -> None:
         self.key = key
         self.raw = raw
+        self._sized: dict[float, QRawFont] = {}
+        self._images: dict[int, GlyphImage | None] = {}
 
     def __repr__(self) -> str:
         return f"FontFace({self.key!r})"
 
     @cached_property
     def sfnt(self) -> bytes | None:
-        """The face as a TrueType file, or None where it has no TrueType outlines."""
+        """The face as a TrueType or OpenType file, or None where it has no outlines."""
         tables = {tag: bytes(self.raw.fontTable(tag).data()) for tag in _SFNT_TABLES}
         tables = {tag: data for tag, data in tables.items() if data}
-        return _sfnt_file(tables) if "glyf" in tables else None
+        return _sfnt_file(tables) if tables.keys() & {"glyf", "CFF "} else None
+
+    @cached_property
+    def is_coloured(self) -> bool:
+        """Whether its glyphs are pictures (emoji), which ``image`` returns."""
+        return any(self.raw.fontTable(tag).size() for tag in _COLOUR_TABLES)
 
     def outline(self, glyph: int) -> QPainterPath:
         """Return a glyph's outline at ``DESIGN_PX``, y down; empty for a bitmap or a space."""
         return self.raw.pathForGlyph(glyph)
 
+    def image(self, glyph: int) -> GlyphImage | None:
+        """Return a coloured glyph's picture, or None where it has nothing to show (a space)."""
+        if glyph not in self._images:
+            self._images[glyph] = _glyph_image(self.at(_IMAGE_PX), glyph)
+        return self._images[glyph]
+
     def at(self, size: float) -> QRawFont:
-        """Return Qt's handle on the face at a pixel size."""
-        raw = QRawFont(self.raw)
-        raw.setPixelSize(size)
+        """Return Qt's handle on the face at a pixel size, always the same one.
+
+        Qt keeps drawn glyphs with the handle: a new one for each line would draw them anew.
+        """
+        raw = self._sized.get(size)
+        if raw is None:
+            raw = self._sized[size] = QRawFont(self.raw)
+            raw.setPixelSize(size)
         return raw
 
 
@@ -66,7 +107,7 @@ class FontBook:
             if QFontDatabase.addApplicationFont(str(root / name)) < 0:
                 raise OSError(f"the font {root / name} cannot be loaded")
         self._faces: dict[str, FontFace] = {}
-        self._fonts = {weight: _design_font(weight) for weight in Weight}
+        self._fonts = {weight: design_font(weight) for weight in Weight}
 
     def font(self, weight: Weight) -> QFont:
         """Return the font to lay text out with: design size, no hinting, no ligatures."""
@@ -81,7 +122,8 @@ class FontBook:
         return face
 
 
-def _design_font(weight: Weight) -> QFont:
+def design_font(weight: Weight) -> QFont:
+    """Return the font that all text is laid out with; a book has to be open."""
     font = QFont(fontpkg_fira_sans.FAMILY)
     font.setWeight(QFont.Weight(int(weight)))
     font.setPixelSize(DESIGN_PX)
@@ -90,11 +132,30 @@ def _design_font(weight: Weight) -> QFont:
     return font
 
 
+def _glyph_image(raw: QRawFont, glyph: int) -> GlyphImage | None:
+    ink = raw.boundingRect(glyph).toAlignedRect()
+    if ink.isEmpty():
+        return None
+    pixels = QImage(ink.size(), QImage.Format.Format_ARGB32_Premultiplied)
+    pixels.fill(Qt.GlobalColor.transparent)
+    run = QGlyphRun()
+    run.setRawFont(raw)
+    run.setGlyphIndexes([glyph])
+    run.setPositions([QPointF(-ink.x(), -ink.y())])
+    painter = QPainter(pixels)
+    painter.drawGlyphRun(QPointF(0.0, 0.0), run)
+    painter.end()
+    em = raw.pixelSize()
+    box = Rect(ink.x() / em, ink.y() / em, ink.width() / em, ink.height() / em)
+    return GlyphImage(pixels, box)
+
+
 def _sfnt_file(tables: dict[str, bytes]) -> bytes:
     count = len(tables)
     power = 1 << (count.bit_length() - 1)
+    version = 0x4F54544F if "CFF " in tables else 0x00010000
     header = struct.pack(
-        ">IHHHH", 0x00010000, count, power * 16, power.bit_length() - 1, (count - power) * 16
+        ">IHHHH", version, count, power * 16, power.bit_length() - 1, (count - power) * 16
     )
     offset, directory, body = 12 + 16 * count, b"", b""
     for tag in sorted(tables):

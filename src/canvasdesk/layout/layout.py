@@ -1,9 +1,9 @@
 """Puts a picture together: from a document and a view to groups in painting order."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from canvasdesk.geometry.placing import NOTE_SIZES, drawn_rect
+from canvasdesk.geometry.placing import drawn_rect, note_size
 from canvasdesk.geometry.rect import Rect
 from canvasdesk.geometry.sheet import SHEET
 from canvasdesk.layout import palette
@@ -37,6 +37,8 @@ from canvasdesk.model.records import Note
 from canvasdesk.model.tags import tag_letters
 from canvasdesk.model.values import Size
 from canvasdesk.model.wording import Wording
+
+Measure = Callable[[Note, Size], Size]
 
 _SHARED_STEP = 0.75
 """The notes of a block share the largest step at which this share of them fits."""
@@ -152,7 +154,7 @@ def _notes(
             notes, _fits(document, notes, view.text_steps, typesetter, rtl), strict=True
         ):
             look = note_look(note, document.tags, letters, shadow, rtl)
-            rect = _drawn(note, fit, place.rect, rtl)
+            rect = _drawn(note, note_size(document, note), fit.size, place.rect, rtl)
             source = (note, fit, look, rect, language)
             old = previous.notes.get(note.id) if previous else None
             if old is not None and old.source == source:
@@ -174,7 +176,7 @@ def _fits(
     """Fit a block's notes, most of them at one step: a wall reads calmer in one size."""
 
     def fit(note: Note, allowed: tuple[float, ...]) -> NoteFit:
-        size = note.size or NOTE_SIZES[document.header.note_size]
+        size = note_size(document, note)
         discs = sum(1 for tag in note.tags if tag in document.tags)
         return fit_note(typesetter, note.text, size, allowed, discs, rtl)
 
@@ -186,6 +188,18 @@ def _fits(
         else fit(note, _allowed(steps, min(shared, note.text_size or shared)))
         for note, f in zip(notes, own, strict=True)
     ]
+
+
+def note_measure(document: Document, view: View, typesetter: Typesetter) -> Measure:
+    """Return what tells the size a note would be drawn at if it were meant to have another."""
+    rtl = is_rtl(document.header)
+
+    def measure(note: Note, size: Size) -> Size:
+        discs = sum(1 for tag in note.tags if tag in document.tags)
+        steps = _allowed(view.text_steps, note.text_size)
+        return fit_note(typesetter, note.text, size, steps, discs, rtl).size
+
+    return measure
 
 
 def shared_step(sizes: Sequence[float], steps: tuple[float, ...]) -> float:
@@ -202,14 +216,12 @@ def _allowed(steps: tuple[float, ...], ceiling: float | None) -> tuple[float, ..
     return tuple(step for step in steps if step <= ceiling) or steps[-1:]
 
 
-def _drawn(note: Note, fit: NoteFit, block: Rect, rtl: bool) -> Rect:
+def _drawn(note: Note, intended: Size, size: Size, block: Rect, rtl: bool) -> Rect:
     """Where a note is drawn: one that grew past its block's foot is drawn higher."""
-    rect = drawn_rect(note.place, fit.size, block, rtl)
-    grown = fit.size.height > (note.size.height if note.size else 0.0)
-    if grown and rect.bottom > block.bottom and note.place.y + fit.size.height > block.height:
-        lifted = max(min(block.y, rect.y), block.bottom - rect.height)
-        if rect.height <= block.height and rect.y < block.bottom:
-            return Rect(rect.x, lifted, rect.width, rect.height)
+    rect = drawn_rect(note.place, size, block, rtl)
+    fitted_once = note.place.y + intended.height <= block.height
+    if fitted_once and rect.bottom > block.bottom:
+        return rect.moved(0.0, max(SHEET.y, block.bottom - rect.height) - rect.y)
     return rect
 
 

@@ -1,0 +1,71 @@
+"""Places for all notes of a block at once, in reading order and with equal gaps.
+
+It serves whoever arranges a block anew: an import, later the tidying of a block by hand.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from canvasdesk.geometry.sheet import FOOT, GAP, PADDING, block_rects, heading_height
+from canvasdesk.model.blocks import BlockId
+from canvasdesk.model.values import Place, Size
+
+
+@dataclass(frozen=True, slots=True)
+class Flow:
+    """A place for each note, and how far the last of them passes the block's foot."""
+
+    places: tuple[Place, ...]
+    overflow: float
+
+
+def flow_rows(block: BlockId, sizes: Sequence[Size]) -> Flow:
+    """Place notes across and then down; each row is as high as its highest note."""
+    columns, pitch = _columns(block, sizes)
+    y, places = heading_height(block), list[Place]()
+    for start in range(0, len(sizes), columns):
+        row = sizes[start : start + columns]
+        places += [Place(PADDING + index * pitch, y) for index in range(len(row))]
+        y += max(size.height for size in row) + GAP
+    return Flow(tuple(places), _overflow(block, y))
+
+
+def flow_columns(block: BlockId, sizes: Sequence[Size]) -> Flow:
+    """Place each note at the foot of the shortest column; reading order is kept roughly."""
+    columns, pitch = _columns(block, sizes)
+    feet, places = [heading_height(block)] * columns, list[Place]()
+    for size in sizes:
+        column = feet.index(min(feet))
+        places.append(Place(PADDING + column * pitch, feet[column]))
+        feet[column] += size.height + GAP
+    return Flow(tuple(places), _overflow(block, max(feet)))
+
+
+def fanned(block: BlockId, flow: Flow, sizes: Sequence[Size]) -> Flow:
+    """Return an overflowing arrangement pushed together, so that the last notes end at the foot.
+
+    Each note then lies on the one above it and leaves its upper part free, like cards in a hand.
+    """
+    top = heading_height(block)
+    foot = block_rects()[block].height - FOOT
+    share = min(
+        (
+            (foot - top - size.height) / (place.y - top)
+            for place, size in zip(flow.places, sizes, strict=True)
+            if place.y > top
+        ),
+        default=1.0,
+    )
+    share = min(1.0, max(0.0, share))
+    places = tuple(Place(p.x, round(top + (p.y - top) * share, 2)) for p in flow.places)
+    return Flow(places, flow.overflow)
+
+
+def _columns(block: BlockId, sizes: Sequence[Size]) -> tuple[int, float]:
+    width = max((size.width for size in sizes), default=1.0)
+    room = block_rects()[block].width - 2 * PADDING
+    return max(1, int((room + GAP) // (width + GAP))), width + GAP
+
+
+def _overflow(block: BlockId, next_row: float) -> float:
+    return max(0.0, next_row - GAP - (block_rects()[block].height - FOOT))

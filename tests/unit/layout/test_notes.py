@@ -1,0 +1,153 @@
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from canvasdesk.geometry.placing import NOTE_SIZES
+from canvasdesk.geometry.sheet import GRID, SHEET
+from canvasdesk.layout import palette
+from canvasdesk.layout.display_list import Fill, Role, text_lines
+from canvasdesk.layout.notes import NoteFit, draw_note, fit_note, note_look, text_rect
+from canvasdesk.layout.text import Typesetter
+from canvasdesk.layout.view import TEXT_STEPS
+from canvasdesk.model import limits
+from canvasdesk.model.frozen import FrozenMap
+from canvasdesk.model.records import Note, Tag
+from canvasdesk.model.values import Colour, NoteSize, Size
+
+from .samples import SCRIPTS
+
+STANDARD = NOTE_SIZES[NoteSize.STANDARD]
+
+
+def assert_whole(typesetter: Typesetter, text: str, fit: NoteFit, rtl: bool = False) -> None:
+    """Every character is on a line, and every line inside the note's text rectangle."""
+    room = text_rect(fit.size, rtl)
+    block = typesetter.block(text, fit.text_size, room.width, palette.INK, rtl=rtl)
+    assert "".join(line.source for line in block.lines) == text.replace("\n", "")
+    assert block.height <= room.height + 0.01
+    for line in block.lines:
+        assert line.x >= -0.01
+        assert line.x + line.width <= room.width + 0.01
+
+
+@pytest.mark.parametrize("size", list(NoteSize))
+@pytest.mark.parametrize("name", SCRIPTS)
+def test_a_note_holds_all_of_its_text(typesetter: Typesetter, name: str, size: NoteSize) -> None:
+    for rtl in (False, True):
+        fit = fit_note(typesetter, SCRIPTS[name], NOTE_SIZES[size], TEXT_STEPS, rtl=rtl)
+        assert_whole(typesetter, SCRIPTS[name], fit, rtl)
+
+
+def test_text_steps_down_before_the_note_grows(typesetter: Typesetter) -> None:
+    fits = [
+        fit_note(typesetter, " ".join(["on"] * words), STANDARD, TEXT_STEPS)
+        for words in range(1, 80)
+    ]
+    for before, after in pairwise(fits):
+        assert after.text_size <= before.text_size
+        assert after.size.height >= before.size.height
+    assert fits[0] == NoteFit(STANDARD, TEXT_STEPS[0])
+    assert {fit.text_size for fit in fits} >= {16.0, 14.0, 12.0, 10.5, 8.5}
+    for fit in fits:
+        assert fit.size == STANDARD or fit.text_size == TEXT_STEPS[-1]
+    assert fits[-1].size.height > STANDARD.height
+    assert fits[-1].size.width == STANDARD.width
+
+
+@pytest.mark.parametrize("character", ["W", "你", "ي", "😀", "W\n", "W "])
+def test_the_longest_text_still_fits_the_sheet(typesetter: Typesetter, character: str) -> None:
+    text = (character * limits.NOTE_TEXT_CHARACTERS)[: limits.NOTE_TEXT_CHARACTERS]
+    fit = fit_note(typesetter, text, STANDARD, TEXT_STEPS)
+    assert_whole(typesetter, text, fit)
+    assert fit.size.height <= SHEET.height
+    assert fit.size.width <= GRID.width
+
+
+def test_a_note_grows_in_width_only_at_the_sheets_height(typesetter: Typesetter) -> None:
+    narrow = fit_note(typesetter, "你" * 500, STANDARD, TEXT_STEPS)
+    wide = fit_note(typesetter, "你" * 1000, STANDARD, TEXT_STEPS)
+    assert narrow.size.width == STANDARD.width
+    assert wide.size.width > STANDARD.width
+
+
+def test_a_smaller_step_is_taken_to_keep_a_word_whole(typesetter: Typesetter) -> None:
+    fit = fit_note(typesetter, "Conversation", STANDARD, TEXT_STEPS)
+    assert fit.text_size < TEXT_STEPS[0]
+    assert len(set_lines(typesetter, "Conversation", fit)) == 1
+
+
+def test_a_word_wider_than_the_note_breaks(typesetter: Typesetter) -> None:
+    text = SCRIPTS["long word"]
+    fit = fit_note(typesetter, text, STANDARD, TEXT_STEPS)
+    assert len(set_lines(typesetter, text, fit)) > 1
+    assert_whole(typesetter, text, fit)
+
+
+def set_lines(typesetter: Typesetter, text: str, fit: NoteFit) -> list[str]:
+    width = text_rect(fit.size, False).width
+    block = typesetter.block(text, fit.text_size, width, palette.INK)
+    return [line.source for line in block.lines]
+
+
+def test_text_stays_clear_of_the_letters(typesetter: Typesetter) -> None:
+    text = "Listen on the ward, write down what hurts and why"
+    tags = {key: Tag(id=key, name=key.upper(), colour="blue") for key in ("a", "b")}
+    note = Note(id="n", text=text, tags=("a", "b"))
+    letters = {"a": "A", "b": "B"}
+    for rtl in (False, True):
+        look = note_look(note, tags, letters, shadow=True, rtl=rtl)
+        fit = fit_note(typesetter, text, STANDARD, TEXT_STEPS, 2, rtl)
+        rect = NOTE_SIZES[NoteSize.STANDARD]
+        assert rect
+        group = draw_note(typesetter, note, fit, look, text_rect(fit.size, rtl), "en")
+        marks = [child for child in group.children if getattr(child, "role", "") is Role.MARK]
+        assert len(marks) == 2
+        room = text_rect(fit.size, rtl)
+        lowest = max(
+            line.baseline
+            for line in typesetter.block(
+                text, fit.text_size, room.width, palette.INK, rtl=rtl
+            ).lines
+        )
+        top = min(mark.origin[1] for mark in marks)  # type: ignore[union-attr]
+        assert room.y + lowest <= top + fit.text_size * 0.25 or fit.size != STANDARD
+
+
+@given(st.text(max_size=120), st.sampled_from(sorted(NoteSize)), st.integers(0, 4), st.booleans())
+def test_whatever_is_written_is_shown(
+    typesetter: Typesetter, text: str, size: NoteSize, discs: int, rtl: bool
+) -> None:
+    text = "".join(c for c in text if c in "\n\t" or (c.isprintable() and c not in "\u2028\u2029"))
+    fit = fit_note(typesetter, text, NOTE_SIZES[size], TEXT_STEPS, discs, rtl)
+    assert_whole(typesetter, text, fit, rtl)
+
+
+def test_colour_comes_from_fill_then_first_tag_then_plain() -> None:
+    tags = {"t": Tag(id="t", name="Tag", colour="green"), "u": Tag(id="u", name="U", colour="blue")}
+    letters = {"t": "T", "u": "U"}
+
+    def look(note: Note) -> palette.Swatch:
+        return note_look(note, tags, letters, shadow=False, rtl=False).swatch
+
+    assert look(Note(id="n")) == palette.SWATCHES[palette.PLAIN]
+    assert look(Note(id="n", tags=("t", "u"))) == palette.SWATCHES[Colour.GREEN]
+    assert look(Note(id="n", tags=("t",), fill="teal")) == palette.SWATCHES[Colour.TEAL]
+    assert look(Note(id="n", fill="ultraviolet")) == palette.SWATCHES[Colour.GREY]
+    unknown = Note(id="n", extra=FrozenMap({"fill": FrozenMap({"kind": "gradient"})}))
+    assert look(unknown) == palette.SWATCHES[Colour.GREY]
+
+
+def test_each_tag_has_its_stripe(typesetter: Typesetter) -> None:
+    tags = {"t": Tag(id="t", name="T", colour="green"), "u": Tag(id="u", name="U", colour="blue")}
+    note = Note(id="n", text="x", tags=("t", "u"))
+    look = note_look(note, tags, {"t": "T", "u": "U"}, shadow=False, rtl=False)
+    fit = fit_note(typesetter, "x", STANDARD, TEXT_STEPS, 2)
+    group = draw_note(typesetter, note, fit, look, text_rect(Size(1, 1), False), "")
+    stripes = [child for child in group.children if isinstance(child, Fill)]
+    assert [stripe.colour for stripe in stripes] == [
+        palette.SWATCHES[Colour.GREEN].dark,
+        palette.SWATCHES[Colour.BLUE].dark,
+    ]
+    assert [line.source for line in text_lines(group)] == ["x", "U", "T"]
