@@ -69,7 +69,13 @@ class FontFace:
         """The face as a TrueType or OpenType file, or None where it has no outlines."""
         tables = {tag: bytes(self.raw.fontTable(tag).data()) for tag in _SFNT_TABLES}
         tables = {tag: data for tag, data in tables.items() if data}
-        return _sfnt_file(tables) if tables.keys() & {"glyf", "CFF "} else None
+        return sfnt_file(tables) if tables.keys() & {"glyf", "CFF "} else None
+
+    @cached_property
+    def glyph_count(self) -> int:
+        """How many glyphs it has; 0 where the format does not say."""
+        table = bytes(self.raw.fontTable("maxp").data())
+        return int.from_bytes(table[4:6], "big")
 
     @cached_property
     def is_coloured(self) -> bool:
@@ -150,7 +156,8 @@ def _glyph_image(raw: QRawFont, glyph: int) -> GlyphImage | None:
     return GlyphImage(pixels, box)
 
 
-def _sfnt_file(tables: dict[str, bytes]) -> bytes:
+def sfnt_file(tables: dict[str, bytes]) -> bytes:
+    """Return a font file made of tables, by their four-letter tags."""
     count = len(tables)
     power = 1 << (count.bit_length() - 1)
     version = 0x4F54544F if "CFF " in tables else 0x00010000

@@ -38,9 +38,7 @@ from canvasdesk.model.tags import tag_letters
 from canvasdesk.model.values import Size
 from canvasdesk.model.wording import Wording
 
-Measure = Callable[[Note, Size], Size]
-
-_SHARED_STEP = 0.75
+_SHARED_STEP = 0.6
 """The notes of a block share the largest step at which this share of them fits."""
 _BLOCK_AIR = 10.0
 _BLOCK_CREDIT = Size(0.0, 34.0)
@@ -174,30 +172,32 @@ def _fits(
     rtl: bool,
 ) -> list[NoteFit]:
     """Fit a block's notes, most of them at one step: a wall reads calmer in one size."""
-
-    def fit(note: Note, allowed: tuple[float, ...]) -> NoteFit:
-        size = note_size(document, note)
-        discs = sum(1 for tag in note.tags if tag in document.tags)
-        return fit_note(typesetter, note.text, size, allowed, discs, rtl)
-
-    own = [fit(note, _allowed(steps, note.text_size)) for note in notes]
+    own = [_fit(document, note, steps, typesetter, rtl) for note in notes]
     shared = shared_step([f.text_size for f in own], steps)
     return [
         f
         if f.text_size <= shared
-        else fit(note, _allowed(steps, min(shared, note.text_size or shared)))
+        else _fit(document, note, _allowed(steps, shared), typesetter, rtl)
         for note, f in zip(notes, own, strict=True)
     ]
 
 
-def note_measure(document: Document, view: View, typesetter: Typesetter) -> Measure:
-    """Return what tells the size a note would be drawn at if it were meant to have another."""
+def _fit(
+    document: Document, note: Note, steps: tuple[float, ...], typesetter: Typesetter, rtl: bool
+) -> NoteFit:
+    discs = sum(1 for tag in note.tags if tag in document.tags)
+    allowed = _allowed(steps, note.text_size)
+    return fit_note(typesetter, note.text, note_size(document, note), allowed, discs, rtl)
+
+
+def note_measure(
+    document: Document, view: View, typesetter: Typesetter
+) -> Callable[[Note], NoteFit]:
+    """Return what tells the size and the text step a note is drawn at, by itself."""
     rtl = is_rtl(document.header)
 
-    def measure(note: Note, size: Size) -> Size:
-        discs = sum(1 for tag in note.tags if tag in document.tags)
-        steps = _allowed(view.text_steps, note.text_size)
-        return fit_note(typesetter, note.text, size, steps, discs, rtl).size
+    def measure(note: Note) -> NoteFit:
+        return _fit(document, note, view.text_steps, typesetter, rtl)
 
     return measure
 
@@ -211,9 +211,10 @@ def shared_step(sizes: Sequence[float], steps: tuple[float, ...]) -> float:
 
 
 def _allowed(steps: tuple[float, ...], ceiling: float | None) -> tuple[float, ...]:
+    """Return the steps up to a ceiling; one chosen below all of them is a step by itself."""
     if ceiling is None:
         return steps
-    return tuple(step for step in steps if step <= ceiling) or steps[-1:]
+    return tuple(step for step in steps if step <= ceiling) or (ceiling,)
 
 
 def _drawn(note: Note, intended: Size, size: Size, block: Rect, rtl: bool) -> Rect:

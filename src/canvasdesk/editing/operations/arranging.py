@@ -1,47 +1,108 @@
 """Arranging all notes of blocks anew, by the room their texts really take."""
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from statistics import median
+from typing import Protocol
 
 from canvasdesk.editing.patch import Patch, patch_of
 from canvasdesk.geometry.flow import Flow, fanned, flow_columns, flow_rows
-from canvasdesk.geometry.placing import NOTE_SIZES
+from canvasdesk.geometry.placing import NOTE_SIZES, SMALLEST_NOTE
 from canvasdesk.model.blocks import BlockId
 from canvasdesk.model.document import Document
 from canvasdesk.model.records import Note
 from canvasdesk.model.values import NoteSize, Size
 
-Measure = Callable[[Note, Size], Size]
-"""Gives the size a note is drawn at when it is meant to have another; ``layout`` has one."""
+
+class Fitted(Protocol):
+    """What a note is drawn at: its size, which its text may have made larger, and text step."""
+
+    @property
+    def size(self) -> Size: ...
+    @property
+    def text_size(self) -> float: ...
+
+
+Measure = Callable[[Note], Fitted]
+"""Tells how a note would be drawn; ``layout`` has one."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Setting:
+    """One way to set the notes of a block: their size and the largest step of their text."""
+
+    size: Size | None
+    text_size: float | None = None
+    in_rows: bool = False
+    calm: float = 0.0
+    """How much smaller a text this setting may have and still be preferred."""
+
+
+_BROAD = 206.0
+_SETTINGS = (
+    _Setting(None, in_rows=True, calm=2.5),
+    _Setting(None, calm=1.5),
+    _Setting(Size(_BROAD, 64.0), in_rows=True, calm=1.0),
+    _Setting(Size(_BROAD, 42.0), calm=1.0),
+    _Setting(Size(99.0, 30.0)),
+    _Setting(Size(_BROAD, 24.0)),
+    _Setting(NOTE_SIZES[NoteSize.SMALL], in_rows=True),
+)
+_CROWDED = tuple(
+    _Setting(Size(width, SMALLEST_NOTE.height), text_size)
+    for text_size in (7.75, 7.0, 6.25, 5.5, 5.0, 4.5)
+    for width in (_BROAD, 99.0, 64.0)
+)
+"""For a block that no setting above holds: smaller text, so that every word can still be seen."""
+_READABLE = 14.0
+"""Text larger than this is no reason to prefer a setting."""
 
 
 def arrange_notes(document: Document, blocks: Iterable[BlockId], measure: Measure) -> Patch:
     """Return the patch that puts the notes of blocks in slots, in reading order.
 
-    The sheet's note size is used where it fits, else the small one; a block that is too full even
-    so has its notes lie on one another as little as they must.
+    A calm wall of equal notes is preferred; long texts get broad notes, a crowded block flat or
+    small ones, then smaller text, so that no note hides another. Only where even that is too
+    much do the notes lie on one another, as little as they must.
     """
     changed: list[Note] = []
     for block in blocks:
         notes = document.notes_by_block[block]
-        size, flow = _best_flow(block, notes, document.header.note_size, measure)
-        changed += [
-            replace(note, place=place, size=size)
-            for note, place in zip(notes, flow.places, strict=True)
-        ]
+        if notes:
+            changed += _arranged(block, notes, measure)
     return patch_of(document, changed)
 
 
-def _best_flow(
-    block: BlockId, notes: Sequence[Note], usual: NoteSize, measure: Measure
-) -> tuple[Size | None, Flow]:
-    small = NOTE_SIZES[NoteSize.SMALL]
-    tried: list[tuple[Size | None, Flow, list[Size]]] = []
-    for size in (None, small):
-        sizes = [measure(note, size or NOTE_SIZES[usual]) for note in notes]
-        for flow in (flow_rows(block, sizes), flow_columns(block, sizes)):
-            if not flow.overflow:
-                return size, flow
-            tried.append((size, flow, sizes))
-    size, flow, sizes = min(tried, key=lambda entry: entry[1].overflow)
-    return size, fanned(block, flow, sizes)
+@dataclass(frozen=True, slots=True)
+class _Trial:
+    notes: list[Note]
+    sizes: list[Size]
+    flow: Flow
+    worth: float
+
+
+def _arranged(block: BlockId, notes: Sequence[Note], measure: Measure) -> list[Note]:
+    trials = [_tried(block, notes, setting, measure) for setting in _SETTINGS]
+    fitting = [trial for trial in trials if not trial.flow.overflow]
+    if fitting:
+        best = max(fitting, key=lambda trial: trial.worth)
+        return _placed(best.notes, best.flow)
+    for setting in _CROWDED:
+        trials.append(_tried(block, notes, setting, measure))
+        if not trials[-1].flow.overflow:
+            return _placed(trials[-1].notes, trials[-1].flow)
+    best = min(trials, key=lambda trial: trial.flow.overflow)
+    return _placed(best.notes, fanned(block, best.flow, best.sizes))
+
+
+def _tried(block: BlockId, notes: Sequence[Note], setting: _Setting, measure: Measure) -> _Trial:
+    wanted = [replace(n, size=setting.size, text_size=setting.text_size) for n in notes]
+    fits = [measure(note) for note in wanted]
+    sizes = [fit.size for fit in fits]
+    flow = flow_rows(block, sizes) if setting.in_rows else flow_columns(block, sizes)
+    text = median(min(fit.text_size, _READABLE) for fit in fits)
+    return _Trial(wanted, sizes, flow, text + setting.calm)
+
+
+def _placed(notes: Sequence[Note], flow: Flow) -> list[Note]:
+    return [replace(note, place=place) for note, place in zip(notes, flow.places, strict=True)]
