@@ -33,6 +33,11 @@ class Patch:
     def __bool__(self) -> bool:
         return bool(self.changes)
 
+    @property
+    def added(self) -> tuple[str, ...]:
+        """The ids of records that were not there before, in the order they were made."""
+        return tuple(key for key, change in self.changes.items() if change.before is None)
+
     def inverse(self) -> "Patch":
         """Return the patch that takes this one back."""
         return Patch(FrozenMap((key, change.inverse()) for key, change in self.changes.items()))

@@ -9,11 +9,13 @@ from collections.abc import Iterable, Iterator
 from canvasdesk.geometry.rect import Rect
 from canvasdesk.geometry.sheet import FOOT, GAP, GRID, PADDING, SHEET, block_rects, heading_height
 from canvasdesk.model.blocks import BlockId
+from canvasdesk.model.document import Document
+from canvasdesk.model.records import Note
 from canvasdesk.model.values import NoteSize, Place, Size
 
 NOTE_SIZES = {
     NoteSize.STANDARD: Size(99.0, 64.0),
-    NoteSize.SMALL: Size(64.0, 42.0),
+    NoteSize.SMALL: Size(63.0, 42.0),
     NoteSize.SQUARE: Size(76.0, 76.0),
     NoteSize.WIDE: Size(127.0, 76.0),
 }
@@ -21,6 +23,44 @@ NOTE_SIZES = {
 
 SMALLEST_NOTE = Size(38.0, 24.0)
 LARGEST_NOTE = Size(GRID.width, GRID.height)
+
+_INSIDE = 1.0
+"""How far inside its block's edge a note's centre stays."""
+
+
+def note_size(document: Document, note: Note) -> Size:
+    """Return a note's size before its text is looked at: its own, else the sheet's."""
+    return note.size or NOTE_SIZES[document.header.note_size]
+
+
+def note_rect(document: Document, note: Note) -> Rect:
+    """Return where a note is stored, in the coordinates of its block before mirroring."""
+    size = note_size(document, note)
+    return Rect(note.place.x, note.place.y, size.width, size.height)
+
+
+def clamped_size(size: Size) -> Size:
+    """Return the size nearest to ``size`` that a note can have, to a hundredth of a unit."""
+    return Size(
+        round(min(max(size.width, SMALLEST_NOTE.width), LARGEST_NOTE.width), 2),
+        round(min(max(size.height, SMALLEST_NOTE.height), LARGEST_NOTE.height), 2),
+    )
+
+
+def settled_place(place: Place, size: Size, block: BlockId) -> Place:
+    """Return the place nearest to ``place`` that has the note's centre inside its block.
+
+    To a hundredth of a unit, so that a drag leaves no long fractions in the file.
+    """
+    rect = block_rects()[block]
+    return Place(
+        _settled(place.x, size.width / 2, rect.width),
+        _settled(place.y, size.height / 2, rect.height),
+    )
+
+
+def _settled(start: float, half: float, room: float) -> float:
+    return float(round(min(max(start, _INSIDE - half), room - _INSIDE - half), 2))
 
 
 def drawn_rect(place: Place, size: Size, block: Rect, rtl: bool) -> Rect:

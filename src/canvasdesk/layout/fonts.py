@@ -58,7 +58,6 @@ class FontFace:
     def __init__(self, key: str, raw: QRawFont) -> None:
         self.key = key
         self.raw = raw
-        self._sized: dict[float, QRawFont] = {}
         self._images: dict[int, GlyphImage | None] = {}
 
     def __repr__(self) -> str:
@@ -89,19 +88,8 @@ class FontFace:
     def image(self, glyph: int) -> GlyphImage | None:
         """Return a coloured glyph's picture, or None where it has nothing to show (a space)."""
         if glyph not in self._images:
-            self._images[glyph] = _glyph_image(self.at(_IMAGE_PX), glyph)
+            self._images[glyph] = _glyph_image(self.raw, glyph)
         return self._images[glyph]
-
-    def at(self, size: float) -> QRawFont:
-        """Return Qt's handle on the face at a pixel size, always the same one.
-
-        Qt keeps drawn glyphs with the handle: a new one for each line would draw them anew.
-        """
-        raw = self._sized.get(size)
-        if raw is None:
-            raw = self._sized[size] = QRawFont(self.raw)
-            raw.setPixelSize(size)
-        return raw
 
 
 class FontBook:
@@ -138,7 +126,9 @@ def design_font(weight: Weight) -> QFont:
     return font
 
 
-def _glyph_image(raw: QRawFont, glyph: int) -> GlyphImage | None:
+def _glyph_image(face: QRawFont, glyph: int) -> GlyphImage | None:
+    raw = QRawFont(face)
+    raw.setPixelSize(_IMAGE_PX)
     ink = raw.boundingRect(glyph).toAlignedRect()
     if ink.isEmpty():
         return None

@@ -1,6 +1,6 @@
 """Puts a picture together: from a document and a view to groups in painting order."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from canvasdesk.geometry.placing import drawn_rect, note_size
@@ -16,6 +16,7 @@ from canvasdesk.layout.blocks import (
     draw_grid,
 )
 from canvasdesk.layout.display_list import Box, DisplayList, Group, Role, Section
+from canvasdesk.layout.fitting import fit_block
 from canvasdesk.layout.links import draw_links
 from canvasdesk.layout.margins import (
     CREDIT_SIZE,
@@ -26,22 +27,24 @@ from canvasdesk.layout.margins import (
     header_parts,
     sheet_credit_rect,
 )
-from canvasdesk.layout.notes import NoteFit, NoteLook, draw_note, fit_note, note_look, text_rect
+from canvasdesk.layout.notes import NoteFit, NoteLook, draw_note, note_look, text_rect
 from canvasdesk.layout.text import Typesetter
 from canvasdesk.layout.view import Extra, View
 from canvasdesk.model.blocks import GUIDED_ORDER, BlockId
 from canvasdesk.model.document import Document
 from canvasdesk.model.language import is_rtl
 from canvasdesk.model.privacy import seen_by
-from canvasdesk.model.records import Note
+from canvasdesk.model.records import Header, Note
 from canvasdesk.model.tags import tag_letters
 from canvasdesk.model.values import Size
 from canvasdesk.model.wording import Wording
 
-_SHARED_STEP = 0.6
-"""The notes of a block share the largest step at which this share of them fits."""
 _BLOCK_AIR = 10.0
-_BLOCK_CREDIT = Size(0.0, 34.0)
+_BLOCK_CREDIT = 34.0
+
+
+NoteSource = tuple[Note, NoteFit, NoteLook, Rect, str]
+"""What a note's group is drawn from: equal sources share one group."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +56,7 @@ class NoteLayout:
     text_size: float
     rtl: bool
     group: Group
-    source: tuple[Note, NoteFit, NoteLook, Rect, str]
-    """What the group was drawn from: equal sources share one group."""
+    source: NoteSource
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +68,29 @@ class SheetLayout:
     blocks: Mapping[BlockId, BlockLayout]
     header: HeaderParts
     rtl: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Task:
+    """What a picture is made from, after privacy has taken its share."""
+
+    document: Document
+    view: View
+    wording: Wording
+    typesetter: Typesetter
+    blocks: Mapping[BlockId, BlockLayout]
+    rtl: bool
+
+    @property
+    def header(self) -> Header:
+        return self.document.header
+
+    @property
+    def page(self) -> Rect:
+        if self.view.block is None:
+            return SHEET
+        air = _BLOCK_AIR
+        return self.blocks[self.view.block].rect.inset(-air, -air, -air, -air - _BLOCK_CREDIT)
 
 
 def lay_out(
@@ -82,139 +107,79 @@ def lay_out(
     its group objects. ``invitation`` stands in an empty title where invitations are shown.
     """
     document = seen_by(document, view.audience)
-    header, mirrored = document.header, document.header.mirrored_grid
-    rtl = is_rtl(header)
-    order = GUIDED_ORDER[header.mode]
-    shown = [block for block in order if view.block in (None, block)]
-    blocks = {block: block_layout(block, mirrored) for block in shown}
-    notes = _notes(document, view, blocks, typesetter, previous, rtl)
-    scene = BlockScene(header, wording, view.extras, rtl)
-    drawn = [
-        draw_block(typesetter, block, place.rect, scene, not document.notes_by_block[block])
-        for block, place in blocks.items()
-    ]
-    page = SHEET if view.block is None else _block_page(blocks[view.block].rect)
-    groups = [Group(Role.SHEET, (Box(page, palette.PAPER),))]
-    if view.block is None:
-        wanted = invitation if Extra.INVITATIONS in view.extras else ""
-        groups += [
-            draw_header(typesetter, header, wording.template, rtl, wanted),
-            draw_grid(mirrored),
-        ]
-    else:
-        groups.append(draw_frame(blocks[view.block].rect))
-    groups += drawn
-    if Extra.LINKS in view.extras:
-        rects = {key: note.rect for key, note in notes.items()}
-        groups.append(
-            draw_links(
-                typesetter, document.links, rects, {key: document.notes[key].text for key in notes}
-            )
-        )
-    stacked = sorted(notes, key=lambda key: (document.notes[key].stack, key))
-    groups += [notes[key].group for key in stacked]
-    groups += _footer(typesetter, document, view, wording, page, notes, rtl)
-    sections = tuple(
-        Section(
-            (Role.BLOCK, block.value),
-            tuple((Role.NOTE, note.id) for note in document.notes_by_block[block]),
-        )
-        for block in shown
-    )
+    header = document.header
+    shown = [block for block in GUIDED_ORDER[header.mode] if view.block in (None, block)]
+    blocks = {block: block_layout(block, header.mirrored_grid) for block in shown}
+    task = _Task(document, view, wording, typesetter, blocks, is_rtl(header))
+    notes = _notes(task, previous)
     picture = DisplayList(
-        page,
-        tuple(groups),
-        sections,
+        task.page,
+        tuple(_groups(task, notes, invitation)),
+        tuple(_section(block, document.notes_by_block[block]) for block in shown),
         header.title,
         header.designed_by,
         header.purpose,
         header.language or wording.template.language,
-        rtl,
+        task.rtl,
     )
-    return SheetLayout(picture, notes, blocks, header_parts(header.mode, rtl), rtl)
+    return SheetLayout(picture, notes, blocks, header_parts(header.mode, task.rtl), task.rtl)
 
 
-def _notes(
-    document: Document,
-    view: View,
-    blocks: Mapping[BlockId, BlockLayout],
-    typesetter: Typesetter,
-    previous: SheetLayout | None,
-    rtl: bool,
-) -> dict[str, NoteLayout]:
+def _groups(task: _Task, notes: Mapping[str, NoteLayout], invitation: str) -> Iterator[Group]:
+    """Yield everything in painting order."""
+    document, extras = task.document, task.view.extras
+    yield Group(Role.SHEET, (Box(task.page, palette.PAPER),))
+    yield from _frame(task, invitation if Extra.INVITATIONS in extras else "")
+    scene = BlockScene(task.header, task.wording, extras, task.rtl)
+    for block, place in task.blocks.items():
+        is_empty = not document.notes_by_block[block]
+        yield draw_block(task.typesetter, block, place.rect, scene, is_empty)
+    if Extra.LINKS in extras:
+        rects = {key: note.rect for key, note in notes.items()}
+        texts = {key: document.notes[key].text for key in notes}
+        yield draw_links(task.typesetter, document.links, rects, texts)
+    for key in sorted(notes, key=lambda key: (document.notes[key].stack, key)):
+        yield notes[key].group
+    yield from _footer(task, notes)
+
+
+def _section(block: BlockId, notes: Sequence[Note]) -> Section:
+    return Section((Role.BLOCK, block.value), tuple((Role.NOTE, note.id) for note in notes))
+
+
+def _frame(task: _Task, invitation: str) -> Iterator[Group]:
+    if task.view.block is not None:
+        yield draw_frame(task.blocks[task.view.block].rect)
+        return
+    template = task.wording.template
+    yield draw_header(task.typesetter, task.header, template, task.rtl, invitation)
+    yield draw_grid(task.header.mirrored_grid)
+
+
+def _notes(task: _Task, previous: SheetLayout | None) -> dict[str, NoteLayout]:
+    document, rtl = task.document, task.rtl
     letters = tag_letters(document.tags.values())
-    shadow = Extra.SHADOWS in view.extras
-    language = document.header.language
+    shadow = Extra.SHADOWS in task.view.extras
     laid: dict[str, NoteLayout] = {}
-    for block, place in blocks.items():
+    for block, place in task.blocks.items():
         notes = document.notes_by_block[block]
-        for note, fit in zip(
-            notes, _fits(document, notes, view.text_steps, typesetter, rtl), strict=True
-        ):
+        fits = fit_block(document, notes, task.view, task.typesetter)
+        for note, fit in zip(notes, fits, strict=True):
             look = note_look(note, document.tags, letters, shadow, rtl)
             rect = _drawn(note, note_size(document, note), fit.size, place.rect, rtl)
-            source = (note, fit, look, rect, language)
+            source = (note, fit, look, rect, task.header.language)
             old = previous.notes.get(note.id) if previous else None
-            if old is not None and old.source == source:
-                laid[note.id] = old
-                continue
-            group = draw_note(typesetter, note, fit, look, rect, language)
-            inner = text_rect(fit.size, rtl).moved(rect.x, rect.y)
-            laid[note.id] = NoteLayout(rect, inner, fit.text_size, rtl, group, source)
+            if old is None or old.source != source:
+                old = _note(task.typesetter, source)
+            laid[note.id] = old
     return laid
 
 
-def _fits(
-    document: Document,
-    notes: Sequence[Note],
-    steps: tuple[float, ...],
-    typesetter: Typesetter,
-    rtl: bool,
-) -> list[NoteFit]:
-    """Fit a block's notes, most of them at one step: a wall reads calmer in one size."""
-    own = [_fit(document, note, steps, typesetter, rtl) for note in notes]
-    shared = shared_step([f.text_size for f in own], steps)
-    return [
-        f
-        if f.text_size <= shared
-        else _fit(document, note, _allowed(steps, shared), typesetter, rtl)
-        for note, f in zip(notes, own, strict=True)
-    ]
-
-
-def _fit(
-    document: Document, note: Note, steps: tuple[float, ...], typesetter: Typesetter, rtl: bool
-) -> NoteFit:
-    discs = sum(1 for tag in note.tags if tag in document.tags)
-    allowed = _allowed(steps, note.text_size)
-    return fit_note(typesetter, note.text, note_size(document, note), allowed, discs, rtl)
-
-
-def note_measure(
-    document: Document, view: View, typesetter: Typesetter
-) -> Callable[[Note], NoteFit]:
-    """Return what tells the size and the text step a note is drawn at, by itself."""
-    rtl = is_rtl(document.header)
-
-    def measure(note: Note) -> NoteFit:
-        return _fit(document, note, view.text_steps, typesetter, rtl)
-
-    return measure
-
-
-def shared_step(sizes: Sequence[float], steps: tuple[float, ...]) -> float:
-    """Return the largest step at which most of a block's notes fit."""
-    for step in steps:
-        if sum(1 for size in sizes if size >= step) >= len(sizes) * _SHARED_STEP:
-            return step
-    return steps[-1]
-
-
-def _allowed(steps: tuple[float, ...], ceiling: float | None) -> tuple[float, ...]:
-    """Return the steps up to a ceiling; one chosen below all of them is a step by itself."""
-    if ceiling is None:
-        return steps
-    return tuple(step for step in steps if step <= ceiling) or (ceiling,)
+def _note(typesetter: Typesetter, source: NoteSource) -> NoteLayout:
+    note, fit, look, rect, language = source
+    group = draw_note(typesetter, note, fit, look, rect, language)
+    inner = text_rect(fit.size, look.rtl).moved(rect.x, rect.y)
+    return NoteLayout(rect, inner, fit.text_size, look.rtl, group, source)
 
 
 def _drawn(note: Note, intended: Size, size: Size, block: Rect, rtl: bool) -> Rect:
@@ -226,35 +191,17 @@ def _drawn(note: Note, intended: Size, size: Size, block: Rect, rtl: bool) -> Re
     return rect
 
 
-def _block_page(rect: Rect) -> Rect:
-    air = _BLOCK_AIR
-    return rect.inset(-air, -air, -air, -air - _BLOCK_CREDIT.height)
-
-
-def _footer(
-    typesetter: Typesetter,
-    document: Document,
-    view: View,
-    wording: Wording,
-    page: Rect,
-    notes: Mapping[str, NoteLayout],
-    rtl: bool,
-) -> list[Group]:
-    groups: list[Group] = []
-    if view.block is None:
+def _footer(task: _Task, notes: Mapping[str, NoteLayout]) -> Iterator[Group]:
+    document, page = task.document, task.page
+    place = sheet_credit_rect()
+    if task.view.block is not None:
+        top = page.bottom - _BLOCK_CREDIT - _BLOCK_AIR / 2
+        place = Rect(page.x + _BLOCK_AIR, top, page.width - 2 * _BLOCK_AIR, _BLOCK_CREDIT)
+    elif Extra.LEGEND in task.view.extras:
         used = {tag for key in notes for tag in document.notes[key].tags}
         tags = [tag for tag in document.tags.values() if tag.id in used]
-        if tags and Extra.LEGEND in view.extras:
-            groups.append(draw_legend(typesetter, tags, tag_letters(document.tags.values()), rtl))
-        place = sheet_credit_rect()
-    else:
-        height = _BLOCK_CREDIT.height
-        place = Rect(
-            page.x + _BLOCK_AIR,
-            page.bottom - height - _BLOCK_AIR / 2,
-            page.width - 2 * _BLOCK_AIR,
-            height,
-        )
-    credit = wording.template.credit[document.header.mode]
-    groups.append(draw_credit(typesetter, credit, place, CREDIT_SIZE, rtl))
-    return groups
+        if tags:
+            letters = tag_letters(document.tags.values())
+            yield draw_legend(task.typesetter, tags, letters, task.rtl)
+    credit = task.wording.template.credit[task.header.mode]
+    yield draw_credit(task.typesetter, credit, place, CREDIT_SIZE, task.rtl)

@@ -58,67 +58,60 @@ def draw_header(
 ) -> Group:
     """Return the header; ``invitation`` stands in an empty title, or nothing does."""
     parts = header_parts(header.mode, rtl)
+    pen = _Pen(typesetter, rtl)
     children: list[Node] = []
-    title = header.title or invitation
-    if title:
-        colour = palette.INK if header.title else palette.HINT
-        children.append(
-            _text(
-                typesetter, Role.TITLE, title, TITLE_SIZE, parts.title, colour, rtl, Weight.SEMIBOLD
-            )
-        )
+    if header.title:
+        children.append(pen.title(header.title, parts.title, palette.INK))
+    elif invitation:
+        children.append(pen.title(invitation, parts.title, palette.HINT))
     if header.purpose:
+        purpose = header.purpose
         children.append(
-            _text(
-                typesetter,
-                Role.PURPOSE,
-                header.purpose,
-                PURPOSE_SIZE,
-                parts.purpose,
-                palette.SECONDARY,
-                rtl,
-            )
+            pen.text(Role.PURPOSE, purpose, PURPOSE_SIZE, parts.purpose, palette.SECONDARY)
         )
     if header.mode is Mode.ORGANIZATION:
-        children += _labelled_details(typesetter, header, template, parts.details, rtl)
+        children += _labelled_details(pen, header, template, parts.details)
     else:
-        said = (header.designed_for, header.designed_by, header.version, header.date)
-        run = " · ".join(part for part in said if part)
-        if run:
-            children.append(
-                _text(
-                    typesetter,
-                    Role.DETAILS,
-                    run,
-                    DETAIL_SIZE,
-                    parts.details,
-                    palette.SECONDARY,
-                    not rtl,
-                )
-            )
+        children += _run_of_details(_Pen(typesetter, not rtl), header, parts.details)
     return Group(
         Role.HEADER, tuple(children), record=header.id, label=header.title, language=header.language
     )
 
 
-def _text(
-    typesetter: Typesetter,
-    role: Role,
-    text: str,
-    size: float,
-    rect: Rect,
-    colour: Rgba,
-    rtl: bool,
-    weight: Weight = Weight.REGULAR,
-) -> Group:
-    block = typesetter.fitted(text, size, Size(rect.width, rect.height), colour, weight, rtl)
-    lines = aligned(block, rect.width, rtl)
-    return Group(role, lines, (rect.x, rect.y), label=text)
+@dataclass(frozen=True, slots=True)
+class _Pen:
+    """Sets texts of the header at the start of a direction."""
+
+    typesetter: Typesetter
+    rtl: bool
+
+    def text(
+        self,
+        role: Role,
+        text: str,
+        size: float,
+        rect: Rect,
+        colour: Rgba,
+        weight: Weight = Weight.REGULAR,
+    ) -> Group:
+        room = Size(rect.width, rect.height)
+        block = self.typesetter.fitted(text, size, room, colour, weight, self.rtl)
+        lines = aligned(block, rect.width, self.rtl)
+        return Group(role, lines, (rect.x, rect.y), label=text)
+
+    def title(self, text: str, rect: Rect, colour: Rgba) -> Group:
+        return self.text(Role.TITLE, text, TITLE_SIZE, rect, colour, Weight.SEMIBOLD)
 
 
-def _labelled_details(
-    typesetter: Typesetter, header: Header, template: Template, rect: Rect, rtl: bool
-) -> list[Node]:
+def _run_of_details(pen: _Pen, header: Header, rect: Rect) -> list[Node]:
+    said = (header.designed_for, header.designed_by, header.version, header.date)
+    run = " · ".join(part for part in said if part)
+    if not run:
+        return []
+    return [pen.text(Role.DETAILS, run, DETAIL_SIZE, rect, palette.SECONDARY)]
+
+
+def _labelled_details(pen: _Pen, header: Header, template: Template, rect: Rect) -> list[Node]:
     """Return the four fields of an organization's poster: label, value, a line to write on."""
     values = {
         "designed_for": header.designed_for,
@@ -128,28 +121,15 @@ def _labelled_details(
     }
     nodes: list[Node] = []
     for index, (name, value) in enumerate(values.items()):
-        x = rect.x + index * (_CELL + _CELL_GAP)
-        cell = Rect(x, rect.y, _CELL, rect.height)
-        if rtl:
+        cell = Rect(rect.x + index * (_CELL + _CELL_GAP), rect.y, _CELL, rect.height)
+        if pen.rtl:
             cell = cell.mirrored(rect.x + rect.right)
-        label = Rect(cell.x, cell.y, cell.width, 11.0)
-        below = Rect(cell.x, cell.y + 11.0, cell.width, 29.0)
-        nodes.append(
-            _text(
-                typesetter,
-                Role.DETAILS,
-                template.labels[name],
-                LABEL_SIZE,
-                label,
-                palette.HINT,
-                rtl,
-            )
-        )
+        label, foot = template.labels[name], cell.y + 41.0
+        top = Rect(cell.x, cell.y, cell.width, 11.0)
+        nodes.append(pen.text(Role.DETAILS, label, LABEL_SIZE, top, palette.HINT))
         if value:
-            nodes.append(
-                _text(typesetter, Role.DETAILS, value, DETAIL_SIZE, below, palette.INK, rtl)
-            )
-        foot = cell.y + 41.0
+            below = Rect(cell.x, cell.y + 11.0, cell.width, 29.0)
+            nodes.append(pen.text(Role.DETAILS, value, DETAIL_SIZE, below, palette.INK))
         nodes.append(Stroke(line_path((cell.x, foot), (cell.right, foot)), palette.LINE, 0.5))
     return nodes
 

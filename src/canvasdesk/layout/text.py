@@ -27,6 +27,8 @@ _TAB_EM = 2.0
 _ENDLESS = 1e7
 _LEAST_LEADING = 1.1
 """No font in use sets lines closer than this."""
+_MOST_LEADING = 1.45
+"""Thai and others ask for more; readers of a PDF then take each line for a text of its own."""
 _FIRST_COMPLEX = "\u0590"
 """Below it lie Latin, Greek and Cyrillic, whose words end where letters and digits do."""
 
@@ -70,7 +72,7 @@ class Setting:
         for part in self._paragraphs:
             for line in part.lines:
                 ink = line.naturalTextRect()
-                bottom = top + line.height() * scale
+                bottom = top + line_step(line) * scale
                 boxes.append((ink.left() * scale, top, ink.right() * scale, bottom))
                 top = bottom
         return boxes
@@ -82,7 +84,7 @@ class Setting:
         for part in self._paragraphs:
             for line in part.lines:
                 lines.append(part.text_line(line, top, size, colour, self._fonts))
-                top += line.height() * scale
+                top += line_step(line) * scale
         right = max((line.x + line.width for line in lines), default=0.0)
         return TextBlock(tuple(lines), right, top, size)
 
@@ -153,11 +155,7 @@ class _Paragraph:
         self._is_bmp = text.isascii() or max(text, default="") < "\U00010000"
         self._layout = QTextLayout(text, fonts.font(weight))
         self._layout.setCacheEnabled(True)
-        option = QTextOption()
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        option.setTabStopDistance(_TAB_EM * DESIGN_PX)
-        option.setTextDirection(_direction(text, rtl))
-        self._layout.setTextOption(option)
+        self._layout.setTextOption(paragraph_option(text, rtl))
         self.lines: list[QTextLine] = []
         self._width = 0.0
 
@@ -169,7 +167,7 @@ class _Paragraph:
         while (line := layout.createLine()).isValid():
             line.setLineWidth(width)
             line.setPosition(QPointF(0.0, height))
-            height += line.height()
+            height += line_step(line)
             self.lines.append(line)
         layout.endLayout()
         return height
@@ -228,6 +226,23 @@ class _Paragraph:
         # Qt counts UTF-16 units
         units = self._text.encode("utf-16-le", "surrogatepass")[2 * start : 2 * (start + length)]
         return units.decode("utf-16-le", "surrogatepass")
+
+
+def paragraph_option(text: str, rtl: bool) -> QTextOption:
+    """Return how a paragraph is broken and where its lines begin, in design units."""
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    option.setTabStopDistance(_TAB_EM * DESIGN_PX)
+    direction = _direction(text, rtl)
+    option.setTextDirection(direction)
+    if direction is Qt.LayoutDirection.RightToLeft:
+        option.setAlignment(Qt.AlignmentFlag.AlignRight)
+    return option
+
+
+def line_step(line: QTextLine) -> float:
+    """Return how far below a line's top the next line's is, in design units."""
+    return min(line.height(), _MOST_LEADING * DESIGN_PX)
 
 
 def _direction(text: str, rtl: bool) -> Qt.LayoutDirection:

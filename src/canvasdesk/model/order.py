@@ -23,8 +23,7 @@ def keys_between(before: str | None, after: str | None, count: int) -> list[str]
     Raises DocumentError ``order.no_room`` where one of the two is no key, they do not ascend (a
     foreign file may hold equal ones), or the new keys would grow too long.
     """
-    ends = [key for key in (before, after) if key is not None]
-    if not all(is_order_key(key) for key in ends) or (len(ends) == 2 and ends[0] >= ends[1]):
+    if not all(is_order_key(key) for key in (before, after) if key is not None):
         raise DocumentError("order.no_room", before=before, after=after)
     try:
         keys: list[str] = generate_n_keys_between(before, after, count)

@@ -18,14 +18,16 @@ class Audience(StrEnum):
 def seen_by(document: Document, audience: Audience) -> Document:
     """Return the document as ``audience`` may see it.
 
-    Others see no private record, no link from or to a private note, and no private tag on a
-    note. The header is always there; a private one is emptied of all but what the picture needs.
+    Others see no private record, no link from or to a private note, no private tag on a note and
+    no field that refers to a private record. The header is always there; a private one is emptied
+    of all but what the picture needs. Where anything is private, unknown top-level keys of the
+    file are left out: they may tell of it.
     """
     if audience is Audience.OWNER or not any(r.private for r in document.records.values()):
         return document
     hidden = {record.id for record in document.records.values() if record.private}
     kept = [
-        _without_hidden_tags(record, hidden)
+        _without_hidden(record, hidden)
         for record in document.records.values()
         if record.id not in hidden and not _is_link_to(record, hidden)
     ]
@@ -47,7 +49,17 @@ def _is_link_to(record: AnyRecord, hidden: set[str]) -> bool:
     return isinstance(record, Link) and (record.source in hidden or record.target in hidden)
 
 
-def _without_hidden_tags(record: AnyRecord, hidden: set[str]) -> AnyRecord:
-    if not isinstance(record, Note) or not hidden.intersection(record.tags):
+def _without_hidden(record: AnyRecord, hidden: set[str]) -> AnyRecord:
+    if not isinstance(record, Note):
         return record
-    return replace(record, tags=tuple(tag for tag in record.tags if tag not in hidden))
+    tags = tuple(tag for tag in record.tags if tag not in hidden)
+    fields = FrozenMap(
+        (key, tuple(item for item in value if item not in hidden))
+        if isinstance(value, tuple)
+        else (key, value)
+        for key, value in record.fields.items()
+        if isinstance(value, tuple) or value not in hidden
+    )
+    if tags == record.tags and fields == record.fields:
+        return record
+    return replace(record, tags=tags, fields=fields)

@@ -7,7 +7,8 @@ import pytest
 
 from canvasdesk.editing.operations.arranging import arrange_notes
 from canvasdesk.geometry.sheet import block_rects
-from canvasdesk.layout.layout import SheetLayout, lay_out, note_measure
+from canvasdesk.layout.fitting import note_measure
+from canvasdesk.layout.layout import SheetLayout, lay_out
 from canvasdesk.layout.text import Typesetter
 from canvasdesk.layout.view import View
 from canvasdesk.method.wording import wording_for

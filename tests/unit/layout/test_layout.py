@@ -3,7 +3,8 @@ import pytest
 from canvasdesk.geometry.placing import drawn_rect
 from canvasdesk.geometry.sheet import SHEET, block_rects
 from canvasdesk.layout.display_list import Role, text_lines
-from canvasdesk.layout.layout import SheetLayout, lay_out, shared_step
+from canvasdesk.layout.fitting import shared_step
+from canvasdesk.layout.layout import SheetLayout, lay_out
 from canvasdesk.layout.text import Typesetter
 from canvasdesk.layout.view import SCREEN_EXTRAS, TEXT_STEPS, Extra, View
 from canvasdesk.method.wording import wording_for

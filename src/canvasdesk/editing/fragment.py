@@ -1,0 +1,215 @@
+"""A piece of a canvas as a value: what is copied, pasted and duplicated.
+
+Its form on the clipboard is the business of ``storage``.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from itertools import product
+
+from canvasdesk.editing.checks import check_room, finite_place, fresh_ids, notes_of
+from canvasdesk.editing.ordering import in_legend, landed
+from canvasdesk.editing.patch import Patch, patch_of
+from canvasdesk.geometry.placing import free_place, note_rect, note_size, settled_place
+from canvasdesk.geometry.rect import Rect
+from canvasdesk.geometry.sheet import GAP, block_rects, heading_height
+from canvasdesk.model.blocks import BlockId
+from canvasdesk.model.document import Document
+from canvasdesk.model.ids import IdSource
+from canvasdesk.model.records import AnyRecord, Link, Note, Tag
+from canvasdesk.model.values import Place
+
+_STEP = 1.5 * GAP
+"""How far a copy lies from its original where no slot is free."""
+_STAIRS = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Fragment:
+    """Notes in reading order, the links among them, and the tags they have."""
+
+    notes: tuple[Note, ...]
+    links: tuple[Link, ...] = ()
+    tags: tuple[Tag, ...] = ()
+
+    @property
+    def records(self) -> tuple[AnyRecord, ...]:
+        """All of them."""
+        return (*self.notes, *self.links, *self.tags)
+
+
+def copy_fragment(document: Document, ids: Iterable[str]) -> Fragment:
+    """Return notes of a document with what belongs to them."""
+    notes = notes_of(document, ids)
+    chosen = {note.id for note in notes}
+    used = {tag for note in notes for tag in note.tags}
+    return Fragment(
+        tuple(notes),
+        tuple(link for link in document.links.values() if {link.source, link.target} <= chosen),
+        tuple(tag for tag in document.tags.values() if tag.id in used),
+    )
+
+
+def paste_fragment(
+    document: Document,
+    fragment: Fragment,
+    block: BlockId | None,
+    new_id: IdSource,
+    anchor: Place | None = None,
+) -> Patch:
+    """Put a fragment's notes into one block, or into the parking place where that is None.
+
+    Notes that come from one block and are given an ``anchor`` keep their arrangement, its upper
+    left corner there; others go to free slots. Raises DocumentError ``limit.*``.
+    """
+    if block is None:
+        notes = [replace(note, block=None, place=Place()) for note in fragment.notes]
+    elif anchor is not None and _in_one_block(fragment):
+        notes = _anchored(document, fragment.notes, block, finite_place(anchor))
+    else:
+        notes = _in_slots(document, fragment.notes, block)
+    return _pasted(document, fragment, notes, new_id)
+
+
+def paste_in_place(document: Document, fragment: Fragment, new_id: IdSource) -> Patch:
+    """Put a fragment's notes into the blocks they came from, beside what lies there already.
+
+    Raises DocumentError ``limit.*``.
+    """
+    notes: list[Note] = []
+    for block in dict.fromkeys(note.block for note in fragment.notes):
+        group = [note for note in fragment.notes if note.block is block]
+        notes += group if block is None else _beside(document, group, block)
+    return _pasted(document, fragment, notes, new_id)
+
+
+def duplicate_notes(document: Document, ids: Iterable[str], new_id: IdSource) -> Patch:
+    """Copy notes, with the links among them, a slot further on in their blocks.
+
+    Raises DocumentError ``note.unknown``, ``limit.*``.
+    """
+    return paste_in_place(document, copy_fragment(document, ids), new_id)
+
+
+def _pasted(document: Document, fragment: Fragment, notes: list[Note], new_id: IdSource) -> Patch:
+    tag_ids, tags = _matched_tags(document, fragment.tags, new_id)
+    fresh = fresh_ids(document, new_id, len(notes) + len(fragment.links))
+    ids = dict(zip((note.id for note in notes), fresh, strict=False))
+    new_notes = [
+        replace(
+            note,
+            id=ids[note.id],
+            order="",
+            stack="",
+            tags=tuple(dict.fromkeys(tag_ids[tag] for tag in note.tags if tag in tag_ids)),
+        )
+        for note in notes
+    ]
+    new_links = [
+        replace(link, id=link_id, source=ids[link.source], target=ids[link.target])
+        for link, link_id in zip(fragment.links, fresh[len(notes) :], strict=True)
+    ]
+    check_room(document, [*new_notes, *new_links, *tags])
+    return patch_of(
+        document, [*landed(document, new_notes), *new_links, *in_legend(document, tags)]
+    )
+
+
+def _matched_tags(
+    document: Document, tags: Iterable[Tag], new_id: IdSource
+) -> tuple[Mapping[str, str], list[Tag]]:
+    """Return which tag of the document each tag of a fragment becomes, and those to be added."""
+    by_name = {tag.name.casefold(): tag.id for tag in reversed([*document.tags.values()])}
+    ids: dict[str, str] = {}
+    added: list[Tag] = []
+    for tag in tags:
+        name = tag.name.casefold()
+        if name not in by_name:
+            taken = tag.id in document.records
+            by_name[name] = fresh_ids(document, new_id, 1)[0] if taken else tag.id
+            added.append(replace(tag, id=by_name[name], order=""))
+        ids[tag.id] = by_name[name]
+    return ids, added
+
+
+def _in_one_block(fragment: Fragment) -> bool:
+    blocks = {note.block for note in fragment.notes}
+    return len(blocks) == 1 and None not in blocks
+
+
+def _anchored(
+    document: Document, notes: Iterable[Note], block: BlockId, anchor: Place
+) -> list[Note]:
+    group = list(notes)
+    dx = anchor.x - min(note.place.x for note in group)
+    dy = anchor.y - min(note.place.y for note in group)
+    return _shifted(document, group, block, dx, dy)
+
+
+def _in_slots(document: Document, notes: Iterable[Note], block: BlockId) -> list[Note]:
+    taken = [note_rect(document, note) for note in document.notes_by_block[block]]
+    placed: list[Note] = []
+    for note in notes:
+        place = free_place(block, note_size(document, note), taken)
+        placed.append(_put(document, note, block, place.x, place.y))
+        taken.append(note_rect(document, placed[-1]))
+    return placed
+
+
+def _beside(document: Document, group: list[Note], block: BlockId) -> list[Note]:
+    """Return a group shifted together: not at all, by a slot, or else a little, where free.
+
+    A single note with all neighbours taken goes to the block's first free slot, if it has one.
+    """
+    taken = [note_rect(document, note) for note in document.notes_by_block[block]]
+    shift = _free_shift([note_rect(document, note) for note in group], taken, block)
+    if shift is not None:
+        return _shifted(document, group, block, *shift)
+    if len(group) == 1:
+        alone = _in_slots(document, group, block)
+        if not _touch([note_rect(document, alone[0])], taken):
+            return alone
+    return _a_little_beside(document, group, block)
+
+
+def _free_shift(rects: list[Rect], taken: list[Rect], block: BlockId) -> tuple[float, float] | None:
+    top, room = heading_height(block), block_rects()[block]
+    below_heading = Rect(0.0, top, room.width, room.height - top)
+    across = max(rect.right for rect in rects) - min(rect.x for rect in rects) + GAP
+    down = max(rect.bottom for rect in rects) - min(rect.y for rect in rects) + GAP
+    for dx, dy in ((0.0, 0.0), (across, 0.0), (0.0, down), (-across, 0.0), (0.0, -down)):
+        moved = [rect.moved(dx, dy) for rect in rects]
+        inside = all(rect.kept_inside(below_heading) == rect for rect in moved)
+        if inside and not _touch(moved, taken):
+            return dx, dy
+    return None
+
+
+def _touch(rects: list[Rect], others: list[Rect]) -> bool:
+    return any(rect.intersects(other, slack=0.5) for rect in rects for other in others)
+
+
+def _a_little_beside(document: Document, group: list[Note], block: BlockId) -> list[Note]:
+    """Return a group moved down a staircase, or the next one, to where none hides another whole."""
+    corners = {_corner(note) for note in document.notes_by_block[block]}
+    moved = group
+    for stair, step in product(range(_STAIRS), range(1, _STAIRS)):
+        moved = _shifted(document, group, block, step * _STEP, (step + stair) * _STEP)
+        if corners.isdisjoint(map(_corner, moved)):
+            break
+    return moved
+
+
+def _corner(note: Note) -> tuple[int, int]:
+    return round(note.place.x), round(note.place.y)
+
+
+def _shifted(
+    document: Document, group: list[Note], block: BlockId, dx: float, dy: float
+) -> list[Note]:
+    return [_put(document, note, block, note.place.x + dx, note.place.y + dy) for note in group]
+
+
+def _put(document: Document, note: Note, block: BlockId, x: float, y: float) -> Note:
+    place = settled_place(Place(x, y), note_size(document, note), block)
+    return replace(note, block=block, place=place)

@@ -1,0 +1,77 @@
+"""What a person can do to a document: one pure function for each intent, each giving a patch.
+
+Every operation checks its arguments and raises DocumentError before it returns; a patch it
+returned can always be applied to the document it was made for. One that changes nothing is empty.
+"""
+
+from canvasdesk.editing.fragment import (
+    Fragment,
+    copy_fragment,
+    duplicate_notes,
+    paste_fragment,
+    paste_in_place,
+)
+from canvasdesk.editing.operations.fields import clear_field, set_field
+from canvasdesk.editing.operations.header import (
+    edit_header,
+    rename,
+    set_block_title,
+    switch_mode,
+)
+from canvasdesk.editing.operations.links import add_link, edit_link
+from canvasdesk.editing.operations.notes import (
+    add_note,
+    add_notes,
+    edit_description,
+    edit_text,
+    refill_notes,
+    resize_note,
+    set_text_size,
+)
+from canvasdesk.editing.operations.placing import (
+    Level,
+    Spot,
+    drop_target,
+    move_note_in_order,
+    move_notes,
+    park_notes,
+    restack,
+)
+from canvasdesk.editing.operations.records import delete_records, set_private
+from canvasdesk.editing.operations.tags import add_tag, edit_tag, tag_notes, untag_notes
+
+__all__ = [
+    "Fragment",
+    "Level",
+    "Spot",
+    "add_link",
+    "add_note",
+    "add_notes",
+    "add_tag",
+    "clear_field",
+    "copy_fragment",
+    "delete_records",
+    "drop_target",
+    "duplicate_notes",
+    "edit_description",
+    "edit_header",
+    "edit_link",
+    "edit_tag",
+    "edit_text",
+    "move_note_in_order",
+    "move_notes",
+    "park_notes",
+    "paste_fragment",
+    "paste_in_place",
+    "refill_notes",
+    "rename",
+    "resize_note",
+    "restack",
+    "set_block_title",
+    "set_field",
+    "set_private",
+    "set_text_size",
+    "switch_mode",
+    "tag_notes",
+    "untag_notes",
+]

@@ -1,0 +1,135 @@
+"""Notes come into being, and what is on them changes. Where they lie is in ``placing``."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from canvasdesk.editing.checks import (
+    check_room,
+    fill_name,
+    finite_number,
+    finite_place,
+    finite_size,
+    fresh_ids,
+    long_text,
+    note_of,
+    note_text,
+    notes_of,
+)
+from canvasdesk.editing.ordering import landed
+from canvasdesk.editing.patch import Patch, patch_of
+from canvasdesk.geometry.placing import (
+    NOTE_SIZES,
+    clamped_size,
+    free_place,
+    note_rect,
+    note_size,
+    settled_place,
+)
+from canvasdesk.geometry.rect import Rect
+from canvasdesk.model.blocks import BlockId
+from canvasdesk.model.document import Document
+from canvasdesk.model.ids import IdSource
+from canvasdesk.model.records import Note
+from canvasdesk.model.values import Place, Size
+
+SMALLEST_TEXT, LARGEST_TEXT = 8.5, 48.0
+"""Em sizes a person can choose for a note, in sheet units."""
+
+
+def add_note(
+    document: Document,
+    block: BlockId | None,
+    text: str,
+    new_id: IdSource,
+    place: Place | None = None,
+) -> Patch:
+    """Add a note to a block, or to the parking place where ``block`` is None.
+
+    ``place`` is kept inside the block; None takes its first free slot. Raises DocumentError
+    ``note.text_too_long``, ``limit.notes``.
+    """
+    if block is None or place is None:
+        return _add(document, block, [note_text(text)], new_id)
+    at = settled_place(finite_place(place), NOTE_SIZES[document.header.note_size], block)
+    (note_id,) = fresh_ids(document, new_id, 1)
+    note = Note(id=note_id, text=note_text(text), block=block, place=at)
+    check_room(document, [note])
+    return patch_of(document, landed(document, [note]))
+
+
+def add_notes(
+    document: Document, block: BlockId | None, texts: Iterable[str], new_id: IdSource
+) -> Patch:
+    """Add a note for each text that is not blank, in free slots and in their order.
+
+    Raises DocumentError ``note.text_too_long``, ``limit.notes``.
+    """
+    clean = [note_text(text.strip()) for text in texts]
+    return _add(document, block, [text for text in clean if text], new_id)
+
+
+def _add(document: Document, block: BlockId | None, texts: list[str], new_id: IdSource) -> Patch:
+    notes = [
+        Note(id=note_id, text=text, block=block)
+        for note_id, text in zip(fresh_ids(document, new_id, len(texts)), texts, strict=True)
+    ]
+    check_room(document, notes)
+    if block is not None:
+        places = free_places(document, block, len(notes))
+        notes = [replace(note, place=at) for note, at in zip(notes, places, strict=True)]
+    return patch_of(document, landed(document, notes))
+
+
+def free_places(document: Document, block: BlockId, count: int) -> list[Place]:
+    """Return where ``count`` new notes of the sheet's size go in a block."""
+    size = NOTE_SIZES[document.header.note_size]
+    taken = [note_rect(document, note) for note in document.notes_by_block[block]]
+    places: list[Place] = []
+    for _ in range(count):
+        place = settled_place(free_place(block, size, taken), size, block)
+        taken.append(Rect(place.x, place.y, size.width, size.height))
+        places.append(place)
+    return places
+
+
+def edit_text(document: Document, note_id: str, text: str) -> Patch:
+    """Change what a note says. Raises DocumentError ``note.text_too_long``, ``note.unknown``."""
+    return patch_of(document, [replace(note_of(document, note_id), text=note_text(text))])
+
+
+def edit_description(document: Document, note_id: str, description: str) -> Patch:
+    """Change a note's longer text. Raises DocumentError ``text.too_long``, ``note.unknown``."""
+    note = note_of(document, note_id)
+    return patch_of(document, [replace(note, description=long_text(description))])
+
+
+def resize_note(
+    document: Document, note_id: str, size: Size | None, place: Place | None = None
+) -> Patch:
+    """Give a note its own size, or with None the sheet's; ``place`` where a handle moved it too.
+
+    The size is kept between the smallest and the largest a note can have, the note's centre in
+    its block.
+    """
+    note = note_of(document, note_id)
+    clamped = None if size is None else clamped_size(finite_size(size))
+    resized = replace(note, size=clamped)
+    if note.block is not None:
+        at = finite_place(place or note.place)
+        resized = replace(
+            resized, place=settled_place(at, note_size(document, resized), note.block)
+        )
+    return patch_of(document, [resized])
+
+
+def set_text_size(document: Document, ids: Iterable[str], size: float | None) -> Patch:
+    """Set the largest em size that notes' text may take, in sheet units; None fits it freely."""
+    if size is not None:
+        size = min(max(finite_number(size), SMALLEST_TEXT), LARGEST_TEXT)
+    return patch_of(document, [replace(n, text_size=size) for n in notes_of(document, ids)])
+
+
+def refill_notes(document: Document, ids: Iterable[str], fill: str) -> Patch:
+    """Give notes a palette colour, or ``auto``. Raises DocumentError ``note.fill_unknown``."""
+    name = fill_name(fill)
+    return patch_of(document, [replace(note, fill=name) for note in notes_of(document, ids)])

@@ -1,0 +1,44 @@
+"""What can be done to records of any kind."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from canvasdesk.editing.patch import Patch, patch_of
+from canvasdesk.errors import DocumentError
+from canvasdesk.model.document import Document
+from canvasdesk.model.records import HEADER_ID, AnyRecord
+
+
+def delete_records(document: Document, ids: Iterable[str]) -> Patch:
+    """Delete records. Notes take their links along; a tag comes off the notes that have it.
+
+    Raises DocumentError ``record.unknown``, ``header.required``.
+    """
+    gone = {record.id for record in _records_of(document, ids)}
+    if HEADER_ID in gone:
+        raise DocumentError("header.required")
+    for link in document.links.values():
+        if link.source in gone or link.target in gone:
+            gone.add(link.id)
+    stripped = [
+        replace(note, tags=tuple(tag for tag in note.tags if tag not in gone))
+        for note in document.notes.values()
+        if note.id not in gone and gone.intersection(note.tags)
+    ]
+    return patch_of(document, stripped, remove=sorted(gone))
+
+
+def set_private(document: Document, ids: Iterable[str], private: bool) -> Patch:
+    """Mark records as private, or no longer so. Raises DocumentError ``record.unknown``."""
+    return patch_of(
+        document, [replace(record, private=private) for record in _records_of(document, ids)]
+    )
+
+
+def _records_of(document: Document, ids: Iterable[str]) -> list[AnyRecord]:
+    found: list[AnyRecord] = []
+    for record_id in dict.fromkeys(ids):
+        if record_id not in document.records:
+            raise DocumentError("record.unknown", record=record_id)
+        found.append(document.records[record_id])
+    return found

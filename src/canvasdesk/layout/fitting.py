@@ -1,0 +1,59 @@
+"""How the notes of a block are set: most of them at one text step."""
+
+from collections.abc import Callable, Sequence
+
+from canvasdesk.geometry.placing import note_size
+from canvasdesk.layout.notes import NoteFit, fit_note
+from canvasdesk.layout.text import Typesetter
+from canvasdesk.layout.view import View
+from canvasdesk.model.document import Document
+from canvasdesk.model.language import is_rtl
+from canvasdesk.model.records import Note
+
+_SHARED_STEP = 0.6
+"""The notes of a block share the largest step at which this share of them fits."""
+
+
+def fit_block(
+    document: Document, notes: Sequence[Note], view: View, typesetter: Typesetter
+) -> list[NoteFit]:
+    """Fit a block's notes, most of them at one step: a wall reads calmer in one size."""
+    steps = view.text_steps
+    own = [_fit(document, note, steps, typesetter) for note in notes]
+    shared = shared_step([fit.text_size for fit in own], steps)
+    return [
+        fit
+        if fit.text_size <= shared
+        else _fit(document, note, _allowed(steps, shared), typesetter)
+        for note, fit in zip(notes, own, strict=True)
+    ]
+
+
+def note_measure(
+    document: Document, view: View, typesetter: Typesetter
+) -> Callable[[Note], NoteFit]:
+    """Return what tells the size and the text step a note is drawn at, by itself."""
+    return lambda note: _fit(document, note, view.text_steps, typesetter)
+
+
+def shared_step(sizes: Sequence[float], steps: tuple[float, ...]) -> float:
+    """Return the largest step at which most of a block's notes fit."""
+    for step in steps:
+        if sum(1 for size in sizes if size >= step) >= len(sizes) * _SHARED_STEP:
+            return step
+    return steps[-1]
+
+
+def _fit(
+    document: Document, note: Note, steps: tuple[float, ...], typesetter: Typesetter
+) -> NoteFit:
+    discs = sum(1 for tag in note.tags if tag in document.tags)
+    allowed, size = _allowed(steps, note.text_size), note_size(document, note)
+    return fit_note(typesetter, note.text, size, allowed, discs, is_rtl(document.header))
+
+
+def _allowed(steps: tuple[float, ...], ceiling: float | None) -> tuple[float, ...]:
+    """Return the steps up to a ceiling; one chosen below all of them is a step by itself."""
+    if ceiling is None:
+        return steps
+    return tuple(step for step in steps if step <= ceiling) or (ceiling,)

@@ -1,0 +1,291 @@
+"""Every operation keeps a document whole, and every change can be taken back.
+
+A state machine does what a person might, in any order, on documents of any origin. What is right
+for one operation is in ``tests/unit/editing``.
+"""
+
+from decimal import Decimal
+
+from hypothesis import given
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
+
+from canvasdesk.editing import operations as op
+from canvasdesk.editing.patch import Patch
+from canvasdesk.errors import DocumentError
+from canvasdesk.geometry.placing import drawn_rect, note_rect, note_size
+from canvasdesk.geometry.rect import Rect
+from canvasdesk.geometry.sheet import SHEET, block_at, block_rects
+from canvasdesk.model.blocks import BlockId, Mode
+from canvasdesk.model.document import Document
+from canvasdesk.model.fields import FieldDefinition, FieldType, ValueRule
+from canvasdesk.model.language import is_rtl
+from canvasdesk.model.limits import NOTE_TEXT_CHARACTERS
+from canvasdesk.model.order import LONGEST_KEY, is_order_key
+from canvasdesk.model.records import HEADER_ID, Note
+from canvasdesk.model.values import Colour, Direction, NoteSize
+from strategies import (
+    blocks,
+    blocks_or_parking,
+    counted_ids,
+    documents,
+    examples,
+    lines,
+    places,
+    sizes,
+    texts,
+)
+
+FEELING = FieldDefinition("feeling", "", ValueRule(FieldType.INTEGER, Decimal(-2), Decimal(2)))
+
+
+def check_whole(document: Document) -> None:
+    """Assert what is true of every document."""
+    assert HEADER_ID in document.records
+    assert all(key == record.id for key, record in document.records.items())
+    for link in document.links.values():
+        assert {link.source, link.target} <= document.notes.keys()
+        assert link.source != link.target
+    for note in document.notes.values():
+        assert set(note.tags) <= document.tags.keys()
+        assert len(set(note.tags)) == len(note.tags)
+
+
+def check_change(before: Document, patch: Patch, after: Document) -> None:
+    """Assert what is true of every operation's patch."""
+    check_whole(after)
+    for key, change in patch.changes.items():
+        assert change.before != change.after
+        assert change.before == before.records.get(key)
+        was, now = change.before, change.after
+        if was is not None and now is not None:
+            assert (was.extra, type(was)) == (now.extra, type(now))
+        if isinstance(now, Note):
+            check_note(after, was if isinstance(was, Note) else None, now)
+
+
+def check_note(document: Document, was: Note | None, now: Note) -> None:
+    assert len(now.text) <= NOTE_TEXT_CHARACTERS
+    if was is None or was.order != now.order:
+        assert is_order_key(now.order)
+    if was is None or was.stack != now.stack:
+        assert is_order_key(now.stack)
+    if was is not None and (was.block, was.place, was.size) == (now.block, now.place, now.size):
+        return
+    if now.block is not None:
+        block = block_rects()[now.block]
+        inside = Rect(0.0, 0.0, block.width, block.height)
+        assert inside.contains(*note_rect(document, now).centre)
+
+
+class Editing(RuleBasedStateMachine):
+    """Edit a document and go back and forth in its history."""
+
+    @initialize(document=documents(max_notes=5))
+    def begin(self, document: Document) -> None:
+        self.new_id = counted_ids()
+        self.document = document
+        self.done: list[tuple[Document, Patch]] = []
+        self.undone: list[tuple[Document, Patch]] = []
+
+    def do(self, patch: Patch) -> None:
+        after = patch.apply(self.document)
+        check_change(self.document, patch, after)
+        assert patch.inverse().apply(after) == self.document
+        self.done.append((self.document, patch))
+        self.undone.clear()
+        self.document = after
+
+    def some(self, data: st.DataObject, kind: str) -> list[str]:
+        ids = sorted(getattr(self.document, kind))
+        return data.draw(st.lists(st.sampled_from(ids), unique=True, max_size=4)) if ids else []
+
+    @rule(block=blocks_or_parking, text=texts, place=st.one_of(st.none(), places))
+    def add_note(self, block, text, place):
+        self.do(op.add_note(self.document, block, text, self.new_id, place))
+
+    @rule(block=blocks_or_parking, many=st.lists(texts, max_size=4))
+    def add_notes(self, block, many):
+        self.do(op.add_notes(self.document, block, many, self.new_id))
+
+    @rule(data=st.data(), text=texts)
+    def edit(self, data, text):
+        for note_id in self.some(data, "notes")[:1]:
+            self.do(op.edit_text(self.document, note_id, text))
+            self.do(op.edit_description(self.document, note_id, text * 3))
+
+    @rule(data=st.data(), block=blocks_or_parking, place=places)
+    def move(self, data, block, place):
+        spots = {note_id: op.Spot(block, place) for note_id in self.some(data, "notes")}
+        self.do(op.move_notes(self.document, spots))
+        again = op.move_notes(self.document, spots)
+        assert block is None or not again
+
+    @rule(data=st.data(), x=st.floats(-200, 1400), y=st.floats(-200, 1000))
+    def drop(self, data, x, y):
+        rects = {}
+        for note_id in self.some(data, "notes"):
+            size = note_size(self.document, self.document.notes[note_id])
+            rects[note_id] = Rect(x, y, size.width, size.height)
+        self.do(op.move_notes(self.document, op.drop_target(self.document, rects)))
+
+    @rule(data=st.data())
+    def park(self, data):
+        ids = self.some(data, "notes")
+        self.do(op.park_notes(self.document, ids))
+        assert not op.park_notes(self.document, ids)
+
+    @rule(data=st.data(), block=blocks_or_parking)
+    def reorder(self, data, block):
+        here = [note.id for note in self.document.notes_by_block[block]]
+        if here:
+            note_id = data.draw(st.sampled_from(here))
+            before = data.draw(st.sampled_from([*(n for n in here if n != note_id), None]))
+            self.do(op.move_note_in_order(self.document, note_id, before))
+            rest = [note_id_ for note_id_ in here if note_id_ != note_id]
+            rest.insert(rest.index(before) if before else len(rest), note_id)
+            assert [note.id for note in self.document.notes_by_block[block]] == rest
+
+    @rule(data=st.data(), size=st.one_of(st.none(), sizes))
+    def resize(self, data, size):
+        for note_id in self.some(data, "notes")[:1]:
+            self.do(op.resize_note(self.document, note_id, size))
+
+    @rule(data=st.data(), colour=st.sampled_from(Colour), size=st.sampled_from((None, 3.0, 20.0)))
+    def look(self, data, colour, size):
+        self.do(op.refill_notes(self.document, self.some(data, "notes"), colour))
+        self.do(op.set_text_size(self.document, self.some(data, "notes"), size))
+
+    @rule(data=st.data(), level=st.sampled_from(op.Level))
+    def restack(self, data, level):
+        ids = self.some(data, "notes")
+        self.do(op.restack(self.document, ids, level))
+        stacked = [note.id for note in self.document.stacked_notes]
+        end = stacked[-len(ids) :] if level is op.Level.FRONT else stacked[: len(ids)]
+        assert not ids or set(end) == set(ids)
+
+    @rule(data=st.data(), kind=st.sampled_from(("notes", "links", "tags")))
+    def delete(self, data, kind):
+        self.do(op.delete_records(self.document, self.some(data, kind)))
+
+    @rule(data=st.data(), label=lines)
+    def link(self, data, label):
+        for source, target in zip(self.some(data, "notes"), self.some(data, "notes"), strict=False):
+            try:
+                self.do(op.add_link(self.document, source, target, self.new_id, label))
+            except DocumentError as error:
+                assert error.code in {"link.exists", "link.to_itself"}
+        for link_id in self.some(data, "links")[:1]:
+            self.do(op.edit_link(self.document, link_id, label))
+
+    @rule(data=st.data(), name=lines)
+    def tag(self, data, name):
+        try:
+            self.do(op.add_tag(self.document, name, self.new_id))
+        except DocumentError as error:
+            assert error.code in {"tag.exists", "tag.name_missing"}
+        for tag_id in self.some(data, "tags"):
+            self.do(op.tag_notes(self.document, self.some(data, "notes"), tag_id))
+            self.do(op.untag_notes(self.document, self.some(data, "notes"), tag_id))
+
+    @rule(
+        title=texts,
+        direction=st.sampled_from(Direction),
+        mirrored=st.booleans(),
+        size=st.sampled_from(NoteSize),
+        mode=st.sampled_from(Mode),
+        block=blocks,
+    )
+    def header(self, title, direction, mirrored, size, mode, block):
+        self.do(
+            op.edit_header(
+                self.document,
+                title=title,
+                direction=direction,
+                mirrored_grid=mirrored,
+                note_size=size,
+            )
+        )
+        self.do(op.switch_mode(self.document, mode))
+        self.do(op.set_block_title(self.document, block, title))
+
+    @rule(data=st.data(), private=st.booleans(), feeling=st.integers(-2, 2))
+    def annotate(self, data, private, feeling):
+        self.do(op.set_private(self.document, self.some(data, "records"), private))
+        for note_id in self.some(data, "notes"):
+            self.do(op.set_field(self.document, note_id, FEELING, feeling))
+            self.do(op.clear_field(self.document, note_id, "feeling"))
+
+    @rule(
+        data=st.data(),
+        block=blocks_or_parking,
+        anchor=st.one_of(st.none(), places),
+        other=documents(),
+    )
+    def paste(self, data, block, anchor, other):
+        own = op.copy_fragment(self.document, self.some(data, "notes"))
+        foreign = op.copy_fragment(other, list(other.notes)[:3])
+        for fragment in (own, foreign):
+            self.do(op.paste_fragment(self.document, fragment, block, self.new_id, anchor))
+            self.do(op.paste_in_place(self.document, fragment, self.new_id))
+
+    @precondition(lambda self: self.done)
+    @rule()
+    def undo(self):
+        before, patch = self.done.pop()
+        self.undone.append((self.document, patch))
+        self.document = patch.inverse().apply(self.document)
+        assert self.document == before
+
+    @precondition(lambda self: self.undone)
+    @rule()
+    def redo(self):
+        after, patch = self.undone.pop()
+        self.done.append((self.document, patch))
+        self.document = patch.apply(self.document)
+        assert self.document == after
+
+    @invariant()
+    def whole(self):
+        if hasattr(self, "document"):
+            check_whole(self.document)
+
+
+Editing.TestCase.settings = examples(0.7, stateful_step_count=25)
+TestEditing = Editing.TestCase
+
+
+@examples(0.6)
+@given(documents(), st.floats(-300, 1500), st.floats(-300, 1100), sizes)
+def test_a_dropped_note_is_drawn_where_it_was_let_go(document, x, y, size):
+    if not document.notes:
+        return
+    note_id = next(iter(document.notes))
+    document = op.resize_note(document, note_id, size).apply(document)
+    size = note_size(document, document.notes[note_id])
+    let_go = Rect(x, y, size.width, size.height).kept_inside(SHEET)
+    spots = op.drop_target(document, {note_id: let_go})
+    moved = op.move_notes(document, spots).apply(document).notes[note_id]
+    mirrored = document.header.mirrored_grid
+    block = block_rects(mirrored)[moved.block]
+    drawn = drawn_rect(moved.place, size, block, is_rtl(document.header))
+    under = block_at(*let_go.centre, mirrored)
+    assert moved.block is (under or moved.block)
+    if under is not None and block.inset(2, 2, 2, 2).contains(*let_go.centre):
+        assert abs(drawn.x - let_go.x) < 0.02
+        assert abs(drawn.y - let_go.y) < 0.02
+
+
+@examples(0.15)
+@given(documents(), st.integers(0, 7), st.integers(0, 7))
+def test_order_keys_stay_short_however_often_notes_move(document, first, second):
+    block = BlockId.CHANNELS
+    document = op.add_notes(document, block, ["one", "two", "three"], counted_ids()).apply(document)
+    for _ in range(150):
+        here = [note.id for note in document.notes_by_block[block]]
+        note_id, before = here[first % len(here)], here[second % len(here)]
+        document = op.move_note_in_order(document, note_id, before).apply(document)
+        note_id = here[(first + 1) % len(here)]
+        document = op.move_note_in_order(document, note_id, before).apply(document)
+    for note in document.notes_by_block[block]:
+        assert len(note.order) <= LONGEST_KEY

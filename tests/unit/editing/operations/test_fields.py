@@ -1,0 +1,38 @@
+import pytest
+
+from canvasdesk.editing import operations as op
+from canvasdesk.errors import DocumentError
+from canvasdesk.model.document import document_of
+from canvasdesk.model.fields import FieldDefinition, FieldType, ValueRule
+from canvasdesk.model.frozen import FrozenMap
+from canvasdesk.model.records import Note
+
+DOCUMENT = document_of([Note(id="n", fields=FrozenMap({"unknown": ("x", 1)})), Note(id="m")])
+TEXT = FieldDefinition("why", "Why", ValueRule(FieldType.TEXT))
+REFERENCES = FieldDefinition(
+    "with", "With", ValueRule(FieldType.LIST, item=ValueRule(FieldType.REFERENCE))
+)
+
+
+def test_a_field_is_filled_in_and_others_stay():
+    filled = op.set_field(DOCUMENT, "n", TEXT, "be\x00cause").apply(DOCUMENT)
+    assert filled.notes["n"].fields == FrozenMap({"unknown": ("x", 1), "why": "be\ufffdcause"})
+    assert op.clear_field(filled, "n", "why").apply(filled) == DOCUMENT
+
+
+def test_a_field_nobody_knows_can_be_cleared():
+    assert op.clear_field(DOCUMENT, "n", "unknown").apply(DOCUMENT).notes["n"].fields == FrozenMap()
+    assert not op.clear_field(DOCUMENT, "n", "why")
+
+
+def test_references_lead_to_records():
+    assert op.set_field(DOCUMENT, "n", REFERENCES, ("m",))
+    with pytest.raises(DocumentError) as caught:
+        op.set_field(DOCUMENT, "n", REFERENCES, ("m", "gone"))
+    assert (caught.value.code, caught.value.parameters) == ("record.unknown", {"record": "gone"})
+
+
+def test_a_value_that_does_not_fit_is_refused():
+    with pytest.raises(DocumentError) as caught:
+        op.set_field(DOCUMENT, "n", TEXT, 5)
+    assert caught.value.code == "field.type"
