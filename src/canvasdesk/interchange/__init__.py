@@ -1,1 +1,1 @@
-"""Other formats in and out."""
+"""Other formats in and out, by way of a ``Draft``. Importers and exporters are pure."""

@@ -1,0 +1,63 @@
+"""Reads JSON without surprises: no duplicate keys, no NaN or infinity, bounded depth."""
+
+import json
+import math
+import re
+from pathlib import Path
+from typing import Any, NoReturn
+
+from canvasdesk.errors import FormatError
+from canvasdesk.model import limits
+
+_STRUCTURE = re.compile(r'"(?:[^"\\]|\\.)*"|[\[{]|[\]}]', re.DOTALL)
+
+
+def read_json(text: str, path: Path) -> Any:
+    """Return the value of a JSON text. Raises FormatError ``json.*``, its place the line."""
+    _check_depth(text, path)
+
+    def refuse(code: str, **parameters: str) -> NoReturn:
+        raise FormatError(code, path, **parameters)
+
+    def as_dict(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+        found = dict(pairs)
+        if len(found) < len(pairs):
+            keys = [key for key, _ in pairs]
+            refuse("json.duplicate_key", key=next(key for key in keys if keys.count(key) > 1))
+        return found
+
+    def as_float(written: str) -> float:
+        number = float(written)
+        if not math.isfinite(number):
+            refuse("json.not_finite", value=written)
+        return number
+
+    def as_constant(written: str) -> NoReturn:
+        refuse("json.not_finite", value=written)
+
+    def as_int(written: str) -> int | float:
+        return int(written) if len(written) < 20 else as_float(written)
+
+    try:
+        return json.loads(
+            text,
+            object_pairs_hook=as_dict,
+            parse_float=as_float,
+            parse_int=as_int,
+            parse_constant=as_constant,
+        )
+    except json.JSONDecodeError as error:
+        raise FormatError("json.syntax", path, place=str(error.lineno)) from error
+
+
+def _check_depth(text: str, path: Path) -> None:
+    depth = 0
+    for found in _STRUCTURE.finditer(text):
+        mark = found[0]
+        if mark in "[{":
+            depth += 1
+            if depth > limits.DEPTH:
+                line = text.count("\n", 0, found.start()) + 1
+                raise FormatError("json.too_deep", path, place=str(line), limit=limits.DEPTH)
+        elif mark in "]}":
+            depth -= 1

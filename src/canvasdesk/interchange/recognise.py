@@ -1,0 +1,110 @@
+"""Recognises a foreign format by its content, and reads it. The door to all importers."""
+
+import codecs
+import re
+from enum import StrEnum
+from pathlib import Path
+from typing import assert_never
+
+from canvasdesk.errors import FormatError
+from canvasdesk.interchange.draft import Draft
+from canvasdesk.interchange.front_matter import split_front_matter
+from canvasdesk.interchange.header_names import key_value
+from canvasdesk.interchange.markdown_reader import read_markdown
+from canvasdesk.interchange.nine_key_json import read_nine_key_json
+from canvasdesk.interchange.text_lines import block_line_count, read_text_lines
+from canvasdesk.model import limits
+
+_MARKDOWN = re.compile(
+    r"^ {0,3}(?:#{1,6}\s|>|\||```|~~~|={3,}\s*$|<)|\*\*|__|\|\s*:?-{2,}", re.MULTILINE
+)
+_BMML_LINE = re.compile(
+    r"^(?:version|meta|fits|customer_segments|value_propositions|channels|customer_relationships"
+    r"|revenue_streams|key_resources|key_activities|key_partnerships|costs|cost_structure):",
+    re.MULTILINE,
+)
+_BMML_KEYS = 2
+_ENOUGH_BLOCKS = 2
+_BYTE_ORDER_MARKS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+
+
+class Format(StrEnum):
+    """The formats that can be read."""
+
+    MARKDOWN = "markdown"
+    BMML = "bmml"
+    NINE_KEY_JSON = "json"
+    INDENTED_TEXT = "text"
+
+
+def read_draft(name: str, data: bytes, format: Format | None = None) -> Draft:  # noqa: A002
+    """Return the draft of a foreign file; ``name`` stands in for a title and names it in errors.
+
+    Raises FormatError: ``file.too_large``, ``import.not_text``, ``import.no_canvas``, or what the
+    format's reader says (``bmml.*``, ``yaml.*``, ``json.*``).
+    """
+    path = Path(name)
+    if len(data) > limits.FILE_BYTES:
+        raise FormatError("file.too_large", path, limit=limits.FILE_BYTES, size=len(data))
+    text = decode(data, path)
+    if not text.strip():
+        raise FormatError("import.no_canvas", path)
+    chosen = recognise(text) if format is None else format
+    match chosen:
+        case Format.MARKDOWN:
+            return read_markdown(text, path)
+        case Format.BMML:
+            # Imported here: its shapes need pydantic, which other formats do without.
+            from canvasdesk.interchange.bmml_reader import read_bmml
+
+            return read_bmml(text, path)
+        case Format.NINE_KEY_JSON:
+            return read_nine_key_json(text, path)
+        case Format.INDENTED_TEXT:
+            return read_text_lines(text, path)
+        case _:
+            assert_never(chosen)
+
+
+def recognise(text: str) -> Format:
+    """Return the format that a text has the shape of."""
+    if text.lstrip().startswith(("{", "[{", "[\n", "[ ")):
+        return Format.NINE_KEY_JSON
+    if _is_bmml(text):
+        return Format.BMML
+    body = split_front_matter(text)[1]
+    if not _MARKDOWN.search(body) and block_line_count(body) >= _ENOUGH_BLOCKS:
+        return Format.INDENTED_TEXT
+    return Format.MARKDOWN
+
+
+def decode(data: bytes, path: Path) -> str:
+    """Return the text of UTF-8, or of UTF-16 with a byte order mark; lines end in a line feed.
+
+    Raises ``import.not_text``.
+    """
+    encoding, start = "utf-8", 0
+    for mark, name in _BYTE_ORDER_MARKS:
+        if data.startswith(mark):
+            encoding, start = name, len(mark)
+            break
+    try:
+        text = data[start:].decode(encoding)
+    except UnicodeDecodeError as error:
+        raise FormatError("import.not_text", path, place=str(error.start)) from error
+    if "\0" in text:
+        raise FormatError("import.not_text", path, place=str(text.index("\0")))
+    return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def _is_bmml(text: str) -> bool:
+    keys = {found[0] for found in _BMML_LINE.finditer(text)}
+    if "meta:" in keys and "version:" in keys:
+        return True
+    blocks = keys - {"version:", "meta:", "channels:"}
+    first = next((line for line in text.split("\n") if line.strip() and line[0] != "#"), "")
+    return len(blocks) >= _BMML_KEYS and key_value(first) is not None and "  - id:" in text
