@@ -1,0 +1,37 @@
+"""``canvasdesk check``: is a file valid, and if not, where."""
+
+import argparse
+from pathlib import Path
+from typing import Any
+
+from canvasdesk.cli.output import counted, shown_path
+from canvasdesk.messages import sentence
+
+
+def add_command(commands: Any) -> None:
+    """Add the command to a parser's commands."""
+    parser = commands.add_parser("check", help="say whether a canvas is valid")
+    parser.add_argument("file", type=Path, metavar="FILE", help="the canvas to look at")
+    parser.set_defaults(action=check)
+
+
+def check(options: argparse.Namespace) -> None:
+    """Print what a file holds and what had to be mended. Raises CanvasdeskError."""
+    from canvasdesk.model.records import UnknownRecord
+    from canvasdesk.storage.format import read_document
+
+    file: Path = options.file
+    result = read_document(file)
+    document = result.document
+    unknown = sum(isinstance(record, UnknownRecord) for record in document.records.values())
+    counts = [
+        counted(len(document.notes), "note", "notes"),
+        counted(len(document.links), "link", "links"),
+        counted(len(document.tags), "tag", "tags"),
+        *([counted(unknown, "unknown record", "unknown records")] if unknown else []),
+    ]
+    print(f"{shown_path(file)}: valid, {document.mode.value}: {', '.join(counts)}.")
+    if result.newer:
+        print(f"  {sentence('format.newer', {'version': result.version})}")
+    for problem in result.problems:
+        print(f"  {problem.place}: {sentence(problem.code, problem.parameters)}")

@@ -1,0 +1,186 @@
+"""``canvasdesk export``: a canvas as a poster, a picture or another format."""
+
+import argparse
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from canvasdesk.cli.options import add_output
+from canvasdesk.cli.output import check_output, counted, shown_path, write_output
+from canvasdesk.errors import DocumentError
+from canvasdesk.messages import message
+from canvasdesk.model.blocks import BlockId
+from canvasdesk.model.privacy import Audience, seen_by
+
+if TYPE_CHECKING:
+    from canvasdesk.export.papers import Paper
+    from canvasdesk.layout.display_list import DisplayList
+    from canvasdesk.model.document import Document
+
+DEFAULT_PAPER = "A0"
+DEFAULT_DPI = 96.0
+DPI = (10.0, 1200.0)
+_PARKED = "Parked"
+
+EXTRAS = ("questions", "badges", "legend", "links", "shadows")
+"""What ``--extras`` can add; the names are those of ``layout.view.Extra``, which needs Qt."""
+
+Writer = Callable[["Document", argparse.Namespace], bytes]
+
+
+def add_command(commands: Any) -> None:
+    """Add the command to a parser's commands."""
+    parser = commands.add_parser(
+        "export", help=f"write a canvas as another format: {', '.join(WRITERS)}"
+    )
+    parser.add_argument("file", type=Path, metavar="FILE", help="the canvas")
+    add_output(parser, "where to write; its suffix names the format")
+    parser.add_argument(
+        "--paper",
+        type=_paper,
+        metavar="NAME",
+        help="A0 to A6, Letter, Legal, Tabloid or WxHmm (pdf, png)",
+    )
+    parser.add_argument(
+        "--dpi",
+        type=_dpi,
+        default=DEFAULT_DPI,
+        metavar="N",
+        help=f"dots an inch of a png, {DPI[0]:g} to {DPI[1]:g}, {DEFAULT_DPI:g} unless given",
+    )
+    parser.add_argument(
+        "--extras",
+        type=_extras,
+        default=frozenset(),
+        metavar="NAMES",
+        help=f"what to show besides, with commas: {', '.join(EXTRAS)} (pdf, png)",
+    )
+    parser.add_argument(
+        "--block", type=BlockId, choices=list(BlockId), metavar="BLOCK", help="one block alone"
+    )
+    parser.add_argument(
+        "--audience",
+        type=Audience,
+        choices=list(Audience),
+        default=Audience.OWNER,
+        metavar="{owner,others}",
+        help="for others, what is private is left out",
+    )
+    parser.set_defaults(action=lambda options: export(parser, options))
+
+
+def export(parser: argparse.ArgumentParser, options: argparse.Namespace) -> None:
+    """Write a canvas as what the output's suffix names. Raises CanvasdeskError."""
+    from canvasdesk.storage.format import read_document
+
+    output: Path = options.output
+    name = output.name.lower()
+    writer = next((WRITERS[suffix] for suffix in WRITERS if name.endswith(suffix)), None)
+    if writer is None:
+        parser.error(f"{shown_path(output)}: the name should end in {', '.join(WRITERS)}")
+    check_output(output, options.file, force=options.force)
+    result = read_document(options.file)
+    data = writer(result.document, options)
+    write_output(output, data, force=options.force)
+    print(f"{shown_path(output)}: {counted(len(data), 'byte', 'bytes')}.")
+    if result.problems:
+        mended = counted(len(result.problems), "thing", "things")
+        print(f"  {mended} mended while reading: canvasdesk check {shown_path(options.file)}")
+
+
+def _pdf(document: "Document", options: argparse.Namespace) -> bytes:
+    def write(picture: "DisplayList") -> bytes:
+        from canvasdesk.export.pdf import pdf_bytes
+
+        return pdf_bytes(picture, options.paper or _paper(DEFAULT_PAPER))
+
+    return _painted(document, options, write)
+
+
+def _png(document: "Document", options: argparse.Namespace) -> bytes:
+    def write(picture: "DisplayList") -> bytes:
+        from canvasdesk.export.raster import png_bytes
+
+        return png_bytes(picture, options.dpi, options.paper)
+
+    return _painted(document, options, write)
+
+
+def _painted(
+    document: "Document", options: argparse.Namespace, write: Callable[["DisplayList"], bytes]
+) -> bytes:
+    """Lay a document out and have it painted; say which characters no font has."""
+    from canvasdesk.cli.typesetting import typesetter
+
+    with typesetter() as setter:
+        from canvasdesk.export.missing import missing_glyphs
+        from canvasdesk.layout.layout import lay_out
+        from canvasdesk.layout.view import POSTER_EXTRAS, Extra, View
+        from canvasdesk.method.wording import wording_for
+
+        extras = POSTER_EXTRAS | {Extra(name) for name in options.extras}
+        view = View(block=options.block, audience=options.audience, extras=extras)
+        wording = wording_for(document.header.language, document.mode)
+        picture = lay_out(document, view, wording, setter).picture
+        missing = missing_glyphs(picture)
+        if missing:
+            print(f"  no font on this computer has: {' '.join(missing[:20])}")
+        return write(picture)
+
+
+def _markdown(document: "Document", options: argparse.Namespace) -> bytes:
+    from canvasdesk.interchange.drafting import draft_of
+    from canvasdesk.interchange.markdown_writer import write_markdown
+    from canvasdesk.method.templates import template_for
+
+    document = seen_by(document, options.audience)
+    header = document.header
+    names = template_for(header.language).names
+    headings = {
+        block: header.block_titles.get(block) or names[block].in_mode(header.mode)
+        for block in BlockId
+    }
+    return write_markdown(draft_of(document), headings, parking=_PARKED).encode()
+
+
+def _nine_keys(document: "Document", options: argparse.Namespace) -> bytes:
+    from canvasdesk.interchange.drafting import draft_of
+    from canvasdesk.interchange.nine_key_writer import write_nine_key_json
+
+    return write_nine_key_json(draft_of(seen_by(document, options.audience))).encode()
+
+
+WRITERS: dict[str, Writer] = {
+    ".pdf": _pdf,
+    ".png": _png,
+    ".md": _markdown,
+    ".bmc.json": _nine_keys,
+}
+"""What writes each format, by the suffix that names it."""
+
+
+def _paper(text: str) -> "Paper":
+    from canvasdesk.export.papers import paper_named
+
+    try:
+        return paper_named(text)
+    except DocumentError as error:
+        raise argparse.ArgumentTypeError(message(error)) from error
+
+
+def _dpi(text: str) -> float:
+    try:
+        dpi = float(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"{text} is no number") from error
+    if not DPI[0] <= dpi <= DPI[1]:
+        raise argparse.ArgumentTypeError(f"{text} is not between {DPI[0]:g} and {DPI[1]:g}")
+    return dpi
+
+
+def _extras(text: str) -> frozenset[str]:
+    names = frozenset(name.strip().lower() for name in text.split(",") if name.strip())
+    unknown = sorted(names.difference(EXTRAS))
+    if unknown:
+        raise argparse.ArgumentTypeError(f"{', '.join(unknown)}: known are {', '.join(EXTRAS)}")
+    return names

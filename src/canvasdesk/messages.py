@@ -1,0 +1,373 @@
+"""What is said about faults: one table from codes to sentences, for the command line and windows.
+
+A sentence says what is wrong and what can be done; which file it is about stands before it. No
+sentence is made of pieces. ``pyside6-lupdate`` finds those marked; whoever shows them passes the
+function that translates.
+"""
+
+from collections.abc import Callable, Mapping
+from string import Formatter
+from typing import Any
+
+from canvasdesk.errors import CanvasdeskError, FormatError
+
+CONTEXT = "messages"
+
+Translate = Callable[[str, str], str]
+"""Takes the context and an English sentence, gives the sentence in the reader's language."""
+
+_LONGEST_PARAMETER = 80
+
+
+def QT_TRANSLATE_NOOP(context: str, sentence: str) -> str:  # noqa: N802, ARG001  (lupdate's name)
+    """Mark a sentence for translation, and return it as it is."""
+    return sentence
+
+
+def _english(_context: str, sentence: str) -> str:
+    return sentence
+
+
+def message(error: CanvasdeskError, translate: Translate = _english) -> str:
+    """Return the sentence for an error; where it has a place, that stands in front."""
+    text = sentence(error.code, error.parameters, translate)
+    if isinstance(error, FormatError) and error.place:
+        return f"{_one_line(error.place)}: {text}"
+    return text
+
+
+def sentence(
+    code: str, parameters: Mapping[str, Any] | None = None, translate: Translate = _english
+) -> str:
+    """Return the sentence for a code; what a parameter holds comes cut to one short line."""
+    source = SENTENCES.get(code, _UNKNOWN)
+    given = {name: _one_line(str(value)) for name, value in (parameters or {}).items()}
+    return _Lenient().vformat(translate(CONTEXT, source), (), {"code": code, **given})
+
+
+def _one_line(text: str) -> str:
+    """Return a text without what could make more than words of it in a terminal."""
+    shown = "".join(sign if sign.isprintable() else " " for sign in text)
+    shown = " ".join(shown.split())
+    return shown if len(shown) <= _LONGEST_PARAMETER else f"{shown[: _LONGEST_PARAMETER - 1]}…"
+
+
+class _Lenient(Formatter):
+    """Leaves a parameter out that an error does not have: a sentence never fails."""
+
+    def get_value(self, key: int | str, args: Any, kwargs: Any) -> Any:  # noqa: ARG002
+        return kwargs.get(str(key), "")
+
+
+_UNKNOWN = QT_TRANSLATE_NOOP("messages", "This did not work ({code}).")
+
+SENTENCES: Mapping[str, str] = {
+    # files
+    "file.missing": QT_TRANSLATE_NOOP("messages", "There is no such file. Check the name."),
+    "file.no_permission": QT_TRANSLATE_NOOP(
+        "messages", "You may not read this file. Change its permissions or ask its owner."
+    ),
+    "file.is_folder": QT_TRANSLATE_NOOP("messages", "This is a folder. Name a file in it."),
+    "file.not_regular": QT_TRANSLATE_NOOP(
+        "messages", "This is a device or a pipe. Name an ordinary file."
+    ),
+    "file.unreadable": QT_TRANSLATE_NOOP(
+        "messages", "The file could not be read ({reason}). Check the disk it is on."
+    ),
+    "file.empty": QT_TRANSLATE_NOOP(
+        "messages", "The file is empty. Look for an earlier copy of it."
+    ),
+    "file.not_utf8": QT_TRANSLATE_NOOP(
+        "messages", "The text is not UTF-8. Save it again in that encoding."
+    ),
+    "folder.failed": QT_TRANSLATE_NOOP(
+        "messages", "The program's folder cannot be used ({reason}). Check its permissions."
+    ),
+    # JSON
+    "json.invalid": QT_TRANSLATE_NOOP(
+        "messages",
+        "This is not valid JSON. If the file was edited by hand, mend it there.",
+    ),
+    "json.ends_early": QT_TRANSLATE_NOOP(
+        "messages", "The file ends too early: a part is missing. Look for an earlier copy of it."
+    ),
+    "json.duplicate_key": QT_TRANSLATE_NOOP(
+        "messages", "The key “{value}” stands here twice. Take one of the two out."
+    ),
+    "number.not_finite": QT_TRANSLATE_NOOP(
+        "messages", "The number {value} is too large to be read. Write a smaller one."
+    ),
+    # the format
+    "format.not_canvasdesk": QT_TRANSLATE_NOOP(
+        "messages", "This is not a canvasdesk file. Bring other formats in with “import”."
+    ),
+    "format.version": QT_TRANSLATE_NOOP(
+        "messages", "The version of the format cannot be told. It has to be a whole number from 1."
+    ),
+    "format.newer_unreadable": QT_TRANSLATE_NOOP(
+        "messages",
+        "A newer program wrote this file (format {version}), and it cannot be shown here. "
+        "Install a newer canvasdesk.",
+    ),
+    "format.newer": QT_TRANSLATE_NOOP(
+        "messages",
+        "A newer program wrote this file (format {version}). It can be looked at and exported, "
+        "not changed.",
+    ),
+    "record.text_expected": QT_TRANSLATE_NOOP(
+        "messages", "A text belongs here. Put it in quotation marks."
+    ),
+    "record.flag_expected": QT_TRANSLATE_NOOP("messages", "Only true or false belongs here."),
+    "record.number_expected": QT_TRANSLATE_NOOP(
+        "messages", "A number belongs here, without quotation marks."
+    ),
+    "record.choice_expected": QT_TRANSLATE_NOOP("messages", "The name of a choice belongs here."),
+    "record.list_expected": QT_TRANSLATE_NOOP(
+        "messages", "A list belongs here: values in square brackets."
+    ),
+    "record.object_expected": QT_TRANSLATE_NOOP(
+        "messages", "An object belongs here: keys and values in braces."
+    ),
+    "record.value_missing": QT_TRANSLATE_NOOP("messages", "This value is missing. Add it."),
+    "record.invalid": QT_TRANSLATE_NOOP(
+        "messages", "This value cannot be taken. Compare it with the description of the format."
+    ),
+    "record.id": QT_TRANSLATE_NOOP(
+        "messages", "This id cannot be used: 1 to {limit} characters, and not “header”."
+    ),
+    "record.duplicate_id": QT_TRANSLATE_NOOP(
+        "messages", "Two records have this id. Give one of them another."
+    ),
+    # limits
+    "limit.file": QT_TRANSLATE_NOOP(
+        "messages", "The file has {size} bytes, more than the {limit} that are read. Split it."
+    ),
+    "limit.depth": QT_TRANSLATE_NOOP(
+        "messages", "The values are nested more than {limit} deep. This is no canvas to be read."
+    ),
+    "limit.notes": QT_TRANSLATE_NOOP(
+        "messages", "A canvas takes at most {limit} notes. Split the canvas."
+    ),
+    "limit.links": QT_TRANSLATE_NOOP(
+        "messages", "A canvas takes at most {limit} links. Split the canvas."
+    ),
+    "limit.tags": QT_TRANSLATE_NOOP(
+        "messages", "A canvas takes at most {limit} tags. Take some out."
+    ),
+    "limit.records": QT_TRANSLATE_NOOP(
+        "messages", "A canvas takes at most {limit} records. Split the canvas."
+    ),
+    "limit.text": QT_TRANSLATE_NOOP(
+        "messages", "The text has {count} characters; at most {limit} are taken. Shorten it."
+    ),
+    # saving
+    "save.changed_elsewhere": QT_TRANSLATE_NOOP(
+        "messages",
+        "Another program changed this file since it was opened; it was not saved over. "
+        "Save under another name.",
+    ),
+    "save.gone": QT_TRANSLATE_NOOP(
+        "messages", "This file was moved or deleted since it was opened. Choose where to save."
+    ),
+    "save.exists": QT_TRANSLATE_NOOP(
+        "messages", "There is a file of this name already. Choose another name."
+    ),
+    "output.exists": QT_TRANSLATE_NOOP(
+        "messages", "This file is there already. Choose another name, or replace it with --force."
+    ),
+    "output.is_source": QT_TRANSLATE_NOOP(
+        "messages", "This is the file that is read. Name another one to write to."
+    ),
+    "save.not_a_file": QT_TRANSLATE_NOOP(
+        "messages", "This is no ordinary file, so nothing is written to it. Choose another name."
+    ),
+    "save.write_protected": QT_TRANSLATE_NOOP(
+        "messages", "This file is write-protected. Lift that or choose another name."
+    ),
+    "save.no_space": QT_TRANSLATE_NOOP(
+        "messages", "The disk is full. Nothing was changed; make room or choose another disk."
+    ),
+    "save.no_permission": QT_TRANSLATE_NOOP(
+        "messages", "You may not write here. Nothing was changed; choose another folder."
+    ),
+    "save.read_only": QT_TRANSLATE_NOOP(
+        "messages", "This disk cannot be written to. Choose a folder on another one."
+    ),
+    "save.folder_gone": QT_TRANSLATE_NOOP(
+        "messages", "There is no such folder. Make it, or choose another one."
+    ),
+    "save.name_too_long": QT_TRANSLATE_NOOP("messages", "This name is too long. Shorten it."),
+    "save.failed": QT_TRANSLATE_NOOP(
+        "messages", "Writing failed ({reason}). Nothing was changed; choose another folder."
+    ),
+    "save.unconfirmed": QT_TRANSLATE_NOOP(
+        "messages",
+        "The file was written, but the disk did not confirm it ({reason}). "
+        "Save a second copy elsewhere.",
+    ),
+    "save.unfaithful": QT_TRANSLATE_NOOP(
+        "messages",
+        "The canvas cannot be saved without a loss (record {record}). Nothing was changed; "
+        "please report this.",
+    ),
+    # what was mended while reading
+    "text.cleaned": QT_TRANSLATE_NOOP(
+        "messages", "Characters that no text may hold were replaced."
+    ),
+    "note.text_continued": QT_TRANSLATE_NOOP(
+        "messages", "The text is longer than {limit} characters; it goes on in the description."
+    ),
+    "note.unknown_tag": QT_TRANSLATE_NOOP(
+        "messages", "A tag that is not there, or stands here twice, was taken off."
+    ),
+    "note.size": QT_TRANSLATE_NOOP("messages", "A size out of bounds was brought back into them."),
+    "link.dangling": QT_TRANSLATE_NOOP(
+        "messages", "A link that does not join two notes was left out."
+    ),
+    "recent.damaged": QT_TRANSLATE_NOOP(
+        "messages", "The list of recent files was damaged; what could be read is shown."
+    ),
+    "preferences.damaged": QT_TRANSLATE_NOOP(
+        "messages", "A preference could not be read and is at its default."
+    ),
+    # documents, papers and pictures
+    "header.language": QT_TRANSLATE_NOOP(
+        "messages", "“{value}” is no language tag. Write one such as en, pt-BR or zh-Hans."
+    ),
+    "paper.unknown": QT_TRANSLATE_NOOP(
+        "messages", "“{name}” is no known paper. Known are: {known}."
+    ),
+    "paper.size": QT_TRANSLATE_NOOP(
+        "messages", "The paper “{name}” is out of bounds: sides of {smallest} to {largest} mm."
+    ),
+    "png.too_large": QT_TRANSLATE_NOOP(
+        "messages",
+        "The picture would have {width} x {height} pixels. Choose fewer dots an inch or a "
+        "smaller paper.",
+    ),
+    "png.not_written": QT_TRANSLATE_NOOP("messages", "The picture could not be made."),
+    # edits
+    "document.read_only": QT_TRANSLATE_NOOP(
+        "messages", "This canvas is open to look at only. Save it under another name to change it."
+    ),
+    "note.text_too_long": QT_TRANSLATE_NOOP(
+        "messages", "A note takes at most {limit} characters; this text has {length}. Shorten it."
+    ),
+    "text.too_long": QT_TRANSLATE_NOOP(
+        "messages", "At most {limit} characters fit here; this text has {length}. Shorten it."
+    ),
+    "link.to_itself": QT_TRANSLATE_NOOP("messages", "A link leads from one note to another."),
+    "link.exists": QT_TRANSLATE_NOOP("messages", "There is such a link already."),
+    "tag.name_missing": QT_TRANSLATE_NOOP("messages", "A tag needs a name."),
+    "tag.exists": QT_TRANSLATE_NOOP("messages", "There is a tag “{name}” already."),
+    "tag.letter_too_long": QT_TRANSLATE_NOOP(
+        "messages", "A tag's letter has at most {limit} characters."
+    ),
+    "field.choice": QT_TRANSLATE_NOOP("messages", "“{value}” is none of the choices."),
+    "field.range": QT_TRANSLATE_NOOP(
+        "messages", "{value} is out of bounds: {minimum} to {maximum}."
+    ),
+    "field.text_too_long": QT_TRANSLATE_NOOP(
+        "messages", "At most {limit} characters fit here. Shorten the text."
+    ),
+    "field.type": QT_TRANSLATE_NOOP("messages", "This is not the kind of value that belongs here."),
+    # other formats
+    "file.too_large": QT_TRANSLATE_NOOP(
+        "messages", "The file has {size} bytes, more than the {limit} that are read. Split it."
+    ),
+    "import.no_canvas": QT_TRANSLATE_NOOP(
+        "messages",
+        "No canvas was found in this file: its headings or keys should name the nine blocks.",
+    ),
+    "import.not_text": QT_TRANSLATE_NOOP(
+        "messages", "This is no text file. Give one of Markdown, BMML, JSON or plain text."
+    ),
+    "import.too_many_notes": QT_TRANSLATE_NOOP(
+        "messages", "There are more than the {limit} notes a canvas takes. Split the file."
+    ),
+    "import.text_too_long": QT_TRANSLATE_NOOP(
+        "messages", "This text, with what belongs to it, exceeds {limit} characters. Shorten it."
+    ),
+    "json.syntax": QT_TRANSLATE_NOOP("messages", "This is not valid JSON. Mend it in this line."),
+    "json.too_deep": QT_TRANSLATE_NOOP(
+        "messages", "The values are nested more than {limit} deep. This is no canvas to be read."
+    ),
+    "yaml.syntax": QT_TRANSLATE_NOOP("messages", "This is not valid YAML. Mend it in this line."),
+    "json.not_finite": QT_TRANSLATE_NOOP(
+        "messages", "The number {value} is too large to be read. Write a smaller one."
+    ),
+    "yaml.alias": QT_TRANSLATE_NOOP(
+        "messages", "References (* and &) are not followed. Write the value out here."
+    ),
+    "yaml.duplicate_key": QT_TRANSLATE_NOOP(
+        "messages", "The key “{key}” stands here twice. Take one of the two out."
+    ),
+    "yaml.key": QT_TRANSLATE_NOOP("messages", "A key has to be a text here. Write it as one."),
+    "yaml.not_finite": QT_TRANSLATE_NOOP(
+        "messages", "This number is too large to be read. Write a smaller one."
+    ),
+    "yaml.several_documents": QT_TRANSLATE_NOOP(
+        "messages", "A second document begins here. Put it into a file of its own."
+    ),
+    "yaml.tag": QT_TRANSLATE_NOOP(
+        "messages", "The type “{tag}” is not read. Take it out, or write a plain value."
+    ),
+    "yaml.too_deep": QT_TRANSLATE_NOOP(
+        "messages", "The values are nested more than {limit} deep. This is no canvas to be read."
+    ),
+    "bmml.version": QT_TRANSLATE_NOOP(
+        "messages", 'BMML “{version}” is not known. The version has to be "1.0" or "2.0".'
+    ),
+    "bmml.schema": QT_TRANSLATE_NOOP(
+        "messages", "“{key}” is not as BMML has it ({problem}). Correct it."
+    ),
+    "bmml.fit_pair": QT_TRANSLATE_NOOP(
+        "messages", "A mapping of a fit joins two ids; here are {found}. Correct it."
+    ),
+    "bmml.fit_kind": QT_TRANSLATE_NOOP(
+        "messages",
+        "A pain reliever joins a pain and a gain creator a gain; “{answer}” and “{need}” do not "
+        "go together. Correct it.",
+    ),
+    "bmml.fit_scope": QT_TRANSLATE_NOOP(
+        "messages",
+        "“{id}” does not belong to the proposition or segment that this fit is for. Correct it.",
+    ),
+    "bmml.duplicate_id": QT_TRANSLATE_NOOP(
+        "messages", "The id “{id}” stands twice (line {line}); links go to the first."
+    ),
+    "bmml.unknown_id": QT_TRANSLATE_NOOP(
+        "messages", "Nothing has the id “{id}” (line {line}); the reference was passed over."
+    ),
+    "import.description_too_long": QT_TRANSLATE_NOOP(
+        "messages", "The description is longer than {limit} characters; the rest was parked."
+    ),
+    "import.control_characters": QT_TRANSLATE_NOOP(
+        "messages", "Characters that no text may hold were replaced."
+    ),
+    "import.questions_skipped": QT_TRANSLATE_NOOP(
+        "messages", "Guiding questions that a template repeats were left out: {count}."
+    ),
+    "import.text_continued": QT_TRANSLATE_NOOP(
+        "messages", "“{text}” is too long for a note; it goes on in its description."
+    ),
+    # what belongs to the program
+    "resource.absent": QT_TRANSLATE_NOOP(
+        "messages", "This part of the program is missing. Install it again."
+    ),
+    "resource.missing": QT_TRANSLATE_NOOP(
+        "messages", "A key is missing in this part of the program. Install it again."
+    ),
+    "resource.syntax": QT_TRANSLATE_NOOP(
+        "messages", "This part of the program is damaged ({detail}). Install it again."
+    ),
+    "resource.twice": QT_TRANSLATE_NOOP(
+        "messages", "An id stands twice in this part of the program. Install it again."
+    ),
+    "resource.type": QT_TRANSLATE_NOOP(
+        "messages", "A value is wrong in this part of the program. Install it again."
+    ),
+    "resource.unknown_key": QT_TRANSLATE_NOOP(
+        "messages", "A key is unknown in this part of the program. Install it again."
+    ),
+}

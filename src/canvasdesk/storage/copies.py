@@ -1,0 +1,38 @@
+"""Copies of files as they were, kept before the program saves over something it had to mend."""
+
+from pathlib import Path
+
+from canvasdesk.errors import StorageError
+from canvasdesk.storage.files import ABSENT, content_hash, read_file
+from canvasdesk.storage.saving import save
+
+FOLDER = "kept"
+
+
+def keep_copy(path: Path, state: Path) -> Path:
+    """Copy a file as it is to the state folder, and return where the copy is.
+
+    The name holds the content's hash, so that one content is kept once. Raises StorageError.
+    """
+    data = read_file(path)
+    folder = state / FOLDER
+    copy = folder / f"{path.stem[:60]}-{content_hash(data)[:16]}{path.suffix[:16]}"
+    make_folder(folder)
+    try:
+        save(copy, data, expected=ABSENT)
+    except StorageError as error:
+        if error.code != "save.exists" or read_file(copy) != data:
+            raise
+    return copy
+
+
+def make_folder(folder: Path) -> None:
+    """Make one of the program's own folders where it is not there yet; only its owner may look.
+
+    Raises StorageError ``folder.failed``.
+    """
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as error:
+        reason = error.strerror or type(error).__name__
+        raise StorageError("folder.failed", folder, reason=reason) from error

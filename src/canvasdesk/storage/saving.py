@@ -1,0 +1,176 @@
+"""Writing a file so that it is there whole or not at all.
+
+``QSaveFile`` says that a save went well after a failed fsync, and ``Path.write_bytes`` truncates
+first; so this is done by hand, each step checked. What the bytes mean is not known here.
+"""
+
+import errno
+import os
+import secrets
+import stat
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from canvasdesk.errors import StorageError
+from canvasdesk.storage.files import ABSENT, ContentHash, content_hash, hash_of_file
+
+_CODES = {
+    errno.ENOSPC: "save.no_space",
+    errno.EDQUOT: "save.no_space",
+    errno.EACCES: "save.no_permission",
+    errno.EPERM: "save.no_permission",
+    errno.EROFS: "save.read_only",
+    errno.ENOENT: "save.folder_gone",
+    errno.ENOTDIR: "save.folder_gone",
+    errno.ENAMETOOLONG: "save.name_too_long",
+}
+
+_NO_FOLDER_SYNC = {errno.EINVAL, errno.ENOTSUP, errno.EBADF}
+"""What file systems answer that cannot sync a folder; there is nothing more to be done."""
+
+
+@dataclass(frozen=True, slots=True)
+class Disk:
+    """The calls a save makes. Tests have one of them fail."""
+
+    open: Callable[..., int] = os.open
+    write: Callable[[int, memoryview], int] = os.write
+    fsync: Callable[[int], None] = os.fsync
+    chmod: Callable[[Path, int], None] = os.chmod
+    close: Callable[[int], None] = os.close
+    replace: Callable[[Path, Path], None] = os.replace
+    unlink: Callable[[Path], None] = os.unlink
+
+
+DISK = Disk()
+
+
+def save(
+    path: Path, data: bytes, expected: ContentHash | None = None, disk: Disk = DISK
+) -> ContentHash:
+    """Put ``data`` in place of what a file holds, and return the hash of the new content.
+
+    ``expected`` is the hash of what the file is known to hold (``ABSENT``: that there is none);
+    None writes over whatever is there. Symbolic links are followed and stay. The mode of the
+    file is kept. Whatever fails, the old file stays whole and no other is left behind.
+
+    Raises StorageError ``save.changed_elsewhere``, ``save.gone``, ``save.exists``,
+    ``save.not_a_file``, ``save.write_protected``, ``save.no_space``, ``save.no_permission``,
+    ``save.read_only``, ``save.folder_gone``, ``save.name_too_long`` or ``save.failed``. Only
+    ``save.unconfirmed`` comes after the new content is in place, when the disk does not confirm
+    that it will outlast a power cut; its parameter ``content_hash`` is that of the new content.
+    """
+    with _refusals(path):
+        target = Path(os.path.realpath(path))
+        mode = _mode_of(target)
+        with _open_folder(target.parent, disk) as folder:
+            _replace(target, data, mode, expected, disk)
+            saved = content_hash(data)
+            _sync_folder(folder, path, saved, disk)
+    return saved
+
+
+def _mode_of(target: Path) -> int | None:
+    """Return the mode to keep, None for a file that is not there yet."""
+    try:
+        mode = target.stat().st_mode
+    except FileNotFoundError:
+        return None
+    if not stat.S_ISREG(mode):
+        raise StorageError("save.not_a_file", target)
+    if not mode & 0o222:
+        # The folder would let the file be replaced; someone did not want that.
+        raise StorageError("save.write_protected", target)
+    return stat.S_IMODE(mode)
+
+
+def _replace(
+    target: Path, data: bytes, mode: int | None, expected: ContentHash | None, disk: Disk
+) -> None:
+    temporary = target.with_name(f".canvasdesk-{secrets.token_hex(8)}.tmp")
+    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+    # A new file gets the mode the umask gives; one that replaces another is nobody else's
+    # until it has the old one's mode.
+    descriptor = disk.open(temporary, flags, 0o666 if mode is None else 0o600)
+    try:
+        try:
+            _write_all(descriptor, data, disk)
+            disk.fsync(descriptor)
+        except BaseException:
+            with suppress(OSError):
+                disk.close(descriptor)
+            raise
+        disk.close(descriptor)
+        if mode is not None:
+            disk.chmod(temporary, mode)
+        _check_unchanged(target, expected)
+        disk.replace(temporary, target)
+    except BaseException:
+        with suppress(OSError):
+            disk.unlink(temporary)
+        raise
+
+
+def _write_all(descriptor: int, data: bytes, disk: Disk) -> None:
+    rest = memoryview(data)
+    while rest:
+        written = disk.write(descriptor, rest)
+        if written <= 0:
+            raise OSError(errno.EIO, os.strerror(errno.EIO))
+        rest = rest[written:]
+
+
+def _check_unchanged(target: Path, expected: ContentHash | None) -> None:
+    if expected is None:
+        return
+    current = hash_of_file(target)
+    if current == expected:
+        return
+    if expected == ABSENT:
+        raise StorageError("save.exists", target)
+    if current == ABSENT:
+        raise StorageError("save.gone", target)
+    raise StorageError("save.changed_elsewhere", target)
+
+
+@contextmanager
+def _open_folder(folder: Path, disk: Disk) -> Iterator[int | None]:
+    """Open a folder before anything is written, so that failing at it costs nothing."""
+    try:
+        descriptor = disk.open(folder, os.O_RDONLY)
+    except PermissionError:
+        # Windows opens no folders; elsewhere one may be written to and not read.
+        yield None
+        return
+    try:
+        yield descriptor
+    finally:
+        with suppress(OSError):
+            disk.close(descriptor)
+
+
+def _sync_folder(folder: int | None, path: Path, saved: ContentHash, disk: Disk) -> None:
+    if folder is None:
+        return
+    try:
+        disk.fsync(folder)
+    except OSError as error:
+        if error.errno not in _NO_FOLDER_SYNC:
+            reason = error.strerror or type(error).__name__
+            raise StorageError(
+                "save.unconfirmed", path, reason=reason, content_hash=saved
+            ) from error
+
+
+@contextmanager
+def _refusals(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        code = _CODES.get(error.errno or 0, "save.failed")
+        reason = error.strerror or type(error).__name__
+        raise StorageError(code, path, reason=reason) from error
+    except ValueError as error:  # a NUL in the name
+        raise StorageError("save.failed", path, reason=str(error)) from error

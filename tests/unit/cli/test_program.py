@@ -1,0 +1,119 @@
+"""The border: whatever happens inside, a user reads one line and a script an exit code."""
+
+import stat
+from pathlib import Path
+
+import pytest
+
+from canvasdesk import __main__ as entry
+from canvasdesk.cli import exporting, importing, program
+from canvasdesk.cli.program import guarded, is_command, run
+from canvasdesk.errors import StorageError
+from canvasdesk.storage.folders import user_folders
+
+
+def raising(error: BaseException):
+    def action() -> int:
+        raise error
+
+    return action
+
+
+def test_codes(capsys: pytest.CaptureFixture[str]):
+    assert guarded(lambda: 0) == 0
+    assert guarded(lambda: 7) == 7
+    assert guarded(raising(SystemExit(2))) == 2
+    assert guarded(raising(SystemExit())) == 0
+    assert guarded(raising(KeyboardInterrupt())) == 130
+    assert capsys.readouterr() == ("", "")
+    assert guarded(raising(StorageError("file.empty", Path("a")))) == 1
+    assert capsys.readouterr().err.startswith("canvasdesk: a: The file is empty.")
+
+
+def test_an_error_in_the_program_is_one_line_and_its_details_are_kept(
+    capsys: pytest.CaptureFixture[str],
+):
+    assert guarded(raising(ZeroDivisionError("one\ntwo"))) == 1
+    shown = capsys.readouterr()
+    report = user_folders().state / program.REPORT
+    assert shown.out == ""
+    assert shown.err.count("\n") == 1
+    assert "Traceback" not in shown.err
+    assert str(report) in shown.err
+    assert "ZeroDivisionError: one\ntwo" in report.read_text("utf-8")
+    assert stat.S_IMODE(report.parent.stat().st_mode) == 0o700
+
+
+def test_details_that_cannot_be_kept(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    (tmp_path / "file").touch()
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "file"))
+    assert guarded(raising(ZeroDivisionError())) == 1
+    assert capsys.readouterr().err.count("\n") == 1
+
+
+@pytest.mark.parametrize(
+    ("arguments", "command"),
+    [
+        ([], False),
+        (["plan.canvasdesk"], False),
+        (["--", "new"], False),
+        (["./new"], False),
+        (["new"], True),
+        (["--version"], True),
+        (["-h"], True),
+        (["--odd"], True),
+    ],
+)
+def test_what_is_for_the_command_line(arguments: list[str], command: bool):
+    assert is_command(arguments) is command
+
+
+def test_every_command_is_told_from_a_file(capsys: pytest.CaptureFixture[str]):
+    assert run(["--help"]) == 0
+    shown = capsys.readouterr().out
+    for command in program.COMMANDS:
+        assert f"\n    {command} " in shown
+        assert run([command, "--help"]) == 0
+
+
+def test_a_file_that_is_missing_opens_no_window(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr("sys.argv", ["canvasdesk", str(tmp_path / "none")])
+    assert entry.main() == 1
+    assert "no such file" in capsys.readouterr().err
+
+
+def test_the_extras_are_those_of_the_picture():
+    from canvasdesk.layout.view import Extra
+
+    assert set(exporting.EXTRAS) == set(Extra) - {Extra.INVITATIONS}
+
+
+def test_the_formats_are_those_of_the_importers():
+    from canvasdesk.interchange.recognise import Format
+
+    assert set(importing.FORMATS) == set(Format)
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("--nonsense",),
+        ("new",),
+        ("new", "--mode", "team", "-o", "a"),
+        ("new", "--mode", "personal", "--language", "not a language", "-o", "a"),
+        ("export", "a.canvasdesk", "-o", "a.xyz"),
+        ("export", "a.canvasdesk", "-o", "a.pdf", "--paper", "A9"),
+        ("export", "a.canvasdesk", "-o", "a.pdf", "--paper", "1x1mm"),
+        ("export", "a.canvasdesk", "-o", "a.png", "--dpi", "many"),
+        ("export", "a.canvasdesk", "-o", "a.png", "--dpi", "nan"),
+        ("export", "a.canvasdesk", "-o", "a.png", "--extras", "glitter"),
+        ("check",),
+    ],
+)
+def test_wrong_usage(arguments: tuple[str, ...], capsys: pytest.CaptureFixture[str]):
+    assert run(arguments) == 2
+    assert capsys.readouterr().err.startswith("usage: ")
