@@ -19,26 +19,26 @@ class Flow:
     overflow: float
 
 
-def flow_rows(block: BlockId, sizes: Sequence[Size]) -> Flow:
+def flow_rows(block: BlockId, sizes: Sequence[Size], gap: float = GAP) -> Flow:
     """Place notes across and then down; each row is as high as its highest note."""
-    columns, pitch = _columns(block, sizes)
+    columns, pitch = _columns(block, sizes, gap)
     y, places = heading_height(block), list[Place]()
     for start in range(0, len(sizes), columns):
         row = sizes[start : start + columns]
         places += [Place(PADDING + index * pitch, y) for index in range(len(row))]
-        y += max(size.height for size in row) + GAP
-    return Flow(tuple(places), _overflow(block, y))
+        y += max(size.height for size in row) + gap
+    return Flow(tuple(places), _overflow(block, y - gap))
 
 
-def flow_columns(block: BlockId, sizes: Sequence[Size]) -> Flow:
+def flow_columns(block: BlockId, sizes: Sequence[Size], gap: float = GAP) -> Flow:
     """Place each note at the foot of the shortest column; reading order is kept roughly."""
-    columns, pitch = _columns(block, sizes)
+    columns, pitch = _columns(block, sizes, gap)
     feet, places = [heading_height(block)] * columns, list[Place]()
     for size in sizes:
         column = feet.index(min(feet))
         places.append(Place(PADDING + column * pitch, feet[column]))
-        feet[column] += size.height + GAP
-    return Flow(tuple(places), _overflow(block, max(feet)))
+        feet[column] += size.height + gap
+    return Flow(tuple(places), _overflow(block, max(feet) - gap))
 
 
 def fanned(block: BlockId, flow: Flow, sizes: Sequence[Size]) -> Flow:
@@ -61,11 +61,11 @@ def fanned(block: BlockId, flow: Flow, sizes: Sequence[Size]) -> Flow:
     return Flow(places, flow.overflow)
 
 
-def _columns(block: BlockId, sizes: Sequence[Size]) -> tuple[int, float]:
+def _columns(block: BlockId, sizes: Sequence[Size], gap: float) -> tuple[int, float]:
     width = max((size.width for size in sizes), default=1.0)
     room = block_rects()[block].width - 2 * PADDING
-    return max(1, int((room + GAP) // (width + GAP))), width + GAP
+    return max(1, int((room + gap) // (width + gap))), width + gap
 
 
-def _overflow(block: BlockId, next_row: float) -> float:
-    return max(0.0, next_row - GAP - (block_rects()[block].height - FOOT))
+def _overflow(block: BlockId, foot: float) -> float:
+    return max(0.0, foot - (block_rects()[block].height - FOOT))

@@ -21,7 +21,7 @@ NOTE_SIZES = {
 }
 """Standard goes two across a column, small three; square and wide are true sticky notes."""
 
-SMALLEST_NOTE = Size(38.0, 24.0)
+SMALLEST_NOTE = Size(38.0, 16.0)
 LARGEST_NOTE = Size(GRID.width, GRID.height)
 
 _INSIDE = 1.0

@@ -34,6 +34,8 @@ class Weight(IntEnum):
 _FILES = {Weight.REGULAR: "FiraSans-Regular.ttf", Weight.SEMIBOLD: "FiraSans-SemiBold.ttf"}
 DESIGN_PX = 1000
 """The base font's units per em. Text laid out at this pixel size has design advances."""
+BASE_ASCENT, BASE_HEIGHT = 935.0, 1200.0
+"""The base font's own ascent and line height, in design units."""
 
 _SFNT_TABLES = (
     *("CFF ", "OS/2", "cmap", "cvt ", "fpgm", "glyf", "head", "hhea", "hmtx", "loca", "maxp"),

@@ -1,7 +1,7 @@
 """What surrounds the blocks: the header above, the legend and the credit below."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from canvasdesk.geometry.rect import Rect
 from canvasdesk.geometry.sheet import FOOTER, HEADER
@@ -22,7 +22,9 @@ DETAIL_SIZE = 11.0
 LABEL_SIZE = 8.0
 LEGEND_SIZE = 10.0
 CREDIT_SIZE = 7.6
-_LEGEND_HEIGHT = 14.0
+_LEGEND_HEIGHT = 15.0
+_LEGEND_ROW_EM = 1.3
+_LEGEND_GAP_EM = 1.6
 _CELL = 108.0
 _CELL_GAP = 10.0
 
@@ -137,31 +139,49 @@ def _labelled_details(pen: _Pen, header: Header, template: Template, rect: Rect)
 def draw_legend(
     typesetter: Typesetter, tags: Sequence[Tag], letters: Mapping[str, str], rtl: bool
 ) -> Group:
-    """Return the tags that occur, as one run; it is set smaller where it is too long."""
+    """Return the tags that occur, as a run; a long one is set smaller and in several rows."""
     size = LEGEND_SIZE
     while True:
-        entries, x, disc = list[Node](), 0.0, size * 0.95
-        for tag in tags:
-            text = typesetter.block(tag.name, size, 10 * FOOTER.width, palette.INK, rtl=rtl)
-            line = aligned(text, text.lines[0].width, False)[0]
-            width = disc + size * 0.5 + line.width
+        entries = [_legend_entry(typesetter, tag, letters[tag.id], size, rtl) for tag in tags]
+        rows = _rows([width for _, width in entries], FOOTER.width, size * _LEGEND_GAP_EM)
+        pitch = size * _LEGEND_ROW_EM
+        if len(rows) * pitch <= _LEGEND_HEIGHT or size < 1.0:
+            break
+        size *= 0.95
+    placed: list[Node] = []
+    for number, row in enumerate(rows):
+        for index, x in row:
+            group, width = entries[index]
             at = FOOTER.right - x - width if rtl else FOOTER.x + x
-            disc_x = width - disc if rtl else 0.0
-            text_x = 0.0 if rtl else disc + size * 0.5
-            mark = draw_disc(
-                typesetter,
-                letters[tag.id],
-                palette.swatch(tag.colour),
-                Rect(disc_x, (text.height - disc) / 2, disc, disc),
-            )
-            shown = Group(Role.LEGEND_ENTRY, (line,), (text_x, 0.0))
-            entries.append(
-                Group(Role.LEGEND_ENTRY, (mark, shown), (at, FOOTER.y + 1.0), tag.id, tag.name)
-            )
-            x += width + size * 1.6
-        if x - size * 1.6 <= FOOTER.width or size < 1.0:
-            return Group(Role.LEGEND, tuple(entries))
-        size *= 0.93
+            placed.append(replace(group, origin=(at, FOOTER.y + 1.0 + number * pitch)))
+    return Group(Role.LEGEND, tuple(placed))
+
+
+def _legend_entry(
+    typesetter: Typesetter, tag: Tag, letter: str, size: float, rtl: bool
+) -> tuple[Group, float]:
+    """Return a tag's disc and name, drawn from its upper left corner, and their width."""
+    text = typesetter.block(tag.name, size, 10 * FOOTER.width, palette.INK, rtl=rtl)
+    line = aligned(text, text.lines[0].width, False)[0]
+    disc = size * 0.95
+    width = disc + size * 0.5 + line.width
+    place = Rect(width - disc if rtl else 0.0, (text.height - disc) / 2, disc, disc)
+    mark = draw_disc(typesetter, letter, palette.swatch(tag.colour), place)
+    shown = Group(Role.LEGEND_ENTRY, (line,), (0.0 if rtl else disc + size * 0.5, 0.0))
+    return Group(Role.LEGEND_ENTRY, (mark, shown), record=tag.id, label=tag.name), width
+
+
+def _rows(widths: Sequence[float], room: float, gap: float) -> list[list[tuple[int, float]]]:
+    """Break a run into rows: for each row, the entries' numbers and where they begin."""
+    rows: list[list[tuple[int, float]]] = []
+    x = room
+    for index, width in enumerate(widths):
+        if not rows or x + width > room:
+            rows.append([])
+            x = 0.0
+        rows[-1].append((index, x))
+        x += width + gap
+    return rows
 
 
 def draw_credit(typesetter: Typesetter, credit: str, rect: Rect, size: float, rtl: bool) -> Group:
@@ -174,4 +194,4 @@ def draw_credit(typesetter: Typesetter, credit: str, rect: Rect, size: float, rt
 
 def sheet_credit_rect() -> Rect:
     """Return where the credit stands on the whole sheet."""
-    return Rect(FOOTER.x, FOOTER.y + _LEGEND_HEIGHT + 3.0, FOOTER.width, 11.0)
+    return Rect(FOOTER.x, FOOTER.y + _LEGEND_HEIGHT + 2.0, FOOTER.width, 11.0)

@@ -22,6 +22,8 @@ DISC = 8.0
 """Diameter of a tag's letter in its disc."""
 DISC_AIR = 2.5
 _DISC_GAP = 1.5
+_BELOW_INK = 0.25
+"""The lowest part of a line's box, in em, that few letters reach into."""
 _SHADOW = 0.8
 _UNBROKEN_FROM = 12.0
 """A step smaller than this is not taken only to keep a word whole."""
@@ -33,6 +35,8 @@ class NoteFit:
 
     size: Size
     text_size: float
+    keeps_words: bool = True
+    """Whether no word had to be broken."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +94,7 @@ def _stepped(
             continue
         if setting.keeps_words_whole():
             return NoteFit(size, step)
-        broken = broken or NoteFit(size, step)
+        broken = broken or NoteFit(size, step, keeps_words=False)
         if step < _UNBROKEN_FROM:
             break
     return broken
@@ -107,7 +111,7 @@ def _grown(
         if _meets_discs(setting, step, grown, discs, rtl):
             grown = Size(width, grown.height + DISC + DISC_AIR - PADDING_Y / 2)
         if grown.height <= SHEET.height:
-            return NoteFit(grown, step)
+            return NoteFit(grown, step, setting.keeps_words_whole())
         if width < GRID.width:
             width = min(GRID.width, width * 1.25)
         else:
@@ -120,8 +124,9 @@ def _meets_discs(setting: Setting, step: float, size: Size, discs: int, rtl: boo
     area = _disc_area(size, discs, rtl)
     room = text_rect(size, rtl)
     for left, top, right, bottom in setting.line_boxes(step):
-        line = Rect(room.x + left, room.y + top, right - left, bottom - top)
-        if line.intersects(area, slack=step * 0.25):
+        height = bottom - top
+        ink = Rect(room.x + left, room.y + top, right - left, height - _BELOW_INK * step)
+        if ink.intersects(area):
             return True
     return False
 

@@ -6,6 +6,7 @@ direction of its first strong character, like a browser's ``dir=auto``.
 """
 
 import math
+import re
 import unicodedata
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass, replace
@@ -16,7 +17,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QTextLayout, QTextLine, QTextOption
 
 from canvasdesk.layout.display_list import Rgba, TextLine
-from canvasdesk.layout.fonts import DESIGN_PX, FontBook, Weight
+from canvasdesk.layout.fonts import BASE_ASCENT, BASE_HEIGHT, DESIGN_PX, FontBook, Weight
 from canvasdesk.layout.glyphs import GlyphRun
 from canvasdesk.model.values import Size
 
@@ -29,8 +30,8 @@ _LEAST_LEADING = 1.1
 """No font in use sets lines closer than this."""
 _MOST_LEADING = 1.45
 """Thai and others ask for more; readers of a PDF then take each line for a text of its own."""
-_FIRST_COMPLEX = "\u0590"
-"""Below it lie Latin, Greek and Cyrillic, whose words end where letters and digits do."""
+_SIMPLE = re.compile("[\u0000-\u058f\u1e00-\u21ff]*")
+"""Latin, Greek and Cyrillic, whose words end where letters and digits do; punctuation, arrows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,9 +73,9 @@ class Setting:
         for part in self._paragraphs:
             for line in part.lines:
                 ink = line.naturalTextRect()
-                bottom = top + line_step(line) * scale
-                boxes.append((ink.left() * scale, top, ink.right() * scale, bottom))
-                top = bottom
+                left, upper = ink.left() * scale, top + line.y() * scale
+                boxes.append((left, upper, ink.right() * scale, upper + line.height() * scale))
+            top += part.height * scale
         return boxes
 
     def block(self, size: float, colour: Rgba) -> TextBlock:
@@ -82,9 +83,8 @@ class Setting:
         scale, top = size / DESIGN_PX, 0.0
         lines: list[TextLine] = []
         for part in self._paragraphs:
-            for line in part.lines:
-                lines.append(part.text_line(line, top, size, colour, self._fonts))
-                top += line_step(line) * scale
+            lines += [part.text_line(line, top, size, colour, self._fonts) for line in part.lines]
+            top += part.height * scale
         right = max((line.x + line.width for line in lines), default=0.0)
         return TextBlock(tuple(lines), right, top, size)
 
@@ -151,26 +151,18 @@ class Typesetter:
 class _Paragraph:
     def __init__(self, text: str, fonts: FontBook, weight: Weight, rtl: bool) -> None:
         self._text = text
-        self._is_simple = text.isascii() or max(text, default="") < _FIRST_COMPLEX
+        self._is_simple = text.isascii() or _SIMPLE.fullmatch(text) is not None
         self._is_bmp = text.isascii() or max(text, default="") < "\U00010000"
         self._layout = QTextLayout(text, fonts.font(weight))
         self._layout.setCacheEnabled(True)
         self._layout.setTextOption(paragraph_option(text, rtl))
         self.lines: list[QTextLine] = []
-        self._width = 0.0
+        self.height = self._width = 0.0
 
     def break_at(self, width: float) -> float:
-        self.lines, self._width = [], width
-        height = 0.0
-        layout = self._layout
-        layout.beginLayout()
-        while (line := layout.createLine()).isValid():
-            line.setLineWidth(width)
-            line.setPosition(QPointF(0.0, height))
-            height += line_step(line)
-            self.lines.append(line)
-        layout.endLayout()
-        return height
+        self._width = width
+        self.lines, self.height = place_lines(self._layout, self._text, width)
+        return self.height
 
     def keeps_words_whole(self) -> bool:
         inside = [
@@ -213,7 +205,7 @@ class _Paragraph:
         return TextLine(
             self._source(line.textStart(), line.textLength()),
             left * scale,
-            top + line.ascent() * scale,
+            top + base * scale,
             line.naturalTextWidth() * scale,
             colour,
             tuple(runs),
@@ -240,9 +232,26 @@ def paragraph_option(text: str, rtl: bool) -> QTextOption:
     return option
 
 
-def line_step(line: QTextLine) -> float:
-    """Return how far below a line's top the next line's is, in design units."""
-    return min(line.height(), _MOST_LEADING * DESIGN_PX)
+def place_lines(layout: QTextLayout, text: str, width: float) -> tuple[list[QTextLine], float]:
+    """Break a paragraph at a width and set its lines below one another; return them and the height.
+
+    In design units. Lines of Latin, Greek and Cyrillic are evenly spaced even where a fallback
+    font with taller letters gave one of their signs (a non-breaking hyphen, an arrow).
+    """
+    is_even = not text.isascii() and _SIMPLE.fullmatch(text) is not None
+    lines, height = list[QTextLine](), 0.0
+    layout.beginLayout()
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        if is_even:
+            line.setPosition(QPointF(0.0, height + BASE_ASCENT - line.ascent()))
+            height += BASE_HEIGHT
+        else:
+            line.setPosition(QPointF(0.0, height))
+            height += min(line.height(), _MOST_LEADING * DESIGN_PX)
+        lines.append(line)
+    layout.endLayout()
+    return lines, height
 
 
 def _direction(text: str, rtl: bool) -> Qt.LayoutDirection:

@@ -17,5 +17,6 @@ SCRIPTS = {
     "unbroken": "x" * 300,
     "lines": "one\n\ntwo\nthree\n",
     "spaces": "  leading and trailing   ",
+    "foreign hyphen": "Real‑time plug‑ins → open‑source platforms and add‑ons",
     "tab": "price\t12 a month",
 }

@@ -92,6 +92,13 @@ def set_lines(typesetter: Typesetter, text: str, fit: NoteFit) -> list[str]:
     return [line.source for line in block.lines]
 
 
+def test_lines_stay_even_where_a_fallback_font_gives_one_sign(typesetter: Typesetter) -> None:
+    block = typesetter.block(SCRIPTS["foreign hyphen"], 10.0, 60.0, palette.INK)
+    steps = {round(b.baseline - a.baseline, 3) for a, b in pairwise(block.lines)}
+    assert steps == {12.0}
+    assert block.lines[0].baseline == pytest.approx(9.35)
+
+
 def test_text_stays_clear_of_the_letters(typesetter: Typesetter) -> None:
     text = "Listen on the ward, write down what hurts and why"
     tags = {key: Tag(id=key, name=key.upper(), colour="blue") for key in ("a", "b")}

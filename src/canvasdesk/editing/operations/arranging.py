@@ -8,6 +8,7 @@ from typing import Protocol
 from canvasdesk.editing.patch import Patch, patch_of
 from canvasdesk.geometry.flow import Flow, fanned, flow_columns, flow_rows
 from canvasdesk.geometry.placing import NOTE_SIZES, SMALLEST_NOTE
+from canvasdesk.geometry.sheet import GAP
 from canvasdesk.model.blocks import BlockId
 from canvasdesk.model.document import Document
 from canvasdesk.model.records import Note
@@ -21,6 +22,8 @@ class Fitted(Protocol):
     def size(self) -> Size: ...
     @property
     def text_size(self) -> float: ...
+    @property
+    def keeps_words(self) -> bool: ...
 
 
 Measure = Callable[[Note], Fitted]
@@ -34,6 +37,7 @@ class _Setting:
     size: Size | None
     text_size: float | None = None
     in_rows: bool = False
+    gap: float = GAP
     calm: float = 0.0
     """How much smaller a text this setting may have and still be preferred."""
 
@@ -46,14 +50,17 @@ _SETTINGS = (
     _Setting(Size(_BROAD, 42.0), calm=1.0),
     _Setting(Size(99.0, 30.0)),
     _Setting(Size(_BROAD, 24.0)),
+    _Setting(Size(_BROAD, SMALLEST_NOTE.height), gap=GAP / 2),
     _Setting(NOTE_SIZES[NoteSize.SMALL], in_rows=True),
 )
 _CROWDED = tuple(
-    _Setting(Size(width, SMALLEST_NOTE.height), text_size)
+    _Setting(Size(width, SMALLEST_NOTE.height), text_size, gap=GAP / 2)
     for text_size in (7.75, 7.0, 6.25, 5.5, 5.0, 4.5)
     for width in (_BROAD, 99.0, 64.0)
 )
 """For a block that no setting above holds: smaller text, so that every word can still be seen."""
+_BROKEN_WORDS = 8.0
+"""How much smaller a text is preferred to one with a broken word in every note."""
 _READABLE = 14.0
 """Text larger than this is no reason to prefer a setting."""
 
@@ -79,18 +86,20 @@ class _Trial:
     sizes: list[Size]
     flow: Flow
     worth: float
+    keeps_words: bool
 
 
 def _arranged(block: BlockId, notes: Sequence[Note], measure: Measure) -> list[Note]:
     trials = [_tried(block, notes, setting, measure) for setting in _SETTINGS]
+    if not any(trial.keeps_words and not trial.flow.overflow for trial in trials):
+        for setting in _CROWDED:
+            trials.append(_tried(block, notes, setting, measure))
+            if trials[-1].keeps_words and not trials[-1].flow.overflow:
+                break
     fitting = [trial for trial in trials if not trial.flow.overflow]
     if fitting:
         best = max(fitting, key=lambda trial: trial.worth)
         return _placed(best.notes, best.flow)
-    for setting in _CROWDED:
-        trials.append(_tried(block, notes, setting, measure))
-        if not trials[-1].flow.overflow:
-            return _placed(trials[-1].notes, trials[-1].flow)
     best = min(trials, key=lambda trial: trial.flow.overflow)
     return _placed(best.notes, fanned(block, best.flow, best.sizes))
 
@@ -99,9 +108,11 @@ def _tried(block: BlockId, notes: Sequence[Note], setting: _Setting, measure: Me
     wanted = [replace(n, size=setting.size, text_size=setting.text_size) for n in notes]
     fits = [measure(note) for note in wanted]
     sizes = [fit.size for fit in fits]
-    flow = flow_rows(block, sizes) if setting.in_rows else flow_columns(block, sizes)
+    flows = flow_rows if setting.in_rows else flow_columns
+    flow = flows(block, sizes, setting.gap)
     text = median(min(fit.text_size, _READABLE) for fit in fits)
-    return _Trial(wanted, sizes, flow, text + setting.calm)
+    broken = sum(1 for fit in fits if not fit.keeps_words) / len(fits)
+    return _Trial(wanted, sizes, flow, text + setting.calm - _BROKEN_WORDS * broken, not broken)
 
 
 def _placed(notes: Sequence[Note], flow: Flow) -> list[Note]:
