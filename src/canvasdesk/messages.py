@@ -285,6 +285,12 @@ SENTENCES: Mapping[str, str] = {
     "import.too_many_notes": QT_TRANSLATE_NOOP(
         "messages", "There are more than the {limit} notes a canvas takes. Split the file."
     ),
+    "import.too_many_links": QT_TRANSLATE_NOOP(
+        "messages", "Only the first {limit} links were taken; a canvas holds no more."
+    ),
+    "import.too_many_tags": QT_TRANSLATE_NOOP(
+        "messages", "Only the first {limit} tags were taken; a canvas holds no more."
+    ),
     "import.text_too_long": QT_TRANSLATE_NOOP(
         "messages", "This text, with what belongs to it, exceeds {limit} characters. Shorten it."
     ),

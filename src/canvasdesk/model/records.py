@@ -5,8 +5,9 @@ They are plain frozen dataclasses: reading an untrusted file into them is the bu
 not written to the file, so a default is part of the format and never changes.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
+from typing import Any, TypeVar
 
 from canvasdesk.model.blocks import BlockId, Mode
 from canvasdesk.model.frozen import FrozenMap, Json
@@ -106,3 +107,14 @@ class UnknownRecord(Record):
 
 
 AnyRecord = Header | Note | Link | Tag | UnknownRecord
+
+R = TypeVar("R", bound=Record)
+
+
+def chosen(record: R, **values: Any) -> R:
+    """Return a record with attributes as a person chose them.
+
+    A choice of a newer program that was kept in ``extra`` under the same name is given up: else
+    it would come back where the new choice is the default, which files leave out.
+    """
+    return replace(record, **values, extra=record.extra.without(*values))

@@ -8,7 +8,7 @@ from canvasdesk.editing.patch import Patch, patch_of
 from canvasdesk.geometry.placing import note_size, settled_place
 from canvasdesk.model.blocks import BlockId, Mode
 from canvasdesk.model.document import Document
-from canvasdesk.model.records import AnyRecord, Header
+from canvasdesk.model.records import AnyRecord, Header, chosen
 from canvasdesk.model.values import Direction, NoteSize
 
 _CHECKS = {
@@ -53,7 +53,7 @@ def edit_header(document: Document, **changes: Unpack[HeaderChanges]) -> Patch:
         for name, value in changes.items()
         if value != getattr(document.header, name)
     }
-    header: Header = replace(document.header, **clean)  # type: ignore[arg-type]
+    header = chosen(document.header, **clean)
     if header.note_size is document.header.note_size:
         return patch_of(document, [header])
     return patch_of(document, [header, *_settled_notes(document, header)])
@@ -75,7 +75,7 @@ def set_block_title(document: Document, block: BlockId, title: str) -> Patch:
 
 def switch_mode(document: Document, mode: Mode) -> Patch:
     """Work on the canvas in another mode; everything on it is kept."""
-    return patch_of(document, [replace(document.header, mode=mode)])
+    return patch_of(document, [chosen(document.header, mode=mode)])
 
 
 def _settled_notes(document: Document, header: Header) -> list[AnyRecord]:

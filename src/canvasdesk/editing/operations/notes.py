@@ -29,7 +29,7 @@ from canvasdesk.geometry.rect import Rect
 from canvasdesk.model.blocks import BlockId
 from canvasdesk.model.document import Document
 from canvasdesk.model.ids import IdSource
-from canvasdesk.model.records import Note
+from canvasdesk.model.records import Note, chosen
 from canvasdesk.model.values import Place, Size
 
 SMALLEST_TEXT, LARGEST_TEXT = 8.5, 48.0
@@ -132,4 +132,4 @@ def set_text_size(document: Document, ids: Iterable[str], size: float | None) ->
 def refill_notes(document: Document, ids: Iterable[str], fill: str) -> Patch:
     """Give notes a palette colour, or ``auto``. Raises DocumentError ``note.fill_unknown``."""
     name = fill_name(fill)
-    return patch_of(document, [replace(note, fill=name) for note in notes_of(document, ids)])
+    return patch_of(document, [chosen(note, fill=name) for note in notes_of(document, ids)])

@@ -15,7 +15,7 @@ from canvasdesk.model.blocks import BlockId
 from canvasdesk.model.document import Document
 from canvasdesk.model.language import is_rtl
 from canvasdesk.model.order import is_order_key
-from canvasdesk.model.records import Note
+from canvasdesk.model.records import Note, chosen
 from canvasdesk.model.values import Place
 
 
@@ -66,9 +66,9 @@ def move_notes(document: Document, spots: Mapping[str, Spot]) -> Patch:
 
 def _moved(document: Document, note: Note, spot: Spot) -> Note:
     if spot.block is None:
-        return replace(note, block=None, place=Place())
+        return replace(chosen(note, block=None), place=Place())
     at = settled_place(finite_place(spot.place), note_size(document, note), spot.block)
-    return replace(note, block=spot.block, place=at)
+    return replace(chosen(note, block=spot.block), place=at)
 
 
 def park_notes(document: Document, ids: Iterable[str]) -> Patch:

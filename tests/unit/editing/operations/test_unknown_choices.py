@@ -1,0 +1,39 @@
+"""A choice of a newer program lasts until a person chooses something else."""
+
+from canvasdesk.editing import operations as op
+from canvasdesk.model.blocks import BlockId, Mode
+from canvasdesk.model.document import document_of
+from canvasdesk.model.frozen import FrozenMap
+from canvasdesk.model.records import Header, Note
+
+HEADER = Header(extra=FrozenMap({"mode": "family", "motto": "x"}))
+NOTE = Note(id="n", extra=FrozenMap({"block": "mission", "fill": FrozenMap({"from": "red"})}))
+
+
+def test_other_edits_keep_it() -> None:
+    document = document_of([HEADER, NOTE])
+    document = op.edit_text(document, "n", "Hello").apply(document)
+    document = op.rename(document, "Mine").apply(document)
+    assert document.notes["n"].extra == NOTE.extra
+    assert document.header.extra == HEADER.extra
+
+
+def test_switching_to_the_default_mode_gives_it_up() -> None:
+    document = document_of([HEADER])
+    document = op.switch_mode(document, Mode.ORGANIZATION).apply(document)
+    assert document.header.extra == FrozenMap({"motto": "x"})
+
+
+def test_moving_to_a_block_and_back_gives_it_up() -> None:
+    document = document_of([HEADER, NOTE])
+    spot = op.Spot(BlockId.CHANNELS)
+    document = op.move_notes(document, {"n": spot}).apply(document)
+    document = op.park_notes(document, ["n"]).apply(document)
+    assert "block" not in document.notes["n"].extra
+    assert "fill" in document.notes["n"].extra
+
+
+def test_a_new_fill_gives_it_up() -> None:
+    document = document_of([HEADER, NOTE])
+    document = op.refill_notes(document, ["n"], "auto").apply(document)
+    assert "fill" not in document.notes["n"].extra
