@@ -12,6 +12,7 @@ from canvasdesk.layout.notes import draw_disc
 from canvasdesk.layout.shapes import line_path
 from canvasdesk.layout.text import Typesetter, aligned
 from canvasdesk.model.blocks import Mode
+from canvasdesk.model.language import is_rtl
 from canvasdesk.model.records import Header, Tag
 from canvasdesk.model.values import Size
 from canvasdesk.model.wording import Template
@@ -25,6 +26,7 @@ CREDIT_SIZE = 7.6
 _LEGEND_HEIGHT = 15.0
 _LEGEND_ROW_EM = 1.3
 _LEGEND_GAP_EM = 1.6
+_ISOLATE, _END_ISOLATE = "\u2068", "\u2069"
 _CELL = 108.0
 _CELL_GAP = 10.0
 
@@ -36,6 +38,8 @@ class HeaderParts:
     title: Rect
     purpose: Rect
     details: Rect
+    values: Mapping[str, Rect]
+    """Each labelled value's room, by attribute; empty where they are set as one run."""
 
 
 def header_parts(mode: Mode, rtl: bool) -> HeaderParts:
@@ -52,7 +56,17 @@ def header_parts(mode: Mode, rtl: bool) -> HeaderParts:
     parts = (title, purpose, details)
     if rtl:
         parts = tuple(rect.mirrored(HEADER.x + HEADER.right) for rect in parts)  # type: ignore[assignment]
-    return HeaderParts(*parts)
+    title, purpose, details = parts
+    values = _value_rects(details, rtl) if mode is Mode.ORGANIZATION else {}
+    return HeaderParts(title, purpose, details, values)
+
+
+def _value_rects(details: Rect, rtl: bool) -> dict[str, Rect]:
+    names, rects = ("designed_for", "designed_by", "date", "version"), dict[str, Rect]()
+    for index, name in enumerate(names):
+        rect = Rect(details.x + index * (_CELL + _CELL_GAP), details.y + 11.0, _CELL, 29.0)
+        rects[name] = rect.mirrored(details.x + details.right) if rtl else rect
+    return rects
 
 
 def draw_header(
@@ -72,7 +86,7 @@ def draw_header(
             pen.text(Role.PURPOSE, purpose, PURPOSE_SIZE, parts.purpose, palette.SECONDARY)
         )
     if header.mode is Mode.ORGANIZATION:
-        children += _labelled_details(pen, header, template, parts.details)
+        children += _labelled_details(pen, header, template, parts.values)
     else:
         children += _run_of_details(_Pen(typesetter, not rtl), header, parts.details)
     return Group(
@@ -107,13 +121,20 @@ class _Pen:
 
 def _run_of_details(pen: _Pen, header: Header, rect: Rect) -> list[Node]:
     said = (header.designed_for, header.designed_by, header.version, header.date)
-    run = " · ".join(part for part in said if part)
+    # Isolated, a date keeps its order among words that run the other way.
+    run = " · ".join(_isolated(part, header) for part in said if part)
     if not run:
         return []
     return [pen.text(Role.DETAILS, run, DETAIL_SIZE, rect, palette.SECONDARY)]
 
 
-def _labelled_details(pen: _Pen, header: Header, template: Template, rect: Rect) -> list[Node]:
+def _isolated(part: str, header: Header) -> str:
+    return f"{_ISOLATE}{part}{_END_ISOLATE}" if is_rtl(header) else part
+
+
+def _labelled_details(
+    pen: _Pen, header: Header, template: Template, rooms: Mapping[str, Rect]
+) -> list[Node]:
     """Return the four fields of an organization's poster: label, value, a line to write on."""
     values = {
         "designed_for": header.designed_for,
@@ -122,17 +143,14 @@ def _labelled_details(pen: _Pen, header: Header, template: Template, rect: Rect)
         "version": header.version,
     }
     nodes: list[Node] = []
-    for index, (name, value) in enumerate(values.items()):
-        cell = Rect(rect.x + index * (_CELL + _CELL_GAP), rect.y, _CELL, rect.height)
-        if pen.rtl:
-            cell = cell.mirrored(rect.x + rect.right)
-        label, foot = template.labels[name], cell.y + 41.0
-        top = Rect(cell.x, cell.y, cell.width, 11.0)
+    for name, value in values.items():
+        room = rooms[name]
+        label, foot = template.labels[name], room.bottom + 1.0
+        top = Rect(room.x, room.y - 11.0, room.width, 11.0)
         nodes.append(pen.text(Role.DETAILS, label, LABEL_SIZE, top, palette.HINT))
         if value:
-            below = Rect(cell.x, cell.y + 11.0, cell.width, 29.0)
-            nodes.append(pen.text(Role.DETAILS, value, DETAIL_SIZE, below, palette.INK))
-        nodes.append(Stroke(line_path((cell.x, foot), (cell.right, foot)), palette.LINE, 0.5))
+            nodes.append(pen.text(Role.DETAILS, value, DETAIL_SIZE, room, palette.INK))
+        nodes.append(Stroke(line_path((room.x, foot), (room.right, foot)), palette.LINE, 0.5))
     return nodes
 
 

@@ -1,0 +1,121 @@
+"""A display list as a PDF content stream: shapes here, lines of text in ``lettering``.
+
+Coordinates stay the sheet's, y down; one matrix at the beginning turns them over.
+"""
+
+from collections.abc import Iterable
+from typing import assert_never
+
+from canvasdesk.export.pdf.lettering import Lettering
+from canvasdesk.export.pdf.marks import Element, GroupKey, MarkedContent
+from canvasdesk.export.pdf.objects import number as n
+from canvasdesk.export.pdf.pen import Pen
+from canvasdesk.geometry.rect import Rect
+from canvasdesk.layout.display_list import Box, Fill, Group, Node, Path, Role, Stroke, TextLine
+
+_KINDS = {
+    Role.TITLE: "H1",
+    Role.PURPOSE: "P",
+    Role.DETAILS: "P",
+    Role.HEADING: "H2",
+    Role.SUBHEADING: "P",
+    Role.QUESTION: "P",
+    Role.NOTE: "LBody",
+    Role.LINK: "P",
+    Role.LEGEND_ENTRY: "P",
+    Role.CREDIT: "P",
+}
+"""What a group of a role is in the tree. The text of others belongs to the group around them."""
+_KAPPA = 0.5523
+"""How far a Bézier's handles reach to draw a quarter of a circle."""
+_OPERATORS = {"M": ("m", 1), "L": ("l", 1), "C": ("c", 3), "Z": ("h", 0)}
+"""A step's operator, and how many points it takes."""
+
+
+class ContentPainter:
+    """Paints groups one after the other; collects the elements that their text makes."""
+
+    def __init__(self, pen: Pen, marks: MarkedContent, lettering: Lettering) -> None:
+        self._pen = pen
+        self._marks = marks
+        self._lettering = lettering
+        self.elements: dict[GroupKey, list[Element]] = {}
+        self.corners: dict[GroupKey, tuple[float, float]] = {}
+
+    def paint(self, groups: Iterable[Group]) -> None:
+        """Paint whole groups, in sheet units."""
+        for group in groups:
+            self.corners[group.key] = group.origin
+            own = self.elements.setdefault(group.key, [])
+            self._group(group, 0.0, 0.0, None, own)
+
+    def _group(
+        self, group: Group, dx: float, dy: float, element: Element | None, own: list[Element]
+    ) -> None:
+        if group.label and group.role in _KINDS:
+            element = Element(_KINDS[group.role], group.label, group.language)
+            own.append(element)
+        x, y = dx + group.origin[0], dy + group.origin[1]
+        if group.clip is not None:
+            self._marks.close()
+            self._pen.push_clip(group.clip.moved(x, y))
+        for node in group.children:
+            self._node(node, x, y, element, own)
+        if group.clip is not None:
+            self._marks.close()
+            self._pen.pop()
+
+    def _node(
+        self, node: Node, dx: float, dy: float, element: Element | None, own: list[Element]
+    ) -> None:
+        match node:
+            case TextLine():
+                self._lettering.line(node, dx, dy, element)
+            case Group():
+                self._group(node, dx, dy, element, own)
+            case Box(rect, fill, radius):
+                self._marks.begin_artifact()
+                self._pen.fill_with(fill)
+                self._pen.write(f"{box_operators(rect.moved(dx, dy), radius)} f")
+            case Fill(path, colour):
+                self._marks.begin_artifact()
+                self._pen.fill_with(colour)
+                self._pen.write(f"{path_operators(path, dx, dy)} f")
+            case Stroke(path, colour, width, dash):
+                self._marks.begin_artifact()
+                self._pen.stroke_with(colour, width, dash)
+                self._pen.write(f"{path_operators(path, dx, dy)} S")
+            case _:
+                assert_never(node)
+
+
+def path_operators(path: Path, dx: float, dy: float) -> str:
+    """Return the operators that build a path, moved by a distance."""
+    points = [f"{n(x + dx)} {n(y + dy)}" for x, y in path.points]
+    out, at = list[str](), 0
+    for verb in path.verbs:
+        operator, taken = _OPERATORS[verb]
+        out += points[at : at + taken]
+        out.append(operator)
+        at += taken
+    return " ".join(out)
+
+
+def box_operators(rect: Rect, radius: float) -> str:
+    """Return the operators that build a rectangle, with round corners if it has a radius."""
+    x, y, right, foot = rect.x, rect.y, rect.right, rect.bottom
+    r = min(radius, rect.width / 2, rect.height / 2)
+    if r <= 0:
+        # Five corners: pdfium moves what it knows for a rectangle to whole pixels, and a thin
+        # strip of shadow is then twice as wide or not there.
+        corners = ((x, y), ((x + right) / 2, y), (right, y), (right, foot), (x, foot))
+        return path_operators(Path("MLLLLZ", corners), 0.0, 0.0)
+    k = r * (1 - _KAPPA)
+    numbers = (
+        *((x + r, y), (right - r, y)),
+        *((right - k, y), (right, y + k), (right, y + r), (right, foot - r)),
+        *((right, foot - k), (right - k, foot), (right - r, foot), (x + r, foot)),
+        *((x + k, foot), (x, foot - k), (x, foot - r), (x, y + r)),
+        *((x, y + k), (x + k, y), (x + r, y)),
+    )
+    return path_operators(Path("MLCLCLCLCZ", numbers), 0.0, 0.0)

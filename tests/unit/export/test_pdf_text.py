@@ -1,0 +1,114 @@
+"""What readers other than the writer find in a poster, script by script."""
+
+import io
+import re
+import subprocess
+
+import pikepdf
+import pytest
+
+from canvasdesk.export.papers import paper_named
+from canvasdesk.export.pdf import pdf_bytes
+
+from .pictures import SCRIPTS, bare, pdfium_text, poppler_text
+
+A0 = paper_named("A0")
+WRITING = {
+    "arabic": "Arabic",
+    "vowelled": "Arabic",
+    "hebrew": "Hebrew",
+    "pointed": "Hebrew",
+    "chinese": "SimplifiedChinese",
+    "japanese": "Japanese",
+    "korean": "Korean",
+    "thai": "Thai",
+    "devanagari": "Devanagari",
+}
+
+
+@pytest.fixture(params=["tagged", "untagged"])
+def tagged(request: pytest.FixtureRequest) -> bool:
+    return request.param == "tagged"
+
+
+@pytest.mark.parametrize("script", SCRIPTS)
+def test_poppler_and_pdfium_find_each_script(
+    studio, script, tagged, tmp_path, required_tool, required_script
+):
+    if script in WRITING:
+        required_script(WRITING[script])
+    data = pdf_bytes(studio.picture([SCRIPTS[script]]), A0, tagged=tagged)
+    assert bare(SCRIPTS[script]) in bare(poppler_text(required_tool("pdftotext"), data, tmp_path))
+    assert bare(SCRIPTS[script]) in bare(pdfium_text(data))
+
+
+@pytest.mark.parametrize("language", ["en", "he", "zh"])
+def test_a_full_sheet_gives_every_note(studio, language, tmp_path, required_tool):
+    texts = [text for _ in range(3) for text in SCRIPTS.values()]
+    data = pdf_bytes(studio.picture(texts, language=language), A0)
+    found = bare(poppler_text(required_tool("pdftotext"), data, tmp_path))
+    seen = bare(pdfium_text(data))
+    for text in SCRIPTS.values():
+        assert found.count(bare(text)) == 3, text
+        assert seen.count(bare(text)) == 3, text
+
+
+def test_digits_in_right_to_left_text_may_move_but_are_there(studio, tmp_path, required_tool):
+    data = pdf_bytes(studio.picture(["שלום עולם 456 לכל החברים"]), A0)
+    for text in (
+        poppler_text(required_tool("pdftotext"), data, tmp_path),
+        pdfium_text(data),
+    ):
+        assert "456" in text
+        assert bare("שלום עולם לכל החברים") in bare(text).replace("456", "")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "والعائلةالأصدقاءوالعائلةالأصدقاءوالعائلةالأصدقاءوالعائلة",
+        "Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichen " * 8,
+        "one\n\ntwo\nthree",
+        "price\t12 a month",
+        "(brackets) \\ and <angles> [square] %",
+        "a\u00a0b – “c” … \u2011 €",
+    ],
+)
+def test_unusual_texts_are_found_whole(studio, text, tmp_path, required_tool):
+    data = pdf_bytes(studio.picture([text]), A0)
+    assert bare(text) in bare(poppler_text(required_tool("pdftotext"), data, tmp_path))
+    assert bare(text) in bare(pdfium_text(data))
+
+
+def test_letters_of_two_alphabets_that_look_alike_stay_apart(studio, tmp_path, required_tool):
+    data = pdf_bytes(studio.picture(["AΑА µμ Ωω\u2126"]), A0)
+    assert bare("AΑА µμ") in bare(poppler_text(required_tool("pdftotext"), data, tmp_path))
+
+
+def test_all_fonts_are_embedded_subsets_that_name_their_letters(studio, tmp_path, required_tool):
+    file = tmp_path / "all.pdf"
+    file.write_bytes(pdf_bytes(studio.picture(list(SCRIPTS.values())), A0))
+    table = subprocess.run(
+        [required_tool("pdffonts"), file], capture_output=True, text=True, check=True
+    ).stdout.splitlines()[2:]
+    assert len(table) >= 3
+    for row in table:
+        assert re.search(r"\byes +yes +yes +\d+ +0$", row), row
+    assert "Helvetica" not in "".join(table)
+
+
+def test_words_are_named_by_base_letters_never_by_presentation_forms(studio):
+    data = pdf_bytes(studio.picture([SCRIPTS["arabic"], SCRIPTS["pointed"]]), A0)
+    named = "".join(_unicode_maps(data))
+    assert not re.search("[\ufb1d-\ufdff\ufe70-\ufefc]", named)
+    assert "ا" in named
+
+
+def _unicode_maps(data: bytes) -> list[str]:
+    with pikepdf.open(io.BytesIO(data)) as pdf:
+        maps = [
+            font.ToUnicode.read_bytes().decode("ascii")
+            for font in pdf.pages[0].Resources.Font.values()
+        ]
+    entries = re.findall(r"<[0-9A-F]{4}> <([0-9A-F]+)>", "".join(maps))
+    return [bytes.fromhex(entry).decode("utf-16-be") for entry in entries]
