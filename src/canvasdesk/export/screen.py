@@ -5,14 +5,16 @@ only hands it to the painter. What to draw is decided in ``layout``, never here.
 """
 
 import math
-from collections.abc import Iterable, Iterator
+from collections.abc import Hashable, Iterable, Iterator
 from functools import cache
-from typing import Protocol, assert_never
+from itertools import groupby
+from typing import Protocol, assert_never, cast
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
     QBrush,
     QColor,
+    QGlyphRun,
     QImage,
     QPainter,
     QPainterPath,
@@ -35,6 +37,7 @@ from canvasdesk.layout.fonts import DESIGN_PX
 from canvasdesk.layout.glyphs import GlyphRun
 
 _NO_BRUSH = QBrush(Qt.BrushStyle.NoBrush)
+_ORIGIN = QPointF()
 _NO_PEN = QPen(Qt.PenStyle.NoPen)
 
 
@@ -90,35 +93,71 @@ def qt_rect(rect: Rect, dx: float = 0.0, dy: float = 0.0) -> QRectF:
 
 
 def _steps(nodes: Iterable[Node], dx: float, dy: float, outlines: bool) -> Iterator[_Step]:
-    for node in nodes:
-        match node:
-            case Box(rect, fill, radius):
-                yield _BoxStep(qt_rect(rect, dx, dy), _brush(fill), radius)
-            case Fill(path, colour):
-                yield _FillStep(qt_path(path, dx, dy), _brush(colour))
-            case Stroke():
-                yield _StrokeStep(qt_path(node.path, dx, dy), _pen(node))
-            case TextLine():
-                yield from _text_steps(node, dx, dy, outlines)
-            case Group(origin=(x, y), clip=clip):
-                inner = _steps(node.children, dx + x, dy + y, outlines)
-                if clip is None:
-                    yield from inner
-                else:
-                    yield _ClipStep(qt_rect(clip, dx + x, dy + y), CompiledPicture(inner))
-            case _:
-                assert_never(node)
+    for is_text, some in groupby(nodes, lambda node: isinstance(node, TextLine)):
+        if is_text:
+            yield from _text_steps(cast("Iterable[TextLine]", some), dx, dy, outlines)
+            continue
+        for node in cast("Iterable[Box | Fill | Stroke | Group]", some):
+            yield from _shape_steps(node, dx, dy, outlines)
 
 
-def _text_steps(line: TextLine, dx: float, dy: float, outlines: bool) -> Iterator[_Step]:
-    x, y = line.x + dx, line.baseline + dy
-    for run in line.runs:
-        if run.font.is_coloured:
-            yield from _picture_steps(run, x, y)
-        elif outlines:
-            yield _FillStep(_outline(run, x, y), _brush(line.colour))
-        else:
-            yield _GlyphStep(run, x, y, _text_pen(line.colour))
+def _shape_steps(
+    node: Box | Fill | Stroke | Group, dx: float, dy: float, outlines: bool
+) -> Iterator[_Step]:
+    match node:
+        case Box():
+            yield _BoxStep(qt_rect(node.rect, dx, dy), _brush(node.fill), node.radius)
+        case Fill():
+            yield _FillStep(qt_path(node.path, dx, dy), _brush(node.colour))
+        case Stroke():
+            yield _StrokeStep(qt_path(node.path, dx, dy), _pen(node))
+        case Group():
+            x, y = node.origin
+            inner = _steps(node.children, dx + x, dy + y, outlines)
+            if node.clip is None:
+                yield from inner
+            else:
+                yield _ClipStep(qt_rect(node.clip, dx + x, dy + y), CompiledPicture(inner))
+        case _:
+            assert_never(node)
+
+
+def _text_steps(lines: Iterable[TextLine], dx: float, dy: float, outlines: bool) -> Iterator[_Step]:
+    """Yield steps for lines that follow one another; runs that can be painted at once are."""
+    together: dict[Hashable, tuple[QTransform, QPen, list[QGlyphRun]]] = {}
+    for line in lines:
+        x, y = line.x + dx, line.baseline + dy
+        for run in line.runs:
+            if run.font.is_coloured:
+                yield from _picture_steps(run, x, y)
+            elif outlines:
+                yield _FillStep(_outline(run, x, y), _brush(line.colour))
+            else:
+                (left, base), scale = run.origin, run.scale
+                at = x - left * scale, y - base * scale
+                # What Qt laid out in one paragraph shares its origin.
+                key = run.font, scale, line.colour, round(at[0], 2), round(at[1], 2)
+                if key not in together:
+                    matrix = QTransform(scale, 0.0, 0.0, scale, *at)
+                    together[key] = matrix, _text_pen(line.colour), []
+                together[key][2].append(run.shaped)
+    for matrix, pen, runs in together.values():
+        yield _GlyphStep(matrix, pen, _joined(runs))
+
+
+def _joined(runs: list[QGlyphRun]) -> QGlyphRun:
+    """Return runs of one face as one: each call to the painter costs more than its glyphs."""
+    if len(runs) == 1:
+        return runs[0]
+    glyphs, positions = list[int](), list[QPointF]()
+    for run in runs:
+        glyphs += run.glyphIndexes()
+        positions += run.positions()
+    joined = QGlyphRun()
+    joined.setRawFont(runs[0].rawFont())
+    joined.setGlyphIndexes(glyphs)
+    joined.setPositions(positions)
+    return joined
 
 
 def _picture_steps(run: GlyphRun, x: float, y: float) -> Iterator[_Step]:
@@ -203,21 +242,19 @@ class _StrokeStep:
 class _GlyphStep:
     """Glyphs as Qt shaped them, at design size; the painter's matrix brings them to their own.
 
-    So no list of glyphs is copied, and the glyphs that Qt keeps drawn serve all sizes of a face.
+    So no glyph's place is computed here, and those that Qt keeps drawn serve all sizes of a face.
     """
 
-    __slots__ = ("_matrix", "_origin", "_pen", "_run")
+    __slots__ = ("_matrix", "_pen", "_run")
 
-    def __init__(self, run: GlyphRun, x: float, y: float, pen: QPen) -> None:
-        (left, base), scale = run.origin, run.scale
-        self._run, self._pen, self._origin = run.shaped, pen, QPointF(-left, -base)
-        self._matrix = QTransform(scale, 0.0, 0.0, scale, x, y)
+    def __init__(self, matrix: QTransform, pen: QPen, run: QGlyphRun) -> None:
+        self._matrix, self._pen, self._run = matrix, pen, run
 
     def paint(self, painter: QPainter) -> None:
         outer = painter.worldTransform()
         painter.setPen(self._pen)
         painter.setWorldTransform(self._matrix, combine=True)
-        painter.drawGlyphRun(self._origin, self._run)
+        painter.drawGlyphRun(_ORIGIN, self._run)
         painter.setWorldTransform(outer)
 
 
