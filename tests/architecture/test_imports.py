@@ -40,7 +40,7 @@ WINDOWS = TEXT_AND_PAINT | {
 LIBRARIES: dict[str, set[str]] = {
     "model": {"fractional_indexing"},
     "layout": TEXT_AND_PAINT | {"fontpkg_fira_sans"},
-    "storage": {"fractional_indexing", "platformdirs", "pydantic", "pydantic_core"},
+    "storage": {"platformdirs", "pydantic", "pydantic_core"},
     "interchange": {"markdown_it", "pydantic", "pydantic_core", "ruamel.yaml"},
     "export": TEXT_AND_PAINT | {"reportlab", "uharfbuzz"},
     "cli": TEXT_AND_PAINT,

@@ -8,8 +8,6 @@ from collections.abc import Callable
 from configparser import ConfigParser
 from pathlib import Path
 
-import pytest
-
 CHECKOUT = Path(__file__).parents[2]
 PACKAGING = CHECKOUT / "packaging" / "linux"
 APP_ID = "io.github.canvasdesk.Canvasdesk"
@@ -26,25 +24,6 @@ INSTALLED = {
     "icons/hicolor/scalable/mimetypes/application-x-canvasdesk+json.svg",
     "icons/hicolor/256x256/mimetypes/application-x-canvasdesk+json.png",
 }
-
-
-@pytest.fixture
-def required_tool() -> Callable[[str], str]:
-    """Return a function that finds a program.
-
-    Where tools can be had (as root, in CI) a missing one fails the test; elsewhere it skips it.
-    """
-
-    def find(name: str) -> str:
-        found = shutil.which(name)
-        if found is None:
-            missing = f"{name} is not installed"
-            if os.environ.get("CI") or os.geteuid() == 0:
-                pytest.fail(missing)
-            pytest.skip(missing)
-        return found
-
-    return find
 
 
 def run(*command: str | Path, **environment: str) -> str:
