@@ -1,0 +1,90 @@
+"""Notes on the system's clipboard: as our fragment, and as plain lines for everyone else."""
+
+from PySide6.QtCore import QMimeData
+from PySide6.QtGui import QClipboard, QGuiApplication
+
+from canvasdesk.editing.fragment import Fragment, paste_fragment, paste_in_place
+from canvasdesk.editing.operations.notes import add_notes, edit_description
+from canvasdesk.editing.patch import Patch
+from canvasdesk.errors import FormatError
+from canvasdesk.model.blocks import BlockId
+from canvasdesk.model.document import Document
+from canvasdesk.model.ids import IdSource
+from canvasdesk.model.records import AnyRecord, Link, Note, Tag
+from canvasdesk.model.text import split_note_text
+from canvasdesk.storage.fragment_json import MIME_TYPE, read_records_bytes, records_bytes
+
+
+def put_fragment(fragment: Fragment) -> None:
+    """Put notes on the clipboard."""
+    QGuiApplication.clipboard().setMimeData(mime_of(fragment))
+
+
+def clipboard_data(mode: QClipboard.Mode = QClipboard.Mode.Clipboard) -> QMimeData:
+    """Return what is on the clipboard; nothing is data without formats."""
+    # Whatever PySide6's types say, an empty clipboard gives None on some platforms.
+    data: QMimeData | None = QGuiApplication.clipboard().mimeData(mode)
+    return data or QMimeData()
+
+
+def mime_of(fragment: Fragment) -> QMimeData:
+    """Return notes as data for the clipboard or a drag."""
+    data = QMimeData()
+    data.setData(MIME_TYPE, records_bytes(fragment.records))
+    data.setText("\n".join(" ".join(note.text.split()) for note in fragment.notes))
+    return data
+
+
+def fragment_from(data: QMimeData) -> Fragment | None:
+    """Return the notes that data holds, or None where it holds none of ours."""
+    if not data.hasFormat(MIME_TYPE):
+        return None
+    try:
+        return _fragment(read_records_bytes(bytes(data.data(MIME_TYPE).data())))
+    except FormatError:
+        return None  # anything may have written it; its plain text may still be of use
+
+
+def lines_from(data: QMimeData) -> list[str]:
+    """Return the lines of plain text that data holds, without blank ones and bullets."""
+    lines = (line.strip().lstrip("-*•–").strip() for line in data.text().splitlines())
+    return [line for line in lines if line]
+
+
+def _fragment(records: tuple[AnyRecord, ...]) -> Fragment | None:
+    notes = tuple(record for record in records if isinstance(record, Note))
+    links = tuple(record for record in records if isinstance(record, Link))
+    tags = tuple(record for record in records if isinstance(record, Tag))
+    return Fragment(notes, links, tags) if notes else None
+
+
+def pasted(
+    document: Document,
+    data: QMimeData,
+    named: BlockId | None,
+    otherwise: BlockId,
+    new_id: IdSource,
+) -> Patch:
+    """Return what makes notes of data.
+
+    Our notes go to the ``named`` block, or where they came from; lines of plain text to the
+    named block or else to ``otherwise``. Raises DocumentError ``limit.*``.
+    """
+    fragment = fragment_from(data)
+    if fragment is None:
+        return _lines_patch(document, lines_from(data), named or otherwise, new_id)
+    if named is not None:
+        return paste_fragment(document, fragment, named, new_id)
+    return paste_in_place(document, fragment, new_id)
+
+
+def _lines_patch(document: Document, lines: list[str], block: BlockId, new_id: IdSource) -> Patch:
+    """Return what makes a note of each line; a long one goes on in its note's description."""
+    split = [split_note_text(line) for line in lines]
+    ids = [new_id() for _ in split]
+    numbered = iter(ids)
+    patch = add_notes(document, block, [text for text, _ in split], lambda: next(numbered))
+    for note, (_, rest) in zip(ids, split, strict=True):
+        if rest:
+            patch = patch.then(edit_description(patch.apply(document), note, rest))
+    return patch

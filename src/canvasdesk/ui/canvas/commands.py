@@ -1,0 +1,181 @@
+"""What can be done to the chosen notes: one function for each command of menus and keys."""
+
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import QCoreApplication
+
+from canvasdesk.editing.fragment import copy_fragment, duplicate_notes
+from canvasdesk.editing.operations.notes import refill_notes, resize_note
+from canvasdesk.editing.operations.placing import Level, move_notes, park_notes, restack
+from canvasdesk.editing.operations.records import delete_records
+from canvasdesk.editing.patch import Patch
+from canvasdesk.model.blocks import GUIDED_ORDER, BlockId
+from canvasdesk.model.document import Document
+from canvasdesk.model.records import Note
+from canvasdesk.ui.canvas.clipboard import clipboard_data, pasted, put_fragment
+from canvasdesk.ui.canvas.desk import Desk
+from canvasdesk.ui.canvas.editing import write_note
+
+NUDGE = 2.0
+"""How far one press of Ctrl and an arrow moves notes, in sheet units."""
+
+
+def do_choosing(desk: Desk, name: str, make: Callable[[Document], Patch]) -> None:
+    """Change the document and choose the notes that came into being."""
+    made: list[str] = []
+
+    def noting(document: Document) -> Patch:
+        patch = make(document)
+        made.extend(
+            key
+            for key, change in patch.changes.items()
+            if change.before is None and isinstance(change.after, Note)
+        )
+        return patch
+
+    desk.do(name, noting)
+    shown = [key for key in made if key in desk.stage.note_items]
+    if shown:
+        desk.choose(shown)
+
+
+def working_block(desk: Desk) -> BlockId:
+    """Return the block that a new note goes to when none is named.
+
+    That of the chosen notes, the one with the keyboard, the one shown alone, the one under the
+    pointer, the first to be worked on.
+    """
+    for key in desk.selection.notes:
+        block = desk.document.notes[key].block
+        if block is not None:
+            return block
+    if desk.selection.block is not None:
+        return desk.selection.block
+    if desk.stage.view.block is not None:
+        return desk.stage.view.block
+    return desk.hovered_block() or GUIDED_ORDER[desk.document.mode][0]
+
+
+def add_note(desk: Desk) -> None:
+    """Open a new note in a free slot."""
+    desk.flush()
+    write_note(desk, working_block(desk))
+
+
+def delete_chosen(desk: Desk) -> None:
+    """Delete the chosen notes; their block keeps the keyboard."""
+    notes = desk.selection.notes
+    if notes and desk.editable:
+        block = desk.document.notes[notes[0]].block
+        name = QCoreApplication.translate("Canvas", "Delete notes")
+        desk.do(name, lambda document: delete_records(document, notes))
+        desk.selection.focus_block(block)
+
+
+def duplicate_chosen(desk: Desk) -> None:
+    """Copy the chosen notes beside themselves; the copies are chosen."""
+    notes = desk.selection.notes
+    if notes and desk.editable:
+        name = QCoreApplication.translate("Canvas", "Duplicate notes")
+        do_choosing(desk, name, lambda document: duplicate_notes(document, notes, desk.new_id))
+
+
+def copy_chosen(desk: Desk) -> None:
+    """Put the chosen notes on the clipboard."""
+    if desk.selection:
+        put_fragment(copy_fragment(desk.document, desk.selection.notes))
+
+
+def cut_chosen(desk: Desk) -> None:
+    """Put the chosen notes on the clipboard and delete them."""
+    if desk.selection and desk.editable:
+        copy_chosen(desk)
+        delete_chosen(desk)
+
+
+def paste(desk: Desk) -> None:
+    """Make notes of what is on the clipboard: ours as they were, plain text a note a line."""
+    desk.flush()
+    if not desk.editable:
+        return
+    data = clipboard_data()
+    named = desk.selection.block or desk.stage.view.block
+    name = QCoreApplication.translate("Canvas", "Paste notes")
+    do_choosing(
+        desk,
+        name,
+        lambda document: pasted(document, data, named, working_block(desk), desk.new_id),
+    )
+
+
+def refill_chosen(desk: Desk, fill: str) -> None:
+    """Give the chosen notes a colour, or ``auto``."""
+    notes = desk.selection.notes
+    if notes and desk.editable:
+        name = QCoreApplication.translate("Canvas", "Colour notes")
+        desk.do(name, lambda document: refill_notes(document, notes, fill))
+
+
+def restack_chosen(desk: Desk, level: Level) -> None:
+    """Bring the chosen notes to the front, or put them at the back."""
+    notes = desk.selection.notes
+    if notes and desk.editable:
+        name = QCoreApplication.translate("Canvas", "Restack notes")
+        desk.do(name, lambda document: restack(document, notes, level))
+
+
+def park_chosen(desk: Desk) -> None:
+    """Put the chosen notes into the parking place."""
+    notes = desk.selection.notes
+    if notes and desk.editable:
+        name = QCoreApplication.translate("Canvas", "Park notes")
+        desk.do(name, lambda document: park_notes(document, notes))
+
+
+def reset_size_of_chosen(desk: Desk) -> None:
+    """Give the chosen notes the sheet's size again, as one step."""
+    notes = desk.selection.notes
+    if notes and desk.editable:
+        name = QCoreApplication.translate("Canvas", "Usual size")
+        desk.do(name, lambda document: _each(document, notes, _usual_size))
+
+
+def _usual_size(document: Document, note: str) -> Patch:
+    return resize_note(document, note, None)
+
+
+def _each(
+    document: Document, notes: Iterable[str], change: Callable[[Document, str], Patch]
+) -> Patch:
+    patch = Patch()
+    for note in notes:
+        patch = patch.then(change(patch.apply(document), note))
+    return patch
+
+
+def choose_all(desk: Desk) -> None:
+    """Choose all notes of the block one works in; and then all that are shown."""
+    notes, selection = desk.document.notes, desk.selection
+    blocks = {notes[key].block for key in selection.notes} or {selection.block}
+    shown = [key for key in notes if key in desk.stage.note_items]
+    here = [key for key in shown if notes[key].block in blocks]
+    if here and set(here) != set(selection.notes):
+        selection.choose(here)
+    elif shown:
+        selection.choose(shown)
+
+
+def nudge(desk: Desk, dx: int, dy: int) -> None:
+    """Move the chosen notes a little; presses in a row are one step to undo."""
+    notes = desk.selection.notes
+    if not notes or not desk.editable:
+        return
+    rects = {key: desk.stage.layout.notes[key].rect.moved(dx * NUDGE, dy * NUDGE) for key in notes}
+    desk.stage.motion.finish()
+    name = QCoreApplication.translate("Canvas", "Move notes")
+    same_notes = hash(frozenset(notes)) & 0x3FFFFFFF
+    desk.do(
+        name,
+        lambda document: move_notes(document, desk.landing(rects)),
+        merge_id=same_notes,
+    )

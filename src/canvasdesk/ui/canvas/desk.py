@@ -1,0 +1,266 @@
+"""What the tools and commands of one view work on: session, scene, selection, place of view.
+
+It passes changes on to the session and shows what comes of them. What a click or a key means is
+for the tools (``tools``), the commands (``commands``) and the keys (``keys``) to say.
+"""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
+
+from PySide6.QtCore import QCoreApplication, QObject, QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QCursor, QPalette
+from PySide6.QtWidgets import QWidget
+
+from canvasdesk.editing.operations.placing import Spot, drop_target
+from canvasdesk.editing.patch import Patch
+from canvasdesk.errors import DocumentError
+from canvasdesk.geometry.rect import Rect
+from canvasdesk.layout.view import Extra
+from canvasdesk.model.blocks import BlockId
+from canvasdesk.model.document import Document
+from canvasdesk.model.ids import IdSource, random_id
+from canvasdesk.model.records import Note
+from canvasdesk.ui.canvas.bounds import qrect
+from canvasdesk.ui.canvas.overlay import Marks
+from canvasdesk.ui.canvas.selection import Selection
+from canvasdesk.ui.canvas.stage import Stage
+from canvasdesk.ui.canvas.tools.tool import Tool
+from canvasdesk.ui.canvas.viewpoint import Viewpoint
+from canvasdesk.ui.messages import explained
+from canvasdesk.ui.session import Session
+
+_NO_MARKS = Marks()
+Parking = Callable[[QPoint], bool]
+
+
+class Desk(QObject):
+    """One view's work on one session."""
+
+    hint_changed = Signal(str)
+    block_view_changed = Signal(object)
+    tool_changed = Signal()
+    details_requested = Signal()
+    """Somebody wants to edit what the header says beside the title."""
+
+    def __init__(
+        self,
+        session: Session,
+        stage: Stage,
+        viewpoint: Viewpoint,
+        port: QWidget,
+        new_id: IdSource = random_id,
+    ) -> None:
+        super().__init__(port)
+        self.session, self.stage, self.viewpoint, self.port = session, stage, viewpoint, port
+        self.new_id = new_id
+        self.selection = Selection(self)
+        self.over_parking: Parking = lambda _point: False
+        """Says whether a point of the screen is over the parking place, which then shows it."""
+        self._resting: Callable[[], Tool] | None = None
+        self._tool: Tool | None = None
+        self._doing = False
+        self._marks = _NO_MARKS
+        self.selection.changed.connect(self.show_selection)
+        viewpoint.changed.connect(self.show_selection)
+        stage.laid_out.connect(self.show_selection)
+        stage.motion.moved.connect(self._show_marks)
+        session.document_changed.connect(self._on_document_changed)
+        session.document_opened.connect(self._on_document_opened)
+        session.flush_requested.connect(self.flush)
+
+    # Tools
+
+    @property
+    def tool(self) -> Tool:
+        """The tool in the hand."""
+        if self._tool is None:
+            raise RuntimeError("no tool was taken yet")
+        return self._tool
+
+    def start(self, resting: Callable[[], Tool]) -> None:
+        """Show the session's document; ``resting`` makes the tool to go back to."""
+        self._resting = resting
+        self.stage.show(self.session.document)
+        self.rest()
+
+    def use(self, tool: Tool) -> None:
+        """Take a tool in place of the one in the hand."""
+        if self._tool is not None:
+            self._tool.leave()
+        self._tool = tool
+        tool.enter()
+        self.show_selection()
+        self.tool_changed.emit()
+
+    def rest(self) -> None:
+        """Go back to the tool that chooses and takes hold."""
+        if self._resting is not None:
+            self.use(self._resting())
+
+    def flush(self) -> None:
+        """Have an open text committed."""
+        if self._tool is not None:
+            self._tool.flush()
+
+    # The document
+
+    @property
+    def document(self) -> Document:
+        """The session's document, without what is being typed."""
+        return self.session.document
+
+    @property
+    def editable(self) -> bool:
+        """Whether changes are taken; says so where they are not."""
+        if self.session.read_only:
+            text = QCoreApplication.translate("Canvas", "This canvas is open to look at only.")
+            self.hint_changed.emit(text)
+        return not self.session.read_only
+
+    def do(self, name: str, make: Callable[[Document], Patch], merge_id: int | None = None) -> None:
+        """Change the document by what ``make`` returns for it; a refusal becomes a hint."""
+        self._doing = True
+        try:
+            self.session.do(name, make(self.document), merge_id)
+        except DocumentError as error:
+            self.refuse(error)
+        finally:
+            self._doing = False
+
+    def refuse(self, error: DocumentError) -> None:
+        """Say why something was not done."""
+        self.hint_changed.emit(explained(error))
+
+    def _on_document_changed(self, patch: Patch) -> None:
+        if self._tool is None:
+            return
+        self._tool.document_changed()
+        if not self._tool.takes_text:  # an open text lays out what is typed by itself
+            self.stage.show(self.document, gliding=True)
+        self.selection.keep_within(self.document, self.stage.view.block)
+        if not self._doing and not self._tool.takes_text:
+            self._follow(patch)
+
+    def _follow(self, patch: Patch) -> None:
+        """Choose and show what an undo or another panel changed."""
+        there = [
+            key
+            for key, change in patch.changes.items()
+            if key in self.stage.note_items and _is_seen(change.before, change.after)
+        ]
+        if there:
+            self.selection.choose(there)
+            self.viewpoint.reveal(self.stage.shown_bounds(there))
+
+    def _on_document_opened(self) -> None:
+        self.rest()
+        self.selection.clear()
+        self.show_block(None)
+        self.viewpoint.show_page(self.stage.page)
+        self.viewpoint.fit()
+
+    # What is shown
+
+    def show_block(self, block: BlockId | None) -> None:
+        """Show one block alone, or the whole sheet with None."""
+        if block is self.stage.view.block:
+            return
+        self.flush()
+        left = self.stage.view.block
+        self.stage.show(self.document, replace(self.stage.view, block=block))
+        self.viewpoint.show_page(self.stage.page)
+        self.selection.keep_within(self.document, block)
+        if not self.selection:
+            self.selection.focus_block(block or left)
+        self.block_view_changed.emit(block)
+
+    def show_extras(self, extras: frozenset[Extra]) -> None:
+        """Show these extras from now on."""
+        self.flush()
+        self.stage.show(self.document, replace(self.stage.view, extras=extras))
+
+    def choose(self, notes: Iterable[str]) -> None:
+        """Choose notes and bring them into view."""
+        chosen = list(notes)
+        self.selection.choose(chosen)
+        if chosen:
+            self.viewpoint.reveal(self.stage.shown_bounds(chosen))
+
+    def reveal(self, rect: Rect) -> None:
+        """Bring a rectangle of the sheet into view."""
+        self.viewpoint.reveal(qrect(rect))
+
+    def hovered_block(self) -> BlockId | None:
+        """Return the block under the pointer, or None where it is elsewhere."""
+        if not self.port.underMouse():
+            return None
+        at = QPointF(self.port.mapFromGlobal(QCursor.pos()))
+        return self.stage.block_at(self.sheet_point(at))
+
+    def landing(self, rects: Mapping[str, Rect]) -> dict[str, Spot]:
+        """Return where notes let go at rectangles land; a block shown alone keeps its own."""
+        shown = self.stage.view.block
+        if shown is not None:
+            inside = self.stage.layout.blocks[shown].rect
+            rects = {key: rect.kept_inside(inside) for key, rect in rects.items()}
+        return drop_target(self.document, rects)
+
+    def mark(self, *, target: BlockId | None = None, marquee: QRectF | None = None) -> None:
+        """Brighten the block a drop would go to, and show a marquee."""
+        blocks = self.stage.layout.blocks
+        place = blocks.get(target) if target else None
+        area = qrect(place.rect) if place else None
+        self._marks = Marks(target=area, marquee=marquee)
+        self._show_marks()
+
+    def show_selection(self) -> None:
+        """Show what is chosen as chosen."""
+        accent, unit = self.accent, self.viewpoint.unit
+        marked = self._tool.marked if self._tool is not None else None
+        for key, item in self.stage.note_items.items():
+            chosen = key in self.selection or key == marked
+            item.set_chosen(accent if chosen else None, unit)
+        self._show_marks()
+
+    @property
+    def accent(self) -> QColor:
+        """The colour of outlines, for white paper in every theme."""
+        return self.port.palette().color(QPalette.ColorRole.Highlight)
+
+    @property
+    def handled(self) -> QRectF | None:
+        """The note that shows handles, where it is shown now."""
+        only = self.selection.only
+        item = self.stage.note_items.get(only) if only else None
+        if item is None or not self.tool.shows_handles or self.session.read_only:
+            return None
+        return item.shown_paper
+
+    def _show_marks(self) -> None:
+        if self._tool is None:
+            return
+        stage, unit, reach = self.stage, self.viewpoint.unit, self.stage.page
+        block = self.selection.block
+        focused = stage.layout.blocks.get(block) if block and not stage.view.block else None
+        area = qrect(focused.rect) if focused else None
+        reach = reach.adjusted(-200, -200, 200, 200)
+        stage.underlay.show_areas(reach, (self._marks.target, area), self.accent, unit)
+        stage.overlay.show_areas(reach, (self.handled, self._marks.marquee), self.accent, unit)
+
+    def show_cursor(self, shape: Qt.CursorShape) -> None:
+        """Show another pointer over the canvas."""
+        if self.port.cursor().shape() is not shape:
+            self.port.setCursor(shape)
+
+    def sheet_point(self, port_point: QPointF) -> QPointF:
+        """Return the point of the sheet under a point of the viewport."""
+        return self.viewpoint.to_sheet(port_point)
+
+
+def _is_seen(before: object, after: object) -> bool:
+    """Say whether a change of a note shows; making room in an order does not."""
+    if not isinstance(after, Note):
+        return False
+    if not isinstance(before, Note):
+        return True
+    return replace(before, order="", stack="") != replace(after, order="", stack="")

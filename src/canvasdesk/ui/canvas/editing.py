@@ -1,0 +1,256 @@
+"""Opens, keeps and closes a text on the sheet: what is typed is laid out as it is typed.
+
+The session's document stays as it is until the text is left; then there is one patch, or none.
+"""
+
+from typing import assert_never
+
+from PySide6.QtCore import QCoreApplication, QPoint, QPointF
+from PySide6.QtGui import QGuiApplication
+
+from canvasdesk.errors import DocumentError
+from canvasdesk.model.blocks import BlockId
+from canvasdesk.model.values import Place
+from canvasdesk.ui.canvas.bounds import qrect
+from canvasdesk.ui.canvas.desk import Desk
+from canvasdesk.ui.canvas.neighbours import Opening, beside_note
+from canvasdesk.ui.canvas.pointer import Pointer
+from canvasdesk.ui.canvas.stage import EDITOR_Z
+from canvasdesk.ui.canvas.subjects import (
+    HeaderField,
+    HeaderText,
+    NewNote,
+    NoteText,
+    Subject,
+    header_rects,
+)
+from canvasdesk.ui.canvas.text_item import Ending, TextItem
+from canvasdesk.ui.canvas.text_menu import show_text_menu
+from canvasdesk.ui.canvas.tools.tool import Tool
+from canvasdesk.ui.canvas.viewpoint import Look
+
+READABLE_PX = 14.0
+"""While a text is edited it is at least this large."""
+
+
+class EditTool(Tool):
+    """A text is open; keys are text until it is left."""
+
+    takes_text = True
+
+    def __init__(self, desk: Desk, subject: Subject, at: QPointF | None = None) -> None:
+        self._desk = desk
+        self._subject = subject
+        self._at = at
+        self._begun = subject.text(desk.document)
+        self._open = False
+        self._looked: Look | None = None
+        self.marked = subject.note if isinstance(subject, NoteText | NewNote) else None
+        self._item = TextItem(
+            self._begun,
+            desk.stage.typesetter.fonts,
+            max(subject.limit, len(self._begun)),
+            has_lines=subject.has_lines,
+        )
+
+    @property
+    def item(self) -> TextItem:
+        """The open text."""
+        return self._item
+
+    def enter(self) -> None:
+        desk, item = self._desk, self._item
+        desk.show_cursor(self.cursor)
+        self._open = True
+        item.setZValue(EDITOR_Z)
+        self._show()
+        desk.stage.addItem(item)
+        item.put_caret(self._at)
+        item.typed.connect(self._on_typed)
+        item.left.connect(self._on_left)
+        item.refused.connect(self._on_refused)
+        item.menu_wanted.connect(self._on_menu_wanted)
+        desk.viewpoint.changed.connect(self._set)
+        desk.stage.setFocusItem(item)
+        self._come_close()
+
+    def leave(self) -> None:
+        """Close the text without a word of it; whoever wants it committed flushes first."""
+        if self._open:
+            self._close()
+            self._desk.stage.show(self._desk.document)
+            self._go_back()
+
+    def flush(self) -> None:
+        """Commit what was typed, and rest."""
+        if not self._open:
+            return
+        QGuiApplication.inputMethod().commit()  # what is being composed belongs to the text
+        desk, text = self._desk, self._item.text
+        self._close()
+        desk.rest()
+        if text != self._begun:
+            desk.do(self._subject.name, lambda document: self._subject.patch(document, text))
+        desk.stage.show(desk.document)
+        self._go_back()
+        self._choose()
+
+    def cancel(self) -> bool:
+        self._desk.rest()
+        self._choose()
+        return True
+
+    def press(self, pointer: Pointer) -> None:
+        """Commit by clicking away; what was clicked is chosen, once the view is as it was."""
+        desk = self._desk
+        if qrect(self._subject.setting(desk.stage.layout).rect).contains(pointer.sheet):
+            self._item.put_caret(pointer.sheet)
+            return
+        note, block = desk.stage.note_at(pointer.sheet), desk.stage.block_at(pointer.sheet)
+        stays = self._looked is None
+        self.flush()
+        if stays:
+            desk.tool.press(pointer)
+        elif note is not None and note in desk.stage.note_items:
+            desk.selection.choose((note,))
+        else:
+            desk.selection.focus_block(block)
+
+    def leaves_to_items(self, pointer: Pointer) -> bool:
+        item = self._item
+        if self._desk.stage.mouseGrabberItem() is item:
+            return True
+        return item.sceneBoundingRect().contains(pointer.sheet)
+
+    def document_changed(self) -> None:
+        """Go on with the text in the document as it is now, where that still can hold it."""
+        subject = self._subject
+        if isinstance(subject, NoteText) and subject.note not in self._desk.document.notes:
+            self._desk.rest()
+        else:
+            self._show()
+
+    def _show(self) -> None:
+        """Lay the document out as if the text were committed, and stand in its place."""
+        desk = self._desk
+        preview = self._subject.preview(desk.document, self._item.shown_text)
+        desk.stage.show(preview.apply(desk.document), mask=self._subject.mask(desk.document))
+        self._set()
+
+    def _set(self) -> None:
+        layout = self._desk.stage.layout
+        self._item.set_in(self._subject.setting(layout), self._desk.viewpoint.zoom)
+
+    def _close(self) -> None:
+        self._open = False
+        self._desk.viewpoint.changed.disconnect(self._set)
+        self._item.left.disconnect(self._on_left)
+        self._item.typed.disconnect(self._on_typed)
+        self._desk.stage.retire(self._item)
+
+    def _come_close(self) -> None:
+        """Zoom in where the text would be too small to write."""
+        view, setting = self._desk.viewpoint, self._subject.setting(self._desk.stage.layout)
+        if setting.size * view.zoom < READABLE_PX - 0.01:
+            self._looked = self._looked or view.look()
+            view.look_at(qrect(setting.rect), READABLE_PX / setting.size)
+            self._closest = view.zoom
+        else:
+            view.reveal(qrect(setting.rect))
+
+    def _go_back(self) -> None:
+        """Look from where one looked before, unless somebody zoomed meanwhile."""
+        view = self._desk.viewpoint
+        if self._looked is not None and view.zoom == self._closest:
+            view.go_back(self._looked)
+
+    def _choose(self) -> None:
+        subject, desk = self._subject, self._desk
+        if isinstance(subject, NoteText | NewNote):
+            if subject.note in desk.stage.note_items:
+                desk.selection.choose((subject.note,))
+            elif isinstance(subject, NewNote):
+                desk.selection.focus_block(subject.block)
+
+    def _on_typed(self) -> None:
+        self._show()
+        self._come_close()
+
+    def _on_left(self, ending: Ending) -> None:
+        match ending:
+            case Ending.COMMIT:
+                self.flush()
+            case Ending.CANCEL:
+                self.cancel()
+            case Ending.BELOW | Ending.NEXT | Ending.PREVIOUS:
+                self.flush()
+                _go_on(self._desk, self._subject, ending)
+            case _:
+                assert_never(ending)
+
+    def _on_refused(self) -> None:
+        text = QCoreApplication.translate("Canvas", "There is room for {limit} characters.")
+        self._desk.hint_changed.emit(text.format(limit=self._subject.limit))
+
+    def _on_menu_wanted(self, at: QPoint) -> None:
+        show_text_menu(self._item, self._desk.port, at)
+
+
+def edit_note(desk: Desk, note: str, at: QPointF | None = None) -> None:
+    """Open a note's text, the caret at a point of the sheet or at its end."""
+    _open(desk, NoteText(note), at)
+
+
+def write_note(desk: Desk, block: BlockId, place: Place | None = None) -> None:
+    """Open a new note in a block, at a place or in its first free slot."""
+    _open(desk, NewNote(desk.new_id(), block, place))
+
+
+def edit_title(desk: Desk, at: QPointF | None = None) -> None:
+    """Open the title; it stands on the whole sheet only."""
+    desk.show_block(None)
+    _open(desk, HeaderText(HeaderField.TITLE), at)
+
+
+def edit_header_at(desk: Desk, at: QPointF) -> None:
+    """Open what of the header lies under a point of the sheet."""
+    if desk.stage.view.block is not None:
+        return
+    parts = desk.stage.layout.header
+    for field, rect in header_rects(parts).items():
+        if rect.contains(at.x(), at.y()):
+            _open(desk, HeaderText(field), at)
+            return
+    if parts.details.contains(at.x(), at.y()):
+        desk.details_requested.emit()
+
+
+def _open(desk: Desk, subject: Subject, at: QPointF | None = None) -> None:
+    desk.flush()
+    if not desk.editable:
+        return
+    try:
+        subject.preview(desk.document, subject.text(desk.document))
+    except DocumentError as error:
+        desk.refuse(error)
+        return
+    desk.selection.clear()
+    desk.use(EditTool(desk, subject, at))
+
+
+def _go_on(desk: Desk, subject: Subject, ending: Ending) -> None:
+    """Open what is next to a text that was left."""
+    if isinstance(subject, HeaderText):
+        fields = list(header_rects(desk.stage.layout.header))
+        index = fields.index(subject.field) + (-1 if ending is Ending.PREVIOUS else 1)
+        if 0 <= index < len(fields):
+            _open(desk, HeaderText(fields[index]))
+    elif isinstance(subject, NoteText | NewNote) and subject.note in desk.stage.note_items:
+        beside = beside_note(desk.stage.layout, desk.document, subject.note, ending)
+        match beside:
+            case str():
+                edit_note(desk, beside)
+            case Opening(block, place):
+                write_note(desk, block, place)
+            case None:
+                pass

@@ -1,0 +1,206 @@
+"""What keys mean while no text is open. Printable ones are text; commands carry Ctrl or Alt.
+
+Keys that belong to an action of the window (Ctrl+D, Delete) come from there.
+"""
+
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent
+
+from canvasdesk.model.blocks import GUIDED_ORDER, BlockId
+from canvasdesk.ui.canvas import commands
+from canvasdesk.ui.canvas.desk import Desk
+from canvasdesk.ui.canvas.editing import EditTool, edit_note, write_note
+from canvasdesk.ui.canvas.neighbours import Stop, Towards, block_stop_rect, next_stop, stops
+from canvasdesk.ui.canvas.tools.pan import PanTool
+
+_Key, _Held = Qt.Key, Qt.KeyboardModifier
+_ARROWS = {
+    _Key.Key_Left: Towards.LEFT,
+    _Key.Key_Right: Towards.RIGHT,
+    _Key.Key_Up: Towards.UP,
+    _Key.Key_Down: Towards.DOWN,
+}
+
+
+def press_key(desk: Desk, event: QKeyEvent) -> bool:
+    """Do what a key means; return whether it meant anything."""
+    held = event.modifiers() & ~_Held.KeypadModifier
+    key = _Key(event.key())
+    if key in _ARROWS and held in (_Held.NoModifier, _Held.ShiftModifier):
+        step(desk, _ARROWS[key], adding=held == _Held.ShiftModifier)
+    elif key in _ARROWS and held == _Held.ControlModifier:
+        commands.nudge(desk, *_ARROWS[key].value)
+    elif held == _Held.AltModifier and _Key.Key_1 <= key <= _Key.Key_9:
+        go_to_block(desk, key - _Key.Key_1)
+    elif held == _Held.NoModifier and key in _PLAIN:
+        return _PLAIN[key](desk)
+    elif _is_text(event, held):
+        return type_text(desk, event.text())
+    else:
+        return False
+    return True
+
+
+def release_key(desk: Desk, event: QKeyEvent) -> None:
+    """Let go of what a key held."""
+    tool = desk.tool
+    if event.key() == _Key.Key_Space and not event.isAutoRepeat() and isinstance(tool, PanTool):
+        tool.key_released()
+
+
+def type_text(desk: Desk, text: str) -> bool:
+    """Begin to write: on at the chosen note's end, or a new note in the block with the keyboard."""
+    if not _begin_writing(desk):
+        return False
+    if isinstance(desk.tool, EditTool):
+        desk.tool.item.insert(text)
+    return True
+
+
+def compose(desk: Desk, event: QInputMethodEvent) -> bool:
+    """Begin to write with an input method."""
+    if not event.preeditString() and not event.commitString():
+        return False
+    if not _begin_writing(desk):
+        return False
+    if isinstance(desk.tool, EditTool):
+        desk.tool.item.inputMethodEvent(event)
+    return True
+
+
+def _begin_writing(desk: Desk) -> bool:
+    only, block = desk.selection.only, desk.selection.block or desk.stage.view.block
+    if only is not None:
+        edit_note(desk, only)
+    elif not desk.selection and block is not None:
+        write_note(desk, block)
+    else:
+        return False
+    return True
+
+
+def _is_text(event: QKeyEvent, held: Qt.KeyboardModifier) -> bool:
+    # AltGr comes as Ctrl and Alt on some systems, and still writes a character.
+    commands_held = held & (_Held.ControlModifier | _Held.AltModifier | _Held.MetaModifier)
+    both = _Held.ControlModifier | _Held.AltModifier
+    writes = bool(event.text()) and event.text().isprintable()
+    return writes and commands_held in (_Held.NoModifier, both)
+
+
+def show_where(desk: Desk) -> None:
+    """Give the keyboard to the first block where nothing has it, so that one sees where it is."""
+    if not desk.selection and desk.selection.block is None:
+        focus_block(desk, desk.stage.view.block or GUIDED_ORDER[desk.document.mode][0])
+
+
+def screen_point(desk: Desk) -> QPoint:
+    """Return the point of the screen where a menu opened by a key belongs."""
+    current = _current(desk)
+    at = QPointF(current.rect.x, current.rect.bottom) if current else desk.stage.page.center()
+    return desk.port.mapToGlobal(desk.viewpoint.to_viewport(at).toPoint())
+
+
+def step(desk: Desk, towards: Towards, *, adding: bool = False) -> None:
+    """Go to the nearest note or block heading in a direction."""
+    current = _current(desk)
+    if current is None:
+        desk.selection.focus_block(desk.stage.view.block or GUIDED_ORDER[desk.document.mode][0])
+        return
+    found = next_stop(current, stops(desk.stage.layout), towards)
+    if found is None:
+        return
+    if found.note is not None and adding:
+        desk.selection.add((found.note,))
+    elif found.note is not None:
+        desk.choose((found.note,))
+    elif not adding:
+        focus_block(desk, found.block)
+
+
+def _current(desk: Desk) -> Stop | None:
+    layout, selection = desk.stage.layout, desk.selection
+    if selection.notes and selection.notes[-1] in layout.notes:
+        note = selection.notes[-1]
+        return Stop(layout.notes[note].rect, note=note)
+    place = layout.blocks.get(selection.block) if selection.block else None
+    if place is not None:
+        return Stop(block_stop_rect(place.heading_rect, layout.rtl), block=selection.block)
+    return None
+
+
+def go_to_block(desk: Desk, index: int) -> None:
+    """Give the keyboard to a block by its number in guided order."""
+    block = GUIDED_ORDER[desk.document.mode][index]
+    desk.flush()
+    if desk.stage.view.block is not None:
+        desk.show_block(block)
+    focus_block(desk, block)
+
+
+def focus_block(desk: Desk, block: BlockId | None) -> None:
+    """Give the keyboard to a block and bring its heading into view."""
+    desk.selection.focus_block(block)
+    place = desk.stage.layout.blocks.get(block) if block else None
+    if place is not None:
+        desk.reveal(place.heading_rect)
+
+
+def turn_block(desk: Desk, by: int) -> None:
+    """Show, or on the whole sheet go to, the next or previous block in guided order."""
+    order = GUIDED_ORDER[desk.document.mode]
+    current = desk.stage.view.block or desk.selection.block
+    index = (order.index(current) + by) % len(order) if current else (0 if by > 0 else -1)
+    go_to_block(desk, index % len(order))
+
+
+def escape(desk: Desk) -> bool:
+    """Leave, one thing at a time: what is begun, what is chosen, the block view."""
+    if desk.tool.cancel():
+        return True
+    if desk.selection:
+        notes = desk.selection.notes
+        desk.selection.focus_block(desk.document.notes[notes[-1]].block)
+    elif desk.stage.view.block is not None:
+        desk.show_block(None)
+    elif desk.selection.block is not None:
+        desk.selection.clear()
+    else:
+        return False
+    return True
+
+
+def _enter(desk: Desk) -> bool:
+    if desk.selection.only is not None:
+        edit_note(desk, desk.selection.only)
+    elif desk.selection.block is not None and desk.stage.view.block is None:
+        desk.show_block(desk.selection.block)
+    elif desk.stage.view.block is not None and not desk.selection:
+        write_note(desk, desk.stage.view.block)
+    return True
+
+
+def _take_hand(desk: Desk) -> bool:
+    if not isinstance(desk.tool, PanTool):
+        desk.use(PanTool(desk, stays=True))
+    return True
+
+
+def _page_down(desk: Desk) -> bool:
+    turn_block(desk, 1)
+    return True
+
+
+def _page_up(desk: Desk) -> bool:
+    turn_block(desk, -1)
+    return True
+
+
+_PLAIN = {
+    _Key.Key_Return: _enter,
+    _Key.Key_Enter: _enter,
+    _Key.Key_F2: _enter,
+    _Key.Key_Escape: escape,
+    _Key.Key_Space: _take_hand,
+    _Key.Key_PageDown: _page_down,
+    _Key.Key_PageUp: _page_up,
+}

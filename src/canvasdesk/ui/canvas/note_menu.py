@@ -1,0 +1,71 @@
+"""The menu of a note, and of the empty canvas."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QMenu, QWidget
+
+from canvasdesk.editing.operations.placing import Level
+from canvasdesk.ui.actions import ACTIONS, FILLS, ActionId
+from canvasdesk.ui.canvas import commands
+from canvasdesk.ui.canvas.desk import Desk
+from canvasdesk.ui.canvas.editing import edit_note
+
+_Id = ActionId
+_NOTE_ROWS = (
+    (_Id.CUT, _Id.COPY, _Id.DUPLICATE, _Id.DELETE),
+    (_Id.BRING_TO_FRONT, _Id.SEND_TO_BACK, _Id.RESET_SIZE),
+    (_Id.PARK,),
+)
+
+
+def note_menu(desk: Desk, parent: QWidget) -> QMenu:
+    """Return a menu for the chosen notes."""
+    menu = _menu(parent)
+    only = desk.selection.only
+    if only is not None:
+        text = QCoreApplication.translate("Canvas", "&Edit")
+        menu.addAction(text).triggered.connect(lambda: edit_note(desk, only))
+    colours = menu.addMenu(QCoreApplication.translate("Canvas", "C&olour"))
+    for action, fill in FILLS.items():
+        _add(colours, action, partial(commands.refill_chosen, desk, fill))
+    handlers: dict[ActionId, Callable[[], None]] = {
+        _Id.CUT: lambda: commands.cut_chosen(desk),
+        _Id.COPY: lambda: commands.copy_chosen(desk),
+        _Id.DUPLICATE: lambda: commands.duplicate_chosen(desk),
+        _Id.DELETE: lambda: commands.delete_chosen(desk),
+        _Id.BRING_TO_FRONT: lambda: commands.restack_chosen(desk, Level.FRONT),
+        _Id.SEND_TO_BACK: lambda: commands.restack_chosen(desk, Level.BACK),
+        _Id.RESET_SIZE: lambda: commands.reset_size_of_chosen(desk),
+        _Id.PARK: lambda: commands.park_chosen(desk),
+    }
+    for rows in _NOTE_ROWS:
+        menu.addSeparator()
+        for action in rows:
+            _add(menu, action, handlers[action])
+    return menu
+
+
+def canvas_menu(desk: Desk, parent: QWidget) -> QMenu:
+    """Return a menu for the canvas where no note is."""
+    menu = _menu(parent)
+    text = QCoreApplication.translate("Canvas", "Add a &note")
+    _add(menu, _Id.ADD_NOTE, lambda: commands.add_note(desk), text)
+    _add(menu, _Id.PASTE, lambda: commands.paste(desk))
+    menu.addSeparator()
+    _add(menu, _Id.SELECT_ALL, lambda: commands.choose_all(desk))
+    return menu
+
+
+def _menu(parent: QWidget) -> QMenu:
+    menu = QMenu(parent)
+    menu.aboutToHide.connect(menu.deleteLater)
+    return menu
+
+
+def _add(menu: QMenu, action: ActionId, handler: Callable[[], None], text: str = "") -> None:
+    spec = ACTIONS[action]
+    label = text or spec.label
+    added = menu.addAction(f"{label}\t{spec.key_label}" if spec.keys else label)
+    added.triggered.connect(lambda _checked=False: handler())

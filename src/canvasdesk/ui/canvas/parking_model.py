@@ -1,0 +1,83 @@
+"""The parked notes as Qt's lists and screen readers want them."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QCoreApplication,
+    QMimeData,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
+
+from canvasdesk.editing.fragment import copy_fragment
+from canvasdesk.layout import palette
+from canvasdesk.model.records import Note
+from canvasdesk.model.values import AUTO_FILL
+from canvasdesk.ui.canvas.clipboard import mime_of
+from canvasdesk.ui.session import Session
+
+PARKED_MIME = "application/x-canvasdesk-parked"
+"""Ids of parked notes on their way out, one a line; within one window only."""
+
+FILL_ROLE = Qt.ItemDataRole.UserRole + 1
+"""The name of a note's colour."""
+
+Index = QModelIndex | QPersistentModelIndex
+_ROOT = QModelIndex()
+
+
+class ParkingModel(QAbstractListModel):
+    """The notes without a block, in their order."""
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._notes: tuple[Note, ...] = ()
+        session.document_changed.connect(self._on_document_changed)
+        self._on_document_changed()
+
+    @property
+    def notes(self) -> Sequence[Note]:
+        """The parked notes."""
+        return self._notes
+
+    def ids(self, indexes: Sequence[Index]) -> list[str]:
+        """Return the notes' ids at indexes, in their order."""
+        return [self._notes[row].id for row in sorted(index.row() for index in indexes)]
+
+    def rowCount(self, parent: Index = _ROOT) -> int:
+        return 0 if parent.isValid() else len(self._notes)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            text = self._notes[index.row()].text.strip()
+            return text or QCoreApplication.translate("Canvas", "Empty note")
+        if role == FILL_ROLE:
+            fill = self._notes[index.row()].fill
+            return palette.PLAIN.value if fill == AUTO_FILL else fill
+        return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        return super().flags(index) | Qt.ItemFlag.ItemIsDragEnabled
+
+    def mimeTypes(self) -> list[str]:
+        return [PARKED_MIME]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        ids = self.ids(indexes)
+        data = mime_of(copy_fragment(self._session.document, ids))
+        data.setData(PARKED_MIME, "\n".join(ids).encode())
+        return data
+
+    def supportedDragActions(self) -> Qt.DropAction:
+        return Qt.DropAction.MoveAction
+
+    def _on_document_changed(self) -> None:
+        notes = self._session.document.notes_by_block[None]
+        if notes != self._notes:
+            self.beginResetModel()
+            self._notes = notes
+            self.endResetModel()

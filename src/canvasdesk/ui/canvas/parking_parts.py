@@ -1,0 +1,127 @@
+"""What the parking place is made of: its tab, and how its list shows a note."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFocusEvent, QFontMetrics, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from canvasdesk.layout import palette
+from canvasdesk.ui.canvas.parking_model import FILL_ROLE
+
+TAB_PX = 32
+_TAB_LENGTH_PX = 104
+_CORNER_PX = 8.0
+_CARD_PADDING_PX = 10
+_CARD_GAP_PX = 8
+_CARD_STRIPE_PX = 3
+_MOST_LINES = 5
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class ParkingTab(QAbstractButton):
+    """The tab on the edge, its label from top to bottom."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setCheckable(True)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._inviting = False
+
+    def set_inviting(self, inviting: bool) -> None:
+        """Brighten while something can be dropped here."""
+        if inviting != self._inviting:
+            self._inviting = inviting
+            self.update()
+
+    def sizeHint(self) -> QSize:
+        text = self.fontMetrics().horizontalAdvance(self.text())
+        return QSize(TAB_PX, max(_TAB_LENGTH_PX, text + 32))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002  small enough to paint whole
+        colours, role = self.palette(), QPalette.ColorRole
+        rect = QRectF(self.rect()).adjusted(1.0, 1.0, _CORNER_PX, -1.0)  # round on the left only
+        edge = colours.color(role.Dark)
+        if self._inviting or self.hasFocus():
+            edge = colours.color(role.Highlight)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(edge, 2.0 if self._inviting or self.hasFocus() else 1.0))
+        painter.setBrush(colours.color(role.Light if self.underMouse() else role.Base))
+        painter.drawRoundedRect(rect, _CORNER_PX, _CORNER_PX)
+        painter.setPen(colours.color(role.WindowText))
+        painter.translate(QPointF(self.width(), 0.0))
+        painter.rotate(90.0)
+        along = QRectF(0.0, 0.0, self.height(), self.width())
+        painter.drawText(along, Qt.AlignmentFlag.AlignCenter, self.text())
+        painter.end()
+
+
+class CardDelegate(QStyledItemDelegate):
+    """Shows a parked note as a card with its text, as it is written."""
+
+    def __init__(self, cards: QAbstractItemView) -> None:
+        super().__init__(cards)
+        self._cards = cards
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        look = palette.swatch(index.data(FILL_ROLE))
+        card = QRectF(option.rect).adjusted(1.5, 1.5, -1.5, -1.5 - _CARD_GAP_PX)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(*look.fill))
+        painter.drawRoundedRect(card, 3.0, 3.0)
+        stripe = QRectF(card.left(), card.top(), _CARD_STRIPE_PX, card.height())
+        painter.fillRect(stripe, QColor(*look.dark))
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.setPen(QPen(option.palette.color(QPalette.ColorRole.Highlight), 2.0))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(card, 3.0, 3.0)
+        painter.setPen(QColor(*palette.INK))  # paper stays paper in the dark theme
+        room = _text_rect(card.toRect())
+        text = self._shown(option, index)
+        painter.drawText(room, _flags(option, text, room.width()), text)
+        painter.restore()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        height = self._text_height(option, self._shown(option, index))
+        extra = 2 * _CARD_PADDING_PX + _CARD_GAP_PX + 3
+        return QSize(self._cards.viewport().width(), height + extra)
+
+    def _shown(self, option: QStyleOptionViewItem, index: Index) -> str:
+        """Return a text, shortened where it would take more lines than a card has."""
+        text = str(index.data(Qt.ItemDataRole.DisplayRole))
+        limit = QFontMetrics(option.font).lineSpacing() * _MOST_LINES
+        while len(text) > 1 and self._text_height(option, text) > limit:
+            text = text[: len(text) * 9 // 10].rstrip("… ") + "…"
+        return text
+
+    def _text_height(self, option: QStyleOptionViewItem, text: str) -> int:
+        room = _text_rect(QRect(0, 0, self._cards.viewport().width() - 3, 10_000))
+        flags = _flags(option, text, room.width())
+        return QFontMetrics(option.font).boundingRect(room, flags, text).height()
+
+
+def _flags(option: QStyleOptionViewItem, text: str, width: int) -> int:
+    """Return how a text is broken: inside a word only where one is wider than the card."""
+    metrics = QFontMetrics(option.font)
+    if any(metrics.horizontalAdvance(word) > width for word in text.split()):
+        return int(Qt.TextFlag.TextWrapAnywhere)
+    return int(Qt.TextFlag.TextWordWrap)
+
+
+def _text_rect(card: QRect) -> QRect:
+    padding = _CARD_PADDING_PX
+    return card.adjusted(padding + _CARD_STRIPE_PX, padding, -padding, -padding)

@@ -1,0 +1,80 @@
+"""What is chosen on a canvas: notes by id, or a block. It belongs to a window, not a document."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QObject, Signal
+
+from canvasdesk.model.blocks import BlockId
+from canvasdesk.model.document import Document
+
+
+class Selection(QObject):
+    """The chosen notes in the order they were chosen, or the block that keys speak to."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._notes: dict[str, None] = {}
+        self._block: BlockId | None = None
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """The ids of the chosen notes."""
+        return tuple(self._notes)
+
+    @property
+    def only(self) -> str | None:
+        """The chosen note, where it is exactly one."""
+        return next(iter(self._notes)) if len(self._notes) == 1 else None
+
+    @property
+    def block(self) -> BlockId | None:
+        """The block that has the keyboard, while no note is chosen."""
+        return self._block
+
+    def __contains__(self, note: str) -> bool:
+        return note in self._notes
+
+    def __bool__(self) -> bool:
+        return bool(self._notes)
+
+    def choose(self, notes: Iterable[str]) -> None:
+        """Choose these notes and no others."""
+        self._become(dict.fromkeys(notes), None)
+
+    def add(self, notes: Iterable[str]) -> None:
+        """Choose these notes as well."""
+        self._become(self._notes | dict.fromkeys(notes), None)
+
+    def toggle(self, note: str) -> None:
+        """Choose a note as well, or no longer."""
+        if note in self._notes:
+            self._become({key: None for key in self._notes if key != note}, None)
+        else:
+            self.add((note,))
+
+    def focus_block(self, block: BlockId | None) -> None:
+        """Give the keyboard to a block; no note is chosen then."""
+        self._become({}, block)
+
+    def clear(self) -> None:
+        """Choose nothing."""
+        self._become({}, None)
+
+    def keep_within(self, document: Document, block: BlockId | None) -> None:
+        """Forget notes that a document does not have, or that are not in the block shown."""
+        kept = {
+            key: None
+            for key in self._notes
+            if (note := document.notes.get(key)) is not None
+            and note.block is not None
+            and block in (None, note.block)
+        }
+        focused = self._block if block in (None, self._block) else None
+        self._become(kept, focused)
+
+    def _become(self, notes: dict[str, None], block: BlockId | None) -> None:
+        if tuple(notes) != self.notes or block is not self._block:
+            self._notes, self._block = notes, block
+            self.changed.emit()

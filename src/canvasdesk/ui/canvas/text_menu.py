@@ -1,0 +1,62 @@
+"""The plain menu of an open text."""
+
+from PySide6.QtCore import QCoreApplication, QPoint
+from PySide6.QtGui import QGuiApplication, QKeySequence, QTextCursor
+from PySide6.QtWidgets import QMenu, QWidget
+
+from canvasdesk.ui.canvas.clipboard import clipboard_data
+from canvasdesk.ui.canvas.text_item import TextItem
+
+_Key = QKeySequence.StandardKey
+
+
+def show_text_menu(item: TextItem, parent: QWidget, at: QPoint) -> None:
+    """Show the menu at a point of the screen."""
+    menu = text_menu(item, parent)
+    menu.popup(at)
+
+
+def text_menu(item: TextItem, parent: QWidget) -> QMenu:
+    """Return a menu that undoes, redoes, cuts, copies, pastes and marks all."""
+    translate, document, marked = QCoreApplication.translate, item.document(), item.textCursor()
+    menu = QMenu(parent)
+    menu.aboutToHide.connect(menu.deleteLater)
+    rows = (
+        (translate("Canvas", "&Undo"), _Key.Undo, document.isUndoAvailable(), document.undo),
+        (translate("Canvas", "&Redo"), _Key.Redo, document.isRedoAvailable(), document.redo),
+        None,
+        (translate("Canvas", "Cu&t"), _Key.Cut, marked.hasSelection(), lambda: _cut(item)),
+        (translate("Canvas", "&Copy"), _Key.Copy, marked.hasSelection(), lambda: _copy(item)),
+        (translate("Canvas", "&Paste"), _Key.Paste, _can_paste(), item.paste),
+        None,
+        (translate("Canvas", "Select &all"), _Key.SelectAll, True, lambda: _mark_all(item)),
+    )
+    for row in rows:
+        if row is None:
+            menu.addSeparator()
+            continue
+        text, keys, usable, handler = row
+        action = menu.addAction(text)
+        action.setShortcut(QKeySequence(keys))
+        action.setEnabled(usable)
+        action.triggered.connect(lambda _checked=False, call=handler: call())
+    return menu
+
+
+def _can_paste() -> bool:
+    return clipboard_data().hasText()
+
+
+def _copy(item: TextItem) -> None:
+    QGuiApplication.clipboard().setText(item.textCursor().selection().toPlainText())
+
+
+def _cut(item: TextItem) -> None:
+    _copy(item)
+    item.textCursor().removeSelectedText()
+
+
+def _mark_all(item: TextItem) -> None:
+    cursor = item.textCursor()
+    cursor.select(QTextCursor.SelectionType.Document)
+    item.setTextCursor(cursor)

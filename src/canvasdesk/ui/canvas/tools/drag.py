@@ -1,0 +1,75 @@
+"""Notes in the hand: they follow the pointer, and become one patch where they are let go.
+
+While they are in the hand only their items move; the document and the layout stay as they are, so
+that a drag costs no more than its painting and taking it back changes nothing.
+"""
+
+from PySide6.QtCore import QCoreApplication, QPointF, Qt
+
+from canvasdesk.editing.operations.placing import move_notes, park_notes
+from canvasdesk.geometry.rect import Rect
+from canvasdesk.model.blocks import BlockId
+from canvasdesk.ui.canvas.desk import Desk
+from canvasdesk.ui.canvas.edge_scroll import EdgeScroll
+from canvasdesk.ui.canvas.pointer import Pointer
+from canvasdesk.ui.canvas.tools.tool import Tool
+
+
+class DragTool(Tool):
+    """Drags the chosen notes; ``held`` is the one that the pointer took hold of."""
+
+    def __init__(self, desk: Desk, start: Pointer, held: str) -> None:
+        self._desk = desk
+        self._start = start
+        self._held = held
+        self._notes = tuple(key for key in desk.selection.notes if key in desk.stage.note_items)
+        self._delta = QPointF()
+        self._scroll = EdgeScroll(desk, self.move)
+
+    def enter(self) -> None:
+        self._items = self._desk.stage.lift(self._notes)
+        self._desk.show_cursor(Qt.CursorShape.ClosedHandCursor)
+
+    def leave(self) -> None:
+        self._scroll.stop()
+        self._desk.stage.let_go(self._notes)
+        self._desk.over_parking(self._desk.port.mapToGlobal(QPointF(-1e4, -1e4)).toPoint())
+        self._desk.mark()
+
+    def move(self, pointer: Pointer) -> None:
+        self._delta = pointer.sheet - self._start.sheet
+        for item in self._items:
+            item.setPos(self._delta)
+        parks = self._desk.over_parking(pointer.screen)
+        self._desk.mark(target=None if parks else self._target())
+        self._scroll.follow(pointer)
+
+    def release(self, pointer: Pointer) -> None:
+        self.move(pointer)
+        parks = self._desk.over_parking(pointer.screen)
+        self._desk.rest()
+        if parks:
+            name = QCoreApplication.translate("Canvas", "Park notes")
+            self._desk.do(name, lambda document: park_notes(document, self._notes))
+        else:
+            spots = self._desk.landing({key: self._rect(key) for key in self._notes})
+            name = QCoreApplication.translate("Canvas", "Move notes")
+            self._desk.do(name, lambda document: move_notes(document, spots))
+        self._settle()
+
+    def cancel(self) -> bool:
+        self._desk.rest()
+        self._settle()
+        return True
+
+    def _settle(self) -> None:
+        """Let what the drop did not move go back to where it lies."""
+        motion = self._desk.stage.motion
+        if not motion.running:
+            motion.glide({item: item.pos() for item in self._items if item.scene() is not None})
+
+    def _target(self) -> BlockId | None:
+        return self._desk.landing({self._held: self._rect(self._held)})[self._held].block
+
+    def _rect(self, note: str) -> Rect:
+        return self._desk.stage.layout.notes[note].rect.moved(self._delta.x(), self._delta.y())

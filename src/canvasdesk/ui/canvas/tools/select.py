@@ -1,0 +1,124 @@
+"""The tool at rest: it chooses, and hands over to the tools that drag, resize, edit and pan."""
+
+from PySide6.QtCore import Qt
+
+from canvasdesk.geometry.placing import NOTE_SIZES, place_of
+from canvasdesk.geometry.rect import Rect
+from canvasdesk.model.blocks import BlockId
+from canvasdesk.model.values import Place
+from canvasdesk.ui.canvas.desk import Desk
+from canvasdesk.ui.canvas.editing import edit_header_at, edit_note, write_note
+from canvasdesk.ui.canvas.overlay import Handle, handle_at
+from canvasdesk.ui.canvas.pointer import Pointer
+from canvasdesk.ui.canvas.tools.drag import DragTool
+from canvasdesk.ui.canvas.tools.marquee import MarqueeTool
+from canvasdesk.ui.canvas.tools.pan import PanTool
+from canvasdesk.ui.canvas.tools.resize import ResizeTool
+from canvasdesk.ui.canvas.tools.tool import Tool
+
+DRAG_FROM_PX = 4.0
+"""A press that moves less is a click."""
+
+
+class SelectTool(Tool):
+    """Chooses notes and blocks."""
+
+    shows_handles = True
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+        self._pressed: Pointer | None = None
+        self._note: str | None = None
+        self._handle: Handle | None = None
+        self._narrows = False
+
+    def enter(self) -> None:
+        self._desk.show_cursor(self.cursor)
+
+    def press(self, pointer: Pointer) -> None:
+        if pointer.button is Qt.MouseButton.MiddleButton:
+            self._desk.use(PanTool(self._desk, stays=False))
+            self._desk.tool.press(pointer)
+        elif pointer.button is Qt.MouseButton.LeftButton:
+            self._press_left(pointer)
+
+    def _press_left(self, pointer: Pointer) -> None:
+        desk, selection = self._desk, self._desk.selection
+        self._pressed, self._narrows = pointer, False
+        self._handle = self._handle_under(pointer)
+        self._note = desk.stage.note_at(pointer.sheet)
+        if self._handle is not None:
+            self._note = selection.only
+        elif self._note is None:
+            if not pointer.adds:
+                selection.focus_block(desk.stage.block_at(pointer.sheet))
+        elif pointer.adds:
+            selection.toggle(self._note)
+        elif self._note in selection:
+            self._narrows = True
+        else:
+            selection.choose((self._note,))
+
+    def move(self, pointer: Pointer) -> None:
+        start = self._pressed
+        if start is None:
+            handle = self._handle_under(pointer)
+            self._desk.show_cursor(handle.cursor if handle else self.cursor)
+        elif (pointer.port - start.port).manhattanLength() >= DRAG_FROM_PX:
+            self._take_hold(start)
+            self._desk.tool.move(pointer)
+
+    def _take_hold(self, start: Pointer) -> None:
+        desk = self._desk
+        self._pressed = None
+        if self._note is None:
+            desk.use(MarqueeTool(desk, start))
+        elif not desk.editable:
+            return
+        elif self._handle is not None:
+            desk.use(ResizeTool(desk, start, self._note, self._handle))
+        elif self._note in desk.selection:
+            desk.use(DragTool(desk, start, self._note))
+
+    def release(self, pointer: Pointer) -> None:  # noqa: ARG002  a click needs no more
+        if self._pressed is not None and self._narrows and self._note is not None:
+            self._desk.selection.choose((self._note,))
+        self._pressed = None
+
+    def double_press(self, pointer: Pointer) -> None:
+        self._pressed = None
+        if pointer.button is not Qt.MouseButton.LeftButton or pointer.adds:
+            return
+        desk = self._desk
+        note, block = desk.stage.note_at(pointer.sheet), desk.stage.block_at(pointer.sheet)
+        if note is not None:
+            edit_note(desk, note, at=pointer.sheet)
+        elif block is None:
+            edit_header_at(desk, pointer.sheet)
+        elif desk.stage.view.block is None and self._on_heading(block, pointer):
+            desk.show_block(block)
+        else:
+            write_note(desk, block, place=self._place(block, pointer))
+
+    def cancel(self) -> bool:
+        pressed, self._pressed = self._pressed, None
+        return pressed is not None
+
+    def _handle_under(self, pointer: Pointer) -> Handle | None:
+        shown = self._desk.handled
+        if shown is None:
+            return None
+        return handle_at(shown, pointer.sheet, self._desk.viewpoint.unit)
+
+    def _on_heading(self, block: BlockId, pointer: Pointer) -> bool:
+        heading = self._desk.stage.layout.blocks[block].heading_rect
+        return heading.contains(pointer.sheet.x(), pointer.sheet.y())
+
+    def _place(self, block: BlockId, pointer: Pointer) -> Place:
+        """Where a new note goes so that it lies under the pointer."""
+        layout = self._desk.stage.layout
+        size = NOTE_SIZES[self._desk.document.header.note_size]
+        x, y = pointer.sheet.x() - size.width / 2, pointer.sheet.y() - size.height / 2
+        content = layout.blocks[block].content_rect
+        rect = Rect(x, y, size.width, size.height).kept_inside(content)
+        return place_of(rect, layout.blocks[block].rect, layout.rtl)

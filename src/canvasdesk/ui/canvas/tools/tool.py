@@ -1,0 +1,50 @@
+"""What every tool answers to. A tool is a state: the desk has exactly one in the hand."""
+
+from PySide6.QtCore import Qt
+
+from canvasdesk.ui.canvas.pointer import Pointer
+
+
+class Tool:
+    """Does nothing with anything; tools override what concerns them."""
+
+    cursor = Qt.CursorShape.ArrowCursor
+    shows_handles = False
+    """Whether a chosen note shows handles while the tool is in the hand."""
+    marked: str | None = None
+    """A note that is shown as chosen though it is not, because the tool works on it."""
+    takes_text = False
+    """Whether keys are text for an open editor."""
+
+    def enter(self) -> None:
+        """Begin; the desk has the tool in the hand now."""
+
+    def leave(self) -> None:
+        """End, because another tool is taken."""
+
+    def press(self, pointer: Pointer) -> None:
+        """Take notice that a button went down."""
+
+    def move(self, pointer: Pointer) -> None:
+        """Take notice that the pointer moved, with or without a button."""
+
+    def release(self, pointer: Pointer) -> None:
+        """Take notice that a button went up."""
+
+    def double_press(self, pointer: Pointer) -> None:
+        """Take notice that a button went down twice in a row."""
+
+    def cancel(self) -> bool:
+        """Take back what was begun, and rest. Return whether there was anything to take back."""
+        return False
+
+    def flush(self) -> None:
+        """Commit an open text."""
+
+    def document_changed(self) -> None:
+        """Take notice that the document became another one under the hand."""
+        self.cancel()
+
+    def leaves_to_items(self, pointer: Pointer) -> bool:  # noqa: ARG002  for those that do
+        """Say whether Qt's own items are to have the pointer."""
+        return False
