@@ -250,8 +250,8 @@
         <translation>‏[Ŕéňámé çáňváš óňé ťŵ]‏</translation>
     </message>
     <message>
-        <source>Edit purpose</source>
-        <translation>‏[Éďíť púŕpóšé óňé ť]‏</translation>
+        <source>Edit header</source>
+        <translation>‏[Éďíť ĥéáďéŕ óňé ť]‏</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -320,6 +320,10 @@
     <message>
         <source>C&amp;olour</source>
         <translation>‏[Ç&amp;oĺóúŕ óňé]‏</translation>
+    </message>
+    <message>
+        <source>Add a &amp;note</source>
+        <translation>‏[Áďď á &amp;nóťé óňé ť]‏</translation>
     </message>
     <message>
         <source>This canvas is open to look at only.</source>
