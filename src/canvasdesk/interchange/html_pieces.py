@@ -7,6 +7,9 @@ from html.parser import HTMLParser
 
 _SPACES = re.compile(r"\s+")
 _TABLE = re.compile(r"<(/?)table\b", re.IGNORECASE)
+_ELEMENT = re.compile(
+    r"<(?:br|/(?:p|div|li|ul|ol|b|strong|i|em|u|s|span|a|h[1-6]|table))\s*/?>", re.IGNORECASE
+)
 _BREAKING = frozenset(
     {"br", "p", "div", "li", "ul", "ol", "hr", "section", "dt", "dd", "caption"}
     | {f"h{level}" for level in range(1, 7)}
@@ -38,6 +41,17 @@ def read_html(html: str) -> Iterator[HtmlPiece]:
     parser.close()
     parser.end_text()
     yield from parser.pieces
+
+
+def plain_text(text: str) -> str:
+    """Return what a text shows that may be HTML; one without elements stays as it is."""
+    if not _ELEMENT.search(text):
+        return text
+    lines: list[str] = []
+    for piece in read_html(text):
+        rows = [" | ".join(row) for row in piece.rows] if isinstance(piece, HtmlTable) else piece
+        lines.extend(rows)
+    return "\n".join(lines)
 
 
 @dataclass(slots=True)

@@ -23,7 +23,7 @@ def read_json(text: str, path: Path) -> Any:
         found = dict(pairs)
         if len(found) < len(pairs):
             keys = [key for key, _ in pairs]
-            refuse("json.duplicate_key", key=next(key for key in keys if keys.count(key) > 1))
+            refuse("json.duplicate_key", value=next(key for key in keys if keys.count(key) > 1))
         return found
 
     def as_float(written: str) -> float:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from canvasdesk.interchange.block_names import BlockMatch, match_block
 from canvasdesk.interchange.header_names import header_field, key_value
@@ -16,11 +16,14 @@ from canvasdesk.interchange.markdown_tree import (
 )
 from canvasdesk.interchange.rich_text import LeadIn, RichText, each_line, hard_lines, rich
 from canvasdesk.interchange.section import NoteTaker, Opening, Section
-from canvasdesk.interchange.splitting import split_cell, without_bullet
+from canvasdesk.interchange.splitting import split_cell, split_lines, without_bullet
 
 _DATE = re.compile(r"[\w\s.,/\-年月日]{0,24}(?<!\d)(?:19|20)\d\d(?!\d)[\w\s.,/\-年月日]{0,20}")
 _DATE_WORDS = 4
 _NAME_CHARACTERS = 80
+_ASIDE = re.compile(r"[(（][^()（）]*[)）]")
+"""What follows a label in brackets, "(monthly)", speaks of the block."""
+_FOOTNOTE = re.compile(r"\[\^[^\]\s]+\]:")
 
 
 def read_paragraph(
@@ -32,6 +35,9 @@ def read_paragraph(
     if section.names_title and plain:
         taker.gathering.header["title"] = plain
         return Section(level=section.level)
+    if _FOOTNOTE.match(plain):
+        taker.describe(_with_addresses(plain, text), section)
+        return section
     if _takes_header(text, section, taker):
         return section
     opened = _opened_block(text, section, taker)
@@ -128,7 +134,12 @@ def _opened_block(text: RichText, section: Section, taker: NoteTaker) -> Section
     if found is None or (section.by_heading and found.match.block == section.block):
         return None
     taker.gathering.saw(found.match)
-    read_one_line(found.rest, found.section, taker)
+    if not any(sign.isalnum() for sign in found.rest.plain):
+        return found.section  # an emoji behind the label
+    if _ASIDE.fullmatch(found.rest.plain):
+        taker.describe(found.rest.plain, replace(found.section, label=found.name))
+    else:
+        read_one_line(found.rest, found.section, taker)
     return found.section
 
 
@@ -203,8 +214,20 @@ def _inside(
         return section
     if lead is not None:
         section = section.in_group("")
-    taker.note(plain, section, "\n".join(text.addresses))
+    _take_lines(text, section, taker)
     return section
+
+
+def _take_lines(text: RichText, section: Section, taker: NoteTaker) -> None:
+    """Take a paragraph as a note, or each of its lines where they are a list."""
+    items = split_lines(text)
+    for item in items:
+        if item.endswith((":", "：")) and len(items) > 1:
+            section = section.in_group(item.rstrip(":： "))
+        else:
+            taker.note(item, section, "\n".join(text.addresses) if len(items) == 1 else "")
+    if len(items) > 1:
+        taker.describe("\n".join(text.addresses), section)
 
 
 def _stands_alone(text: RichText, lead: LeadIn) -> bool:

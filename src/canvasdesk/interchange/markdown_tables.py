@@ -22,6 +22,8 @@ _PAIR_CHARACTERS = 240
 """A row of two cells is one text up to this length; else the second cell is its description."""
 _CODE_CHARACTERS = 3
 _NAME_CHARACTERS = 80
+_MANY_BLOCKS = 3
+"""A row that names so many blocks draws a canvas, whatever else stands in it."""
 _KEY_VALUE = {("key", "value"), ("field", "value"), ("property", "value"), ("attribute", "value")}
 
 Row = Sequence[RichText]
@@ -31,7 +33,7 @@ def read_table(table: Table, section: Section, taker: NoteTaker) -> None:
     """Take a table's cells as notes of the blocks they belong to."""
     head = [cell.plain.strip() for cell in table.head]
     column = _block_column(table)
-    if _is_grid(table):
+    if _is_grid(table, section):
         _read_grid(table, section, taker)
     elif column is not None:
         _read_block_rows(table, column, taker)
@@ -65,16 +67,24 @@ def _block_column(table: Table) -> int | None:
     return None
 
 
-def _is_grid(table: Table) -> bool:
-    return any(_is_grid_row(row) for row in (table.head, *table.rows))
+def _is_grid(table: Table, section: Section) -> bool:
+    # "Segment | Need | Value" below a block's heading tells of its rows, and names no blocks.
+    fewest = _MANY_BLOCKS if section.by_heading else 2
+    return any(_is_grid_row(row, fewest) for row in (table.head, *table.rows))
 
 
-def _is_grid_row(row: Row) -> bool:
-    """Say whether most cells of a row name blocks; "costs" and "revenue" alone do not tell."""
+def _is_grid_row(row: Row, fewest: int) -> bool:
+    """Say whether the cells of a row name blocks, and not just the columns of some other table.
+
+    "costs" and "revenue" alone do not tell, nor do two names beside a third cell.
+    """
     filled = [cell for cell in row if cell.plain.strip()]
     matches = [match for cell in filled if (match := _match_in(cell))]
-    several = len({match.block for match in matches}) >= 2
-    return several and 2 * len(matches) >= len(filled) and any(match.strong for match in matches)
+    several = len({match.block for match in matches})
+    if several < (fewest if len(matches) == len(filled) else _MANY_BLOCKS):
+        return False
+    told = any(match.strong for match in matches) or several > _MANY_BLOCKS
+    return told and 2 * len(matches) >= len(filled)
 
 
 def _match_in(cell: RichText) -> BlockMatch | None:

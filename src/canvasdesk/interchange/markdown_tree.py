@@ -17,6 +17,7 @@ _NESTING = 100
 """Lists and quotes nested deeper than this are not read."""
 
 _SPACES = re.compile(r"[^\S\n]+")
+_FOOTNOTE = re.compile(r"^( {0,3})(\[\^[^\]\s]+\]:)", re.MULTILINE)
 _HTML_TAG = re.compile(r"^<(/?)([a-zA-Z][a-zA-Z0-9]*)")
 
 
@@ -84,7 +85,9 @@ def parse_markdown(text: str) -> tuple[Element, ...]:
     parser = MarkdownIt("commonmark", {"maxNesting": _NESTING}).enable("table")
     # Entities stay apart from text, so that an escaped space is known from a stray one.
     parser.disable("text_join")
-    return tuple(_elements(iter(_with_whole_tables(parser.parse(text))), ""))
+    # CommonMark has no footnotes, and would drop a short one as the address of a link.
+    kept = _FOOTNOTE.sub(r"\1\\\2", text)
+    return tuple(_elements(iter(_with_whole_tables(parser.parse(kept))), ""))
 
 
 def _with_whole_tables(tokens: list[Token]) -> Iterator[Token]:

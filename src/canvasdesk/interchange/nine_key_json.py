@@ -6,16 +6,17 @@ That is: ``keyPartners``, ``key_partners``, "Key Partners"; at the top or inside
 """
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from canvasdesk.errors import FormatError
-from canvasdesk.interchange.block_names import match_block
+from canvasdesk.interchange.block_names import is_other_canvas_field, match_block
 from canvasdesk.interchange.draft import Draft, DraftLink, DraftNote
 from canvasdesk.interchange.folding import fold
 from canvasdesk.interchange.gathering import Gathering, unique
 from canvasdesk.interchange.header_names import header_field
+from canvasdesk.interchange.html_pieces import plain_text
 from canvasdesk.interchange.json_tree import read_json
 from canvasdesk.interchange.nine_key_writer import DIALECT, HEADER_KEYS
 from canvasdesk.interchange.rich_text import rich
@@ -54,9 +55,28 @@ def _canvases(data: Any, depth: int) -> Iterator[Any]:
     """Yield the values that may be a canvas: objects and lists that name enough blocks."""
     if _block_count(data) >= _ENOUGH_BLOCKS:
         yield data
-    children = data.values() if isinstance(data, dict) else data if isinstance(data, list) else ()
-    for child in children if depth else ():
+    for _, child in _children(data) if depth else ():
         yield from _canvases(child, depth - 1)
+
+
+def _holds(data: Any, canvas: Any) -> bool:
+    """Say whether ``canvas`` is ``data`` or somewhere in it."""
+    return data is canvas or any(_holds(child, canvas) for _, child in _children(data))
+
+
+def _children(data: Any) -> Iterator[tuple[str, Any]]:
+    """Yield the values in an object or a list, with their keys or numbers."""
+    if isinstance(data, dict):
+        yield from data.items()
+    elif isinstance(data, list):
+        yield from ((str(number), value) for number, value in enumerate(data, start=1))
+
+
+def _is_about(data: Any) -> bool:
+    """Say whether an object tells about the canvas: title, author, date."""
+    return isinstance(data, dict) and any(
+        header_field(key) and _is_scalar(value) for key, value in data.items()
+    )
 
 
 def _block_count(data: Any) -> int:
@@ -93,24 +113,24 @@ class _Reading:
         if self._own:
             for field, key in HEADER_KEYS.items():
                 self._gathering.header[field] = str(self._data.get(key, ""))
-        elif isinstance(self._data, dict):
+        else:
             self._read_around(self._data)
         for name, value in _sections(self._canvas):
             self._read_section(name, value)
         return self._gathering.draft(title)
 
-    def _read_around(self, data: Mapping[str, Any]) -> None:
-        """Take the header from the objects around the canvas."""
-        for key, value in data.items():
-            field = header_field(key)
-            if isinstance(value, dict) and _block_count(value) < _ENOUGH_BLOCKS:
+    def _read_around(self, data: Any) -> None:
+        """Take the header, and what else there is, from the values around the canvas."""
+        if data is self._canvas:
+            return
+        for key, value in _children(data):
+            if _holds(value, self._canvas):
                 self._read_around(value)
-            elif field and data is not self._canvas and _is_scalar(value):
-                self._gathering.set_header(field, str(value))
+            else:
+                self._read_other(key, value)
 
     def _read_section(self, name: str, value: Any) -> None:
         match = match_block(name)
-        field = header_field(name)
         if match:
             self._gathering.saw(match)
             self._read_notes(value, _Spot(match.block))
@@ -121,16 +141,23 @@ class _Reading:
         elif name == "tags" and isinstance(value, list):
             for tag in value:
                 self._gathering.add_tag(_one_text(tag))
-        elif field and _is_scalar(value):
-            self._gathering.set_header(field, str(value))
-        elif name.lower() not in _TECHNICAL:
+        else:
             self._read_other(name, value)
 
     def _read_other(self, name: str, value: Any) -> None:
-        """Park what is no block under its key; a text goes to the description."""
-        if isinstance(value, list | dict):
-            if _block_count(value) < _ENOUGH_BLOCKS:
-                self._read_notes(value, _Spot(None, label=name))
+        """Take what is no block: the header, texts for the description; lists are parked."""
+        field = header_field(name)
+        if _block_count(value) >= _ENOUGH_BLOCKS:
+            self._gathering.problem("import.other_canvas", name=name)
+        elif field and _is_scalar(value):
+            self._gathering.set_header(field, str(value))
+        elif _is_about(value) and not is_other_canvas_field(name):
+            for key, told in value.items():
+                self._read_other(key, told)
+        elif name.lower() in _TECHNICAL:
+            return
+        elif isinstance(value, list | dict):
+            self._read_notes(value, _Spot(None, label=name))
         elif isinstance(value, str) and value.strip():
             self._gathering.describe(f"{name}: {value.strip()}")
 
@@ -165,6 +192,9 @@ class _Reading:
             self._add(DraftNote(str(item), spot.block, tags=spot.tags, label=spot.label))
 
     def _add(self, note: DraftNote) -> None:
+        if not self._own:
+            shown = plain_text(note.text), plain_text(note.description)
+            note = replace(note, text=shown[0], description=shown[1])
         if self._own or note.description or not is_placeholder(note.text):
             self._gathering.add(note)
 
@@ -234,7 +264,7 @@ def _is_scalar(value: Any) -> bool:
 
 def _texts(value: str) -> list[str]:
     """Return the notes in a text: its lines, or the parts of its one line."""
-    lines = [line for line in value.split("\n") if line.strip()]
+    lines = [line for line in plain_text(value).split("\n") if line.strip()]
     if len(lines) > 1:
         return [without_bullet(line) if is_bullet(line) else line.strip() for line in lines]
-    return split_cell(rich(value))
+    return split_cell(rich("\n".join(lines)))

@@ -95,9 +95,11 @@ def decode(data: bytes, path: Path) -> str:
     try:
         text = data[start:].decode(encoding)
     except UnicodeDecodeError as error:
-        raise FormatError("import.not_text", path, place=str(error.start)) from error
+        line = data.count(b"\n", 0, start + error.start) + 1
+        raise FormatError("import.not_text", path, place=str(line)) from error
     if "\0" in text:
-        raise FormatError("import.not_text", path, place=str(text.index("\0")))
+        line = text.count("\n", 0, text.index("\0")) + 1
+        raise FormatError("import.not_text", path, place=str(line))
     return text.replace("\r\n", "\n").replace("\r", "\n")
 
 

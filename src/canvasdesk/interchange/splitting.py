@@ -1,7 +1,7 @@
 """Splits the text of a table cell or a one-line block into notes."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from canvasdesk.interchange.rich_text import RichText, each_line
 
@@ -10,7 +10,9 @@ _ITEM_WIDE_CHARACTERS = 14
 _OPENING, _CLOSING = "([{（【「『“«", ")]}）】」』”»"
 _SEMICOLONS = ";；"
 _SENTENCE_ENDS = (".", "!", "?", ":", ";", ",", "。", "！", "？", "；", "：", "，", ")", "）", "…")
-_BULLET = re.compile(r"^\s*(?:[-*+•●▪◦‣·–—]|\d{1,3}[.)、])\s+|^\s*[•●▪◦‣]")
+_BULLET = re.compile(r"^\s*(?:[-*+•●▪◦‣·–—:]|\d{1,3}[.)、])\s+|^\s*[•●▪◦‣・]")
+_GOING_ON = (",", "，", "、", "-", "–", "—", "&", "/")
+_NOTHING = ("n/a", "n.a")
 _CHECKBOX = re.compile(r"^\[[ xX]\]\s+")
 _CONJUNCTION = re.compile(r"^(?:and|und|et|y|e|en|und auch|或|和)\s+", re.IGNORECASE)
 _WIDE = re.compile(r"[\u2e80-\u9fff\uac00-\ud7af\uff00-\uffef]")
@@ -45,8 +47,35 @@ def is_bullet(line: str) -> bool:
     return bool(_BULLET.match(line))
 
 
+def split_lines(text: RichText) -> list[str]:
+    """Return the items that the lines of a paragraph list, or the paragraph as one text.
+
+    Lines list something where two of them begin with a marker that Markdown does not know, or
+    where all are as short as items and none goes on in the next one.
+    """
+    lines = [line.plain.strip() for line in each_line(text) if line.plain.strip()]
+    if sum(is_bullet(line) for line in lines) >= 2:
+        items: list[str] = []
+        for line in lines:
+            if is_bullet(line) or not items:
+                items.append(without_bullet(line))
+            else:
+                items[-1] = f"{items[-1]} {line}"
+        return items
+    return lines if len(lines) > 1 and _stand_alone(lines) else [text.plain.strip()]
+
+
+def _stand_alone(lines: Sequence[str]) -> bool:
+    ends = {line.endswith((".", "。")) for line in lines}
+    return len(ends) == 1 and all(
+        _is_short(line) and not line[0].islower() and not line.endswith(_GOING_ON) for line in lines
+    )
+
+
 def is_placeholder(text: str) -> bool:
     """Say whether a text says nothing: dashes, dots, "n/a" or an empty bracket."""
+    if text.strip(" .()[]").casefold() in _NOTHING:
+        return True
     return not any(char.isalnum() for char in text) and not _has_symbol(text)
 
 
@@ -96,5 +125,9 @@ def _at_commas(text: str) -> list[str]:
 def _is_item(item: str) -> bool:
     if ":" in item or "：" in item or item.rstrip(".。").count(". "):
         return False
+    return _is_short(item)
+
+
+def _is_short(item: str) -> bool:
     wide = len(_WIDE.findall(item))
     return wide <= _ITEM_WIDE_CHARACTERS and len(item.split()) <= _ITEM_WORDS

@@ -132,7 +132,8 @@ def _meets_discs(setting: Setting, step: float, size: Size, discs: int, rtl: boo
 
 
 def _disc_area(size: Size, discs: int, rtl: bool) -> Rect:
-    width = discs * DISC + (discs - 1) * _DISC_GAP + DISC_AIR
+    """Return where no text may stand: the discs, and a gap before the first."""
+    width = discs * (DISC + _DISC_GAP) + DISC_AIR
     area = Rect(size.width - width, size.height - DISC - DISC_AIR, width, DISC + DISC_AIR)
     return area.mirrored(size.width) if rtl else area
 

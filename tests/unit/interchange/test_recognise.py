@@ -4,6 +4,7 @@ import pytest
 
 from canvasdesk.errors import FormatError
 from canvasdesk.interchange.recognise import Format, read_draft, recognise
+from canvasdesk.messages import message
 from canvasdesk.model import limits
 from canvasdesk.model.blocks import BlockId
 
@@ -62,6 +63,12 @@ def test_what_is_no_canvas_is_refused(data, code):
     assert caught.value.code == code
 
 
+def test_what_is_no_text_is_told_by_its_line():
+    with pytest.raises(FormatError) as caught:
+        read_draft("x.md", MARKDOWN.encode("latin-1"))
+    assert caught.value.place == "3"
+
+
 def test_a_file_too_large_is_refused_before_it_is_read(monkeypatch):
     monkeypatch.setattr(limits, "FILE_BYTES", 10)
     with pytest.raises(FormatError) as caught:
@@ -100,3 +107,9 @@ def test_nothing_is_lost_from_a_description_too_long(monkeypatch):
     told = draft.description + "".join(note.text + note.description for note in draft.notes)
     assert all(f"Paragraph {index} says" in told for index in range(9))
     assert "Last words." in told
+
+
+def test_a_key_that_stands_twice_is_named() -> None:
+    with pytest.raises(FormatError) as caught:
+        read_draft("a", b'{"channels": [], "channels": []}')
+    assert message(caught.value).startswith("The key \u201cchannels\u201d")

@@ -3,7 +3,7 @@ import pytest
 from canvasdesk.interchange.questions import is_question
 from canvasdesk.interchange.rich_text import Line, RichText, Span, rich
 from canvasdesk.interchange.sketches import read_sketch
-from canvasdesk.interchange.splitting import is_placeholder, split_cell, without_bullet
+from canvasdesk.interchange.splitting import is_placeholder, split_cell, split_lines, without_bullet
 
 
 @pytest.mark.parametrize(
@@ -45,6 +45,7 @@ def test_bullets_and_boxes_are_no_text():
 def test_placeholders():
     assert is_placeholder("…")
     assert is_placeholder(" - ")
+    assert is_placeholder("N/A.")
     assert not is_placeholder("🙂")
     assert not is_placeholder("价")
 
@@ -69,3 +70,20 @@ def test_drawings_keep_their_words_and_give_up_their_lists():
     items, others = read_sketch("┌─────┐\n│ Top │\n│ - a │ - b │\n└──┬──┘\n   ▼\n- c      - d e")
     assert items == ["a", "b", "c", "d e"]
     assert others == ["Top"]
+
+
+@pytest.mark.parametrize(
+    ("written", "items"),
+    [
+        ("Flour\nWages", ["Flour", "Wages"]),
+        ("• Flour\n• Wages that\ngo on", ["Flour", "Wages that go on"]),
+        ("We bake,\nWe sell", None),
+        ("We bake every\nmorning", None),
+        ("We bake bread at\nNight.", None),
+        ("1. Flour", None),
+    ],
+)
+def test_lines_of_a_paragraph_are_items_only_where_they_stand_alone(
+    written: str, items: list[str] | None
+) -> None:
+    assert split_lines(rich(written)) == (items or [written])

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -121,6 +122,23 @@ def test_text_stays_clear_of_the_letters(typesetter: Typesetter) -> None:
         )
         top = min(mark.origin[1] for mark in marks)  # type: ignore[union-attr]
         assert room.y + lowest <= top + fit.text_size * 0.25 or fit.size != STANDARD
+
+
+def test_text_beside_a_disc_keeps_some_air(typesetter: Typesetter) -> None:
+    look = note_look(Note(id="n"), {}, {}, shadow=False, rtl=False)
+    marked = replace(look, letters=(("A", look.swatch),))
+    note, beside = Note(id="n", text="reduced risk of reputational damage"), 0
+    for tenth in range(500, 1300):
+        fit = fit_note(typesetter, note.text, Size(tenth / 10, 30.0), TEXT_STEPS, 1)
+        room = text_rect(fit.size, rtl=False)
+        group = draw_note(typesetter, note, fit, marked, room, "en")
+        (disc,) = [child for child in group.children if getattr(child, "role", "") is Role.MARK]
+        left, top = disc.origin  # type: ignore[union-attr]
+        for line in list(text_lines(group))[:-1]:
+            if room.y + line.baseline > top:
+                beside += 1
+                assert room.x + line.x + line.width <= left - 1
+    assert beside
 
 
 @given(st.text(max_size=120), st.sampled_from(sorted(NoteSize)), st.integers(0, 4), st.booleans())
