@@ -1,6 +1,7 @@
 """Looks arguments of operations up in a document and refuses what does not hold."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 from math import isfinite
 from typing import TypeVar
@@ -53,7 +54,7 @@ def _known(record: R | None, code: str, record_id: str) -> R:
 def fresh_ids(document: Document, new_id: IdSource, count: int) -> list[str]:
     """Return new ids. Raises DocumentError ``record.id_taken`` where the source repeats one."""
     ids = [new_id() for _ in range(count)]
-    taken = {one for one in ids if one in document.records or ids.count(one) > 1}
+    taken = {one for one, times in Counter(ids).items() if times > 1 or one in document.records}
     if taken:
         raise DocumentError("record.id_taken", record=min(taken))
     return ids

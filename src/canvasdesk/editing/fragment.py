@@ -3,20 +3,20 @@
 Its form on the clipboard is the business of ``storage``.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import product
 
 from canvasdesk.editing.checks import check_room, finite_place, fresh_ids, notes_of
 from canvasdesk.editing.ordering import in_legend, landed
 from canvasdesk.editing.patch import Patch, patch_of
-from canvasdesk.geometry.placing import free_place, note_rect, note_size, settled_place
+from canvasdesk.geometry.placing import free_places, note_rect, note_size, settled_place
 from canvasdesk.geometry.rect import Rect
 from canvasdesk.geometry.sheet import GAP, block_rects, heading_height
 from canvasdesk.model.blocks import BlockId
 from canvasdesk.model.document import Document
 from canvasdesk.model.ids import IdSource
-from canvasdesk.model.records import AnyRecord, Link, Note, Tag
+from canvasdesk.model.records import AnyRecord, Link, Note, Tag, chosen
 from canvasdesk.model.values import Place
 
 _STEP = 1.5 * GAP
@@ -41,11 +41,11 @@ class Fragment:
 def copy_fragment(document: Document, ids: Iterable[str]) -> Fragment:
     """Return notes of a document with what belongs to them."""
     notes = notes_of(document, ids)
-    chosen = {note.id for note in notes}
+    copied = {note.id for note in notes}
     used = {tag for note in notes for tag in note.tags}
     return Fragment(
         tuple(notes),
-        tuple(link for link in document.links.values() if {link.source, link.target} <= chosen),
+        tuple(link for link in document.links.values() if {link.source, link.target} <= copied),
         tuple(tag for tag in document.tags.values() if tag.id in used),
     )
 
@@ -63,7 +63,7 @@ def paste_fragment(
     left corner there; others go to free slots. Raises DocumentError ``limit.*``.
     """
     if block is None:
-        notes = [replace(note, block=None, place=Place()) for note in fragment.notes]
+        notes = [replace(chosen(note, block=None), place=Place()) for note in fragment.notes]
     elif anchor is not None and _in_one_block(fragment):
         notes = _anchored(document, fragment.notes, block, finite_place(anchor))
     else:
@@ -146,14 +146,13 @@ def _anchored(
     return _shifted(document, group, block, dx, dy)
 
 
-def _in_slots(document: Document, notes: Iterable[Note], block: BlockId) -> list[Note]:
+def _in_slots(document: Document, notes: Sequence[Note], block: BlockId) -> list[Note]:
     taken = [note_rect(document, note) for note in document.notes_by_block[block]]
-    placed: list[Note] = []
-    for note in notes:
-        place = free_place(block, note_size(document, note), taken)
-        placed.append(_put(document, note, block, place.x, place.y))
-        taken.append(note_rect(document, placed[-1]))
-    return placed
+    places = free_places(block, [note_size(document, note) for note in notes], taken)
+    return [
+        _put(document, note, block, place.x, place.y)
+        for note, place in zip(notes, places, strict=True)
+    ]
 
 
 def _beside(document: Document, group: list[Note], block: BlockId) -> list[Note]:
@@ -212,4 +211,4 @@ def _shifted(
 
 def _put(document: Document, note: Note, block: BlockId, x: float, y: float) -> Note:
     place = settled_place(Place(x, y), note_size(document, note), block)
-    return replace(note, block=block, place=place)
+    return replace(chosen(note, block=block), place=place)

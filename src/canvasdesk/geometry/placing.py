@@ -4,7 +4,7 @@ A place is stored from the block's upper left corner, before any mirroring, so t
 turned right-to-left needs no change to its notes.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Set
 
 from canvasdesk.geometry.rect import Rect
 from canvasdesk.geometry.sheet import FOOT, GAP, GRID, PADDING, SHEET, block_rects, heading_height
@@ -94,24 +94,52 @@ def capacity(block: BlockId, size: Size) -> int:
     return sum(1 for _ in _fitting_slots(block, size))
 
 
-def free_place(block: BlockId, size: Size, taken: Iterable[Rect]) -> Place:
-    """Return the first slot of a block that no rectangle of ``taken`` touches.
+def free_places(block: BlockId, sizes: Iterable[Size], taken: Iterable[Rect]) -> list[Place]:
+    """Return a place for each of ``sizes`` in turn: the first slot that nothing touches.
 
     ``taken`` is in the block's coordinates (origin at its upper left corner). In a full block
     the place is that of the slot covered least, shifted a little for each note that lies there
     exactly, so that no note hides another whole.
     """
-    occupied = list(taken)
-    fitting = list(_fitting_slots(block, size)) or [next(slots(block, size))]
-    counts: list[int] = []
-    for place in fitting:
-        rect = Rect(place.x, place.y, size.width, size.height)
-        hits = sum(1 for other in occupied if rect.intersects(other, slack=0.5))
-        if not hits:
-            return place
-        counts.append(hits)
-    least = fitting[counts.index(min(counts))]
-    return _beside(least, size, occupied, block_rects()[block])
+    crowd = _Crowd(block, taken)
+    return [crowd.let_in(size) for size in sizes]
+
+
+class _Crowd:
+    """What lies in a block, with each slot's cover counted once and not anew for every note."""
+
+    def __init__(self, block: BlockId, taken: Iterable[Rect]) -> None:
+        self._block = block
+        self._taken = list(taken)
+        self._corners = {_corner(rect) for rect in self._taken}
+        self._covers: dict[Size, dict[Place, int]] = {}
+
+    def let_in(self, size: Size) -> Place:
+        if size not in self._covers:
+            fitting = list(_fitting_slots(self._block, size)) or [next(slots(self._block, size))]
+            self._covers[size] = {
+                place: sum(_touches(place, size, rect) for rect in self._taken) for place in fitting
+            }
+        least, cover = min(self._covers[size].items(), key=lambda entry: entry[1])
+        place = _beside(least, size, self._corners, block_rects()[self._block]) if cover else least
+        place = settled_place(place, size, self._block)
+        self._take(Rect(place.x, place.y, size.width, size.height))
+        return place
+
+    def _take(self, rect: Rect) -> None:
+        self._taken.append(rect)
+        self._corners.add(_corner(rect))
+        for size, covers in self._covers.items():
+            for place in covers:
+                covers[place] += _touches(place, size, rect)
+
+
+def _touches(place: Place, size: Size, rect: Rect) -> bool:
+    return Rect(place.x, place.y, size.width, size.height).intersects(rect, slack=0.5)
+
+
+def _corner(rect: Rect) -> tuple[int, int]:
+    return round(rect.x), round(rect.y)
 
 
 def _fitting_slots(block: BlockId, size: Size) -> Iterator[Place]:
@@ -122,10 +150,9 @@ def _fitting_slots(block: BlockId, size: Size) -> Iterator[Place]:
         yield place
 
 
-def _beside(place: Place, size: Size, occupied: list[Rect], block: Rect) -> Place:
+def _beside(place: Place, size: Size, corners: Set[tuple[int, int]], block: Rect) -> Place:
     step, room_x = 4.0, max(1.0, block.width - size.width)
     room_y = max(1.0, block.height - size.height)
-    corners = {(round(rect.x), round(rect.y)) for rect in occupied}
     x, y = place.x, place.y
     for shift in range(1, 2000):
         if (round(x), round(y)) not in corners:

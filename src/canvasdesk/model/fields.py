@@ -8,7 +8,7 @@ from typing import assert_never
 
 from canvasdesk.errors import DocumentError
 from canvasdesk.model.blocks import BlockId, Mode
-from canvasdesk.model.limits import TEXT_CHARACTERS
+from canvasdesk.model.limits import DECIMAL_DIGITS, INTEGER_DIGITS, TEXT_CHARACTERS
 from canvasdesk.model.records import FieldScalar, FieldValue
 
 
@@ -59,7 +59,7 @@ class FieldDefinition:
 def check_value(definition: FieldDefinition, value: FieldValue) -> None:
     """Refuse a value that a field cannot hold.
 
-    Raises DocumentError ``field.type``, ``field.range``, ``field.choice`` or
+    Raises DocumentError ``field.type``, ``field.range``, ``field.digits``, ``field.choice`` or
     ``field.text_too_long``. Whether a reference leads anywhere is for the document to say.
     """
     rule = definition.rule
@@ -100,6 +100,7 @@ def _check_bounds(definition: FieldDefinition, rule: ValueRule, value: FieldScal
         if len(value) > TEXT_CHARACTERS:
             raise DocumentError("field.text_too_long", field=definition.id, limit=TEXT_CHARACTERS)
         return
+    _check_digits(definition, value)
     too_small = rule.minimum is not None and value < rule.minimum
     if too_small or (rule.maximum is not None and value > rule.maximum):
         raise DocumentError(
@@ -109,6 +110,18 @@ def _check_bounds(definition: FieldDefinition, rule: ValueRule, value: FieldScal
             minimum=rule.minimum,
             maximum=rule.maximum,
         )
+
+
+def _check_digits(definition: FieldDefinition, value: int | Decimal) -> None:
+    """Refuse numbers that no file could give back."""
+    if isinstance(value, Decimal):
+        limit, after_point = DECIMAL_DIGITS, -int(value.as_tuple().exponent)
+        fits = value.adjusted() < limit and after_point <= limit
+    else:
+        limit = INTEGER_DIGITS
+        fits = abs(value) < 10**limit
+    if not fits:
+        raise DocumentError("field.digits", field=definition.id, limit=limit)
 
 
 def _is_date(text: str) -> bool:

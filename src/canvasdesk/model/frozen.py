@@ -1,6 +1,7 @@
 """An immutable mapping, so that a document that holds maps is a value all the way down."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from decimal import Decimal
 from typing import Any, Self, TypeVar, cast
 
 K = TypeVar("K")
@@ -9,6 +10,9 @@ V = TypeVar("V")
 
 class FrozenMap(Mapping[K, V]):
     """A mapping that cannot change; equal content is equal and hashes alike.
+
+    Numbers are equal where a file holds them alike: 1, True, 1.0 and decimals of 1 and 1.0 are five
+    values, so that a change from one to the other is a change.
 
     Updates make a new map: ``notes.with_(key, note)``, ``notes.without(key)``.
     """
@@ -33,7 +37,9 @@ class FrozenMap(Mapping[K, V]):
 
     def __eq__(self, other: object) -> bool:
         if isinstance(other, FrozenMap):
-            return self._data == other._data
+            return self._data == other._data and all(
+                _alike(value, other._data[key]) for key, value in self._data.items()
+            )
         return NotImplemented
 
     def __hash__(self) -> int:
@@ -65,6 +71,17 @@ class FrozenMap(Mapping[K, V]):
             as_dict,
             serialization=core_schema.plain_serializer_function_ser_schema(dict),
         )
+
+
+def _alike(one: object, other: object) -> bool:
+    """Say whether two values that Python takes for equal are also written alike."""
+    if one is other:
+        return True
+    if isinstance(one, tuple) and isinstance(other, tuple):
+        return all(map(_alike, one, other))
+    if isinstance(one, Decimal) and isinstance(other, Decimal):
+        return format(one, "f") == format(other, "f")
+    return not isinstance(one, bool | int | float | Decimal) or type(one) is type(other)
 
 
 Json = None | bool | int | float | str | tuple[Any, ...] | FrozenMap[str, Any]

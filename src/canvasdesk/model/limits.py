@@ -12,4 +12,10 @@ LINE_CHARACTERS = 500
 """What a person can type into a name, a label or a line of the header."""
 ID_CHARACTERS = 64
 ORDER_KEY_CHARACTERS = 256
+DECIMAL_DIGITS = 40
+"""Before a decimal's point, and after it."""
+INTEGER_DIGITS = 300
+"""More do not fit the floating-point numbers that other programs read."""
 DEPTH = 32
+VALUES = 2_000_000
+"""Objects, lists and what stands in them: more take minutes and gigabytes to look at."""

@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from canvasdesk.model.document import Document
 from canvasdesk.model.frozen import FrozenMap
-from canvasdesk.model.records import AnyRecord, Link, Note
+from canvasdesk.model.records import HEADER_ID, AnyRecord, Note, UnknownRecord, linked_ids
 
 
 class Audience(StrEnum):
@@ -19,17 +19,19 @@ def seen_by(document: Document, audience: Audience) -> Document:
     """Return the document as ``audience`` may see it.
 
     Others see no private record, no link from or to a private note, no private tag on a note and
-    no field that refers to a private record. The header is always there; a private one is emptied
+    no field that refers to a private record. What this program does not understand is left out
+    where it names a private record. The header is always there; a private one is emptied
     of all but what the picture needs. Where anything is private, unknown top-level keys of the
     file are left out: they may tell of it.
     """
     if audience is Audience.OWNER or not any(r.private for r in document.records.values()):
         return document
-    hidden = {record.id for record in document.records.values() if record.private}
+    # The header's id is no secret, and a word that texts hold.
+    hidden = {record.id for record in document.records.values() if record.private} - {HEADER_ID}
     kept = [
         _without_hidden(record, hidden)
         for record in document.records.values()
-        if record.id not in hidden and not _is_link_to(record, hidden)
+        if not record.private and not _tells_of(record, hidden)
     ]
     header = document.header
     if header.private:
@@ -45,11 +47,16 @@ def seen_by(document: Document, audience: Audience) -> Document:
     return Document(FrozenMap((record.id, record) for record in kept))
 
 
-def _is_link_to(record: AnyRecord, hidden: set[str]) -> bool:
-    return isinstance(record, Link) and (record.source in hidden or record.target in hidden)
+def _tells_of(record: AnyRecord, hidden: set[str]) -> bool:
+    if isinstance(record, UnknownRecord):
+        return _mentions(record.extra, hidden)
+    return not hidden.isdisjoint(linked_ids(record))
 
 
 def _without_hidden(record: AnyRecord, hidden: set[str]) -> AnyRecord:
+    if _mentions(record.extra, hidden):
+        rest = FrozenMap(entry for entry in record.extra.items() if not _mentions(entry, hidden))
+        record = replace(record, extra=rest)
     if not isinstance(record, Note):
         return record
     tags = tuple(tag for tag in record.tags if tag not in hidden)
@@ -63,3 +70,12 @@ def _without_hidden(record: AnyRecord, hidden: set[str]) -> AnyRecord:
     if tags == record.tags and fields == record.fields:
         return record
     return replace(record, tags=tags, fields=fields)
+
+
+def _mentions(value: object, ids: set[str]) -> bool:
+    """Say whether a frozen JSON value holds one of ``ids``, as a key or a text, at any depth."""
+    if isinstance(value, FrozenMap):
+        return any(_mentions(entry, ids) for entry in value.items())
+    if isinstance(value, tuple):
+        return any(_mentions(item, ids) for item in value)
+    return value in ids

@@ -108,6 +108,22 @@ class UnknownRecord(Record):
 
 AnyRecord = Header | Note | Link | Tag | UnknownRecord
 
+
+def linked_ids(record: AnyRecord) -> frozenset[str]:
+    """Return the ids of the two records that an arrow joins; of what is no arrow, none.
+
+    An arrow to a record of an unknown kind is itself kept as one.
+    """
+    match record:
+        case Link():
+            return frozenset((record.source, record.target))
+        case UnknownRecord(collection="links"):
+            ends = (record.extra.get("source"), record.extra.get("target"))
+            return frozenset(end for end in ends if isinstance(end, str))
+        case _:
+            return frozenset()
+
+
 R = TypeVar("R", bound=Record)
 
 

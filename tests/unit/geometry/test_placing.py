@@ -9,7 +9,7 @@ from canvasdesk.geometry.placing import (
     capacity,
     clamped_size,
     drawn_rect,
-    free_place,
+    free_places,
     note_rect,
     note_size,
     place_of,
@@ -113,16 +113,23 @@ def test_two_standard_notes_go_across_a_column_and_three_small_ones():
 def test_the_free_place_is_the_first_slot_nothing_touches():
     first, second = itertools.islice(slots(BlockId.CHANNELS, STANDARD), 2)
     taken = [Rect(first.x + 40, first.y + 20, 10, 10)]
-    assert free_place(BlockId.CHANNELS, STANDARD, []) == first
-    assert free_place(BlockId.CHANNELS, STANDARD, taken) == second
+    assert free_places(BlockId.CHANNELS, [STANDARD], []) == [first]
+    assert free_places(BlockId.CHANNELS, [STANDARD], taken) == [second]
+
+
+def test_each_place_is_taken_from_the_next_of_another_size_too():
+    sizes = [STANDARD, NOTE_SIZES[NoteSize.SMALL], STANDARD]
+    places = free_places(BlockId.CHANNELS, sizes, [])
+    rects = [Rect(p.x, p.y, s.width, s.height) for p, s in zip(places, sizes, strict=True)]
+    assert not any(a.intersects(b) for a, b in itertools.combinations(rects, 2))
 
 
 def test_in_a_full_block_no_note_hides_another_whole():
-    taken: list[Rect] = []
-    for _ in range(capacity(BlockId.CHANNELS, STANDARD) + 20):
-        place = free_place(BlockId.CHANNELS, STANDARD, taken)
-        taken.append(Rect(place.x, place.y, STANDARD.width, STANDARD.height))
-    assert len({(rect.x, rect.y) for rect in taken}) == len(taken)
+    count = capacity(BlockId.CHANNELS, STANDARD) + 500
+    places = free_places(BlockId.CHANNELS, [STANDARD] * count, [])
+    assert len(set(places)) == count
+    once = free_places(BlockId.CHANNELS, [STANDARD] * 2, [])
+    assert places[:2] == once
 
 
 def test_a_note_has_its_own_size_or_the_sheets():

@@ -1,4 +1,5 @@
 import copy
+from decimal import Decimal
 
 import pytest
 
@@ -56,6 +57,31 @@ def test_a_link_from_a_private_note_is_not_seen_by_others():
     assert list(seen_by(document, Audience.OTHERS).records) == ["a"]
 
 
+def test_what_is_unknown_does_not_tell_others_of_private_records():
+    votes = FrozenMap({"deep": (FrozenMap({"secret": 3}),)})
+    document = document_of(
+        [
+            Header(extra=FrozenMap({"focus": "secret", "motto": "x"})),
+            Note(id="secret", private=True),
+            Note(id="open", extra=FrozenMap({"near": ("secret",), "mood": "open"})),
+            UnknownRecord(id="link", collection="links", extra=FrozenMap({"source": "secret"})),
+            UnknownRecord(id="votes", collection="votes", extra=votes),
+            UnknownRecord(id="other", collection="votes", extra=FrozenMap({"for": "open"})),
+        ]
+    )
+    seen = seen_by(document, Audience.OTHERS)
+    assert list(seen.records) == ["header", "open", "other"]
+    assert seen.header.extra == FrozenMap({"motto": "x"})
+    assert seen.notes["open"].extra == FrozenMap({"mood": "open"})
+
+
+def test_a_private_header_takes_no_words_from_notes():
+    fields = FrozenMap({"where": "header"})
+    document = document_of([Header(private=True, title="x"), Note(id="n", fields=fields)])
+    seen = seen_by(document, Audience.OTHERS)
+    assert (seen.notes["n"].fields, seen.header.title) == (fields, "")
+
+
 def test_a_frozen_map_is_a_value():
     one, two = FrozenMap({"a": 1, "b": 2}), FrozenMap({"b": 2, "a": 1})
     assert one == two
@@ -66,6 +92,27 @@ def test_a_frozen_map_is_a_value():
     with pytest.raises(TypeError):
         one["a"] = 2
     assert copy.copy(one) == one
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (1, True),
+        (0, False),
+        (1, Decimal(1)),
+        (1, 1.0),
+        (Decimal("1.0"), Decimal("1.00")),
+        ((1, 2), (True, 2)),
+        (FrozenMap({"b": 1}), FrozenMap({"b": True})),
+    ],
+)
+def test_numbers_that_a_file_tells_apart_are_not_equal(one, other):
+    assert FrozenMap({"a": one}) != FrozenMap({"a": other})
+    assert FrozenMap({"a": one}) == FrozenMap({"a": copy.deepcopy(one)})
+
+
+def test_decimals_are_equal_however_they_were_spelt():
+    assert FrozenMap({"a": Decimal("1E+2")}) == FrozenMap({"a": Decimal(100)})
 
 
 def test_json_freezes_and_thaws():

@@ -5,7 +5,7 @@ import pytest
 from canvasdesk.errors import DocumentError
 from canvasdesk.model.blocks import BlockId, Mode
 from canvasdesk.model.fields import FieldDefinition, FieldType, ValueRule, check_value
-from canvasdesk.model.limits import TEXT_CHARACTERS
+from canvasdesk.model.limits import INTEGER_DIGITS, TEXT_CHARACTERS
 
 ONE_TO_FIVE = (Decimal(1), Decimal(5))
 CHOICE = ValueRule(FieldType.CHOICE, choices=("pays", "decides"))
@@ -43,6 +43,10 @@ def test_values_that_fit(rule, value):
         (ValueRule(FieldType.DECIMAL, *ONE_TO_FIVE), Decimal("0.99"), "field.range"),
         (ValueRule(FieldType.DECIMAL), Decimal("NaN"), "field.type"),
         (ValueRule(FieldType.DECIMAL), 1, "field.type"),
+        (ValueRule(FieldType.DECIMAL), Decimal("1E+40"), "field.digits"),
+        (ValueRule(FieldType.DECIMAL), Decimal("1E+999999"), "field.digits"),
+        (ValueRule(FieldType.DECIMAL), Decimal("1E-41"), "field.digits"),
+        (ValueRule(FieldType.INTEGER), -(10**INTEGER_DIGITS), "field.digits"),
         (ValueRule(FieldType.TEXT), ("a",), "field.type"),
         (ValueRule(FieldType.TEXT), "x" * (TEXT_CHARACTERS + 1), "field.text_too_long"),
         (ValueRule(FieldType.DATE), "2023-02-29", "field.type"),

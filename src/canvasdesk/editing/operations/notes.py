@@ -17,15 +17,14 @@ from canvasdesk.editing.checks import (
 )
 from canvasdesk.editing.ordering import landed
 from canvasdesk.editing.patch import Patch, patch_of
+from canvasdesk.geometry import placing as geometry
 from canvasdesk.geometry.placing import (
     NOTE_SIZES,
     clamped_size,
-    free_place,
     note_rect,
     note_size,
     settled_place,
 )
-from canvasdesk.geometry.rect import Rect
 from canvasdesk.model.blocks import BlockId
 from canvasdesk.model.document import Document
 from canvasdesk.model.ids import IdSource
@@ -82,14 +81,8 @@ def _add(document: Document, block: BlockId | None, texts: list[str], new_id: Id
 
 def free_places(document: Document, block: BlockId, count: int) -> list[Place]:
     """Return where ``count`` new notes of the sheet's size go in a block."""
-    size = NOTE_SIZES[document.header.note_size]
     taken = [note_rect(document, note) for note in document.notes_by_block[block]]
-    places: list[Place] = []
-    for _ in range(count):
-        place = settled_place(free_place(block, size, taken), size, block)
-        taken.append(Rect(place.x, place.y, size.width, size.height))
-        places.append(place)
-    return places
+    return geometry.free_places(block, [NOTE_SIZES[document.header.note_size]] * count, taken)
 
 
 def edit_text(document: Document, note_id: str, text: str) -> Patch:
@@ -112,8 +105,10 @@ def resize_note(
     its block.
     """
     note = note_of(document, note_id)
-    clamped = None if size is None else clamped_size(finite_size(size))
-    resized = replace(note, size=clamped)
+    if size is None:
+        resized = chosen(note, size=None)
+    else:
+        resized = replace(note, size=clamped_size(finite_size(size)))
     if note.block is not None:
         at = finite_place(place or note.place)
         resized = replace(

@@ -6,7 +6,7 @@ from dataclasses import replace
 from canvasdesk.editing.patch import Patch, patch_of
 from canvasdesk.errors import DocumentError
 from canvasdesk.model.document import Document
-from canvasdesk.model.records import HEADER_ID, AnyRecord
+from canvasdesk.model.records import HEADER_ID, AnyRecord, linked_ids
 
 
 def delete_records(document: Document, ids: Iterable[str]) -> Patch:
@@ -17,9 +17,7 @@ def delete_records(document: Document, ids: Iterable[str]) -> Patch:
     gone = {record.id for record in _records_of(document, ids)}
     if HEADER_ID in gone:
         raise DocumentError("header.required")
-    for link in document.links.values():
-        if link.source in gone or link.target in gone:
-            gone.add(link.id)
+    gone |= {one.id for one in document.records.values() if not gone.isdisjoint(linked_ids(one))}
     stripped = [
         replace(note, tags=tuple(tag for tag in note.tags if tag not in gone))
         for note in document.notes.values()

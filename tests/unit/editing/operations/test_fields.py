@@ -25,6 +25,22 @@ def test_a_field_nobody_knows_can_be_cleared():
     assert not op.clear_field(DOCUMENT, "n", "why")
 
 
+def test_a_value_of_unknown_shape_does_not_come_back():
+    unknown = FrozenMap({"why": 0.5, "else": None})
+    document = document_of([Note(id="n", extra=FrozenMap({"fields": unknown}))])
+    for patch in (op.set_field(document, "n", TEXT, "x"), op.clear_field(document, "n", "why")):
+        note = patch.apply(document).notes["n"]
+        assert note.extra == FrozenMap({"fields": FrozenMap({"else": None})})
+    alone = document_of([Note(id="n", extra=FrozenMap({"fields": FrozenMap({"why": 0.5})}))])
+    assert not op.clear_field(alone, "n", "why").apply(alone).notes["n"].extra
+
+
+def test_a_flag_is_another_value_than_a_number():
+    flag = FieldDefinition("x", "X", ValueRule(FieldType.FLAG))
+    document = document_of([Note(id="n", fields=FrozenMap({"x": 1}))])
+    assert op.set_field(document, "n", flag, True).apply(document).notes["n"].fields["x"] is True
+
+
 def test_references_lead_to_records():
     assert op.set_field(DOCUMENT, "n", REFERENCES, ("m",))
     with pytest.raises(DocumentError) as caught:

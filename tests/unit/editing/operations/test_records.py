@@ -3,6 +3,7 @@ import pytest
 from canvasdesk.editing import operations as op
 from canvasdesk.errors import DocumentError
 from canvasdesk.model.document import document_of
+from canvasdesk.model.frozen import FrozenMap
 from canvasdesk.model.records import HEADER_ID, Header, Link, Note, UnknownRecord
 
 DOCUMENT = document_of(
@@ -21,6 +22,15 @@ DOCUMENT = document_of(
 def test_deleted_notes_take_their_links_along():
     deleted = op.delete_records(DOCUMENT, ["a"]).apply(DOCUMENT)
     assert deleted.records.keys() == {HEADER_ID, "b", "c", "bc", "u"}
+
+
+def test_links_to_what_is_unknown_go_along_too():
+    ends = FrozenMap({"source": "a", "target": "u"})
+    link = UnknownRecord(id="au", collection="links", extra=ends)
+    document = document_of([*DOCUMENT.records.values(), link])
+    for gone in ("a", "u"):
+        assert "au" in op.delete_records(document, [gone]).changes
+    assert "au" not in op.delete_records(document, ["b"]).changes
 
 
 def test_a_link_is_deleted_alone():
