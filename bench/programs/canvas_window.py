@@ -1,6 +1,9 @@
-"""The real program, as a person starts it; ends once it has painted the blocks and some notes.
+"""The real program, as a person starts it; ends once its window has painted what is asked for.
 
 canvas_window.py FILE NOTES
+
+With 0 notes that is the first picture, of paper and the lines of nine empty blocks; else the
+first one with so many notes on it.
 """
 
 import os
@@ -15,15 +18,32 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from canvasdesk.storage.folders import Folders
+    from canvasdesk.ui.preferences import LivePreferences
     from canvasdesk.ui.program import Program
+    from canvasdesk.ui.theme.chrome import Chrome
 
 FILE, NOTES = sys.argv[1], int(sys.argv[2])
-build_unwatched = program_app.build
+dress_unwatched, furnish_unwatched = program_app.dress, program_app.furnish
 
 
-def build_watched(app: "QApplication", folders: "Folders") -> "Program":
-    """Build the program with a view that ends it. Imports nothing before its time."""
-    from canvasdesk.ui import main_window
+def dress_watched(app: "QApplication", folders: "Folders") -> "tuple[LivePreferences, Chrome]":
+    """Go on with an empty sheet that ends the program. Imports little before its time."""
+    from canvasdesk.ui import empty_sheet
+
+    class WatchedSheet(empty_sheet.EmptySheet):
+        def paintEvent(self, event: "QPaintEvent") -> None:  # noqa: N802  Qt's name
+            super().paintEvent(event)
+            os._exit(0)
+
+    setattr(empty_sheet, "EmptySheet", WatchedSheet)  # noqa: B010  mypy: a class is put there
+    return dress_unwatched(app, folders)
+
+
+def furnish_watched(
+    app: "QApplication", folders: "Folders", preferences: "LivePreferences", chrome: "Chrome"
+) -> "Program":
+    """Go on with a canvas that ends the program. Imports nothing before its time."""
+    from canvasdesk.ui import workplace
     from canvasdesk.ui.canvas.view import CanvasView
 
     class WatchedView(CanvasView):
@@ -32,10 +52,13 @@ def build_watched(app: "QApplication", folders: "Folders") -> "Program":
             if len(self.desk.stage.note_items) >= NOTES:
                 os._exit(0)
 
-    setattr(main_window, "CanvasView", WatchedView)  # noqa: B010  mypy: a name it only imports
-    return build_unwatched(app, folders)
+    setattr(workplace, "CanvasView", WatchedView)  # noqa: B010  mypy: a name it only imports
+    return furnish_unwatched(app, folders, preferences, chrome)
 
 
-program_app.build = build_watched
+if NOTES:
+    program_app.furnish = furnish_watched
+else:
+    program_app.dress = dress_watched
 sys.argv = ["canvasdesk", FILE]
 sys.exit(main())

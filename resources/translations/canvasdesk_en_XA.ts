@@ -350,49 +350,6 @@
     </message>
 </context>
 <context>
-    <name>CanvasWindow</name>
-    <message>
-        <source>Untitled</source>
-        <translation>[Úňťíťĺéď óňé]</translation>
-    </message>
-    <message>
-        <source>To look at only</source>
-        <translation>[Ťó ĺóóķ áť óňĺý óňé ťŵ]</translation>
-    </message>
-    <message>
-        <source>Not saved</source>
-        <translation>[Ňóť šávéď óňé]</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>[Šávíňĝ… óňé]</translation>
-    </message>
-    <message>
-        <source>Saved {time}</source>
-        <translation>[Šávéď {time} óňé ť]</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>[Šávéď óň]</translation>
-    </message>
-    <message>
-        <source>Double-click a block to write a note</source>
-        <translation>[Ďóúbĺé-çĺíçķ á bĺóçķ ťó ŵŕíťé á ňóťé óňé ťŵó ťĥŕéé f]</translation>
-    </message>
-    <message>
-        <source>Change the details</source>
-        <translation>[Çĥáňĝé ťĥé ďéťáíĺš óňé ťŵó]</translation>
-    </message>
-    <message>
-        <source>Switch the mode</source>
-        <translation>[Šŵíťçĥ ťĥé móďé óňé ťŵ]</translation>
-    </message>
-    <message>
-        <source>Where the method comes from</source>
-        <translation>[Ŵĥéŕé ťĥé méťĥóď çóméš fŕóm óňé ťŵó ťĥŕ]</translation>
-    </message>
-</context>
-<context>
     <name>CrashHook</name>
     <message>
         <source>What was not saved is written to the recovery folder.</source>
@@ -949,6 +906,49 @@
     </message>
 </context>
 <context>
+    <name>Workplace</name>
+    <message>
+        <source>Untitled</source>
+        <translation>[Úňťíťĺéď óňé]</translation>
+    </message>
+    <message>
+        <source>To look at only</source>
+        <translation>[Ťó ĺóóķ áť óňĺý óňé ťŵ]</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>[Ňóť šávéď óňé]</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>[Šávíňĝ… óňé]</translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation>[Šávéď {time} óňé ť]</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>[Šávéď óň]</translation>
+    </message>
+    <message>
+        <source>Double-click a block to write a note</source>
+        <translation>[Ďóúbĺé-çĺíçķ á bĺóçķ ťó ŵŕíťé á ňóťé óňé ťŵó ťĥŕéé f]</translation>
+    </message>
+    <message>
+        <source>Change the details</source>
+        <translation>[Çĥáňĝé ťĥé ďéťáíĺš óňé ťŵó]</translation>
+    </message>
+    <message>
+        <source>Switch the mode</source>
+        <translation>[Šŵíťçĥ ťĥé móďé óňé ťŵ]</translation>
+    </message>
+    <message>
+        <source>Where the method comes from</source>
+        <translation>[Ŵĥéŕé ťĥé méťĥóď çóméš fŕóm óňé ťŵó ťĥŕ]</translation>
+    </message>
+</context>
+<context>
     <name>messages</name>
     <message>
         <source>This did not work ({code}).</source>
@@ -999,8 +999,8 @@
         <translation>[Ťĥé ķéý “{value}” šťáňďš ĥéŕé ťŵíçé. Ťáķé óňé óf ťĥé ťŵó óúť. óňé ťŵó ťĥŕéé fóúŕ fífťý]</translation>
     </message>
     <message>
-        <source>The number {value} is too large to be read. Write a smaller one.</source>
-        <translation>[Ťĥé ňúmbéŕ {value} íš ťóó ĺáŕĝé ťó bé ŕéáď. Ŵŕíťé á šmáĺĺéŕ óňé. óňé ťŵó ťĥŕéé fóúŕ fífťý š]</translation>
+        <source>{value} is no number that can be read. Write a smaller one, or none.</source>
+        <translation>[{value} íš ňó ňúmbéŕ ťĥáť çáň bé ŕéáď. Ŵŕíťé á šmáĺĺéŕ óňé, óŕ ňóňé. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx]</translation>
     </message>
     <message>
         <source>This is not a canvasdesk file. Bring other formats in with “import”.</source>
@@ -1065,6 +1065,10 @@
     <message>
         <source>The values are nested more than {limit} deep. This is no canvas to be read.</source>
         <translation>[Ťĥé váĺúéš áŕé ňéšťéď móŕé ťĥáň {limit} ďéép. Ťĥíš íš ňó çáňváš ťó bé ŕéáď. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx é]</translation>
+    </message>
+    <message>
+        <source>The file holds more than {limit} values. This is no canvas to be read.</source>
+        <translation>[Ťĥé fíĺé ĥóĺďš móŕé ťĥáň {limit} váĺúéš. Ťĥíš íš ňó çáňváš ťó bé ŕéáď. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx]</translation>
     </message>
     <message>
         <source>A canvas takes at most {limit} notes. Split the canvas.</source>
@@ -1231,6 +1235,10 @@
         <translation>[“{value}” íš ňóňé óf ťĥé çĥóíçéš. óňé ťŵó ťĥŕéé]</translation>
     </message>
     <message>
+        <source>At most {limit} digits fit here, before the point and after it.</source>
+        <translation>[Áť móšť {limit} ďíĝíťš fíť ĥéŕé, béfóŕé ťĥé póíňť áňď áfťéŕ íť. óňé ťŵó ťĥŕéé fóúŕ fífťý š]</translation>
+    </message>
+    <message>
         <source>{value} is out of bounds: {minimum} to {maximum}.</source>
         <translation>[{value} íš óúť óf bóúňďš: {minimum} ťó {maximum}. óňé ťŵó ťĥŕéé fóúŕ f]</translation>
     </message>
@@ -1247,8 +1255,8 @@
         <translation>[Ňó çáňváš ŵáš fóúňď íň ťĥíš fíĺé: íťš ĥéáďíňĝš óŕ ķéýš šĥóúĺď ňámé ťĥé ňíňé bĺóçķš. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx éíĝĥť]</translation>
     </message>
     <message>
-        <source>This is no text file. Give one of Markdown, BMML, JSON or plain text.</source>
-        <translation>[Ťĥíš íš ňó ťéxť fíĺé. Ĝívé óňé óf Máŕķďóŵň, BMMĹ, ĴŠÓŇ óŕ pĺáíň ťéxť. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx]</translation>
+        <source>This is no text in UTF-8. Give Markdown, BMML, JSON or plain text saved so.</source>
+        <translation>[Ťĥíš íš ňó ťéxť íň ÚŤF-8. Ĝívé Máŕķďóŵň, BMMĹ, ĴŠÓŇ óŕ pĺáíň ťéxť šávéď šó. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx é]</translation>
     </message>
     <message>
         <source>There are more than the {limit} notes a canvas takes. Split the file.</source>
@@ -1329,6 +1337,10 @@
     <message>
         <source>The description is longer than {limit} characters; the rest was parked.</source>
         <translation>[Ťĥé ďéšçŕípťíóň íš ĺóňĝéŕ ťĥáň {limit} çĥáŕáçťéŕš; ťĥé ŕéšť ŵáš páŕķéď. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx]</translation>
+    </message>
+    <message>
+        <source>The file holds another canvas (“{name}”), which was not taken.</source>
+        <translation>[Ťĥé fíĺé ĥóĺďš áňóťĥéŕ çáňváš (“{name}”), ŵĥíçĥ ŵáš ňóť ťáķéň. óňé ťŵó ťĥŕéé fóúŕ fífťý]</translation>
     </message>
     <message>
         <source>Guiding questions that a template repeats were left out: {count}.</source>

@@ -95,7 +95,7 @@ SENTENCES: Mapping[str, str] = {
         "messages", "The key “{value}” stands here twice. Take one of the two out."
     ),
     "number.not_finite": QT_TRANSLATE_NOOP(
-        "messages", "The number {value} is too large to be read. Write a smaller one."
+        "messages", "{value} is no number that can be read. Write a smaller one, or none."
     ),
     # the format
     "format.not_canvasdesk": QT_TRANSLATE_NOOP(
@@ -144,6 +144,9 @@ SENTENCES: Mapping[str, str] = {
     ),
     "limit.depth": QT_TRANSLATE_NOOP(
         "messages", "The values are nested more than {limit} deep. This is no canvas to be read."
+    ),
+    "limit.values": QT_TRANSLATE_NOOP(
+        "messages", "The file holds more than {limit} values. This is no canvas to be read."
     ),
     "limit.notes": QT_TRANSLATE_NOOP(
         "messages", "A canvas takes at most {limit} notes. Split the canvas."
@@ -264,6 +267,9 @@ SENTENCES: Mapping[str, str] = {
         "messages", "A tag's letter has at most {limit} characters."
     ),
     "field.choice": QT_TRANSLATE_NOOP("messages", "“{value}” is none of the choices."),
+    "field.digits": QT_TRANSLATE_NOOP(
+        "messages", "At most {limit} digits fit here, before the point and after it."
+    ),
     "field.range": QT_TRANSLATE_NOOP(
         "messages", "{value} is out of bounds: {minimum} to {maximum}."
     ),
@@ -280,7 +286,7 @@ SENTENCES: Mapping[str, str] = {
         "No canvas was found in this file: its headings or keys should name the nine blocks.",
     ),
     "import.not_text": QT_TRANSLATE_NOOP(
-        "messages", "This is no text file. Give one of Markdown, BMML, JSON or plain text."
+        "messages", "This is no text in UTF-8. Give Markdown, BMML, JSON or plain text saved so."
     ),
     "import.too_many_notes": QT_TRANSLATE_NOOP(
         "messages", "There are more than the {limit} notes a canvas takes. Split the file."
@@ -300,7 +306,7 @@ SENTENCES: Mapping[str, str] = {
     ),
     "yaml.syntax": QT_TRANSLATE_NOOP("messages", "This is not valid YAML. Mend it in this line."),
     "json.not_finite": QT_TRANSLATE_NOOP(
-        "messages", "The number {value} is too large to be read. Write a smaller one."
+        "messages", "{value} is no number that can be read. Write a smaller one, or none."
     ),
     "yaml.alias": QT_TRANSLATE_NOOP(
         "messages", "References (* and &) are not followed. Write the value out here."
@@ -347,6 +353,9 @@ SENTENCES: Mapping[str, str] = {
     ),
     "import.description_too_long": QT_TRANSLATE_NOOP(
         "messages", "The description is longer than {limit} characters; the rest was parked."
+    ),
+    "import.other_canvas": QT_TRANSLATE_NOOP(
+        "messages", "The file holds another canvas (“{name}”), which was not taken."
     ),
     "import.control_characters": QT_TRANSLATE_NOOP(
         "messages", "Characters that no text may hold were replaced."

@@ -53,6 +53,12 @@ def test_the_version(run):
     assert done.out.startswith("canvasdesk ")
 
 
+def test_a_script_that_the_base_font_lacks_is_no_news(run, tmp_path: Path):
+    (tmp_path / "a.json").write_text('{"channels": ["नमस्ते"], "keyPartners": ["สวัสดี"]}', "utf-8")
+    assert run("import", "a.json", "-o", "a.canvasdesk").err == ""
+    assert run("export", "a.canvasdesk", "-o", "a.pdf").err == ""
+
+
 def test_wrong_usage(run):
     done = run("new")
     assert (done.code, done.out) == (2, "")

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from canvasdesk.cli.options import add_output
+from canvasdesk.cli.options import add_output, one_of
 from canvasdesk.cli.output import check_output, counted, shown_path, write_output
 from canvasdesk.errors import DocumentError
 from canvasdesk.messages import message
@@ -55,13 +55,10 @@ def add_command(commands: Any) -> None:
         metavar="NAMES",
         help=f"what to show besides, with commas: {', '.join(EXTRAS)} (pdf, png)",
     )
-    parser.add_argument(
-        "--block", type=BlockId, choices=list(BlockId), metavar="BLOCK", help="one block alone"
-    )
+    parser.add_argument("--block", type=one_of(BlockId), metavar="BLOCK", help="one block alone")
     parser.add_argument(
         "--audience",
-        type=Audience,
-        choices=list(Audience),
+        type=one_of(Audience),
         default=Audience.OWNER,
         metavar="{owner,others}",
         help="for others, what is private is left out",

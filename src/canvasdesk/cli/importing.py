@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from canvasdesk.cli.options import add_output
+from canvasdesk.cli.options import add_output, one_of
 from canvasdesk.cli.output import check_output, counted, shown_path, shown_text, write_output
 from canvasdesk.messages import sentence
 from canvasdesk.model.blocks import GUIDED_ORDER, BlockId, Mode
@@ -31,8 +31,7 @@ def add_command(commands: Any) -> None:
     )
     parser.add_argument(
         "--mode",
-        type=Mode,
-        choices=list(Mode),
+        type=one_of(Mode),
         metavar="{personal,organization}",
         help="whose model it shows, where the source does not tell or tells wrong",
     )

@@ -4,7 +4,7 @@ import argparse
 from pathlib import Path
 from typing import Any
 
-from canvasdesk.cli.options import add_output
+from canvasdesk.cli.options import add_output, one_of
 from canvasdesk.cli.output import check_output, shown_path, write_output
 from canvasdesk.errors import DocumentError
 from canvasdesk.messages import message
@@ -17,8 +17,7 @@ def add_command(commands: Any) -> None:
     parser.add_argument(
         "--mode",
         required=True,
-        type=Mode,
-        choices=list(Mode),
+        type=one_of(Mode),
         metavar="{personal,organization}",
         help="whose model it shows: a person's or an organization's",
     )

@@ -1,7 +1,24 @@
 """Options that several commands share."""
 
 import argparse
+from collections.abc import Callable
+from enum import StrEnum
 from pathlib import Path
+from typing import TypeVar
+
+Choice = TypeVar("Choice", bound=StrEnum)
+
+
+def one_of(kind: type[Choice]) -> Callable[[str], Choice]:
+    """Return what reads an option's value, and where it is none of them says which there are."""
+
+    def read(text: str) -> Choice:
+        try:
+            return kind(text)
+        except ValueError as error:
+            raise argparse.ArgumentTypeError(f"{text}: known are {', '.join(kind)}") from error
+
+    return read
 
 
 def add_output(parser: argparse.ArgumentParser, what: str) -> None:

@@ -7,6 +7,8 @@ from canvasdesk.storage.files import ABSENT, content_hash, read_file
 from canvasdesk.storage.saving import save
 
 FOLDER = "kept"
+_MOST_BYTES = 120
+"""Of a file's own name, in its copy's."""
 
 
 def keep_copy(path: Path, state: Path) -> Path:
@@ -16,7 +18,9 @@ def keep_copy(path: Path, state: Path) -> Path:
     """
     data = read_file(path)
     folder = state / FOLDER
-    copy = folder / f"{path.stem[:60]}-{content_hash(data)[:16]}{path.suffix[:16]}"
+    # A name may have as many bytes as a file system takes, or bytes that are no text.
+    stem = path.stem.encode(errors="ignore")[:_MOST_BYTES].decode(errors="ignore")
+    copy = folder / f"{stem}-{content_hash(data)[:16]}{path.suffix[:16]}"
     make_folder(folder)
     try:
         save(copy, data, expected=ABSENT)

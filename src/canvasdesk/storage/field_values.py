@@ -4,12 +4,13 @@ import re
 from decimal import Decimal
 from typing import Any
 
+from canvasdesk.model.limits import DECIMAL_DIGITS
 from canvasdesk.model.records import FieldScalar, FieldValue
 
 DECIMAL = "decimal"
 """The one key of the object that stands for a decimal: ``{"decimal": "350.00"}``."""
 
-_PLAIN_DECIMAL = re.compile(r"-?[0-9]{1,40}(\.[0-9]{1,40})?")
+PLAIN_DECIMAL = rf"-?[0-9]{{1,{DECIMAL_DIGITS}}}(\.[0-9]{{1,{DECIMAL_DIGITS}}})?"
 
 
 class UnknownShapeError(Exception):
@@ -28,7 +29,7 @@ def _scalar(value: Any) -> FieldScalar:
         return value
     if isinstance(value, dict) and list(value) == [DECIMAL]:
         digits = value[DECIMAL]
-        if isinstance(digits, str) and _PLAIN_DECIMAL.fullmatch(digits):
+        if isinstance(digits, str) and re.fullmatch(PLAIN_DECIMAL, digits):
             return Decimal(digits)
     raise UnknownShapeError
 

@@ -37,11 +37,9 @@ def read_file(path: Path, limit: int = limits.FILE_BYTES) -> bytes:
     Raises StorageError ``file.missing``, ``file.no_permission``, ``file.is_folder``,
     ``file.not_regular``, ``limit.file`` or ``file.unreadable``.
     """
-    flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
     try:
-        descriptor = os.open(path, flags)
-        with os.fdopen(descriptor, "rb", closefd=True) as file:
-            _check_kind(path, os.fstat(descriptor), limit)
+        with open(path, "rb", opener=_open_at_once) as file:
+            _check_kind(path, os.fstat(file.fileno()), limit)
             data = file.read(limit + 1)
     except OSError as error:
         raise _refusal(path, error) from error
@@ -63,6 +61,10 @@ def hash_of_file(path: Path) -> ContentHash:
         if error.code == "file.missing":
             return ABSENT
         raise
+
+
+def _open_at_once(path: str, flags: int) -> int:
+    return os.open(path, flags | getattr(os, "O_NONBLOCK", 0))
 
 
 def _check_kind(path: Path, status: os.stat_result, limit: int) -> None:

@@ -11,11 +11,9 @@ from pathlib import Path
 from typing import Any
 
 from canvasdesk.errors import CanvasdeskError
-from canvasdesk.storage.copies import make_folder
 from canvasdesk.storage.files import read_file
 from canvasdesk.storage.json_text import parse_json
 from canvasdesk.storage.problems import Problem
-from canvasdesk.storage.saving import save
 
 FILE = "preferences.json"
 _MOST_BYTES = 1024 * 1024
@@ -58,6 +56,10 @@ def read_preferences(state: Path) -> tuple[Preferences, tuple[Problem, ...]]:
 
 def write_preferences(state: Path, preferences: Preferences) -> None:
     """Write the preferences. Raises StorageError."""
+    # Reading comes before the first window; writing can wait for what it needs.
+    from canvasdesk.storage.copies import make_folder
+    from canvasdesk.storage.saving import save
+
     make_folder(state)
     text = json.dumps(asdict(preferences), indent=2)
     save(state / FILE, f"{text}\n".encode())

@@ -170,9 +170,11 @@ class _Split:
             if name == "fields":
                 extra[name] = self._object(value, f"{place}/{name}")
             elif attribute.parts and isinstance(value, dict):
-                known[name] = {part: value[part] for part in value if part in attribute.parts}
-                if len(known[name]) < len(value):
-                    extra[name] = {part: value[part] for part in value if part not in known[name]}
+                parts = {part: value[part] for part in value if part in attribute.parts}
+                if parts or not value:
+                    known[name] = parts
+                if len(parts) < len(value):
+                    extra[name] = {part: value[part] for part in value if part not in parts}
             else:
                 known[name] = value
         return known, extra

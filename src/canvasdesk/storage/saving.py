@@ -103,7 +103,8 @@ def _replace(
                 disk.close(descriptor)
             raise
         disk.close(descriptor)
-        if mode is not None:
+        # File systems without modes show one for all files, and may refuse to change it.
+        if mode is not None and stat.S_IMODE(temporary.stat().st_mode) != mode:
             disk.chmod(temporary, mode)
         _check_unchanged(target, expected)
         disk.replace(temporary, target)

@@ -8,9 +8,12 @@ import json
 import sys
 from typing import Any
 
+from pydantic import TypeAdapter
+
 from canvasdesk.model import limits
-from canvasdesk.storage.field_values import DECIMAL
+from canvasdesk.storage.field_values import DECIMAL, PLAIN_DECIMAL
 from canvasdesk.storage.shapes import COLLECTIONS, FORMAT, MOST_RECORDS, ORDER_KEYS, VERSION
+from canvasdesk.storage.validation import Known
 
 NAME = f"canvasdesk-{VERSION}.schema.json"
 
@@ -21,7 +24,7 @@ _SCALARS: list[dict[str, Any]] = [
     {
         "type": "object",
         "description": "A decimal: its digits, in plain notation.",
-        "properties": {DECIMAL: {"type": "string", "pattern": r"^-?[0-9]{1,40}(\.[0-9]{1,40})?$"}},
+        "properties": {DECIMAL: {"type": "string", "pattern": f"^{PLAIN_DECIMAL}$"}},
         "required": [DECIMAL],
         "additionalProperties": False,
     },
@@ -33,9 +36,7 @@ def schema() -> dict[str, Any]:
 
     Reading is milder: unknown keys and choices are kept, and what can be mended is mended.
     """
-    from canvasdesk.storage.validation import adapter
-
-    made = adapter().json_schema()
+    made = TypeAdapter(Known).json_schema()
     shapes = made["$defs"]
     for name in ("Header", "Note", "Link", "Tag"):
         _as_in_file(shapes[name])

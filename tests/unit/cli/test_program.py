@@ -6,8 +6,9 @@ from pathlib import Path
 import pytest
 
 from canvasdesk import __main__ as entry
-from canvasdesk.cli import exporting, importing, program
-from canvasdesk.cli.program import guarded, is_command, run
+from canvasdesk.cli import exporting, importing
+from canvasdesk.cli.border import REPORT, guarded
+from canvasdesk.cli.program import run
 from canvasdesk.errors import StorageError
 from canvasdesk.storage.folders import user_folders
 
@@ -35,7 +36,7 @@ def test_an_error_in_the_program_is_one_line_and_its_details_are_kept(
 ):
     assert guarded(raising(ZeroDivisionError("one\ntwo"))) == 1
     shown = capsys.readouterr()
-    report = user_folders().state / program.REPORT
+    report = user_folders().state / REPORT
     assert shown.out == ""
     assert shown.err.count("\n") == 1
     assert "Traceback" not in shown.err
@@ -67,13 +68,13 @@ def test_details_that_cannot_be_kept(
     ],
 )
 def test_what_is_for_the_command_line(arguments: list[str], command: bool):
-    assert is_command(arguments) is command
+    assert entry.is_command(arguments) is command
 
 
 def test_every_command_is_told_from_a_file(capsys: pytest.CaptureFixture[str]):
     assert run(["--help"]) == 0
     shown = capsys.readouterr().out
-    for command in program.COMMANDS:
+    for command in entry.COMMANDS:
         assert f"\n    {command} " in shown
         assert run([command, "--help"]) == 0
 
@@ -117,3 +118,21 @@ def test_the_formats_are_those_of_the_importers():
 def test_wrong_usage(arguments: tuple[str, ...], capsys: pytest.CaptureFixture[str]):
     assert run(arguments) == 2
     assert capsys.readouterr().err.startswith("usage: ")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "known"),
+    [
+        (["new", "-o", "a", "--mode", "odd"], "personal, organization"),
+        (["import", "a", "-o", "b", "--mode", "odd"], "personal, organization"),
+        (["export", "a", "-o", "b.md", "--audience", "odd"], "owner, others"),
+        (["export", "a", "-o", "b.md", "--block", "odd"], "channels"),
+    ],
+)
+def test_a_wrong_choice_is_answered_with_those_there_are(
+    arguments: list[str], known: str, capsys: pytest.CaptureFixture[str]
+):
+    assert run(arguments) == 2
+    last = capsys.readouterr().err.splitlines()[-1]
+    assert "odd: known are" in last
+    assert known in last

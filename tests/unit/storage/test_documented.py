@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from canvasdesk.geometry.placing import LARGEST_NOTE, SMALLEST_NOTE
 from canvasdesk.model import limits
 from canvasdesk.model.blocks import BlockId
 from canvasdesk.model.records import Header, Link, Note, Tag
@@ -56,6 +57,10 @@ def test_every_key_has_its_line(kind: type, heading: str):
         f"1 to {limits.ID_CHARACTERS} characters",
         f"{limits.FILE_BYTES // 1024**2} MiB",
         f"inside one another | {limits.DEPTH}",
+        f"of all kinds | {limits.VALUES:,}",
+        f"{limits.DECIMAL_DIGITS} digits before and after the point",
+        f"go from {SMALLEST_NOTE.width:g} x {SMALLEST_NOTE.height:g} to ",
+        f" to {LARGEST_NOTE.width:g} x {LARGEST_NOTE.height:g}.",
     ],
 )
 def test_names_and_limits_are_in_it(word: str):

@@ -35,6 +35,15 @@ def test_what_is_no_file(tmp_path: Path):
     assert code_of(Path("/dev/zero")) == "file.not_regular"
 
 
+def test_what_is_refused_is_closed_again(tmp_path: Path):
+    (tmp_path / "large").write_bytes(b"x" * 101)
+    before = [*Path("/proc/self/fd").iterdir()]
+    for _ in range(3):
+        assert code_of(tmp_path) == "file.is_folder"
+        assert code_of(tmp_path / "large") == "limit.file"
+    assert len([*Path("/proc/self/fd").iterdir()]) == len(before)
+
+
 def test_the_size_is_looked_at_first(tmp_path: Path):
     path = tmp_path / "large"
     with path.open("wb") as file:

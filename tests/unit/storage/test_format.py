@@ -204,6 +204,18 @@ class TestWhatIsUnknown:
         document = Document(document.records.with_("n", moved))
         assert rewritten(document)["notes"]["n"] == {"place": {"z": 9}}
 
+    def test_a_size_by_unknown_parts_survives(self):
+        notes = {"n": {"size": {"diameter": 9}}}
+        document = read(notes=notes)
+        assert document.notes["n"].size is None
+        assert rewritten(document)["notes"] == notes
+
+    def test_parts_of_a_size_that_is_taken_away_can_be_saved(self):
+        document = read(notes={"n": {"size": {"width": 50, "height": 40, "depth": 3}}})
+        plain = replace(document.notes["n"], size=None)
+        document = Document(document.records.with_("n", plain))
+        assert parse_document(checked_bytes(document, PATH), PATH).document == document
+
     def test_fields_of_unknown_shape_survive_beside_known_ones(self):
         fields = {
             "a": 1,

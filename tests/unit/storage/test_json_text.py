@@ -52,6 +52,15 @@ def test_the_deepest_tree_taken():
     assert parsed('{"a":' * depth + "1" + "}" * depth)
 
 
+def test_more_values_than_memory_is_made_for_are_refused():
+    commas = limits.VALUES + 1
+    for source in (b"[" + b"1," * commas + b"1]", b"[" * commas, b"{" * commas):
+        with pytest.raises(FormatError) as caught:
+            parse_json(source, PATH)
+        assert caught.value.code == "limit.values"
+    assert parsed(json.dumps(['",' * commas]))
+
+
 def test_a_byte_order_mark_is_no_fault():
     assert parse_json(b"\xef\xbb\xbf[1]", PATH) == ([1], ())
 

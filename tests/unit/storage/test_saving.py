@@ -170,6 +170,13 @@ def test_the_mode_stays_and_a_new_file_gets_the_umask_s(target: Path):
     assert stat.S_IMODE(new.stat().st_mode) == 0o640
 
 
+def test_a_file_system_that_changes_no_modes_is_no_fault(target: Path):
+    target.chmod(0o600)
+    disk, _ = failing("chmod", 1, errno.EPERM)
+    save(target, NEW, None, disk)
+    assert target.read_bytes() == NEW
+
+
 def test_symbolic_links_are_followed_and_stay(target: Path):
     folder = target.parent / "folder"
     folder.mkdir()
@@ -208,6 +215,15 @@ def test_a_copy_is_kept_once_for_each_content(target: Path, tmp_path: Path):
     assert first.name.startswith("plan-")
     assert first.suffix == ".canvasdesk"
     assert stat.S_IMODE(first.parent.stat().st_mode) == 0o700
+
+
+@pytest.mark.parametrize("name", ["😀" * 60, os.fsdecode(b"a\xff" * 60)])
+def test_a_copy_is_kept_whatever_the_file_is_called(tmp_path: Path, name: str):
+    path = tmp_path / f"{name}.canvasdesk"
+    path.write_bytes(OLD)
+    copy = keep_copy(path, tmp_path / "state")
+    assert copy.read_bytes() == OLD
+    assert copy.name.isprintable()
 
 
 def test_a_damaged_copy_does_not_pass_for_one(target: Path, tmp_path: Path):

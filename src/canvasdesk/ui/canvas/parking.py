@@ -20,9 +20,10 @@ from canvasdesk.model.blocks import GUIDED_ORDER, BlockId
 from canvasdesk.ui.canvas.bars import dress_bars
 from canvasdesk.ui.canvas.desk import Desk
 from canvasdesk.ui.canvas.parking_model import ParkingModel
-from canvasdesk.ui.canvas.parking_parts import TAB_PX, CardDelegate, ParkingTab
+from canvasdesk.ui.canvas.parking_parts import CardDelegate, ParkingTab
 from canvasdesk.ui.canvas.sending import delete_parked, send_parked
 from canvasdesk.ui.labels import Size, plain_label
+from canvasdesk.ui.measures import TAB_PX
 
 PANEL_PX = 248
 _MARGIN_PX = 12

@@ -13,8 +13,8 @@ from PySide6.QtWidgets import (
 
 from canvasdesk.layout import palette
 from canvasdesk.ui.canvas.parking_model import FILL_ROLE
+from canvasdesk.ui.measures import TAB_PX
 
-TAB_PX = 32
 _TAB_LENGTH_PX = 104
 _CORNER_PX = 8.0
 _CARD_PADDING_PX = 10

@@ -66,6 +66,8 @@ class CanvasPort(QGraphicsView):
         self._desk.tool_changed.connect(self._accept_input_method)
 
     def _set_up(self) -> None:
+        # Of a widget that Qt made, PySide asks all its classes of widgets whose it is.
+        self.setViewport(QWidget())
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.MinimalViewportUpdate)
         self.setOptimizationFlag(QGraphicsView.OptimizationFlag.DontSavePainterState)

@@ -10,9 +10,9 @@ from canvasdesk.model.blocks import BlockId
 from canvasdesk.ui.canvas import commands, keys
 from canvasdesk.ui.canvas.editing import EditTool, edit_title
 from canvasdesk.ui.canvas.parking import ParkingPlace
-from canvasdesk.ui.canvas.parking_parts import TAB_PX
 from canvasdesk.ui.canvas.port import CanvasPort
 from canvasdesk.ui.canvas.viewpoint import STEP
+from canvasdesk.ui.measures import TAB_PX
 from canvasdesk.ui.session import Session
 
 

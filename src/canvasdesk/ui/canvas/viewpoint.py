@@ -11,8 +11,8 @@ from PySide6.QtCore import QObject, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QTransform
 from PySide6.QtWidgets import QGraphicsView
 
-AIR_PX = 10.0
-"""Free desk around a sheet that is fitted."""
+from canvasdesk.ui.measures import AIR_PX
+
 STEP = 1.25
 LOWEST, HIGHEST = 0.1, 8.0
 _EPSILON = 1e-6

@@ -1,0 +1,116 @@
+"""Builds the program with its window, and passes down what there is one of.
+
+In two steps: a window with an empty sheet is on the screen before most of the program is imported.
+"""
+
+import builtins
+import gc
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from canvasdesk.storage.folders import Folders
+    from canvasdesk.ui.main_window import CanvasWindow
+    from canvasdesk.ui.preferences import LivePreferences
+    from canvasdesk.ui.program import Program
+    from canvasdesk.ui.theme.chrome import Chrome
+
+
+DESKTOP_FILE = "io.github.canvasdesk.Canvasdesk"
+"""The name of the desktop entry in ``packaging/linux``, by which a desktop finds the icon."""
+
+
+def main(files: Sequence[Path]) -> int:
+    """Show the editor with files, or the start window; return the exit code."""
+    # Nothing that is imported is garbage, but looking through it takes a tenth of the start.
+    # ``Program`` switches collecting on again after the first picture.
+    gc.disable()
+    from PySide6.QtCore import Qt
+
+    _import_unwatched()
+    from PySide6.QtWidgets import QApplication
+
+    from canvasdesk.storage.folders import user_folders
+    from canvasdesk.storage.program import NAME
+
+    # Words are clearer than icons in a list where few have one.
+    QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontShowIconsInMenus)
+    app = QApplication([NAME])
+    folders = user_folders()
+    preferences, chrome = dress(app, folders)
+    window = _painted_window(files)
+    if window is not None and not window.isVisible():
+        return 0  # closed while it was empty
+
+    from canvasdesk.ui.crash import CrashHook
+
+    program = furnish(app, folders, preferences, chrome)
+    CrashHook(program.leave_after_crash).install()
+    program.begin(files, window)
+    return app.exec()
+
+
+def _import_unwatched() -> None:
+    """Import without PySide from now on, which reads the source of each module after its import.
+
+    It looks for modules that might ask for other spellings of Qt's names; none here does. Reading
+    them all takes a sixth of the start.
+    """
+    builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
+
+
+def build(app: "QApplication", folders: "Folders") -> "Program":
+    """Return the program on an application that has no windows yet."""
+    return furnish(app, folders, *dress(app, folders))
+
+
+def dress(app: "QApplication", folders: "Folders") -> tuple["LivePreferences", "Chrome"]:
+    """Give an application its name, and the look its user prefers."""
+    from PySide6.QtGui import QIcon
+
+    from canvasdesk.shipped import shipped
+    from canvasdesk.storage.program import NAME
+    from canvasdesk.ui.preferences import LivePreferences
+    from canvasdesk.ui.theme.chrome import Chrome
+
+    app.setApplicationName(NAME)
+    app.setApplicationDisplayName(NAME)
+    app.setDesktopFileName(DESKTOP_FILE)
+    app.setWindowIcon(QIcon(str(shipped("icons", f"{NAME}.png"))))
+    preferences = LivePreferences(folders.state, app)
+    return preferences, Chrome(app, preferences.now.theme)
+
+
+def _painted_window(files: Sequence[Path]) -> "CanvasWindow | None":
+    """Return a window that shows an empty sheet; None where no canvas is opened."""
+    from canvasdesk.ui.first_paint import show_painted
+    from canvasdesk.ui.main_window import CanvasWindow, is_canvas
+
+    if not files or not is_canvas(files[0]):
+        return None
+    window = CanvasWindow()
+    show_painted(window)
+    return window
+
+
+def furnish(
+    app: "QApplication", folders: "Folders", preferences: "LivePreferences", chrome: "Chrome"
+) -> "Program":
+    """Return the program: all that takes longer to import than a window to show."""
+    from PySide6.QtGui import QFont
+
+    from canvasdesk.layout.fonts import FontBook, Weight
+    from canvasdesk.layout.text import Typesetter
+    from canvasdesk.ui.labels import Size, sized
+    from canvasdesk.ui.program import Program
+    from canvasdesk.ui.surroundings import Surroundings
+    from canvasdesk.ui.translation import install_translators, wanted_languages
+
+    language = preferences.now.language
+    install_translators(app, [language] if language else wanted_languages())
+    fonts = FontBook()
+    app.setFont(sized(QFont(fonts.font(Weight.REGULAR).family()), Size.NORMAL))
+    return Program(app, Surroundings(Typesetter(fonts), folders, preferences, chrome))

@@ -1,0 +1,226 @@
+"""The table of actions: what each is called, its keys, its icon, and when it can be used.
+
+Menus, toolbar and the list of shortcuts are made from it (``menus``); a window says what each one
+does. A new action is a member, a row here, a place in ``menus`` and a handler in a window.
+"""
+
+from dataclasses import dataclass
+from enum import Enum, Flag, auto
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QKeySequence
+
+from canvasdesk.messages import QT_TRANSLATE_NOOP
+from canvasdesk.model.values import AUTO_FILL, Colour
+
+_CONTEXT = "Actions"
+
+
+class ActionId(Enum):
+    """All actions."""
+
+    NEW_PERSONAL = auto()
+    NEW_ORGANIZATION = auto()
+    OPEN = auto()
+    IMPORT = auto()
+    START = auto()
+    SAVE = auto()
+    SAVE_AS = auto()
+    SAVE_AS_YOU_WORK = auto()
+    EXPORT = auto()
+    DETAILS = auto()
+    CLOSE = auto()
+    QUIT = auto()
+    UNDO = auto()
+    REDO = auto()
+    CUT = auto()
+    COPY = auto()
+    PASTE = auto()
+    DUPLICATE = auto()
+    DELETE = auto()
+    SELECT_ALL = auto()
+    ADD_NOTE = auto()
+    FILL_AUTO = auto()
+    FILL_YELLOW = auto()
+    FILL_BLUE = auto()
+    FILL_GREEN = auto()
+    FILL_VIOLET = auto()
+    FILL_ORANGE = auto()
+    FILL_TEAL = auto()
+    FILL_GREY = auto()
+    BRING_TO_FRONT = auto()
+    SEND_TO_BACK = auto()
+    RESET_SIZE = auto()
+    PARK = auto()
+    SWITCH_MODE = auto()
+    ZOOM_IN = auto()
+    ZOOM_OUT = auto()
+    ZOOM_FIT = auto()
+    ZOOM_ACTUAL = auto()
+    BLOCK_VIEW = auto()
+    SHOW_QUESTIONS = auto()
+    SHOW_BADGES = auto()
+    SHOW_LEGEND = auto()
+    SHOW_LINKS = auto()
+    THEME_SYSTEM = auto()
+    THEME_LIGHT = auto()
+    THEME_DARK = auto()
+    SHORTCUTS = auto()
+    ABOUT = auto()
+
+
+class When(Flag):
+    """What must hold for an action to be usable; a window computes what holds now."""
+
+    ALWAYS = 0
+    EDITABLE = auto()
+    SELECTION = auto()
+    CAN_UNDO = auto()
+    CAN_REDO = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class ActionSpec:
+    """A row of the table. ``text`` is English, with its mnemonic; ``tip`` is for the toolbar."""
+
+    text: str
+    keys: tuple[str, ...] = ()
+    icon: str = ""
+    when: When = When.ALWAYS
+    checkable: bool = False
+    tip: str = ""
+
+    @property
+    def label(self) -> str:
+        """The text in the window's language."""
+        return QCoreApplication.translate(_CONTEXT, self.text)
+
+    @property
+    def tip_label(self) -> str:
+        """The tip in the window's language, with the keys; the plain text where there is none."""
+        tip = QCoreApplication.translate(_CONTEXT, self.tip) if self.tip else self.plain_label
+        keys = self.key_label
+        return f"{tip} ({keys})" if keys else tip
+
+    @property
+    def plain_label(self) -> str:
+        """The text without its mnemonic and without dots, for lists and tips."""
+        return self.label.replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip("….")
+
+    @property
+    def key_label(self) -> str:
+        """The first key as this desktop writes it; empty where there is none."""
+        native = QKeySequence.SequenceFormat.NativeText
+        return QKeySequence(self.keys[0]).toString(native) if self.keys else ""
+
+
+_Id = ActionId
+_EDIT = When.EDITABLE
+_CHOSEN = _EDIT | When.SELECTION
+
+ACTIONS: dict[ActionId, ActionSpec] = {
+    _Id.NEW_PERSONAL: ActionSpec(QT_TRANSLATE_NOOP("Actions", "New for &my own work"), ("Ctrl+N",)),
+    _Id.NEW_ORGANIZATION: ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "&New for an organization"), ("Ctrl+Shift+N",)
+    ),
+    _Id.OPEN: ActionSpec(QT_TRANSLATE_NOOP("Actions", "&Open…"), ("Ctrl+O",), "open"),
+    _Id.IMPORT: ActionSpec(QT_TRANSLATE_NOOP("Actions", "&Import…"), ("Ctrl+Shift+O",)),
+    _Id.START: ActionSpec(QT_TRANSLATE_NOOP("Actions", "&Recent canvases…"), ("Ctrl+R",)),
+    _Id.SAVE: ActionSpec(QT_TRANSLATE_NOOP("Actions", "&Save"), ("Ctrl+S",)),
+    _Id.SAVE_AS: ActionSpec(QT_TRANSLATE_NOOP("Actions", "Save &as…"), ("Ctrl+Shift+S",)),
+    _Id.SAVE_AS_YOU_WORK: ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "Save as you &work"), checkable=True
+    ),
+    _Id.EXPORT: ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "&Export…"),
+        ("Ctrl+E",),
+        "export",
+        tip=QT_TRANSLATE_NOOP("Actions", "Make a poster, a picture or a text"),
+    ),
+    _Id.DETAILS: ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "Canvas &details…"), ("Alt+Return",), when=_EDIT
+    ),
+    _Id.CLOSE: ActionSpec(QT_TRANSLATE_NOOP("Actions", "&Close"), ("Ctrl+W",)),
+    _Id.QUIT: ActionSpec(QT_TRANSLATE_NOOP("Actions", "&Quit"), ("Ctrl+Q",)),
+    _Id.UNDO: ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "&Undo"), ("Ctrl+Z",), "undo", _EDIT | When.CAN_UNDO
+    ),
+    _Id.REDO: ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "&Redo"),
+        ("Ctrl+Shift+Z", "Ctrl+Y"),
+        "redo",
+        _EDIT | When.CAN_REDO,
+    ),
+    _Id.CUT: ActionSpec(QT_TRANSLATE_NOOP("Actions", "Cu&t"), ("Ctrl+X",), when=_CHOSEN),
+    _Id.COPY: ActionSpec(QT_TRANSLATE_NOOP("Actions", "&Copy"), ("Ctrl+C",), when=When.SELECTION),
+    _Id.PASTE: ActionSpec(QT_TRANSLATE_NOOP("Actions", "&Paste"), ("Ctrl+V",), when=_EDIT),
+    _Id.DUPLICATE: ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "&Duplicate"), ("Ctrl+D",), when=_CHOSEN
+    ),
+    _Id.DELETE: ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "De&lete"), ("Del",), "trash", when=_CHOSEN
+    ),
+    _Id.SELECT_ALL: ActionSpec(QT_TRANSLATE_NOOP("Actions", "Select &all"), ("Ctrl+A",)),
+    _Id.ADD_NOTE: ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "&Note"),
+        ("Ins",),
+        "add_note",
+        _EDIT,
+        tip=QT_TRANSLATE_NOOP("Actions", "Add a note"),
+    ),
+    _Id.FILL_AUTO: ActionSpec(QT_TRANSLATE_NOOP("Actions", "&By its tag"), when=_CHOSEN),
+    _Id.FILL_YELLOW: ActionSpec(QT_TRANSLATE_NOOP("Actions", "&Yellow"), when=_CHOSEN),
+    _Id.FILL_BLUE: ActionSpec(QT_TRANSLATE_NOOP("Actions", "B&lue"), when=_CHOSEN),
+    _Id.FILL_GREEN: ActionSpec(QT_TRANSLATE_NOOP("Actions", "&Green"), when=_CHOSEN),
+    _Id.FILL_VIOLET: ActionSpec(QT_TRANSLATE_NOOP("Actions", "&Violet"), when=_CHOSEN),
+    _Id.FILL_ORANGE: ActionSpec(QT_TRANSLATE_NOOP("Actions", "&Orange"), when=_CHOSEN),
+    _Id.FILL_TEAL: ActionSpec(QT_TRANSLATE_NOOP("Actions", "&Teal"), when=_CHOSEN),
+    _Id.FILL_GREY: ActionSpec(QT_TRANSLATE_NOOP("Actions", "G&rey"), when=_CHOSEN),
+    _Id.BRING_TO_FRONT: ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "Bring to &front"), ("Ctrl+Shift+Up",), when=_CHOSEN
+    ),
+    _Id.SEND_TO_BACK: ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "Send to &back"), ("Ctrl+Shift+Down",), when=_CHOSEN
+    ),
+    _Id.RESET_SIZE: ActionSpec(QT_TRANSLATE_NOOP("Actions", "&Usual size"), when=_CHOSEN),
+    _Id.PARK: ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "&Park"), ("Ctrl+Shift+M",), "parked", when=_CHOSEN
+    ),
+    _Id.SWITCH_MODE: ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "&Personal canvas"), when=_EDIT, checkable=True
+    ),
+    _Id.ZOOM_IN: ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "Zoom &in"), ("Ctrl++", "Ctrl+="), "zoom_in"
+    ),
+    _Id.ZOOM_OUT: ActionSpec(QT_TRANSLATE_NOOP("Actions", "Zoom &out"), ("Ctrl+-",), "zoom_out"),
+    _Id.ZOOM_FIT: ActionSpec(QT_TRANSLATE_NOOP("Actions", "&Fit the window"), ("Ctrl+0",), "fit"),
+    _Id.ZOOM_ACTUAL: ActionSpec(QT_TRANSLATE_NOOP("Actions", "&100 %"), ("Ctrl+1",)),
+    _Id.BLOCK_VIEW: ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "One &block at a time"),
+        ("Ctrl+B",),
+        checkable=True,
+    ),
+    _Id.SHOW_QUESTIONS: ActionSpec(QT_TRANSLATE_NOOP("Actions", "&Questions"), checkable=True),
+    _Id.SHOW_BADGES: ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "O&rder of the blocks"), checkable=True
+    ),
+    _Id.SHOW_LEGEND: ActionSpec(QT_TRANSLATE_NOOP("Actions", "&Legend"), checkable=True),
+    _Id.SHOW_LINKS: ActionSpec(QT_TRANSLATE_NOOP("Actions", "Lin&ks"), checkable=True),
+    _Id.THEME_SYSTEM: ActionSpec(QT_TRANSLATE_NOOP("Actions", "As the &desktop"), checkable=True),
+    _Id.THEME_LIGHT: ActionSpec(QT_TRANSLATE_NOOP("Actions", "&Light"), checkable=True),
+    _Id.THEME_DARK: ActionSpec(QT_TRANSLATE_NOOP("Actions", "D&ark"), checkable=True),
+    _Id.SHORTCUTS: ActionSpec(QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts"), ("F1",)),
+    _Id.ABOUT: ActionSpec(QT_TRANSLATE_NOOP("Actions", "&About canvasdesk")),
+}
+
+FILLS: dict[ActionId, str] = {
+    _Id.FILL_AUTO: AUTO_FILL,
+    _Id.FILL_YELLOW: Colour.YELLOW,
+    _Id.FILL_BLUE: Colour.BLUE,
+    _Id.FILL_GREEN: Colour.GREEN,
+    _Id.FILL_VIOLET: Colour.VIOLET,
+    _Id.FILL_ORANGE: Colour.ORANGE,
+    _Id.FILL_TEAL: Colour.TEAL,
+    _Id.FILL_GREY: Colour.GREY,
+}
+"""What each fill action makes a note's fill."""

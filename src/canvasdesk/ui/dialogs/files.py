@@ -1,0 +1,42 @@
+"""The desktop's own dialogs for choosing files."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+_SUFFIXES = (".canvasdesk", ".json")
+
+
+def ask_what_to_open(parent: QWidget | None, folder: Path) -> list[Path]:
+    """Return the canvases chosen; empty where none was."""
+    title = QCoreApplication.translate("FileDialogs", "Open canvases")
+    kinds = QCoreApplication.translate("FileDialogs", "Canvases")
+    names, _ = QFileDialog.getOpenFileNames(
+        parent, title, str(folder), f"{kinds} (*.canvasdesk *.json)"
+    )
+    return [Path(name) for name in names]
+
+
+def ask_what_to_import(parent: QWidget | None, folder: Path) -> Path | None:
+    """Return the file to import, or None where none was chosen."""
+    title = QCoreApplication.translate("FileDialogs", "Import")
+    kinds = QCoreApplication.translate("FileDialogs", "Texts and canvases")
+    every = QCoreApplication.translate("FileDialogs", "All files")
+    name, _ = QFileDialog.getOpenFileName(
+        parent, title, str(folder), f"{kinds} (*.md *.markdown *.txt *.bmml *.json);;{every} (*)"
+    )
+    return Path(name) if name else None
+
+
+def ask_where_to_save(parent: QWidget | None, path: Path) -> Path | None:
+    """Return where to save, with a suffix, or None where nothing was chosen."""
+    title = QCoreApplication.translate("FileDialogs", "Save the canvas as")
+    kinds = QCoreApplication.translate("FileDialogs", "Canvases")
+    name, _ = QFileDialog.getSaveFileName(
+        parent, title, str(path), f"{kinds} (*.canvasdesk *.json)"
+    )
+    if not name:
+        return None
+    chosen = Path(name)
+    return chosen if chosen.suffix in _SUFFIXES else chosen.with_name(f"{chosen.name}.canvasdesk")

@@ -1,0 +1,154 @@
+"""What a canvas window does with files: open, save, save as, export. Faults become notices."""
+
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication, Qt
+from PySide6.QtWidgets import QWidget
+
+from canvasdesk.errors import CanvasdeskError
+from canvasdesk.storage.problems import Problem
+from canvasdesk.ui.filing import Filing
+from canvasdesk.ui.messages import explained, said
+from canvasdesk.ui.notice import Notice
+from canvasdesk.ui.session import Session
+from canvasdesk.ui.surroundings import Surroundings
+
+if TYPE_CHECKING:
+    from canvasdesk.storage.format import ReadResult
+    from canvasdesk.ui.dialogs.export import ExportChoice
+
+# Dialogs are imported when they are opened: the window is to be there at once.
+
+
+class FileCommands(QObject):
+    """The file commands of one window."""
+
+    def __init__(
+        self,
+        window: QWidget,
+        session: Session,
+        filing: Filing,
+        notice: Notice,
+        surroundings: Surroundings,
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._session = session
+        self._filing = filing
+        self._notice = notice
+        self._around = surroundings
+        self._choice: ExportChoice | None = None
+        self._fault_told = False
+        filing.saved.connect(self._on_saved)
+        filing.save_failed.connect(self._tell_fault)
+
+    def open(self, path: Path, result: "ReadResult") -> None:
+        """Go on with what was read of a file, and say what had to be mended."""
+        self._filing.open(path, result)
+        QTimer.singleShot(0, self, self._remember)  # the disk can wait for the picture
+        if self._session.read_only:
+            self._notice.say(said("format.newer", {"version": self._filing.version}))
+        elif result.problems:
+            self._notice.say(self._mended_text(result.problems))
+
+    def save(self) -> None:
+        """Save by hand; a canvas to look at only is saved under another name."""
+        self._session.flush()
+        if self._session.read_only:
+            self.save_as()
+            return
+        try:
+            self._filing.save()
+        except CanvasdeskError as error:
+            self._tell_fault(error)
+
+    def save_as(self) -> None:
+        """Ask for another file and save there."""
+        from canvasdesk.ui.dialogs.files import ask_where_to_save
+
+        self._session.flush()
+        path = ask_where_to_save(self._window, self._suggested_path())
+        if path is None:
+            return
+        try:
+            self._filing.save_as(path)
+        except CanvasdeskError as error:
+            self._tell_fault(error)
+
+    def export(self) -> None:
+        """Ask what to make of the canvas, and make it."""
+        from canvasdesk.export.papers import PAPERS
+        from canvasdesk.ui.dialogs.export import ExportChoice, ExportDialog
+
+        self._session.flush()
+        document = self._session.document
+        start = replace(self._choice or ExportChoice(), path=self._suggested_path().with_suffix(""))
+        dialog = ExportDialog(
+            start,
+            tuple(paper.name for paper in PAPERS),
+            has_private=any(record.private for record in document.records.values()),
+            parent=self._window,
+        )
+        if dialog.exec():
+            self._choice = dialog.choice
+            self._make(dialog.choice)
+
+    def _make(self, choice: "ExportChoice") -> None:
+        # A poster takes less than a second: the hourglass is enough.
+        from canvasdesk.storage.saving import save
+        from canvasdesk.ui.exporting import exported
+
+        QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+        try:
+            data = exported(self._session.document, choice, self._around.typesetter)
+            save(choice.path, data)
+        except CanvasdeskError as error:
+            self._notice.say(explained(error))
+        else:
+            url = QUrl.fromLocalFile(str(choice.path))
+            self._notice.say(
+                self.tr("Exported to {path}").format(path=choice.path),
+                self.tr("Show it"),
+                lambda: QDesktopServices.openUrl(url),
+                good=True,
+            )
+        finally:
+            QGuiApplication.restoreOverrideCursor()
+
+    def _suggested_path(self) -> Path:
+        from canvasdesk.storage.names import suggested_name
+
+        if self._filing.path is not None:
+            return self._filing.path
+        name = suggested_name(self._session.title or self.tr("Untitled"))
+        return self._around.folders.canvases / name
+
+    def _on_saved(self) -> None:
+        if self._fault_told:
+            self._notice.hide()
+            self._fault_told = False
+        self._remember()
+
+    def _remember(self) -> None:
+        from canvasdesk.ui.recents import remember_canvas
+
+        if self._filing.path is not None:
+            remember_canvas(
+                self._around.folders.state,
+                self._filing.path,
+                self._session.document,
+                self._filing.content_hash,
+            )
+
+    def _tell_fault(self, error: CanvasdeskError) -> None:
+        self._fault_told = True
+        self._notice.say(explained(error), self.tr("Save as…"), self.save_as)
+
+    def _mended_text(self, problems: tuple[Problem, ...]) -> str:
+        kinds = list({problem.code: problem.parameters for problem in problems}.items())
+        parts = [said(code, parameters) for code, parameters in kinds[:3]]
+        parts.append(self.tr("A copy of the file as it was is kept before it is saved."))
+        return " ".join(parts)

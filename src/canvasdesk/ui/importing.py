@@ -1,0 +1,70 @@
+"""Bringing other formats in: read, show what was understood, make a document of it."""
+
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtWidgets import QWidget
+
+from canvasdesk.editing.operations.arranging import arrange_notes
+from canvasdesk.interchange.draft import Draft
+from canvasdesk.interchange.drafting import document_from
+from canvasdesk.interchange.recognise import read_draft
+from canvasdesk.layout.fitting import note_measure
+from canvasdesk.layout.text import Typesetter
+from canvasdesk.layout.view import View
+from canvasdesk.method.templates import template_for
+from canvasdesk.model.blocks import GUIDED_ORDER, BlockId, Mode
+from canvasdesk.model.document import Document
+from canvasdesk.model.ids import random_id
+from canvasdesk.storage.files import read_file
+from canvasdesk.ui.dialogs.import_preview import ImportDialog, Preview
+from canvasdesk.ui.messages import said
+
+
+def imported(path: Path, typesetter: Typesetter) -> Document:
+    """Return a file of another format as a document. Raises StorageError, FormatError."""
+    return _document(_read(path), typesetter)
+
+
+def import_after_preview(
+    path: Path, typesetter: Typesetter, parent: QWidget | None
+) -> Document | None:
+    """Show what a file holds and return it as a document, or None where it was left.
+
+    Raises StorageError, FormatError.
+    """
+    draft = _read(path)
+    dialog = ImportDialog(preview_of(draft, path.name), parent)
+    if not dialog.exec():
+        return None
+    return _document(replace(draft, title=dialog.title, mode=dialog.mode), typesetter)
+
+
+def preview_of(draft: Draft, source: str) -> Preview:
+    """Return what is shown of a draft before it becomes a canvas."""
+    notes = draft.notes_by_block
+    names = template_for(draft.language).names
+    return Preview(
+        source,
+        draft.title,
+        draft.mode or Mode.ORGANIZATION,
+        {
+            mode: [
+                (names[block].in_mode(mode), [note.text for note in notes[block]])
+                for block in GUIDED_ORDER[mode]
+            ]
+            for mode in Mode
+        },
+        [note.text for note in notes[None]],
+        list(dict.fromkeys(said(each.code, each.parameters) for each in draft.problems)),
+    )
+
+
+def _read(path: Path) -> Draft:
+    return read_draft(str(path), read_file(path))
+
+
+def _document(draft: Draft, typesetter: Typesetter) -> Document:
+    document = document_from(draft, random_id)
+    measure = note_measure(document, View(), typesetter)
+    return arrange_notes(document, BlockId, measure).apply(document)

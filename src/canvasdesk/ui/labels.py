@@ -1,0 +1,76 @@
+"""Labels that never read markup: a title out of a document is shown as it is written."""
+
+from enum import Enum
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+
+class Size(Enum):
+    """The sizes of text in the window, in pixels."""
+
+    SMALL = 13
+    NORMAL = 14
+    HEADING = 18
+    TITLE = 28
+
+
+def plain_label(
+    text: str,
+    *,
+    size: Size = Size.NORMAL,
+    strong: bool = False,
+    quiet: bool = False,
+    wraps: bool = False,
+) -> QLabel:
+    """Return a label; ``quiet`` is the theme's secondary colour."""
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setText(text)
+    label.setWordWrap(wraps)
+    label.setFont(sized(label.font(), size, strong=strong))
+    if quiet:
+        label.setProperty("quiet", True)
+    return label
+
+
+def sized(font: QFont, size: Size, *, strong: bool = False) -> QFont:
+    """Return a font in one of the window's sizes, regular or semibold."""
+    changed = QFont(font)
+    changed.setPixelSize(size.value)
+    changed.setWeight(QFont.Weight.DemiBold if strong else QFont.Weight.Normal)
+    return changed
+
+
+class ElidedLabel(QLabel):
+    """One line of text that gives way where there is little room; the tip shows all of it."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        self.set_text(text)
+
+    def set_text(self, text: str) -> None:
+        """Show another text."""
+        self.setText(text)
+        self.setAccessibleName(text)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        area = self.contentsRect()
+        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, area.width())
+        with QPainter(self) as painter:
+            painter.setFont(self.font())
+            self.style().drawItemText(
+                painter,
+                area,
+                int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading),
+                self.palette(),
+                self.isEnabled(),
+                text,
+                self.foregroundRole(),
+            )

@@ -1,0 +1,87 @@
+"""The one way out of open canvases: closing, quitting, logging out, and the program's own end."""
+
+from collections.abc import Callable, Iterable
+from enum import Enum, auto
+from typing import Protocol, assert_never
+
+from canvasdesk.errors import CanvasdeskError
+from canvasdesk.ui.filing import Filing
+from canvasdesk.ui.session import Session
+
+
+class Way(Enum):
+    """Why canvases are left."""
+
+    CLOSE = auto()
+    QUIT = auto()
+    LOGOUT = auto()
+    CRASH = auto()
+
+
+class Answer(Enum):
+    """What a person wants done with changes that are not saved."""
+
+    SAVE = auto()
+    DISCARD = auto()
+    STAY = auto()
+
+
+class OpenCanvas(Protocol):
+    """What leaving has to know of a window."""
+
+    @property
+    def session(self) -> Session: ...
+    @property
+    def filing(self) -> Filing: ...
+    def ask_about_unsaved(self, fault: CanvasdeskError | None) -> Answer:
+        """Ask what becomes of the changes."""
+        ...
+
+    def rescue(self) -> None:
+        """Write the document beside nobody's files, where it can be found again."""
+        ...
+
+
+def leave(canvases: Iterable[OpenCanvas], way: Way, *, may_ask: bool = True) -> bool:
+    """Make open canvases safe to be let go; return False where someone chose to stay.
+
+    Where nobody may be asked, what cannot be saved is rescued.
+    """
+    return all(_leave_one(canvas, way, may_ask=may_ask) for canvas in canvases)
+
+
+def _leave_one(canvas: OpenCanvas, way: Way, *, may_ask: bool) -> bool:
+    if way is not Way.CRASH:
+        canvas.session.flush()
+    if canvas.session.saved or canvas.session.read_only:
+        return True
+    if way is Way.CRASH:
+        canvas.rescue()
+        return True
+    fault: CanvasdeskError | None = None
+    if canvas.filing.as_you_work:
+        fault = _fault_of(canvas.filing.save)
+        if fault is None:
+            return True
+    while may_ask:
+        match canvas.ask_about_unsaved(fault):
+            case Answer.STAY:
+                return False
+            case Answer.DISCARD:
+                return True
+            case Answer.SAVE:
+                fault = _fault_of(canvas.filing.save)
+                if fault is None:
+                    return True
+            case other:
+                assert_never(other)
+    canvas.rescue()
+    return True
+
+
+def _fault_of(save: Callable[[], object]) -> CanvasdeskError | None:
+    try:
+        save()
+    except CanvasdeskError as error:
+        return error
+    return None

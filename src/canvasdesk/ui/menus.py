@@ -1,0 +1,148 @@
+"""Where the actions stand: the menus and the toolbar as data, and what builds them."""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+
+from canvasdesk.messages import QT_TRANSLATE_NOOP
+from canvasdesk.ui.actions import ACTIONS, FILLS, ActionId, When
+
+Command = Callable[[], object]
+Switch = Callable[[bool], object]
+_Id = ActionId
+
+
+@dataclass(frozen=True, slots=True)
+class Menu:
+    """A menu: its English title, and what stands in it; None is a line between."""
+
+    title: str
+    entries: "tuple[ActionId | Menu | None, ...]"
+
+
+MENUS: tuple[Menu, ...] = (
+    Menu(
+        QT_TRANSLATE_NOOP("Menus", "&File"),
+        (
+            *(_Id.NEW_PERSONAL, _Id.NEW_ORGANIZATION, None, _Id.OPEN, _Id.START, _Id.IMPORT, None),
+            *(_Id.SAVE, _Id.SAVE_AS, _Id.SAVE_AS_YOU_WORK, None, _Id.EXPORT, None),
+            *(_Id.CLOSE, _Id.QUIT),
+        ),
+    ),
+    Menu(
+        QT_TRANSLATE_NOOP("Menus", "&Edit"),
+        (
+            *(_Id.UNDO, _Id.REDO, None, _Id.CUT, _Id.COPY, _Id.PASTE, _Id.DUPLICATE, _Id.DELETE),
+            *(None, _Id.SELECT_ALL),
+        ),
+    ),
+    Menu(
+        QT_TRANSLATE_NOOP("Menus", "&Note"),
+        (
+            *(_Id.ADD_NOTE, None),
+            Menu(QT_TRANSLATE_NOOP("Menus", "&Colour"), (_Id.FILL_AUTO, None, *tuple(FILLS)[1:])),
+            *(_Id.BRING_TO_FRONT, _Id.SEND_TO_BACK, _Id.RESET_SIZE, None, _Id.PARK),
+        ),
+    ),
+    Menu(QT_TRANSLATE_NOOP("Menus", "&Canvas"), (_Id.DETAILS, _Id.SWITCH_MODE)),
+    Menu(
+        QT_TRANSLATE_NOOP("Menus", "&View"),
+        (
+            *(_Id.ZOOM_IN, _Id.ZOOM_OUT, _Id.ZOOM_FIT, _Id.ZOOM_ACTUAL, None, _Id.BLOCK_VIEW, None),
+            *(_Id.SHOW_QUESTIONS, _Id.SHOW_BADGES, _Id.SHOW_LEGEND, _Id.SHOW_LINKS, None),
+            Menu(
+                QT_TRANSLATE_NOOP("Menus", "&Appearance"),
+                (_Id.THEME_SYSTEM, _Id.THEME_LIGHT, _Id.THEME_DARK),
+            ),
+        ),
+    ),
+    Menu(QT_TRANSLATE_NOOP("Menus", "&Help"), (_Id.SHORTCUTS, _Id.ABOUT)),
+)
+
+TOOLBAR_START: tuple[ActionId | None, ...] = (_Id.UNDO, _Id.REDO, None, _Id.ADD_NOTE)
+TOOLBAR_END: tuple[ActionId, ...] = (_Id.EXPORT,)
+"""What stands at the far end; the last is the primary button."""
+
+_ONE_OF = ((_Id.THEME_SYSTEM, _Id.THEME_LIGHT, _Id.THEME_DARK),)
+_ROLES = {
+    _Id.QUIT: QAction.MenuRole.QuitRole,
+    _Id.ABOUT: QAction.MenuRole.AboutRole,
+}
+
+Actions = Mapping[ActionId, QAction]
+
+
+def build_actions(
+    parent: QWidget, commands: Mapping[ActionId, Command], switches: Mapping[ActionId, Switch]
+) -> Actions:
+    """Return a window's actions. ``switches`` are told whether they are now on."""
+    built: dict[ActionId, QAction] = {}
+    for key, spec in ACTIONS.items():
+        if key not in commands and key not in switches:
+            continue
+        action = built[key] = QAction(spec.label, parent)
+        action.setObjectName(key.name.lower())
+        action.setShortcuts([QKeySequence(keys) for keys in spec.keys])
+        action.setCheckable(spec.checkable)
+        action.setToolTip(spec.tip_label)
+        action.setMenuRole(_ROLES.get(key, QAction.MenuRole.NoRole))
+        if key in switches:
+            action.triggered.connect(_with_argument(switches[key]))
+        else:
+            action.triggered.connect(_without_argument(commands[key]))
+        parent.addAction(action)
+    for keys in _ONE_OF:
+        if all(key in built for key in keys):
+            group = QActionGroup(parent)
+            for key in keys:
+                group.addAction(built[key])
+    return built
+
+
+def _with_argument(switch: Switch) -> Switch:
+    # Qt asks a callable how many arguments it takes, and a partial one gives a wrong answer.
+    return lambda checked: switch(checked)
+
+
+def _without_argument(command: Command) -> Switch:
+    return lambda _checked: command()
+
+
+def enable(actions: Actions, now: When) -> None:
+    """Enable what can be used while ``now`` holds, disable the rest."""
+    for key, action in actions.items():
+        action.setEnabled(ACTIONS[key].when in now)
+
+
+def fill_menu_bar(bar: QMenuBar, actions: Actions) -> None:
+    """Put the menus into a window's bar."""
+    for menu in MENUS:
+        fill_menu(bar.addMenu(title_of(menu)), menu, actions)
+
+
+def fill_menu(shown: QMenu, menu: Menu, actions: Actions) -> None:
+    """Put a menu's entries into a Qt menu."""
+    for entry in menu.entries:
+        if entry is None:
+            shown.addSeparator()
+        elif isinstance(entry, Menu):
+            fill_menu(shown.addMenu(title_of(entry)), entry, actions)
+        else:
+            shown.addAction(actions[entry])
+
+
+def title_of(menu: Menu) -> str:
+    """Return a menu's title in the window's language."""
+    return QCoreApplication.translate("Menus", menu.title)
+
+
+def entries_of(menu: Menu) -> Iterator[ActionId]:
+    """Yield the actions of a menu and of the menus in it."""
+    for entry in menu.entries:
+        if isinstance(entry, Menu):
+            yield from entries_of(entry)
+        elif entry is not None:
+            yield entry

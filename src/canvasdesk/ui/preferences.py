@@ -1,0 +1,50 @@
+"""The preferences while the program runs: what holds now, and a signal when it changes."""
+
+from dataclasses import replace
+from pathlib import Path
+from typing import TypedDict, Unpack
+
+from PySide6.QtCore import QObject, Signal
+
+from canvasdesk.errors import StorageError
+from canvasdesk.storage.preferences import (
+    Preferences,
+    Theme,
+    read_preferences,
+    write_preferences,
+)
+
+
+class Changes(TypedDict, total=False):
+    """What can be preferred."""
+
+    saving_as_you_work: bool
+    theme: Theme
+    language: str
+
+
+class LivePreferences(QObject):
+    """Hold the preferences, and write them down when they change."""
+
+    changed = Signal()
+    write_failed = Signal(object)
+
+    def __init__(self, state: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._state = state
+        # What a damaged file said is lost; a default in its place is no fault worth a message.
+        self._now, _ = read_preferences(state)
+
+    @property
+    def now(self) -> Preferences:
+        """The preferences as they are."""
+        return self._now
+
+    def change(self, **changes: Unpack[Changes]) -> None:
+        """Prefer something else from now on; it holds even where it cannot be written down."""
+        self._now = replace(self._now, **changes)
+        self.changed.emit()
+        try:
+            write_preferences(self._state, self._now)
+        except StorageError as error:
+            self.write_failed.emit(error)

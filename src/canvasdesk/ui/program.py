@@ -1,0 +1,249 @@
+"""Which windows are open: canvases, the start window, and the way from one to the other."""
+
+import gc
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtGui import QSessionManager
+from PySide6.QtWidgets import QApplication, QWidget
+
+from canvasdesk.editing.beginning import new_document
+from canvasdesk.errors import CanvasdeskError
+from canvasdesk.method.templates import template_languages
+from canvasdesk.model.blocks import Mode
+from canvasdesk.model.document import Document
+from canvasdesk.model.ids import random_id
+from canvasdesk.model.language import primary_language
+from canvasdesk.storage.format import read_document
+from canvasdesk.ui.first_paint import FirstPaint
+from canvasdesk.ui.leaving import Way, leave
+from canvasdesk.ui.main_window import CanvasWindow, is_canvas
+from canvasdesk.ui.messages import explained
+from canvasdesk.ui.surroundings import Surroundings
+from canvasdesk.ui.workplace import Workplace
+
+if TYPE_CHECKING:
+    from canvasdesk.ui.start.page import StartPage
+
+_WARM_UP_AFTER_MS = 600
+
+
+class Program(QObject):
+    """Open windows and let them go. There is one."""
+
+    def __init__(self, app: QApplication, surroundings: Surroundings) -> None:
+        super().__init__(app)
+        self._app = app
+        self._around = surroundings
+        self._canvases: list[CanvasWindow] = []
+        self._start: StartPage | None = None
+        app.setQuitOnLastWindowClosed(True)
+        app.commitDataRequest.connect(self.commit)
+        surroundings.preferences.changed.connect(self._on_preferences_changed)
+
+    @property
+    def canvases(self) -> Sequence[CanvasWindow]:
+        """The windows of open canvases, oldest first."""
+        return self._canvases
+
+    @property
+    def start(self) -> "StartPage | None":
+        """The start window and what it shows; None until it was shown."""
+        return self._start
+
+    def begin(self, files: Sequence[Path], waiting: CanvasWindow | None = None) -> None:
+        """Open files, each in a window of its own, or the start window where there are none.
+
+        ``waiting`` is a window for the first file that shows an empty sheet already.
+        """
+        for path in files:
+            if waiting is None:
+                self.open(path)
+            else:
+                self._take_in(waiting)
+                self._read(waiting, path.absolute())
+                waiting = None
+        if not files:
+            self.show_start()
+        QTimer.singleShot(_WARM_UP_AFTER_MS, _warm_up)
+
+    def show_start(self, message: str = "") -> None:
+        """Show the start window."""
+        from canvasdesk.ui.start.page import StartPage
+
+        if self._start is None:
+            self._start = StartPage(self._around)
+            window = self._start.window
+            window.new_requested.connect(self.new)
+            window.open_requested.connect(self.open)
+            window.example_requested.connect(self.open_example)
+            window.choose_requested.connect(self.choose)
+            window.quit_requested.connect(self.quit)
+        self._start.show(message)
+
+    def new(self, mode: Mode) -> None:
+        """Open a window with an empty canvas; it has a file from its first change on."""
+        self._show(new_document(mode, _document_language(), random_id))
+
+    def open(self, path: Path) -> None:
+        """Open a file in a window, or bring its window to the front.
+
+        The window shows an empty sheet at once; the file is read after that was painted.
+        """
+        path = path.absolute()
+        if not is_canvas(path):
+            self._import(path)
+            return
+        for window in self._canvases:
+            if window.furnished and window.workplace.filing.path == path:
+                _bring_forward(window)
+                return
+        window = CanvasWindow()
+        self._take_in(window)
+        window.show()
+        FirstPaint(window).painted.connect(lambda: self._read(window, path))
+
+    def adopt(self, document: Document) -> CanvasWindow:
+        """Open a window with a document that has no file yet and is to be kept."""
+        window = self._show(document)
+        window.workplace.filing.adopt(document, saved=False)
+        return window
+
+    def choose(self) -> None:
+        """Ask which files to open."""
+        from canvasdesk.ui.dialogs.files import ask_what_to_open
+
+        for path in ask_what_to_open(self._app.activeWindow(), self._around.folders.canvases):
+            self.open(path)
+
+    def import_file(self) -> None:
+        """Ask what to import, show what was understood, and open it."""
+        from canvasdesk.ui.dialogs.files import ask_what_to_import
+
+        parent = self._app.activeWindow()
+        path = ask_what_to_import(parent, self._around.folders.canvases)
+        if path is not None:
+            self._import(path)
+
+    def _import(self, path: Path) -> None:
+        from canvasdesk.ui.importing import import_after_preview
+
+        try:
+            document = import_after_preview(path, self._around.typesetter, self._app.activeWindow())
+        except CanvasdeskError as error:
+            self._say(explained(error))
+        else:
+            if document is not None:
+                self.adopt(document)
+
+    def open_example(self, path: Path) -> None:
+        """Open a shipped example as a canvas of one's own; it has no file until it is changed."""
+        from canvasdesk.ui.importing import imported
+
+        try:
+            document = imported(path, self._around.typesetter)
+        except CanvasdeskError as error:
+            self._say(explained(error))
+        else:
+            self._show(document)
+
+    def quit(self) -> None:
+        """End the program, unless someone chooses to stay."""
+        if leave(self._workplaces(), Way.QUIT):
+            for window in tuple(self._canvases):
+                window.close_for_good()
+            self._app.quit()
+
+    def commit(self, manager: QSessionManager) -> None:
+        """Make everything safe while the desktop logs out, and stop it where someone chooses so."""
+        may_ask = manager.allowsInteraction()
+        if not leave(self._workplaces(), Way.LOGOUT, may_ask=may_ask):
+            manager.cancel()
+        elif may_ask:
+            manager.release()
+
+    def leave_after_crash(self) -> None:
+        """Write down what is not saved."""
+        leave(self._workplaces(), Way.CRASH)
+
+    def _show(self, document: Document) -> CanvasWindow:
+        """Show a window with a document at once."""
+        window = CanvasWindow()
+        self._take_in(window)
+        self._furnish(window, document)
+        window.show()
+        return window
+
+    def _take_in(self, window: CanvasWindow) -> None:
+        """Answer for a window from now on."""
+        window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        window.open_requested.connect(self.open)
+        window.closed.connect(lambda: self._on_window_closed(window))
+        self._canvases.append(window)
+        if self._start is not None:
+            self._start.window.hide()
+
+    def _furnish(self, window: CanvasWindow, document: Document) -> Workplace:
+        workplace = Workplace(window, document, self._around)
+        workplace.new_requested.connect(self.new)
+        workplace.choose_requested.connect(self.choose)
+        workplace.import_requested.connect(self.import_file)
+        workplace.start_requested.connect(self.show_start)
+        workplace.quit_requested.connect(self.quit)
+        window.furnish(workplace)
+        return workplace
+
+    def _read(self, window: CanvasWindow, path: Path) -> None:
+        """Read a file into a window that shows an empty sheet, and may have been closed."""
+        if window not in self._canvases:
+            return
+        try:
+            result = read_document(path)
+        except CanvasdeskError as error:
+            self._canvases.remove(window)
+            self._say(explained(error))
+            window.close_for_good()
+        else:
+            self._furnish(window, result.document).files.open(path, result)
+
+    def _workplaces(self) -> list[Workplace]:
+        return [window.workplace for window in self._canvases if window.furnished]
+
+    def _say(self, text: str) -> None:
+        """Show a message in the window that is looked at, or in the start window."""
+        active, all_shown = self._app.activeWindow(), self._workplaces()
+        shown = [each for each in all_shown if each.window() is active] or all_shown[-1:]
+        if shown:
+            shown[0].notice.say(text)
+        else:
+            self.show_start(text)
+
+    def _on_window_closed(self, window: CanvasWindow) -> None:
+        if window in self._canvases:
+            self._canvases.remove(window)
+
+    def _on_preferences_changed(self) -> None:
+        self._around.chrome.choose(self._around.preferences.now.theme)
+
+
+def _document_language() -> str:
+    """Return the language a new canvas begins in: the window's, where there is a template."""
+    from PySide6.QtCore import QLocale  # its long lists of countries cost the start
+
+    language = QLocale().bcp47Name()
+    return language if primary_language(language) in template_languages() else ""
+
+
+def _bring_forward(window: QWidget) -> None:
+    window.show()
+    window.raise_()
+    window.activateWindow()
+
+
+def _warm_up() -> None:
+    """Do what waited for the first picture, and import what checks the first save."""
+    gc.freeze()
+    gc.enable()
+    import canvasdesk.storage.validation  # noqa: F401

@@ -1,0 +1,1 @@
+"""The start window: begin a canvas, open one, go on with a recent one."""

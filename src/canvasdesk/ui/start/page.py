@@ -1,0 +1,111 @@
+"""What the start window shows: recent canvases, or examples while there are none."""
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QObject
+from PySide6.QtGui import QImage
+
+from canvasdesk.errors import StorageError
+from canvasdesk.shipped import shipped
+from canvasdesk.storage.recent import forget, read_recent
+from canvasdesk.ui.first_paint import FirstPaint
+from canvasdesk.ui.messages import explained
+from canvasdesk.ui.start.pictures import Pictures, Wanted
+from canvasdesk.ui.start.thumbnail import Thumbnail
+from canvasdesk.ui.start.window import StartWindow
+from canvasdesk.ui.surroundings import Surroundings
+
+_SHOWN = 8
+
+
+class StartPage(QObject):
+    """Fill the start window each time it is shown; pictures come after it was painted."""
+
+    def __init__(self, surroundings: Surroundings, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._around = surroundings
+        self.window = StartWindow()
+        self.window.removed.connect(self._on_removed)
+        self._pictures = Pictures(surroundings, self)
+        self._pictures.painted.connect(self._on_painted)
+        self._cards: dict[Path, Thumbnail] = {}
+
+    def show(self, message: str = "") -> None:
+        """Show the window with what there is now, and with a message about what went wrong."""
+        wanted = self._fill()
+        if message:
+            self.window.notice.say(message)
+        # The window itself is all covered, so that Qt never paints it.
+        first = FirstPaint(self.window.page)
+        first.painted.connect(lambda: self._pictures.paint(wanted))
+        self.window.show()
+        self.window.raise_()
+        self.window.activateWindow()
+        self.window.page.update()
+
+    def _fill(self) -> list[Wanted]:
+        recent = read_recent(self._around.folders.state).files[:_SHOWN]
+        if not recent:
+            return self._fill_with_examples()
+        cards, wanted = [], []
+        for entry in recent:
+            there = entry.path.is_file()
+            card = Thumbnail(
+                entry.path, entry.title or entry.path.stem, _when(entry.path), removable=True
+            )
+            if there:
+                wanted.append(Wanted(entry.path, entry.content_hash))
+            else:
+                card.show_missing(self.tr("Not found"))
+            cards.append(card)
+        self._show(self.tr("Recent"), cards)
+        return wanted
+
+    def _fill_with_examples(self) -> list[Wanted]:
+        names = self._example_names()
+        paths = [path for name in names if (path := shipped("examples", name)).is_file()]
+        cards = [
+            Thumbnail(path, names[path.name], self.tr("Example"), removable=False) for path in paths
+        ]
+        self._show(self.tr("Examples to look at"), cards)
+        return [Wanted(path, None) for path in paths]
+
+    def _example_names(self) -> dict[str, str]:
+        return {
+            "personal.md": self.tr("A person’s own work"),
+            "organization.md": self.tr("An organization"),
+            "personal.ar.md": self.tr("In Arabic"),
+            "organization.zh.md": self.tr("In Chinese"),
+        }
+
+    def _show(self, heading: str, cards: Iterable[Thumbnail]) -> None:
+        self._cards = {card.path: card for card in cards}
+        self.window.show_canvases(heading, list(self._cards.values()))
+
+    def _on_painted(self, path: Path, image: QImage) -> None:
+        if path in self._cards:
+            self._cards[path].show_picture(image)
+
+    def _on_removed(self, path: Path) -> None:
+        try:
+            forget(self._around.folders.state, [path])
+        except StorageError as error:
+            self.window.notice.say(explained(error))
+        self._pictures.paint(self._fill())
+
+
+def _when(path: Path) -> str:
+    """Return when a file was changed, in words as short as they can be."""
+    try:
+        seconds = path.stat().st_mtime
+    except OSError:
+        return ""
+    moment, locale = QDateTime.fromSecsSinceEpoch(int(seconds)), QLocale()
+    days = moment.date().daysTo(QDateTime.currentDateTime().date())
+    if days == 0:
+        time = locale.toString(moment.time(), QLocale.FormatType.ShortFormat)
+        return QCoreApplication.translate("StartPage", "today, {time}").format(time=time)
+    if days == 1:
+        return QCoreApplication.translate("StartPage", "yesterday")
+    return locale.toString(moment.date(), QLocale.FormatType.LongFormat)

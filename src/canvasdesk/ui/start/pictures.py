@@ -1,0 +1,109 @@
+"""Paints canvases small for the start window, one between two events, so that it stays quick."""
+
+import logging
+from collections import deque
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QIODevice, QObject, QTimer, Signal
+from PySide6.QtGui import QImage
+
+from canvasdesk.errors import CanvasdeskError, StorageError
+from canvasdesk.layout.view import View
+from canvasdesk.model.document import Document
+from canvasdesk.model.privacy import Audience
+from canvasdesk.storage.files import ContentHash
+from canvasdesk.ui.start.thumbnail import WIDTH_PX
+from canvasdesk.ui.surroundings import Surroundings
+
+_LOG = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """A canvas to be painted; ``content_hash`` is None for an example, which is imported."""
+
+    path: Path
+    content_hash: ContentHash | None
+
+
+class Pictures(QObject):
+    """Paint what is wanted and tell it, picture by picture."""
+
+    painted = Signal(Path, QImage)
+
+    def __init__(self, surroundings: Surroundings, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._around = surroundings
+        self._queue: deque[Wanted] = deque()
+        self._timer = QTimer(self)
+        self._timer.setInterval(0)
+        self._timer.timeout.connect(self._paint_next)
+
+    def paint(self, wanted: Iterable[Wanted]) -> None:
+        """Paint these, and no others that were still waiting."""
+        self._queue = deque(wanted)
+        self._timer.start()
+
+    def _paint_next(self) -> None:
+        if not self._queue:
+            self._timer.stop()
+            return
+        wanted = self._queue.popleft()
+        try:
+            image = self._picture(wanted)
+        except CanvasdeskError as error:
+            # A card without a picture says enough; opening it tells what is wrong.
+            _LOG.info("%s was not painted: %s", wanted.path, error)
+        else:
+            self.painted.emit(wanted.path, image)
+
+    def _picture(self, wanted: Wanted) -> QImage:
+        # Pydantic, the importers and the painter are imported once the window can be seen.
+        if wanted.content_hash is None:
+            from canvasdesk.ui.importing import imported
+
+            return self._drawn(imported(wanted.path, self._around.typesetter))
+        return self._kept(wanted.content_hash) or self._painted_anew(wanted.path)
+
+    def _kept(self, content: ContentHash) -> QImage | None:
+        from canvasdesk.storage.thumbnails import read_thumbnail
+
+        if not content:
+            return None
+        try:
+            image = QImage.fromData(read_thumbnail(self._around.folders.cache, content))
+        except StorageError:
+            return None
+        return None if image.isNull() else image
+
+    def _painted_anew(self, path: Path) -> QImage:
+        from canvasdesk.storage.format import read_document
+        from canvasdesk.storage.thumbnails import keep_thumbnail
+
+        result = read_document(path)
+        image = self._drawn(result.document)
+        try:
+            keep_thumbnail(self._around.folders.cache, result.content_hash, _png(image))
+        except StorageError as error:
+            _LOG.info("the picture of %s was not kept: %s", path, error)
+        return image
+
+    def _drawn(self, document: Document) -> QImage:
+        from canvasdesk.export.raster import thumbnail
+        from canvasdesk.layout.layout import lay_out
+        from canvasdesk.method.wording import wording_for
+
+        # The start window may stand on a wall: what is private is not on it.
+        view, header = View(audience=Audience.OTHERS), document.header
+        wording = wording_for(header.language, header.mode)
+        layout = lay_out(document, view, wording, self._around.typesetter)
+        return thumbnail(layout.picture, 2 * WIDTH_PX)
+
+
+def _png(image: QImage) -> bytes:
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, "PNG")  # type: ignore[call-overload]  # only text works
+    return bytes(buffer.data().data())

@@ -1,0 +1,84 @@
+"""The toolbar: the canvas's title, the few tools of the beginning, the primary button."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
+
+from canvasdesk.ui.actions import ACTIONS, ActionId
+from canvasdesk.ui.labels import Size, sized
+from canvasdesk.ui.measures import TOOLS_PX
+from canvasdesk.ui.menus import TOOLBAR_END, TOOLBAR_START, Actions
+from canvasdesk.ui.theme.icons import icon
+
+_ICON_PX = 20
+_TITLE_WIDTH_PX = 320
+_WITH_TEXT = frozenset({ActionId.ADD_NOTE})
+
+
+class ToolBar(QFrame):
+    """Show the title and the tools. Icons follow the palette.
+
+    A frame, not a QToolBar: that one's margins do not obey, and it is never moved or cut short.
+    """
+
+    title_clicked = Signal()
+
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("tools")
+        self.setFixedHeight(TOOLS_PX)
+        self.setAccessibleName(self.tr("Tools"))
+        self._actions = actions
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(12, 4, 12, 4)
+        self._row.setSpacing(4)
+        self._title = QToolButton()
+        self._title.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._title.setFont(sized(self._title.font(), Size.NORMAL, strong=True))
+        self._title.setToolTip(self.tr("Rename this canvas"))
+        self._title.clicked.connect(self.title_clicked)
+        self._row.addWidget(self._title)
+        for key in (None, *TOOLBAR_START):
+            self._row.addWidget(_line() if key is None else self._button(key))
+        self._row.addStretch(1)
+        for key in TOOLBAR_END:
+            button = self._button(key)
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+            button.setProperty("primary", key is TOOLBAR_END[-1])
+            self._row.addWidget(button)
+        self.refresh_icons()
+
+    def show_title(self, title: str) -> None:
+        """Show the canvas's title, cut where it is long; the tip has all of it."""
+        metrics = self._title.fontMetrics()
+        cut = metrics.elidedText(title, Qt.TextElideMode.ElideRight, _TITLE_WIDTH_PX)
+        self._title.setText(cut.replace("&", "&&"))
+        self._title.setAccessibleName(title)
+
+    def refresh_icons(self) -> None:
+        """Paint the icons again, in the palette as it is now."""
+        for key in (*TOOLBAR_START, *TOOLBAR_END):
+            if key is not None and ACTIONS[key].icon:
+                self._actions[key].setIcon(
+                    icon(ACTIONS[key].icon, self.palette(), _ICON_PX, self.devicePixelRatioF())
+                )
+
+    def _button(self, key: ActionId) -> QToolButton:
+        button = QToolButton()
+        # A tool button shows the icon text, which Qt makes of the text without its dots.
+        self._actions[key].setIconText(ACTIONS[key].label.replace("&", ""))
+        button.setDefaultAction(self._actions[key])
+        button.setIconSize(QSize(_ICON_PX, _ICON_PX))
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setAccessibleName(ACTIONS[key].plain_label)
+        if key in _WITH_TEXT:
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        else:
+            button.setProperty("icon_only", True)
+        return button
+
+
+def _line() -> QFrame:
+    line = QFrame()
+    line.setObjectName("line")
+    line.setFixedWidth(17)
+    return line

@@ -1,0 +1,298 @@
+"""All that is in the window of one canvas: puts the parts together, says what each action does.
+
+What happens to files is in ``file_commands``, on the sheet in ``canvas``, to the window itself in
+``main_window``.
+"""
+
+from functools import partial
+
+from PySide6.QtCore import QTime, Signal
+from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
+
+from canvasdesk.editing.operations.header import HeaderChanges, edit_header, switch_mode
+from canvasdesk.errors import CanvasdeskError
+from canvasdesk.layout.margins import CREDIT_SIZE
+from canvasdesk.layout.view import SCREEN_EXTRAS, Extra
+from canvasdesk.method.wording import wording_for
+from canvasdesk.model.blocks import Mode
+from canvasdesk.model.document import Document
+from canvasdesk.storage.preferences import Theme
+from canvasdesk.ui.actions import FILLS, ActionId, When
+from canvasdesk.ui.canvas.view import CanvasView
+from canvasdesk.ui.file_commands import FileCommands
+from canvasdesk.ui.filing import Filing
+from canvasdesk.ui.leaving import Answer, Way, leave
+from canvasdesk.ui.menus import Command, Switch, build_actions, enable, fill_menu_bar
+from canvasdesk.ui.messages import explained
+from canvasdesk.ui.notice import Notice
+from canvasdesk.ui.rescue import write_rescue_copy
+from canvasdesk.ui.session import Session
+from canvasdesk.ui.status_bar import StatusBar
+from canvasdesk.ui.surroundings import Surroundings
+from canvasdesk.ui.toolbar import ToolBar
+
+# Dialogs are imported when they are opened: the window is to be there at once.
+
+_READABLE_CREDIT_PX = 9.0
+_THEMES = {
+    ActionId.THEME_SYSTEM: Theme.SYSTEM,
+    ActionId.THEME_LIGHT: Theme.LIGHT,
+    ActionId.THEME_DARK: Theme.DARK,
+}
+_EXTRAS = {
+    ActionId.SHOW_QUESTIONS: Extra.QUESTIONS,
+    ActionId.SHOW_BADGES: Extra.BADGES,
+    ActionId.SHOW_LEGEND: Extra.LEGEND,
+    ActionId.SHOW_LINKS: Extra.LINKS,
+}
+
+
+class Workplace(QWidget):
+    """Show one canvas and let it be edited, with everything that takes: the middle of a window."""
+
+    new_requested = Signal(Mode)
+    choose_requested = Signal()
+    import_requested = Signal()
+    start_requested = Signal()
+    quit_requested = Signal()
+
+    def __init__(self, window: QMainWindow, document: Document, surroundings: Surroundings) -> None:
+        super().__init__(window)
+        self._around = surroundings
+        self._extras = SCREEN_EXTRAS
+        self.session = Session(document, self)
+        self.filing = Filing(
+            self.session,
+            surroundings.folders,
+            as_you_work=surroundings.preferences.now.saving_as_you_work,
+        )
+        self.notice = Notice()
+        self.files = FileCommands(self, self.session, self.filing, self.notice, surroundings)
+        self.view = CanvasView(self.session, surroundings.typesetter)
+        self.view.set_extras(self._extras)
+        self.actions_by_id = build_actions(self, self._commands(), self._switches())
+        fill_menu_bar(window.menuBar(), self.actions_by_id)
+        self.tools = ToolBar(self.actions_by_id)
+        self.status = StatusBar(self.actions_by_id)
+        self._arrange()
+        self._connect()
+        self._refresh()
+        self._show_zoom()
+        self._show_hint("")
+        self.setFocusProxy(self.view)
+
+    def ask_about_unsaved(self, fault: CanvasdeskError | None) -> Answer:
+        """Ask what becomes of the changes."""
+        from canvasdesk.ui.dialogs.unsaved import ask_about_unsaved
+
+        return ask_about_unsaved(self._title(), explained(fault) if fault else "", self)
+
+    def may_be_left(self) -> bool:
+        """Make the canvas safe to be let go; return False where someone chose to stay."""
+        return leave([self], Way.CLOSE)
+
+    def rescue(self) -> None:
+        """Write the document to the state folder. Raises StorageError."""
+        write_rescue_copy(self.session.document, self._around.folders.state)
+
+    def _arrange(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.tools)
+        column.addWidget(self.view, 1)
+        column.addWidget(self.notice)
+        column.addWidget(self.status)
+
+    def _connect(self) -> None:
+        stack = self.session.undo_stack
+        for signal in (
+            self.session.title_changed,
+            self.session.saved_changed,
+            self.session.read_only_changed,
+            self.session.document_opened,
+            stack.canUndoChanged,
+            stack.canRedoChanged,
+            self.filing.saved,
+            self.filing.path_changed,
+            self.view.selection_changed,
+            self.view.block_view_changed,
+            self._around.preferences.changed,
+        ):
+            signal.connect(self._refresh)
+        self.filing.save_failed.connect(self._refresh)
+        self._around.preferences.changed.connect(self._on_preferences_changed)
+        self._around.chrome.changed.connect(self.tools.refresh_icons)
+        self.view.zoom_changed.connect(self._show_zoom)
+        self.view.zoom_changed.connect(self._show_source)
+        self.session.document_changed.connect(self._show_source)
+        self.view.details_requested.connect(self._edit_details)
+        self.view.hint_changed.connect(self._show_hint)
+        self.tools.title_clicked.connect(self.view.edit_title)
+        self.status.credit_clicked.connect(self._show_credit)
+
+    def _commands(self) -> dict[ActionId, Command]:
+        view, files = self.view, self.files
+        commands: dict[ActionId, Command] = {
+            ActionId.NEW_PERSONAL: lambda: self.new_requested.emit(Mode.PERSONAL),
+            ActionId.NEW_ORGANIZATION: lambda: self.new_requested.emit(Mode.ORGANIZATION),
+            ActionId.OPEN: self.choose_requested.emit,
+            ActionId.IMPORT: self.import_requested.emit,
+            ActionId.START: self.start_requested.emit,
+            ActionId.SAVE: files.save,
+            ActionId.SAVE_AS: files.save_as,
+            ActionId.EXPORT: files.export,
+            ActionId.DETAILS: self._edit_details,
+            ActionId.CLOSE: lambda: self.window().close(),
+            ActionId.QUIT: self.quit_requested.emit,
+            ActionId.UNDO: self.session.undo,
+            ActionId.REDO: self.session.redo,
+            ActionId.CUT: view.cut,
+            ActionId.COPY: view.copy,
+            ActionId.PASTE: view.paste,
+            ActionId.DUPLICATE: view.duplicate,
+            ActionId.DELETE: view.delete_selected,
+            ActionId.SELECT_ALL: view.select_all,
+            ActionId.ADD_NOTE: view.add_note,
+            ActionId.BRING_TO_FRONT: partial(view.restack, True),
+            ActionId.SEND_TO_BACK: partial(view.restack, False),
+            ActionId.RESET_SIZE: view.reset_size,
+            ActionId.PARK: view.park_selected,
+            ActionId.ZOOM_IN: view.zoom_in,
+            ActionId.ZOOM_OUT: view.zoom_out,
+            ActionId.ZOOM_FIT: view.zoom_fit,
+            ActionId.ZOOM_ACTUAL: view.zoom_actual,
+            ActionId.SHORTCUTS: self._show_shortcuts,
+            ActionId.ABOUT: self._show_about,
+        }
+        for key, fill in FILLS.items():
+            commands[key] = partial(view.refill, fill)
+        return commands
+
+    def _switches(self) -> dict[ActionId, Switch]:
+        preferences = self._around.preferences
+        switches: dict[ActionId, Switch] = {
+            ActionId.SAVE_AS_YOU_WORK: lambda on: preferences.change(saving_as_you_work=on),
+            ActionId.SWITCH_MODE: self._switch_mode,
+            ActionId.BLOCK_VIEW: self._show_one_block,
+        }
+        for key, extra in _EXTRAS.items():
+            switches[key] = partial(self._show_extra, extra)
+        for key, theme in _THEMES.items():
+            switches[key] = partial(self._choose_theme, theme)
+        return switches
+
+    def _refresh(self) -> None:
+        """Bring title, status and actions in line with everything they speak of."""
+        session, preferences = self.session, self._around.preferences.now
+        title = self._title()
+        self.window().setWindowTitle(f"{title}[*]")
+        self.window().setWindowModified(not session.saved and not self.filing.as_you_work)
+        self.tools.show_title(title)
+        self.status.show_saved(self._saved_text())
+        enable(self.actions_by_id, self._now())
+        checks = {
+            ActionId.SAVE_AS_YOU_WORK: preferences.saving_as_you_work,
+            ActionId.SWITCH_MODE: session.document.mode is Mode.PERSONAL,
+            ActionId.BLOCK_VIEW: self.view.block is not None,
+            **{key: extra in self._extras for key, extra in _EXTRAS.items()},
+            **{key: preferences.theme is theme for key, theme in _THEMES.items()},
+        }
+        for key, checked in checks.items():
+            self.actions_by_id[key].setChecked(checked)
+
+    def _now(self) -> When:
+        stack = self.session.undo_stack
+        facts = {
+            When.EDITABLE: not self.session.read_only,
+            When.SELECTION: bool(self.view.selected),
+            When.CAN_UNDO: stack.canUndo(),
+            When.CAN_REDO: stack.canRedo(),
+        }
+        now = When.ALWAYS
+        for flag, holds in facts.items():
+            now |= flag if holds else When.ALWAYS
+        return now
+
+    def _title(self) -> str:
+        path = self.filing.path
+        return self.session.title or (path.stem if path else self.tr("Untitled"))
+
+    def _saved_text(self) -> str:
+        filing, session = self.filing, self.session
+        if session.read_only:
+            return self.tr("To look at only")
+        if filing.fault is not None:
+            return self.tr("Not saved")
+        if not session.saved:
+            return self.tr("Saving…") if filing.as_you_work else self.tr("Not saved")
+        if filing.saved_at is not None:
+            from PySide6.QtCore import QLocale  # its long lists of countries cost the start
+
+            time = QTime(filing.saved_at.hour, filing.saved_at.minute)
+            text = self.locale().toString(time, QLocale.FormatType.ShortFormat)
+            return self.tr("Saved {time}").format(time=text)
+        return self.tr("Saved") if filing.path else ""
+
+    def _show_hint(self, hint: str) -> None:
+        idle = "" if self.session.read_only else self.tr("Double-click a block to write a note")
+        self.status.show_hint(hint or idle)
+
+    def _show_zoom(self) -> None:
+        self.status.show_zoom(round(self.view.zoom * 100), fitted=self.view.desk.viewpoint.fitted)
+
+    def _show_source(self) -> None:
+        """Name where the method comes from, where the sheet's own line is too small to read."""
+        header = self.session.document.header
+        template = wording_for(header.language, header.mode).template
+        small = self.view.zoom * CREDIT_SIZE < _READABLE_CREDIT_PX
+        short = template.credit_short[header.mode] if small else ""
+        self.status.show_credit(short, template.credit[header.mode])
+
+    def _choose_theme(self, theme: Theme, _on: bool) -> None:
+        self._around.preferences.change(theme=theme)
+
+    def _on_preferences_changed(self) -> None:
+        self.filing.set_as_you_work(self._around.preferences.now.saving_as_you_work)
+
+    def _edit_details(self) -> None:
+        from canvasdesk.ui.dialogs.details import DetailsDialog
+
+        self.session.flush()
+        DetailsDialog(self.session.document.header, self._apply_details, self).exec()
+
+    def _apply_details(self, changes: HeaderChanges) -> None:
+        patch = edit_header(self.session.document, **changes)
+        self.session.do(self.tr("Change the details"), patch)
+
+    def _switch_mode(self, personal: bool) -> None:
+        self.session.flush()
+        mode = Mode.PERSONAL if personal else Mode.ORGANIZATION
+        self.session.do(self.tr("Switch the mode"), switch_mode(self.session.document, mode))
+
+    def _show_one_block(self, on: bool) -> None:
+        if on:
+            self.view.open_block(self.view.working_block())
+        else:
+            self.view.leave_block()
+
+    def _show_extra(self, extra: Extra, on: bool) -> None:
+        self._extras = self._extras | {extra} if on else self._extras - {extra}
+        self.view.set_extras(self._extras)
+
+    def _show_credit(self) -> None:
+        from canvasdesk.ui.dialogs.message import tell
+
+        header = self.session.document.header
+        template = wording_for(header.language, header.mode).template
+        tell(self.tr("Where the method comes from"), template.credit[header.mode], parent=self)
+
+    def _show_shortcuts(self) -> None:
+        from canvasdesk.ui.dialogs.shortcuts import ShortcutsDialog
+
+        ShortcutsDialog(self).exec()
+
+    def _show_about(self) -> None:
+        from canvasdesk.ui.dialogs.about import AboutDialog
+
+        AboutDialog(self).exec()

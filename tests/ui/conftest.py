@@ -1,0 +1,48 @@
+"""The shell of the window, put together as the program does it, in folders of its own."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from canvasdesk.app import build
+from canvasdesk.editing.beginning import new_document
+from canvasdesk.editing.operations.notes import add_note
+from canvasdesk.model.blocks import BlockId, Mode
+from canvasdesk.model.document import Document
+from canvasdesk.model.ids import random_id
+from canvasdesk.storage.folders import Folders
+from canvasdesk.ui.program import Program
+from canvasdesk.ui.session import Session
+
+
+@pytest.fixture
+def folders(tmp_path: Path) -> Folders:
+    return Folders(tmp_path / "Canvases", tmp_path / "state", tmp_path / "cache")
+
+
+@pytest.fixture
+def empty() -> Document:
+    return new_document(Mode.ORGANIZATION, "en", random_id)
+
+
+@pytest.fixture
+def session(qapp: QApplication, empty: Document) -> Session:
+    return Session(empty)
+
+
+@pytest.fixture
+def program(qapp: QApplication, folders: Folders) -> Iterator[Program]:
+    program = build(qapp, folders)
+    yield program
+    for window in tuple(program.canvases):
+        window.close_for_good()
+    qapp.sendPostedEvents()
+    program.deleteLater()
+
+
+def write(session: Session, text: str = "A note") -> None:
+    """Add a note to a session's document."""
+    patch = add_note(session.document, BlockId.CHANNELS, text, random_id)
+    session.do("Add a note", patch)

@@ -1,0 +1,65 @@
+from collections import Counter
+
+from PySide6.QtGui import QKeySequence
+
+from canvasdesk.model.values import AUTO_FILL, Colour
+from canvasdesk.shipped import shipped
+from canvasdesk.ui.actions import ACTIONS, FILLS, ActionId
+from canvasdesk.ui.menus import MENUS, TOOLBAR_END, TOOLBAR_START, Menu, entries_of
+
+
+def test_every_action_is_in_the_table() -> None:
+    assert ACTIONS.keys() == set(ActionId)
+
+
+def test_every_action_stands_in_one_menu() -> None:
+    places = Counter(key for menu in MENUS for key in entries_of(menu))
+    assert places == dict.fromkeys(ActionId, 1)
+
+
+def test_no_two_actions_share_a_key() -> None:
+    keys = Counter(QKeySequence(key).toString() for spec in ACTIONS.values() for key in spec.keys)
+    assert "" not in keys
+    assert [key for key, count in keys.items() if count > 1] == []
+
+
+def test_commands_carry_ctrl_or_alt_or_are_no_letters() -> None:
+    """A printable key is always text."""
+    keys = [key for spec in ACTIONS.values() for key in spec.keys]
+    assert [key for key in keys if "+" not in key and len(key) == 1] == []
+
+
+def _menus(menus: tuple[Menu, ...]) -> list[list[str]]:
+    found = [[menu.title for menu in menus]]
+    for menu in menus:
+        inner = tuple(entry for entry in menu.entries if isinstance(entry, Menu))
+        texts = [ACTIONS[e].text for e in menu.entries if isinstance(e, ActionId)]
+        found.append([*texts, *(each.title for each in inner)])
+        found += _menus(inner)[1:]
+    return found
+
+
+def test_mnemonics_differ_within_a_menu() -> None:
+    for texts in _menus(MENUS):
+        letters = Counter(text[text.index("&") + 1].lower() for text in texts if "&" in text)
+        assert all("&" in text for text in texts), texts
+        assert max(letters.values()) == 1, (texts, letters)
+
+
+def test_icons_are_there() -> None:
+    names = {spec.icon for spec in ACTIONS.values() if spec.icon}
+    assert names
+    assert [
+        name for name in names if not shipped("icons", "actions", f"{name}.svg").is_file()
+    ] == []
+
+
+def test_tools_without_words_have_icons_and_tips() -> None:
+    for key in (*TOOLBAR_START, *TOOLBAR_END):
+        if key is not None:
+            assert ACTIONS[key].icon
+            assert ACTIONS[key].tip_label
+
+
+def test_every_colour_can_be_chosen() -> None:
+    assert set(FILLS.values()) == {AUTO_FILL, *Colour}

@@ -1,0 +1,62 @@
+import sys
+from collections.abc import Iterator
+
+import pytest
+
+from canvasdesk.errors import StorageError
+from canvasdesk.model.blocks import Mode
+from canvasdesk.storage.folders import Folders
+from canvasdesk.storage.format import read_document
+from canvasdesk.ui.crash import CrashHook
+from canvasdesk.ui.dialogs import message
+from canvasdesk.ui.program import Program
+from ui.conftest import write
+
+
+@pytest.fixture
+def told(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[tuple[str, str, str]]]:
+    said: list[tuple[str, str, str]] = []
+    monkeypatch.setattr(message, "tell", lambda *texts: said.append(texts))
+    monkeypatch.setattr(sys, "__excepthook__", lambda *_error: None)
+    yield said
+
+
+def fail(hook: CrashHook) -> None:
+    hook(RuntimeError, RuntimeError("a fault"), None)
+
+
+def test_a_fault_is_shown_and_what_is_not_saved_is_written_down(
+    program: Program, folders: Folders, told: list[tuple[str, str, str]]
+) -> None:
+    program.new(Mode.PERSONAL)
+    window = program.canvases[0]
+    write(window.workplace.session)
+    fail(CrashHook(program.leave_after_crash))
+    (path,) = (folders.state / "recovery").iterdir()
+    assert read_document(path).document == window.workplace.session.document
+    assert "RuntimeError: a fault" in told[0][2]
+    assert list(program.canvases) == [window]
+
+
+def test_a_rescue_that_fails_is_said_too(told: list[tuple[str, str, str]]) -> None:
+    def fail_too() -> None:
+        from pathlib import Path
+
+        raise StorageError("save.no_space", Path("recovery"))
+
+    fail(CrashHook(fail_too))
+    assert "recovery" in told[0][1]
+
+
+def test_a_fault_while_one_is_shown_is_not_shown_again(
+    monkeypatch: pytest.MonkeyPatch, told: list[tuple[str, str, str]]
+) -> None:
+    hook = CrashHook(lambda: None)
+
+    def tell(*texts: str) -> None:
+        told.append(texts)  # type: ignore[arg-type]
+        fail(hook)
+
+    monkeypatch.setattr(message, "tell", tell)
+    fail(hook)
+    assert len(told) == 1

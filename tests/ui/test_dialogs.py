@@ -1,0 +1,158 @@
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from canvasdesk.editing.operations.header import HeaderChanges
+from canvasdesk.errors import DocumentError
+from canvasdesk.layout.view import Extra
+from canvasdesk.model.blocks import Mode
+from canvasdesk.model.records import Header
+from canvasdesk.model.values import Direction
+from canvasdesk.ui.actions import ACTIONS
+from canvasdesk.ui.dialogs.about import AboutDialog
+from canvasdesk.ui.dialogs.details import DetailsDialog
+from canvasdesk.ui.dialogs.export import ExportChoice, ExportDialog, ExportFormat
+from canvasdesk.ui.dialogs.import_preview import ImportDialog, Preview
+from canvasdesk.ui.dialogs.message import MessageDialog
+from canvasdesk.ui.dialogs.shortcuts import ShortcutsDialog
+from canvasdesk.ui.dialogs.unsaved import UnsavedDialog
+from canvasdesk.ui.leaving import Answer
+
+MARKUP = "<a href='x'>title</a>"
+
+
+def press(dialog: QWidget, text: str) -> None:
+    (button,) = [each for each in dialog.findChildren(QPushButton) if each.text() == text]
+    button.click()
+
+
+@pytest.mark.parametrize(
+    ("button", "answer"),
+    [("Save", Answer.SAVE), ("Don’t save", Answer.DISCARD), ("Go back", Answer.STAY)],
+)
+def test_the_question_about_changes_has_three_answers(
+    qtbot: QtBot, button: str, answer: Answer
+) -> None:
+    dialog = UnsavedDialog("My work", "The disk is full.")
+    qtbot.addWidget(dialog)
+    press(dialog, button)
+    assert dialog.answer is answer
+
+
+def test_closing_the_question_is_staying(qtbot: QtBot) -> None:
+    dialog = UnsavedDialog("My work")
+    qtbot.addWidget(dialog)
+    dialog.reject()
+    assert dialog.answer is Answer.STAY
+
+
+@pytest.mark.parametrize(
+    "make",
+    [
+        lambda: UnsavedDialog(MARKUP, MARKUP),
+        lambda: MessageDialog(MARKUP, MARKUP, MARKUP),
+        lambda: AboutDialog(),
+        lambda: ShortcutsDialog(),
+        lambda: ImportDialog(_preview(MARKUP)),
+        lambda: DetailsDialog(Header(title=MARKUP), lambda _changes: None),
+        lambda: ExportDialog(ExportChoice(path=Path(MARKUP)), ("A4",), has_private=True),
+    ],
+)
+def test_no_label_reads_markup(qtbot: QtBot, make: object) -> None:
+    dialog = make()  # type: ignore[operator]
+    qtbot.addWidget(dialog)
+    labels = dialog.findChildren(QLabel)
+    assert labels
+    assert {label.textFormat() for label in labels} == {Qt.TextFormat.PlainText}
+
+
+def test_details_are_handed_on_as_they_are_in_the_form(qtbot: QtBot) -> None:
+    changes: list[HeaderChanges] = []
+    dialog = DetailsDialog(Header(title="Old", goal="Stays"), changes.append)
+    qtbot.addWidget(dialog)
+    dialog.findChild(QLineEdit, "title").setText("  New ")
+    boxes = dialog.findChildren(QComboBox)
+    boxes[0].setCurrentIndex(boxes[0].findData(Direction.RTL.value))
+    press(dialog, "Apply")
+    assert changes[0]["title"] == "New"
+    assert changes[0]["goal"] == "Stays"
+    assert changes[0]["direction"] is Direction.RTL
+
+
+def test_details_that_are_refused_are_explained_and_can_be_mended(qtbot: QtBot) -> None:
+    def refuse(_changes: HeaderChanges) -> None:
+        raise DocumentError("header.language", value="klingon!")
+
+    dialog = DetailsDialog(Header(), refuse)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    press(dialog, "Apply")
+    assert dialog.isVisible()
+    assert any("klingon!" in label.text() for label in dialog.findChildren(QLabel))
+
+
+@pytest.fixture
+def export(qtbot: QtBot, tmp_path: Path) -> ExportDialog:
+    dialog = ExportDialog(
+        ExportChoice(path=tmp_path / "My work"), ("A0", "A3", "A4"), has_private=False
+    )
+    qtbot.addWidget(dialog)
+    return dialog
+
+
+def choose_format(dialog: ExportDialog, kind: ExportFormat) -> None:
+    box = dialog.findChildren(QComboBox)[0]
+    box.setCurrentIndex(box.findData(kind.value))
+
+
+def test_an_export_begins_as_a_poster(export: ExportDialog, tmp_path: Path) -> None:
+    assert export.choice == ExportChoice(path=tmp_path / "My work.pdf")
+    assert export.choice.extras == {Extra.LEGEND}
+
+
+def test_the_name_follows_the_format(export: ExportDialog) -> None:
+    for kind in (ExportFormat.NINE_KEYS, ExportFormat.MARKDOWN, ExportFormat.PDF):
+        choose_format(export, kind)
+        assert export.choice.path.name == f"My work{kind.value}"
+
+
+def test_a_text_has_no_paper(export: ExportDialog) -> None:
+    paper = export.findChildren(QComboBox)[1]
+    choose_format(export, ExportFormat.MARKDOWN)
+    assert not paper.isEnabled()
+    choose_format(export, ExportFormat.PNG)
+    assert paper.isEnabled()
+
+
+def test_replacing_a_file_is_said_before_it_is_done(export: ExportDialog, tmp_path: Path) -> None:
+    (tmp_path / "My work.md").touch()
+    choose_format(export, ExportFormat.MARKDOWN)
+    assert [b.text() for b in export.findChildren(QPushButton)].count("Replace") == 1
+
+
+def _preview(title: str) -> Preview:
+    blocks = {
+        Mode.PERSONAL: [("Who you help", ["Patients", "Families"])],
+        Mode.ORGANIZATION: [("Customer Segments", ["Patients", "Families"])],
+    }
+    return Preview("work.md", title, Mode.PERSONAL, blocks, ["Loose"], ["Something was mended."])
+
+
+def test_an_import_shows_its_blocks_in_the_chosen_mode(qtbot: QtBot) -> None:
+    dialog = ImportDialog(_preview("My work"))
+    qtbot.addWidget(dialog)
+    assert (dialog.title, dialog.mode) == ("My work", Mode.PERSONAL)
+    assert dialog.rows() == [("Who you help", 2), ("Parked: without a block", 1)]
+    box = dialog.findChild(QComboBox)
+    box.setCurrentIndex(box.findData(Mode.ORGANIZATION.value))
+    assert dialog.mode is Mode.ORGANIZATION
+    assert dialog.rows()[0] == ("Customer Segments", 2)
+
+
+def test_the_list_of_keys_has_every_action_with_keys(qtbot: QtBot) -> None:
+    dialog = ShortcutsDialog()
+    qtbot.addWidget(dialog)
+    assert dialog.count == sum(1 for spec in ACTIONS.values() if spec.keys)

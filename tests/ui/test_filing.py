@@ -1,0 +1,169 @@
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from canvasdesk.editing.operations.header import rename
+from canvasdesk.errors import DocumentError, StorageError
+from canvasdesk.model.document import Document
+from canvasdesk.storage.files import hash_of_file
+from canvasdesk.storage.folders import Folders
+from canvasdesk.storage.format import document_bytes, read_document
+from canvasdesk.ui import filing as filing_module
+from canvasdesk.ui.filing import Filing
+from canvasdesk.ui.session import Session
+from ui.conftest import write
+
+
+@pytest.fixture(autouse=True)
+def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(filing_module, "_SAVE_AFTER_MS", 20)
+
+
+@pytest.fixture
+def filing(session: Session, folders: Folders) -> Filing:
+    return Filing(session, folders, as_you_work=True)
+
+
+@pytest.fixture
+def by_hand(session: Session, folders: Folders) -> Filing:
+    return Filing(session, folders, as_you_work=False)
+
+
+def test_a_canvas_gets_a_file_by_itself_from_its_first_change(
+    filing: Filing, session: Session, folders: Folders, qtbot: QtBot
+) -> None:
+    assert filing.path is None
+    session.do("Rename", rename(session.document, "My work: autumn"))
+    with qtbot.waitSignal(filing.saved, timeout=2000):
+        write(session)
+    assert filing.path == folders.canvases / "My work autumn.canvasdesk"
+    assert read_document(filing.path).document == session.document
+    assert session.saved
+    assert filing.saved_at is not None
+
+
+def test_two_canvases_of_one_title_have_two_files(session: Session, folders: Folders) -> None:
+    folders.canvases.mkdir()
+    (folders.canvases / "Untitled.canvasdesk").touch()
+    filing = Filing(session, folders, as_you_work=False)
+    write(session)
+    filing.save()
+    assert filing.path == folders.canvases / "Untitled 2.canvasdesk"
+
+
+def test_one_change_is_enough_to_be_saved(
+    filing: Filing, session: Session, folders: Folders, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(filing.saved, timeout=2000):
+        write(session)
+    assert filing.path == folders.canvases / "Untitled.canvasdesk"
+
+
+def test_an_unchanged_canvas_gets_no_file(filing: Filing, folders: Folders, qtbot: QtBot) -> None:
+    qtbot.wait(60)
+    assert not folders.canvases.exists()
+
+
+def test_with_saving_off_nothing_is_written(
+    by_hand: Filing, session: Session, folders: Folders, qtbot: QtBot
+) -> None:
+    write(session)
+    qtbot.wait(60)
+    assert not folders.canvases.exists()
+    assert not session.saved
+
+
+def test_switching_saving_on_saves_what_is_waiting(
+    by_hand: Filing, session: Session, qtbot: QtBot
+) -> None:
+    write(session)
+    with qtbot.waitSignal(by_hand.saved, timeout=2000):
+        by_hand.set_as_you_work(True)
+
+
+def test_a_file_is_opened_changed_and_saved(
+    by_hand: Filing, session: Session, empty: Document, tmp_path: Path
+) -> None:
+    path = tmp_path / "plan.canvasdesk"
+    path.write_bytes(document_bytes(empty))
+    by_hand.open(path, read_document(path))
+    assert session.saved
+    write(session)
+    by_hand.save()
+    assert read_document(path).document == session.document
+
+
+def test_a_file_changed_by_another_program_is_not_saved_over(
+    filing: Filing, session: Session, empty: Document, tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = tmp_path / "plan.canvasdesk"
+    path.write_bytes(document_bytes(empty))
+    filing.open(path, read_document(path))
+    theirs = rename(empty, "Theirs").apply(empty)
+    path.write_bytes(document_bytes(theirs))
+    with qtbot.waitSignal(filing.save_failed, timeout=2000) as failed:
+        write(session)
+    assert isinstance(failed.args[0], StorageError)
+    assert failed.args[0].code == "save.changed_elsewhere"
+    assert read_document(path).document == theirs
+    assert not session.saved
+    assert filing.fault is failed.args[0]
+
+
+def test_what_failed_is_tried_again_and_forgotten_when_it_works(
+    filing: Filing,
+    session: Session,
+    folders: Folders,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(filing_module, "_RETRY_AFTER_MS", 50)
+    folders.canvases.write_text("a file where the folder should be")
+    with qtbot.waitSignal(filing.save_failed, timeout=2000):
+        write(session)
+    folders.canvases.unlink()
+    with qtbot.waitSignal(filing.saved, timeout=2000):
+        pass
+    assert filing.fault is None
+    assert session.saved
+
+
+def test_save_as_goes_on_with_the_other_file(
+    by_hand: Filing, session: Session, empty: Document, tmp_path: Path
+) -> None:
+    first, second = tmp_path / "a.canvasdesk", tmp_path / "b.canvasdesk"
+    first.write_bytes(document_bytes(empty))
+    by_hand.open(first, read_document(first))
+    write(session)
+    by_hand.save_as(second)
+    write(session, "Another")
+    by_hand.save()
+    assert read_document(first).document == empty
+    assert read_document(second).document == session.document
+
+
+def test_a_mended_file_counts_as_changed_and_is_copied_before_it_is_saved(
+    by_hand: Filing, session: Session, empty: Document, folders: Folders, tmp_path: Path
+) -> None:
+    path = tmp_path / "plan.canvasdesk"
+    damaged = document_bytes(empty).replace(b'"language": "en"', b'"title": "bell \\u0007"')
+    path.write_bytes(damaged)
+    by_hand.open(path, read_document(path))
+    assert not session.saved
+    by_hand.save()
+    assert [copy.read_bytes() for copy in (folders.state / "kept").iterdir()] == [damaged]
+    assert by_hand.content_hash == hash_of_file(path)
+
+
+def test_a_newer_file_is_to_look_at_only(
+    by_hand: Filing, session: Session, empty: Document, tmp_path: Path
+) -> None:
+    path = tmp_path / "plan.canvasdesk"
+    newer = document_bytes(empty).replace(b'"format_version": 1', b'"format_version": 2')
+    path.write_bytes(newer)
+    by_hand.open(path, read_document(path))
+    assert session.read_only
+    with pytest.raises(DocumentError, match=r"document\.read_only"):
+        by_hand.save()
+    assert path.read_bytes() == newer

@@ -1,0 +1,155 @@
+"""A window shows an empty sheet before most of the program is imported, and nothing jumps after."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from canvasdesk.editing.beginning import new_document
+from canvasdesk.model.blocks import Mode
+from canvasdesk.model.document import Document
+from canvasdesk.model.ids import random_id
+from canvasdesk.storage.folders import Folders
+from canvasdesk.storage.format import document_bytes
+from canvasdesk.ui.empty_sheet import EmptySheet
+from canvasdesk.ui.first_paint import show_painted
+from canvasdesk.ui.main_window import CanvasWindow
+from canvasdesk.ui.program import Program
+from ui.conftest import write
+
+pytestmark = pytest.mark.qt_log_ignore("^This plugin does not support raise")
+
+IMPORTED_FOR_THE_FIRST_PICTURE = """
+import sys
+from pathlib import Path
+import canvasdesk.__main__
+from canvasdesk import app
+app.furnish = lambda *_: sys.exit(print(*(name for name in sys.modules)))
+app.main([Path(sys.argv[1])])
+"""
+TOO_EARLY = (
+    *("pydantic_core", "canvasdesk.layout", "canvasdesk.editing"),
+    *("canvasdesk.storage.format", "canvasdesk.ui.program", "canvasdesk.ui.workplace"),
+)
+_TOLERANCE = 16
+"""Where round ends of lines meet, a pixel may be a shade lighter."""
+
+
+@pytest.fixture
+def plan(tmp_path: Path, empty: Document) -> Path:
+    path = tmp_path / "plan.canvasdesk"
+    path.write_bytes(document_bytes(empty))
+    return path
+
+
+@pytest.fixture
+def waiting(qapp: QApplication) -> CanvasWindow:
+    window = CanvasWindow()
+    show_painted(window)
+    return window
+
+
+def test_little_is_imported_for_the_first_picture(plan: Path, tmp_path: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", IMPORTED_FOR_THE_FIRST_PICTURE, plan],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    imported = set(done.stdout.split())
+    assert "canvasdesk.ui.empty_sheet" in imported, done.stderr
+    assert not imported & set(TOO_EARLY)
+
+
+@pytest.mark.parametrize("mirrored", [False, True])
+def test_the_canvas_appears_where_the_empty_sheet_was(
+    program: Program, waiting: CanvasWindow, tmp_path: Path, mirrored: bool
+) -> None:
+    document = new_document(Mode.ORGANIZATION, "ar" if mirrored else "en", random_id)
+    path = tmp_path / "plan.canvasdesk"
+    path.write_bytes(document_bytes(document))
+    (sheet,) = waiting.findChildren(EmptySheet)
+    at, size = sheet.mapTo(waiting, QPoint(0, 0)), sheet.size()
+    before = sheet.grab().toImage()
+    program.begin([path], waiting)
+    QApplication.processEvents()
+    view = waiting.workplace.view
+    assert (view.mapTo(waiting, QPoint(0, 0)), view.size()) == (at, size)
+    after = view.viewport().grab().toImage()
+    shown = after.rect()
+    assert drawn(before, shown.width(), shown.height()) - near(before, after) == set()
+
+
+def drawn(image: QImage, width: int, height: int) -> set[tuple[int, int]]:
+    """Return where there is a line, the paper's shadow or the desk."""
+    white = QColor("white").rgb()
+    return {(x, y) for x in range(width) for y in range(height) if image.pixel(x, y) != white}
+
+
+def near(one: QImage, other: QImage) -> set[tuple[int, int]]:
+    """Return where two pictures look the same."""
+    return {
+        (x, y)
+        for x in range(other.width())
+        for y in range(other.height())
+        if all(
+            abs(a - b) <= _TOLERANCE
+            for a, b in zip(
+                one.pixelColor(x, y).getRgb(), other.pixelColor(x, y).getRgb(), strict=True
+            )
+        )
+    }
+
+
+def test_a_file_is_read_after_the_first_picture(program: Program, plan: Path, qtbot: QtBot) -> None:
+    program.open(plan)
+    window = program.canvases[0]
+    assert not window.furnished
+    qtbot.waitUntil(lambda: window.furnished)
+    assert window.workplace.filing.path == plan
+    assert not window.findChildren(EmptySheet)
+
+
+def test_a_window_closed_before_its_first_picture_is_let_go(
+    program: Program, plan: Path, qapp: QApplication
+) -> None:
+    program.open(plan)
+    program.canvases[0].close()
+    assert not program.canvases
+    qapp.processEvents()
+    assert not program.canvases
+
+
+def test_keys_before_the_canvas_is_there_do_no_harm_and_later_ones_go_to_it(
+    program: Program, waiting: CanvasWindow, plan: Path, qtbot: QtBot
+) -> None:
+    qtbot.keyClick(waiting, Qt.Key.Key_N)
+    qtbot.mouseClick(waiting.centralWidget(), Qt.MouseButton.LeftButton)
+    program.begin([plan], waiting)
+    assert waiting.focusWidget() is waiting.workplace.view
+
+
+def test_a_file_that_cannot_be_read_closes_the_window_that_waits(
+    program: Program, waiting: CanvasWindow, tmp_path: Path
+) -> None:
+    path = tmp_path / "broken.canvasdesk"
+    path.write_text("{")
+    program.begin([path], waiting)
+    assert program.start is not None
+    assert "broken.canvasdesk" in program.start.window.notice.text
+    assert not program.canvases
+
+
+def test_leaving_asks_nothing_of_a_window_that_waits(
+    program: Program, plan: Path, folders: Folders
+) -> None:
+    program.new(Mode.PERSONAL)
+    write(program.canvases[0].workplace.session)
+    program.open(plan)
+    program.leave_after_crash()
+    assert len(list((folders.state / "recovery").iterdir())) == 1

@@ -1,0 +1,88 @@
+import json
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from canvasdesk.editing.operations.header import rename
+from canvasdesk.editing.operations.notes import add_note
+from canvasdesk.editing.patch import patch_of
+from canvasdesk.errors import FormatError
+from canvasdesk.interchange.draft import Draft, DraftNote, Problem
+from canvasdesk.layout.fonts import FontBook
+from canvasdesk.layout.text import Typesetter
+from canvasdesk.model.blocks import BlockId, Mode
+from canvasdesk.model.document import Document
+from canvasdesk.model.ids import random_id
+from canvasdesk.shipped import shipped
+from canvasdesk.ui.dialogs.export import ExportChoice, ExportFormat
+from canvasdesk.ui.exporting import exported
+from canvasdesk.ui.importing import imported, preview_of
+
+
+@pytest.fixture
+def typesetter(qapp: object) -> Typesetter:
+    return Typesetter(FontBook())
+
+
+@pytest.fixture
+def document(empty: Document) -> Document:
+    document = rename(empty, "Plan").apply(empty)
+    for text in ("Open", "Secret"):
+        document = add_note(document, BlockId.CHANNELS, text, random_id).apply(document)
+    secret = next(note for note in document.notes.values() if note.text == "Secret")
+    return patch_of(document, [replace(secret, private=True)]).apply(document)
+
+
+@pytest.mark.parametrize(
+    ("kind", "start"), [(ExportFormat.PDF, b"%PDF-"), (ExportFormat.PNG, b"\x89PNG")]
+)
+def test_a_picture_is_made(
+    document: Document, typesetter: Typesetter, kind: ExportFormat, start: bytes
+) -> None:
+    data = exported(document, ExportChoice(format=kind, paper="A6"), typesetter)
+    assert data.startswith(start)
+
+
+@pytest.mark.parametrize("kind", [ExportFormat.MARKDOWN, ExportFormat.NINE_KEYS])
+def test_what_is_private_stays_away_unless_it_is_wanted(
+    document: Document, typesetter: Typesetter, kind: ExportFormat
+) -> None:
+    choice = ExportChoice(format=kind)
+    hidden = exported(document, choice, typesetter).decode()
+    shown = exported(document, replace(choice, hide_private=False), typesetter).decode()
+    assert "Open" in hidden
+    assert "Secret" not in hidden
+    assert "Secret" in shown
+
+
+def test_nine_lists_are_json(document: Document, typesetter: Typesetter) -> None:
+    data = exported(document, ExportChoice(format=ExportFormat.NINE_KEYS), typesetter)
+    assert isinstance(json.loads(data), dict)
+
+
+def test_an_example_is_imported_with_its_mode(typesetter: Typesetter) -> None:
+    document = imported(shipped("examples", "personal.md"), typesetter)
+    assert document.mode is Mode.PERSONAL
+    assert len(document.notes) > 10
+
+
+def test_what_has_no_canvas_is_refused(typesetter: Typesetter, tmp_path: Path) -> None:
+    path = tmp_path / "empty.md"
+    path.write_text("")
+    with pytest.raises(FormatError):
+        imported(path, typesetter)
+
+
+def test_a_preview_has_the_blocks_in_guided_order_and_what_was_parked() -> None:
+    draft = Draft(
+        mode=Mode.PERSONAL,
+        notes=(DraftNote("Patients", BlockId.CUSTOMER_SEGMENTS), DraftNote("Loose", None)),
+        problems=(Problem("import.text_continued"), Problem("import.text_continued")),
+    )
+    preview = preview_of(draft, "work.md")
+    assert preview.mode is Mode.PERSONAL
+    assert preview.blocks[Mode.PERSONAL][2] == ("Customers", ["Patients"])
+    assert preview.blocks[Mode.ORGANIZATION][0] == ("Customer Segments", ["Patients"])
+    assert preview.parked == ["Loose"]
+    assert len(preview.problems) == 1

@@ -1,0 +1,106 @@
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+import pytest
+
+from canvasdesk.errors import CanvasdeskError
+from canvasdesk.storage.folders import Folders
+from canvasdesk.ui.filing import Filing
+from canvasdesk.ui.leaving import Answer, Way, leave
+from canvasdesk.ui.session import Session
+from ui.conftest import write
+
+
+@dataclass
+class Canvas:
+    session: Session
+    filing: Filing
+    answers: list[Answer] = field(default_factory=list)
+    faults: list[CanvasdeskError | None] = field(default_factory=list)
+    rescued: int = 0
+
+    def ask_about_unsaved(self, fault: CanvasdeskError | None) -> Answer:
+        self.faults.append(fault)
+        return self.answers.pop(0)
+
+    def rescue(self) -> None:
+        self.rescued += 1
+
+
+Make = Callable[..., Canvas]
+
+
+@pytest.fixture
+def make(session: Session, folders: Folders) -> Make:
+    def make(*answers: Answer, as_you_work: bool) -> Canvas:
+        filing = Filing(session, folders, as_you_work=as_you_work)
+        return Canvas(session, filing, list(answers))
+
+    return make
+
+
+def test_what_is_saved_is_left_without_a_question(make: Make) -> None:
+    canvas = make(as_you_work=False)
+    assert leave([canvas], Way.CLOSE)
+    assert not canvas.faults
+
+
+def test_saving_as_one_works_saves_without_a_question(make: Make) -> None:
+    canvas = make(as_you_work=True)
+    write(canvas.session)
+    assert leave([canvas], Way.QUIT)
+    assert canvas.session.saved
+    assert not canvas.faults
+
+
+def test_an_open_text_is_committed_and_saved_on_the_way_out(make: Make) -> None:
+    canvas = make(as_you_work=True)
+    canvas.session.flush_requested.connect(lambda: write(canvas.session, "Half a thou"))
+    assert leave([canvas], Way.CLOSE)
+    assert canvas.session.saved
+    assert len(canvas.session.document.notes) == 1
+
+
+@pytest.mark.parametrize("way", [Way.CLOSE, Way.QUIT, Way.LOGOUT])
+@pytest.mark.parametrize(
+    ("answer", "left", "saved"),
+    [
+        (Answer.SAVE, True, True),
+        (Answer.DISCARD, True, False),
+        (Answer.STAY, False, False),
+    ],
+)
+def test_with_saving_off_every_way_out_asks(
+    make: Make, way: Way, answer: Answer, left: bool, saved: bool
+) -> None:
+    canvas = make(answer, as_you_work=False)
+    write(canvas.session)
+    assert leave([canvas], way) is left
+    assert canvas.session.saved is saved
+    assert canvas.faults == [None]
+
+
+def test_a_save_that_fails_is_asked_about_with_its_reason(make: Make, folders: Folders) -> None:
+    folders.canvases.write_text("a file where the folder should be")
+    canvas = make(Answer.SAVE, Answer.STAY, as_you_work=True)
+    write(canvas.session)
+    assert not leave([canvas], Way.CLOSE)
+    assert [fault is not None for fault in canvas.faults] == [True, True]
+
+
+def test_where_nobody_may_be_asked_what_cannot_be_saved_is_rescued(
+    make: Make, folders: Folders
+) -> None:
+    folders.canvases.write_text("a file where the folder should be")
+    canvas = make(as_you_work=True)
+    write(canvas.session)
+    assert leave([canvas], Way.LOGOUT, may_ask=False)
+    assert canvas.rescued == 1
+
+
+def test_a_crash_rescues_and_asks_nothing(make: Make) -> None:
+    canvas = make(as_you_work=True)
+    write(canvas.session)
+    assert leave([canvas], Way.CRASH)
+    assert canvas.rescued == 1
+    assert not canvas.session.saved
