@@ -57,7 +57,7 @@ def _import_unwatched() -> None:
     """Import without PySide from now on, which reads the source of each module after its import.
 
     It looks for modules that might ask for other spellings of Qt's names; none here does. Reading
-    them all takes a sixth of the start.
+    them all takes a twelfth of the start.
     """
     builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
 

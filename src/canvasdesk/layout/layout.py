@@ -117,7 +117,7 @@ def lay_out(
         tuple(_groups(task, notes, invitation)),
         tuple(_section(block, document.notes_by_block[block]) for block in shown),
         header.title,
-        header.designed_by,
+        header.designed_by or header.designed_for or header.title,
         header.purpose,
         header.language or wording.template.language,
         task.rtl,

@@ -258,3 +258,12 @@ def test_the_font_ceiling_is_an_intent(typesetter: Typesetter) -> None:
         typesetter, note("a", "Hi", text_size=12.0), note("b", "Hi", place=Place(120, 60))
     )
     assert layout.notes["a"].text_size == 12.0
+
+
+def test_a_picture_names_an_author_wherever_one_can_be_told(typesetter: Typesetter) -> None:
+    def author(**header: str) -> str:
+        return laid(typesetter, header=Header(**header)).picture.author
+
+    assert author(title="Plan", designed_for="Them", designed_by="Us") == "Us"
+    assert author(title="Plan", designed_for="Them") == "Them"
+    assert author(title="Plan") == "Plan"
