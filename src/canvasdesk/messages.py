@@ -184,6 +184,11 @@ SENTENCES: Mapping[str, str] = {
     "save.not_a_file": QT_TRANSLATE_NOOP(
         "messages", "This is no ordinary file, so nothing is written to it. Choose another name."
     ),
+    "output.unspoken": QT_TRANSLATE_NOOP(
+        "messages",
+        "The work is done, but the report of it could not be written ({reason}). "
+        "Look where the output goes.",
+    ),
     "save.write_protected": QT_TRANSLATE_NOOP(
         "messages", "This file is write-protected. Lift that or choose another name."
     ),

@@ -283,3 +283,15 @@ def test_output_that_nobody_reads(arguments: tuple[str, ...]):
     os.close(writing)
     assert done.returncode in {0, 1}
     assert done.stderr == ""
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full here")
+def test_a_report_that_nobody_can_take_is_said_in_one_line(tmp_path: Path):
+    output = tmp_path / "a.canvasdesk"
+    command = [sys.executable, "-m", "canvasdesk", "new", "--mode", "personal", "-o", str(output)]
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, text=True)
+    assert done.returncode == 1
+    assert done.stderr.count("\n") == 1
+    assert "could not be written" in done.stderr
+    assert output.exists()

@@ -6,8 +6,9 @@ The editor starts behind it too, so what only speaks of errors is imported when 
 import os
 import sys
 from collections.abc import Callable
+from pathlib import Path
 
-from canvasdesk.errors import CanvasdeskError
+from canvasdesk.errors import CanvasdeskError, StorageError
 from canvasdesk.storage.program import NAME, program_version
 
 DONE, FAULT, USAGE, INTERRUPTED = 0, 1, 2, 130
@@ -23,20 +24,35 @@ def guarded(action: Callable[[], int]) -> int:
         code = _code_of(action)
         print(end="", flush=True)
     except CanvasdeskError as error:
-        from canvasdesk.cli.output import error_line
-
-        _say(error_line(error))
-        return FAULT
+        return _refused(error)
     except KeyboardInterrupt:
         return INTERRUPTED
     except BrokenPipeError:
         # Whoever read the output has seen enough. Python would complain at its exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return FAULT
+    except OSError as error:
+        if error.filename is not None:
+            return _broken(error)
+        # Files are written by ``storage``, whose errors have codes: this was the report itself.
+        sys.stdout = None  # Python would try once more at its exit, and complain
+        reason = os.strerror(error.errno or 0)
+        return _refused(StorageError("output.unspoken", Path("standard output"), reason=reason))
     except Exception as error:  # the border: no traceback reaches a user
-        _say(f"{NAME}: an error in the program: {type(error).__name__}. {_kept(error)}")
-        return FAULT
+        return _broken(error)
     return code
+
+
+def _refused(error: CanvasdeskError) -> int:
+    from canvasdesk.cli.output import error_line
+
+    _say(error_line(error))
+    return FAULT
+
+
+def _broken(error: Exception) -> int:
+    _say(f"{NAME}: an error in the program: {type(error).__name__}. {_kept(error)}")
+    return FAULT
 
 
 def _code_of(action: Callable[[], int]) -> int:
