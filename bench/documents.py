@@ -1,6 +1,6 @@
 """Documents of a wanted size, always the same, spread over the sheet as a crowded wall is."""
 
-import itertools
+import random
 from collections.abc import Iterator
 
 from canvasdesk.geometry.placing import NOTE_SIZES
@@ -18,12 +18,17 @@ _TEXT = (
 )
 
 
-def document_with(count: int, words: int, size: NoteSize = NoteSize.SMALL) -> Document:
-    """Return an organization canvas with ``count`` notes of ``words`` words each."""
+def document_with(
+    count: int, words: int, size: NoteSize = NoteSize.SMALL, edition: int = 0
+) -> Document:
+    """Return an organization canvas with ``count`` notes of ``words`` words each.
+
+    Every ``edition`` has other texts.
+    """
     header = Header(mode=Mode.ORGANIZATION, title="A crowded wall", language="en", note_size=size)
     tags = [Tag(id=f"tag{i}", name=f"Group {i}", colour=colour) for i, colour in enumerate(Colour)]
     keys = keys_between(None, None, max(1, count))
-    texts = _texts(words)
+    texts = _texts(words, edition)
     notes: list[AnyRecord] = []
     blocks = list(BlockId)
     for index, key in enumerate(keys[:count]):
@@ -42,10 +47,11 @@ def document_with(count: int, words: int, size: NoteSize = NoteSize.SMALL) -> Do
     return document_of([header, *tags, *notes])
 
 
-def _texts(words: int) -> Iterator[str]:
-    supply = itertools.cycle(_TEXT.split())
+def _texts(words: int, edition: int) -> Iterator[str]:
+    """Yield texts no two of which are alike: what was set once is remembered."""
+    chance, supply = random.Random(edition), _TEXT.split()
     while True:
-        yield " ".join(itertools.islice(supply, words)).capitalize()
+        yield " ".join(chance.choices(supply, k=words)).capitalize()
 
 
 def _place(block: BlockId, index: int, count: int, size: NoteSize) -> Place:

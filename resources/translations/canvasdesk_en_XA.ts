@@ -889,6 +889,10 @@
         <translation>[Ķéép ťĥé çĥáňĝéš ťó “{title}”? óňé ťŵó ťĥŕé]</translation>
     </message>
     <message>
+        <source>Save as…</source>
+        <translation>[Šávé áš… óňé]</translation>
+    </message>
+    <message>
         <source>Without saving, what you changed since the last time is lost.</source>
         <translation>[Ŵíťĥóúť šávíňĝ, ŵĥáť ýóú çĥáňĝéď šíňçé ťĥé ĺášť ťímé íš ĺóšť. óňé ťŵó ťĥŕéé fóúŕ fífťý]</translation>
     </message>
@@ -930,6 +934,10 @@
     <message>
         <source>Saved</source>
         <translation>[Šávéď óň]</translation>
+    </message>
+    <message>
+        <source>Page Up and Page Down go from block to block, Esc shows the whole sheet</source>
+        <translation>[Páĝé Úp áňď Páĝé Ďóŵň ĝó fŕóm bĺóçķ ťó bĺóçķ, Éšç šĥóŵš ťĥé ŵĥóĺé šĥééť óňé ťŵó ťĥŕéé fóúŕ fífťý šíx]</translation>
     </message>
     <message>
         <source>Double-click a block to write a note</source>
@@ -1113,6 +1121,10 @@
     <message>
         <source>This is no ordinary file, so nothing is written to it. Choose another name.</source>
         <translation>[Ťĥíš íš ňó óŕďíňáŕý fíĺé, šó ňóťĥíňĝ íš ŵŕíťťéň ťó íť. Çĥóóšé áňóťĥéŕ ňámé. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx é]</translation>
+    </message>
+    <message>
+        <source>The work is done, but the report of it could not be written ({reason}). Look where the output goes.</source>
+        <translation>[Ťĥé ŵóŕķ íš ďóňé, búť ťĥé ŕépóŕť óf íť çóúĺď ňóť bé ŵŕíťťéň ({reason}). Ĺóóķ ŵĥéŕé ťĥé óúťpúť ĝóéš. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx éíĝĥť ňíňé]</translation>
     </message>
     <message>
         <source>This file is write-protected. Lift that or choose another name.</source>

@@ -30,13 +30,18 @@ def press(dialog: QWidget, text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("button", "answer"),
-    [("Save", Answer.SAVE), ("Don’t save", Answer.DISCARD), ("Go back", Answer.STAY)],
+    ("fault", "button", "answer"),
+    [
+        ("", "Save", Answer.SAVE),
+        ("The disk is full.", "Save as…", Answer.SAVE_AS),
+        ("The disk is full.", "Don’t save", Answer.DISCARD),
+        ("The disk is full.", "Go back", Answer.STAY),
+    ],
 )
-def test_the_question_about_changes_has_three_answers(
-    qtbot: QtBot, button: str, answer: Answer
+def test_the_question_about_changes_has_its_answers(
+    qtbot: QtBot, fault: str, button: str, answer: Answer
 ) -> None:
-    dialog = UnsavedDialog("My work", "The disk is full.")
+    dialog = UnsavedDialog("My work", fault)
     qtbot.addWidget(dialog)
     press(dialog, button)
     assert dialog.answer is answer

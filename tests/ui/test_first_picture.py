@@ -2,23 +2,30 @@
 
 import subprocess
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from canvasdesk.editing.beginning import new_document
-from canvasdesk.model.blocks import Mode
-from canvasdesk.model.document import Document
+from canvasdesk.geometry.sheet import SHEET
+from canvasdesk.layout.palette import SWATCHES
+from canvasdesk.model.blocks import BlockId, Mode
+from canvasdesk.model.document import Document, document_of
 from canvasdesk.model.ids import random_id
+from canvasdesk.model.records import Header, Note
+from canvasdesk.model.values import Colour, Place
 from canvasdesk.storage.folders import Folders
 from canvasdesk.storage.format import document_bytes
-from canvasdesk.ui.empty_sheet import EmptySheet
+from canvasdesk.ui.empty_sheet import EmptySheet, Paper
 from canvasdesk.ui.first_paint import show_painted
+from canvasdesk.ui.foretaste import CROWDED
 from canvasdesk.ui.main_window import CanvasWindow
+from canvasdesk.ui.measures import AIR_PX, TAB_PX
 from canvasdesk.ui.program import Program
 from ui.conftest import write
 
@@ -153,3 +160,40 @@ def test_leaving_asks_nothing_of_a_window_that_waits(
     program.open(plan)
     program.leave_after_crash()
     assert len(list((folders.state / "recovery").iterdir())) == 1
+
+
+def test_a_crowded_canvas_shows_its_notes_before_their_texts(
+    program: Program, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    notes = [
+        Note(id=f"n{i}", text="Bread", block=BlockId.CHANNELS, fill="teal", place=Place(30, 90))
+        for i in range(CROWDED)
+    ]
+    path = tmp_path / "crowded.canvasdesk"
+    path.write_bytes(document_bytes(document_of([Header(), *notes])))
+    seen: list[QColor] = []
+    show = EmptySheet.show_papers
+
+    def show_papers(sheet: EmptySheet, papers: Sequence[Paper]) -> None:
+        show(sheet, papers)
+        rect = papers[-1][0]
+        image = sheet.grab().toImage()
+        room = sheet.rect().adjusted(AIR_PX, AIR_PX, -AIR_PX - TAB_PX, -AIR_PX)
+        zoom = min(room.width() / SHEET.width, room.height() / SHEET.height)
+        centre = QPointF(room.center()) + QPointF(0.5, 0.5)
+        middle = centre + (rect.center() - QPointF(*SHEET.centre)) * zoom
+        seen.append(image.pixelColor(middle.toPoint()))
+
+    monkeypatch.setattr(EmptySheet, "show_papers", show_papers)
+    program.open(path)
+    qtbot.waitUntil(lambda: program.canvases[-1].furnished)
+    assert seen == [QColor(*SWATCHES[Colour.TEAL].fill)]
+    assert len(program.canvases[-1].workplace.view.desk.stage.note_items) == CROWDED
+
+
+def test_a_canvas_with_few_notes_is_shown_at_once(
+    program: Program, plan: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(EmptySheet, "show_papers", lambda *_: pytest.fail("there is no need"))
+    program.open(plan)
+    qtbot.waitUntil(lambda: program.canvases[-1].furnished)

@@ -1,5 +1,6 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from pathlib import Path
 
 import pytest
 
@@ -18,10 +19,16 @@ class Canvas:
     answers: list[Answer] = field(default_factory=list)
     faults: list[CanvasdeskError | None] = field(default_factory=list)
     rescued: int = 0
+    elsewhere: list[Path | None] = field(default_factory=list)
 
     def ask_about_unsaved(self, fault: CanvasdeskError | None) -> Answer:
         self.faults.append(fault)
         return self.answers.pop(0)
+
+    def save_elsewhere(self) -> None:
+        path = self.elsewhere.pop(0)
+        if path is not None:
+            self.filing.save_as(path)
 
     def rescue(self) -> None:
         self.rescued += 1
@@ -86,6 +93,19 @@ def test_a_save_that_fails_is_asked_about_with_its_reason(make: Make, folders: F
     write(canvas.session)
     assert not leave([canvas], Way.CLOSE)
     assert [fault is not None for fault in canvas.faults] == [True, True]
+
+
+def test_what_cannot_be_saved_in_its_place_is_saved_elsewhere_on_the_way_out(
+    make: Make, folders: Folders, tmp_path: Path
+) -> None:
+    folders.canvases.write_text("a file where the folder should be")
+    canvas = make(Answer.SAVE_AS, Answer.SAVE_AS, Answer.SAVE_AS, as_you_work=True)
+    canvas.elsewhere = [None, tmp_path / "gone" / "plan.canvasdesk", tmp_path / "plan.canvasdesk"]
+    write(canvas.session)
+    assert leave([canvas], Way.CLOSE)
+    assert canvas.session.saved
+    assert all(canvas.faults)
+    assert (tmp_path / "plan.canvasdesk").exists()
 
 
 def test_where_nobody_may_be_asked_what_cannot_be_saved_is_rescued(

@@ -16,6 +16,7 @@ from canvasdesk.storage.format import document_bytes, read_document
 from canvasdesk.storage.preferences import Theme
 from canvasdesk.storage.recent import read_recent
 from canvasdesk.ui.actions import ACTIONS, ActionId
+from canvasdesk.ui.labels import ElidedLabel
 from canvasdesk.ui.leaving import Answer
 from canvasdesk.ui.main_window import CanvasWindow
 from canvasdesk.ui.program import Program
@@ -42,6 +43,12 @@ def opened(program: Program, path: Path, qtbot: QtBot) -> CanvasWindow:
     window = program.canvases[-1]
     qtbot.waitUntil(lambda: window.furnished)
     return window
+
+
+def hint(window: CanvasWindow) -> str:
+    label = window.workplace.status.findChild(ElidedLabel)
+    assert label is not None
+    return label.text()
 
 
 def trigger(window: CanvasWindow, key: ActionId) -> None:
@@ -121,6 +128,25 @@ def test_opening_an_open_file_brings_its_window_forward(
     assert len(program.canvases) == 1
 
 
+def test_a_file_named_twice_has_one_window(program: Program, plan: Path, qtbot: QtBot) -> None:
+    program.begin([plan, plan])
+    qtbot.waitUntil(lambda: program.canvases[0].furnished)
+    assert len(program.canvases) == 1
+
+
+def test_a_file_that_cannot_be_read_is_explained_beside_one_that_can(
+    program: Program, plan: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    broken = [tmp_path / "one.canvasdesk", tmp_path / "two.canvasdesk"]
+    for path in broken:
+        path.write_text("{")
+    waiting = CanvasWindow()
+    program.begin([broken[0], plan, broken[1]], waiting)
+    qtbot.waitUntil(lambda: len(program.canvases) == 1)
+    text = program.canvases[0].workplace.notice.text
+    assert all(path.name in text for path in broken)
+
+
 def test_what_was_opened_is_remembered(
     program: Program, plan: Path, folders: Folders, qtbot: QtBot
 ) -> None:
@@ -189,6 +215,21 @@ def test_a_save_that_fails_is_said_in_the_window_and_the_canvas_stays_changed(
     assert not window.workplace.session.saved
 
 
+def test_after_a_conflict_another_name_is_proposed(
+    program: Program, plan: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = opened(program, plan, qtbot)
+    theirs = plan.read_bytes() + b"\n"
+    plan.write_bytes(theirs)
+    write(window.workplace.session)
+    trigger(window, ActionId.SAVE)
+    monkeypatch.setattr("canvasdesk.ui.dialogs.files.ask_where_to_save", lambda _parent, at: at)
+    trigger(window, ActionId.SAVE_AS)
+    assert plan.read_bytes() == theirs
+    assert window.workplace.filing.path not in (None, plan)
+    assert window.workplace.session.saved
+
+
 def test_markup_in_a_title_is_shown_as_it_is_written(window: CanvasWindow) -> None:
     title = "<b>Bold</b> & co"
     window.workplace.session.do("Rename", rename(window.workplace.session.document, title))
@@ -226,8 +267,10 @@ def test_extras_belong_to_the_window(window: CanvasWindow, program: Program) -> 
 def test_one_block_is_shown_and_left(window: CanvasWindow) -> None:
     trigger(window, ActionId.BLOCK_VIEW)
     assert window.workplace.view.block is not None
+    assert "Esc" in hint(window)
     trigger(window, ActionId.BLOCK_VIEW)
     assert window.workplace.view.block is None
+    assert "Esc" not in hint(window)
 
 
 def test_tool_tips_name_the_keys(window: CanvasWindow) -> None:

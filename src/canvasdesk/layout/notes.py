@@ -141,17 +141,22 @@ def _disc_area(size: Size, discs: int, rtl: bool) -> Rect:
 def note_look(
     note: Note, tags: Mapping[str, Tag], letters: Mapping[str, str], shadow: bool, rtl: bool
 ) -> NoteLook:
-    """Return how a note is coloured. Explicit fill, then first tag, then plain."""
+    """Return what a note looks like but for its text."""
     own = [tags[tag] for tag in note.tags if tag in tags]
     swatches = tuple(palette.swatch(tag.colour) for tag in own)
-    if "fill" in note.extra:
-        fill = palette.swatch("")
-    elif note.fill != AUTO_FILL:
-        fill = palette.swatch(note.fill)
-    else:
-        fill = swatches[0] if swatches else palette.SWATCHES[palette.PLAIN]
+    fill = note_swatch(note, tags)
     marks = tuple((letters[tag.id], palette.swatch(tag.colour)) for tag in own)
     return NoteLook(fill, swatches or (fill,), marks, shadow, rtl)
+
+
+def note_swatch(note: Note, tags: Mapping[str, Tag]) -> Swatch:
+    """Return a note's colour: its own fill, else that of its first tag, else the plain one."""
+    if "fill" in note.extra:
+        return palette.swatch("")
+    if note.fill != AUTO_FILL:
+        return palette.swatch(note.fill)
+    first = next((tags[tag].colour for tag in note.tags if tag in tags), palette.PLAIN)
+    return palette.swatch(first)
 
 
 def draw_note(

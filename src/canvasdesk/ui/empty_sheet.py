@@ -4,6 +4,8 @@ Painted from the geometry alone, just where the canvas will have it: everything 
 to import than this takes to show. Keep it so.
 """
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
@@ -18,8 +20,21 @@ _PAPER, _LINE, _FRAME = QColor("#ffffff"), QColor("#7c8693"), QColor("#3c434d")
 _LINE_WIDTH, _FRAME_WIDTH = 0.8, 1.6
 
 
+Paper = tuple[QRectF, QColor]
+"""A note without its text: where it lies on the sheet, and its colour."""
+
+
 class EmptySheet(QWidget):
-    """Shows a sheet with nothing on it, fitted."""
+    """Shows a sheet with nothing on it, or bare notes, fitted."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._papers: Sequence[Paper] = ()
+
+    def show_papers(self, papers: Sequence[Paper]) -> None:
+        """Show notes without their texts at once: what follows keeps the program busy."""
+        self._papers = papers
+        self.repaint()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         page = QRectF(0.0, 0.0, SHEET.width, SHEET.height)
@@ -34,6 +49,8 @@ class EmptySheet(QWidget):
             paint_backdrop(painter, desk, page, 1.0 / zoom, self.palette().mid().color())
             painter.fillRect(page, _PAPER)
             _paint_blocks(painter)
+            for rect, colour in self._papers:
+                painter.fillRect(rect, colour)
 
 
 def _paint_blocks(painter: QPainter) -> None:

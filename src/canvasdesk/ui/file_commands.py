@@ -67,16 +67,23 @@ class FileCommands(QObject):
 
     def save_as(self) -> None:
         """Ask for another file and save there."""
+        try:
+            self.save_elsewhere()
+        except CanvasdeskError as error:
+            self._tell_fault(error)
+
+    def save_elsewhere(self) -> None:
+        """Ask for another file and save there, unless none is named. Raises CanvasdeskError."""
+        from canvasdesk.storage.names import unused_path
         from canvasdesk.ui.dialogs.files import ask_where_to_save
 
         self._session.flush()
-        path = ask_where_to_save(self._window, self._suggested_path())
-        if path is None:
-            return
-        try:
+        start = self._suggested_path()
+        if self._filing.fault is not None:
+            start = unused_path(start.parent, start.name)  # not over what another program wrote
+        path = ask_where_to_save(self._window, start)
+        if path is not None:
             self._filing.save_as(path)
-        except CanvasdeskError as error:
-            self._tell_fault(error)
 
     def export(self) -> None:
         """Ask what to make of the canvas, and make it."""

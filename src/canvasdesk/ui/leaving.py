@@ -22,6 +22,7 @@ class Answer(Enum):
     """What a person wants done with changes that are not saved."""
 
     SAVE = auto()
+    SAVE_AS = auto()
     DISCARD = auto()
     STAY = auto()
 
@@ -35,6 +36,10 @@ class OpenCanvas(Protocol):
     def filing(self) -> Filing: ...
     def ask_about_unsaved(self, fault: CanvasdeskError | None) -> Answer:
         """Ask what becomes of the changes."""
+        ...
+
+    def save_elsewhere(self) -> None:
+        """Ask for another file and save there, unless none is named. Raises CanvasdeskError."""
         ...
 
     def rescue(self) -> None:
@@ -72,6 +77,10 @@ def _leave_one(canvas: OpenCanvas, way: Way, *, may_ask: bool) -> bool:
             case Answer.SAVE:
                 fault = _fault_of(canvas.filing.save)
                 if fault is None:
+                    return True
+            case Answer.SAVE_AS:
+                fault = _fault_of(canvas.save_elsewhere) or fault
+                if canvas.session.saved:
                     return True
             case other:
                 assert_never(other)

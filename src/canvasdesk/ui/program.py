@@ -17,7 +17,9 @@ from canvasdesk.model.document import Document
 from canvasdesk.model.ids import random_id
 from canvasdesk.model.language import primary_language
 from canvasdesk.storage.format import read_document
+from canvasdesk.ui.empty_sheet import EmptySheet
 from canvasdesk.ui.first_paint import FirstPaint
+from canvasdesk.ui.foretaste import CROWDED, note_papers
 from canvasdesk.ui.leaving import Way, leave
 from canvasdesk.ui.main_window import CanvasWindow, is_canvas
 from canvasdesk.ui.messages import explained
@@ -38,6 +40,9 @@ class Program(QObject):
         self._app = app
         self._around = surroundings
         self._canvases: list[CanvasWindow] = []
+        self._awaited: dict[CanvasWindow, Path] = {}
+        """What the windows that still show an empty sheet are going to hold."""
+        self._faults: list[str] = []
         self._start: StartPage | None = None
         app.setQuitOnLastWindowClosed(True)
         app.commitDataRequest.connect(self.commit)
@@ -58,13 +63,13 @@ class Program(QObject):
 
         ``waiting`` is a window for the first file that shows an empty sheet already.
         """
-        for path in files:
-            if waiting is None:
-                self.open(path)
-            else:
-                self._take_in(waiting)
-                self._read(waiting, path.absolute())
-                waiting = None
+        if waiting is not None:
+            self._take_in(waiting)
+            self._awaited[waiting] = files[0].absolute()
+        for path in files if waiting is None else files[1:]:
+            self.open(path)
+        if waiting is not None:
+            self._read(waiting)
         if not files:
             self.show_start()
         QTimer.singleShot(_WARM_UP_AFTER_MS, _warm_up)
@@ -97,13 +102,14 @@ class Program(QObject):
             self._import(path)
             return
         for window in self._canvases:
-            if window.furnished and window.workplace.filing.path == path:
+            if self._path_of(window) == path:
                 _bring_forward(window)
                 return
         window = CanvasWindow()
         self._take_in(window)
+        self._awaited[window] = path
         window.show()
-        FirstPaint(window).painted.connect(lambda: self._read(window, path))
+        FirstPaint(window).painted.connect(lambda: self._read(window))
 
     def adopt(self, document: Document) -> CanvasWindow:
         """Open a window with a document that has no file yet and is to be kept."""
@@ -186,6 +192,10 @@ class Program(QObject):
             self._start.window.hide()
 
     def _furnish(self, window: CanvasWindow, document: Document) -> Workplace:
+        # A large canvas makes a hundred thousand objects that all stay: looking through them for
+        # garbage would take a fifth of its opening.
+        gc.disable()
+        QTimer.singleShot(_WARM_UP_AFTER_MS, gc.enable)
         workplace = Workplace(window, document, self._around)
         workplace.new_requested.connect(self.new)
         workplace.choose_requested.connect(self.choose)
@@ -195,18 +205,36 @@ class Program(QObject):
         window.furnish(workplace)
         return workplace
 
-    def _read(self, window: CanvasWindow, path: Path) -> None:
-        """Read a file into a window that shows an empty sheet, and may have been closed."""
-        if window not in self._canvases:
+    def _read(self, window: CanvasWindow) -> None:
+        """Read the file awaited by a window that shows an empty sheet, and may have been closed.
+
+        What could not be read is said when nothing else is awaited: there is a window to say it in.
+        """
+        path = self._awaited.pop(window, None)
+        if path is None:
             return
         try:
             result = read_document(path)
         except CanvasdeskError as error:
             self._canvases.remove(window)
-            self._say(explained(error))
-            window.close_for_good()
+            self._faults.append(explained(error))
         else:
+            self._foretell(window, result.document)
             self._furnish(window, result.document).files.open(path, result)
+        self._say_faults()
+        if window not in self._canvases:
+            window.close_for_good()
+
+    def _foretell(self, window: CanvasWindow, document: Document) -> None:
+        """Show the notes of a crowded canvas before their texts are set."""
+        sheet = window.findChild(EmptySheet)
+        if sheet is not None and len(document.notes) >= CROWDED:
+            sheet.show_papers(note_papers(document))
+
+    def _path_of(self, window: CanvasWindow) -> Path | None:
+        if window.furnished:
+            return window.workplace.filing.path
+        return self._awaited.get(window)
 
     def _workplaces(self) -> list[Workplace]:
         return [window.workplace for window in self._canvases if window.furnished]
@@ -220,9 +248,17 @@ class Program(QObject):
         else:
             self.show_start(text)
 
+    def _say_faults(self) -> None:
+        if self._faults and not self._awaited:
+            text = "\n".join(self._faults)
+            self._faults.clear()
+            self._say(text)
+
     def _on_window_closed(self, window: CanvasWindow) -> None:
         if window in self._canvases:
             self._canvases.remove(window)
+        if self._awaited.pop(window, None) is not None:
+            self._say_faults()
 
     def _on_preferences_changed(self) -> None:
         self._around.chrome.choose(self._around.preferences.now.theme)
@@ -232,7 +268,7 @@ def _document_language() -> str:
     """Return the language a new canvas begins in: the window's, where there is a template."""
     from PySide6.QtCore import QLocale  # its long lists of countries cost the start
 
-    language = QLocale().bcp47Name()
+    language = QLocale().bcp47Name().removesuffix("-POSIX")  # the C locale's name for English
     return language if primary_language(language) in template_languages() else ""
 
 

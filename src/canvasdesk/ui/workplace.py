@@ -91,6 +91,10 @@ class Workplace(QWidget):
         """Make the canvas safe to be let go; return False where someone chose to stay."""
         return leave([self], Way.CLOSE)
 
+    def save_elsewhere(self) -> None:
+        """Ask for another file and save there, unless none is named. Raises CanvasdeskError."""
+        self.files.save_elsewhere()
+
     def rescue(self) -> None:
         """Write the document to the state folder. Raises StorageError."""
         write_rescue_copy(self.session.document, self._around.folders.state)
@@ -128,6 +132,7 @@ class Workplace(QWidget):
         self.session.document_changed.connect(self._show_source)
         self.view.details_requested.connect(self._edit_details)
         self.view.hint_changed.connect(self._show_hint)
+        self.view.block_view_changed.connect(lambda _block: self._show_hint(""))
         self.tools.title_clicked.connect(self.view.edit_title)
         self.status.credit_clicked.connect(self._show_credit)
 
@@ -235,8 +240,14 @@ class Workplace(QWidget):
         return self.tr("Saved") if filing.path else ""
 
     def _show_hint(self, hint: str) -> None:
-        idle = "" if self.session.read_only else self.tr("Double-click a block to write a note")
-        self.status.show_hint(hint or idle)
+        self.status.show_hint(hint or self._idle_hint())
+
+    def _idle_hint(self) -> str:
+        if self.view.block is not None:
+            return self.tr(
+                "Page Up and Page Down go from block to block, Esc shows the whole sheet"
+            )
+        return "" if self.session.read_only else self.tr("Double-click a block to write a note")
 
     def _show_zoom(self) -> None:
         self.status.show_zoom(round(self.view.zoom * 100), fitted=self.view.desk.viewpoint.fitted)

@@ -62,6 +62,21 @@ def test_paste_with_notes_chosen_goes_beside_where_they_came_from(
     assert not rects["n3"].rect.intersects(rects["new1"].rect)
 
 
+def test_notes_cut_and_pasted_keep_their_reading_order(
+    view: CanvasView, hand: Hand, session: Session
+) -> None:
+    lines = ["first", "second", "third", "fourth"]
+    put_text("\n".join(lines))
+    ids = iter(("d", "b", "c", "a", "h", "g", "f", "e"))
+    view.desk.new_id = lambda: next(ids)
+    hand.click(hand.middle(BlockId.CHANNELS))
+    view.paste()
+    view.cut()
+    hand.click(hand.middle(BlockId.CUSTOMER_SEGMENTS))
+    view.paste()
+    assert texts(session, BlockId.CUSTOMER_SEGMENTS) == lines
+
+
 def test_pasted_lines_become_notes_in_one_step(
     view: CanvasView, hand: Hand, session: Session
 ) -> None:

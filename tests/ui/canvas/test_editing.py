@@ -6,6 +6,7 @@ from PySide6.QtGui import QGuiApplication, QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
+from canvasdesk.editing.operations.header import rename
 from canvasdesk.layout.display_list import Role
 from canvasdesk.model.blocks import BlockId, Mode
 from canvasdesk.model.limits import NOTE_TEXT_CHARACTERS
@@ -272,6 +273,20 @@ def test_the_caret_can_be_seen(view: CanvasView, hand: Hand) -> None:
     item = hand.open
     width = item.document().documentLayout().property("cursorWidth")
     assert 1.0 <= width * item.scale() * view.zoom <= 2.5
+
+
+def test_one_click_on_what_asks_for_a_title_opens_it(
+    view: CanvasView, hand: Hand, session: Session
+) -> None:
+    title = view.desk.stage.layout.header.title
+    hand.click(hand.pixel(title.x + 30, title.y + 15))
+    assert not view.editing
+    session.do("Rename", rename(session.document, ""))
+    hand.click(hand.pixel(title.x + 30, title.y + 15))
+    assert view.editing
+    hand.type("Mine")
+    hand.key(Key.Key_Return)
+    assert session.document.header.title == "Mine"
 
 
 def test_the_title_and_the_purpose_are_edited_in_place(

@@ -1,5 +1,7 @@
 """Notes on the system's clipboard: as our fragment, and as plain lines for everyone else."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QClipboard, QGuiApplication
 
@@ -52,10 +54,15 @@ def lines_from(data: QMimeData) -> list[str]:
 
 
 def _fragment(records: tuple[AnyRecord, ...]) -> Fragment | None:
-    notes = tuple(record for record in records if isinstance(record, Note))
+    notes = _in_reading_order(record for record in records if isinstance(record, Note))
     links = tuple(record for record in records if isinstance(record, Link))
     tags = tuple(record for record in records if isinstance(record, Tag))
     return Fragment(notes, links, tags) if notes else None
+
+
+def _in_reading_order(notes: Iterable[Note]) -> tuple[Note, ...]:
+    """Return notes as a document has them; on the clipboard they are sorted by id."""
+    return tuple(sorted(notes, key=lambda note: (note.order, note.id)))
 
 
 def pasted(

@@ -212,6 +212,13 @@ def edit_title(desk: Desk, at: QPointF | None = None) -> None:
     _open(desk, HeaderText(HeaderField.TITLE), at)
 
 
+def invites_title(desk: Desk, at: QPointF) -> bool:
+    """Say whether a point lies on the line that asks for a title: one click is enough there."""
+    if desk.stage.view.block is not None or desk.document.header.title or desk.session.read_only:
+        return False
+    return desk.stage.layout.header.title.contains(at.x(), at.y())
+
+
 def edit_header_at(desk: Desk, at: QPointF) -> None:
     """Open what of the header lies under a point of the sheet."""
     if desk.stage.view.block is not None:

@@ -14,12 +14,15 @@ class UnsavedDialog(FramedDialog):
         self.answer = Answer.STAY
         self.setWindowTitle(self.tr("Not saved"))
         self.set_heading(self.tr("Keep the changes to “{title}”?").format(title=title))
+        keep, answer = self.tr("Save"), Answer.SAVE
         if fault:
+            # What failed a moment ago would most likely fail again.
+            keep, answer = self.tr("Save as…"), Answer.SAVE_AS
             self.add_text(fault)
         self.add_text(self.tr("Without saving, what you changed since the last time is lost."))
         self.add_aside(self.tr("Don’t save"), lambda: self._close_with(Answer.DISCARD))
         self.add_button(self.tr("Go back"), lambda: self._close_with(Answer.STAY))
-        self.add_button(self.tr("Save"), lambda: self._close_with(Answer.SAVE), primary=True)
+        self.add_button(keep, lambda: self._close_with(answer), primary=True)
 
     def _close_with(self, answer: Answer) -> None:
         self.answer = answer

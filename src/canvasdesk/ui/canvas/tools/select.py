@@ -7,7 +7,13 @@ from canvasdesk.geometry.rect import Rect
 from canvasdesk.model.blocks import BlockId
 from canvasdesk.model.values import Place
 from canvasdesk.ui.canvas.desk import Desk
-from canvasdesk.ui.canvas.editing import edit_header_at, edit_note, write_note
+from canvasdesk.ui.canvas.editing import (
+    edit_header_at,
+    edit_note,
+    edit_title,
+    invites_title,
+    write_note,
+)
 from canvasdesk.ui.canvas.overlay import Handle, handle_at
 from canvasdesk.ui.canvas.pointer import Pointer
 from canvasdesk.ui.canvas.tools.drag import DragTool
@@ -80,10 +86,14 @@ class SelectTool(Tool):
         elif self._note in desk.selection:
             desk.use(DragTool(desk, start, self._note))
 
-    def release(self, pointer: Pointer) -> None:  # noqa: ARG002  a click needs no more
-        if self._pressed is not None and self._narrows and self._note is not None:
+    def release(self, pointer: Pointer) -> None:
+        pressed, self._pressed = self._pressed, None
+        if pressed is None:
+            return
+        if self._narrows and self._note is not None:
             self._desk.selection.choose((self._note,))
-        self._pressed = None
+        elif invites_title(self._desk, pointer.sheet):
+            edit_title(self._desk, pointer.sheet)
 
     def double_press(self, pointer: Pointer) -> None:
         self._pressed = None
