@@ -30,8 +30,8 @@ def is_command(arguments: Sequence[str]) -> bool:
 
 def _edit(files: list[Path]) -> int:
     for file in files:
-        # A command misspelt is not a canvas to be opened.
-        if not file.exists():
+        # A command misspelt is not a canvas to be opened; of one that is gone the window speaks.
+        if not file.suffix and not file.exists():
             raise StorageError("file.missing", file)
     from canvasdesk.app import main as edit
 

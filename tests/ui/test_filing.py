@@ -1,3 +1,5 @@
+import errno
+import os
 from pathlib import Path
 
 import pytest
@@ -58,6 +60,52 @@ def test_one_change_is_enough_to_be_saved(
     with qtbot.waitSignal(filing.saved, timeout=2000):
         write(session)
     assert filing.path == folders.canvases / "Untitled.canvasdesk"
+
+
+def test_a_file_begun_without_a_title_takes_it(session: Session, folders: Folders) -> None:
+    filing = Filing(session, folders, as_you_work=False)
+    write(session)
+    filing.save()
+    begun = filing.path
+    session.do("Rename", rename(session.document, "Bread"))
+    (folders.canvases / "Bread.canvasdesk").write_text("somebody else's")
+    filing.save()
+    assert filing.path == folders.canvases / "Bread 2.canvasdesk"
+    assert read_document(filing.path).document == session.document
+    assert begun is not None
+    assert not begun.exists()
+    assert (folders.canvases / "Bread.canvasdesk").read_text() == "somebody else's"
+    session.do("Rename", rename(session.document, "Cake"))
+    filing.save()
+    assert filing.path == folders.canvases / "Bread 2.canvasdesk"
+
+
+def test_a_name_chosen_by_hand_stays(session: Session, folders: Folders, tmp_path: Path) -> None:
+    filing = Filing(session, folders, as_you_work=False)
+    write(session)
+    filing.save()
+    filing.save_as(tmp_path / "mine.canvasdesk")
+    session.do("Rename", rename(session.document, "Bread"))
+    filing.save()
+    assert filing.path == tmp_path / "mine.canvasdesk"
+
+
+def test_a_disk_that_cannot_rename_keeps_the_name(
+    session: Session, folders: Folders, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    filing = Filing(session, folders, as_you_work=False)
+    write(session)
+    filing.save()
+    begun = filing.path
+    session.do("Rename", rename(session.document, "Bread"))
+
+    def refuse(*_: object) -> None:
+        raise PermissionError(errno.EPERM, "no hard links here")
+
+    monkeypatch.setattr(os, "link", refuse)
+    filing.save()
+    assert filing.path == begun
+    assert session.saved
 
 
 def test_an_unchanged_canvas_gets_no_file(filing: Filing, folders: Folders, qtbot: QtBot) -> None:

@@ -78,8 +78,14 @@ def write_recent(state: Path, recent: RecentFiles) -> None:
 
 
 def remember(state: Path, file: RecentFile) -> RecentFiles:
-    """Put a file on top of the list on disk, and return the list. Raises StorageError."""
+    """Put a file on top of the list on disk, and return the list. Raises StorageError.
+
+    What the same canvas was called before, where no file has that name any more, is forgotten.
+    """
     recent = read_recent(state).with_(file)
+    for other in recent.files[1:]:
+        if file.document_id and other.document_id == file.document_id and not other.path.exists():
+            recent = recent.without(other.path)
     write_recent(state, recent)
     return recent
 

@@ -72,6 +72,13 @@ def save(
     return saved
 
 
+def move(path: Path, target: Path) -> None:
+    """Give a file another name on its disk, never that of another file. Raises StorageError."""
+    with _refusals(target):
+        os.link(path, target)
+        path.unlink()
+
+
 def _mode_of(target: Path) -> int | None:
     """Return the mode to keep, None for a file that is not there yet."""
     try:

@@ -3,13 +3,14 @@
 The rules of a safe save are in ``storage.saving``; here is when it happens and what follows.
 """
 
+import logging
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from canvasdesk.errors import CanvasdeskError, DocumentError
+from canvasdesk.errors import CanvasdeskError, DocumentError, StorageError
 from canvasdesk.model.document import Document
 from canvasdesk.storage.files import ABSENT, ContentHash
 from canvasdesk.storage.folders import Folders
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
 # What writes is imported when something is written: it is not needed for the first picture.
 
+_LOG = logging.getLogger(__name__)
 _SAVE_AFTER_MS = 2000
 _RETRY_AFTER_MS = 30_000
 _CONFLICTS = frozenset({"save.changed_elsewhere", "save.gone", "save.exists"})
@@ -42,6 +44,7 @@ class Filing(QObject):
         self._path: Path | None = None
         self._hash = ABSENT
         self._keep_copy_first = False
+        self._untitled = False
         self._version = 0
         self._saved_at: datetime | None = None
         self._fault: CanvasdeskError | None = None
@@ -109,6 +112,10 @@ class Filing(QObject):
         """
         if self._session.read_only:
             raise DocumentError("document.read_only")
+        if self._path is None:
+            self._untitled = not self._session.title
+        elif self._untitled and self._session.title:
+            self._take_title()
         path = self._path or self._new_path()
         if self._keep_copy_first:
             from canvasdesk.storage.copies import keep_copy
@@ -123,7 +130,7 @@ class Filing(QObject):
         Raises StorageError.
         """
         self._write(path, None)
-        self._keep_copy_first = False
+        self._keep_copy_first = self._untitled = False
         self._session.set_read_only(False)
 
     def _write(self, path: Path, expected: ContentHash | None) -> None:
@@ -145,6 +152,24 @@ class Filing(QObject):
         self._set_path(path)
         self._session.mark_saved(document)
         self.saved.emit()
+
+    def _take_title(self) -> None:
+        """Name the file, which was begun before the canvas had a title, after the canvas.
+
+        Where the disk cannot do that without a risk for another file, it keeps the name it has.
+        """
+        from canvasdesk.storage.saving import move
+
+        self._untitled = False
+        old, new = self._path, self._new_path()
+        if old is None:
+            return
+        try:
+            move(old, new)
+        except StorageError:
+            _LOG.info("%s keeps its name", old, exc_info=True)
+        else:
+            self._set_path(new)
 
     def _new_path(self) -> Path:
         from canvasdesk.storage.copies import make_folder

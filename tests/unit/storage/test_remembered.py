@@ -75,9 +75,8 @@ class TestRecent:
     def test_the_newest_is_on_top_and_stands_there_once(self, tmp_path: Path):
         state = tmp_path / "state"
         for number in (1, 2, 3, 1):
-            file = RecentFile(
-                Path(f"/d/{number}"), "Title", Mode.PERSONAL, "id", content_hash(b"x")
-            )
+            path, own_id = Path(f"/d/{number}"), f"id{number}"
+            file = RecentFile(path, "Title", Mode.PERSONAL, own_id, content_hash(b"x"))
             remember(state, file)
         read = read_recent(state)
         assert [entry.path.name for entry in read.files] == ["1", "3", "2"]
@@ -85,6 +84,14 @@ class TestRecent:
         assert read.problems == ()
         assert [f.path.name for f in recent.forget(state, [Path("/d/3")]).files] == ["1", "2"]
         assert read_recent(state) == recent.RecentFiles(read.files[:1] + read.files[2:])
+
+    def test_a_canvas_renamed_stands_there_once(self, tmp_path: Path):
+        copy = tmp_path / "copy.canvasdesk"
+        copy.touch()
+        for name in ("before.canvasdesk", "copy.canvasdesk", "after.canvasdesk"):
+            remember(tmp_path, RecentFile(tmp_path / name, document_id="one"))
+        names = [file.path.name for file in read_recent(tmp_path).files]
+        assert names == ["after.canvasdesk", "copy.canvasdesk"]
 
     def test_it_does_not_grow(self, tmp_path: Path):
         for number in range(30):
