@@ -28,9 +28,6 @@ from canvasdesk.interchange.gathering import Gathering, unique
 from canvasdesk.interchange.yaml_tree import YamlTree, read_yaml
 from canvasdesk.model.blocks import BlockId
 
-LISTS = frozenset({*v1.File.model_fields, *v2.File.model_fields} - {"version", "meta"})
-"""The keys that tell a BMML file from other YAML."""
-
 
 def read_bmml(text: str, path: Path) -> Draft:
     """Return the draft of a BMML text. Raises FormatError with the line as its place."""

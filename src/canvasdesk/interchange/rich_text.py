@@ -55,12 +55,6 @@ class RichText:
         return result
 
     @property
-    def is_emphasised(self) -> bool:
-        """Whether all of the text is bold or italic."""
-        spans = [span for line in self.lines for span in line.spans if span.text.strip()]
-        return bool(spans) and all(span.bold or span.italic for span in spans)
-
-    @property
     def is_bold(self) -> bool:
         """Whether all of the text is bold, a colon after it aside."""
         spans = [span for line in self.lines for span in line.spans if span.text.strip(" :：")]
