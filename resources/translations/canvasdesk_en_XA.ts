@@ -1323,8 +1323,36 @@
         <translation>[BMMĹ “{version}” íš ňóť ķňóŵň. Ťĥé véŕšíóň ĥáš ťó bé "1.0" óŕ "2.0". óňé ťŵó ťĥŕéé fóúŕ fífťý šíx]</translation>
     </message>
     <message>
-        <source>“{key}” is not as BMML has it ({problem}). Correct it.</source>
-        <translation>[“{key}” íš ňóť áš BMMĹ ĥáš íť ({problem}). Çóŕŕéçť íť. óňé ťŵó ťĥŕéé fóúŕ fíf]</translation>
+        <source>“{key}” is not as BMML has it. Correct it.</source>
+        <translation>[“{key}” íš ňóť áš BMMĹ ĥáš íť. Çóŕŕéçť íť. óňé ťŵó ťĥŕéé fóú]</translation>
+    </message>
+    <message>
+        <source>“{key}” is missing. Add it.</source>
+        <translation>[“{key}” íš míššíňĝ. Áďď íť. óňé ťŵó ťĥŕ]</translation>
+    </message>
+    <message>
+        <source>BMML has no “{key}” here. Take it out or correct its spelling.</source>
+        <translation>[BMMĹ ĥáš ňó “{key}” ĥéŕé. Ťáķé íť óúť óŕ çóŕŕéçť íťš špéĺĺíňĝ. óňé ťŵó ťĥŕéé fóúŕ fífťý]</translation>
+    </message>
+    <message>
+        <source>“{key}” has to be a list. Correct it.</source>
+        <translation>[“{key}” ĥáš ťó bé á ĺíšť. Çóŕŕéçť íť. óňé ťŵó ťĥŕéé f]</translation>
+    </message>
+    <message>
+        <source>“{key}” has to be an entry with keys of its own. Correct it.</source>
+        <translation>[“{key}” ĥáš ťó bé áň éňťŕý ŵíťĥ ķéýš óf íťš óŵň. Çóŕŕéçť íť. óňé ťŵó ťĥŕéé fóúŕ fífťý]</translation>
+    </message>
+    <message>
+        <source>“{key}” has to be text. Correct it.</source>
+        <translation>[“{key}” ĥáš ťó bé ťéxť. Çóŕŕéçť íť. óňé ťŵó ťĥŕéé]</translation>
+    </message>
+    <message>
+        <source>“{key}” has a value that BMML does not know. Correct it.</source>
+        <translation>[“{key}” ĥáš á váĺúé ťĥáť BMMĹ ďóéš ňóť ķňóŵ. Çóŕŕéçť íť. óňé ťŵó ťĥŕéé fóúŕ fífť]</translation>
+    </message>
+    <message>
+        <source>“{key}” is no id of the form that BMML has for it. Correct it.</source>
+        <translation>[“{key}” íš ňó íď óf ťĥé fóŕm ťĥáť BMMĹ ĥáš fóŕ íť. Çóŕŕéçť íť. óňé ťŵó ťĥŕéé fóúŕ fífťý]</translation>
     </message>
     <message>
         <source>A mapping of a fit joins two ids; here are {found}. Correct it.</source>

@@ -335,8 +335,21 @@ SENTENCES: Mapping[str, str] = {
     "bmml.version": QT_TRANSLATE_NOOP(
         "messages", 'BMML “{version}” is not known. The version has to be "1.0" or "2.0".'
     ),
-    "bmml.schema": QT_TRANSLATE_NOOP(
-        "messages", "“{key}” is not as BMML has it ({problem}). Correct it."
+    "bmml.schema": QT_TRANSLATE_NOOP("messages", "“{key}” is not as BMML has it. Correct it."),
+    "bmml.missing": QT_TRANSLATE_NOOP("messages", "“{key}” is missing. Add it."),
+    "bmml.unknown_key": QT_TRANSLATE_NOOP(
+        "messages", "BMML has no “{key}” here. Take it out or correct its spelling."
+    ),
+    "bmml.list_expected": QT_TRANSLATE_NOOP("messages", "“{key}” has to be a list. Correct it."),
+    "bmml.object_expected": QT_TRANSLATE_NOOP(
+        "messages", "“{key}” has to be an entry with keys of its own. Correct it."
+    ),
+    "bmml.text_expected": QT_TRANSLATE_NOOP("messages", "“{key}” has to be text. Correct it."),
+    "bmml.choice": QT_TRANSLATE_NOOP(
+        "messages", "“{key}” has a value that BMML does not know. Correct it."
+    ),
+    "bmml.id_form": QT_TRANSLATE_NOOP(
+        "messages", "“{key}” is no id of the form that BMML has for it. Correct it."
     ),
     "bmml.fit_pair": QT_TRANSLATE_NOOP(
         "messages", "A mapping of a fit joins two ids; here are {found}. Correct it."

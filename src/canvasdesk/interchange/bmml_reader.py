@@ -28,6 +28,17 @@ from canvasdesk.interchange.gathering import Gathering, unique
 from canvasdesk.interchange.yaml_tree import YamlTree, read_yaml
 from canvasdesk.model.blocks import BlockId
 
+_CODES = {
+    "missing": "bmml.missing",
+    "extra_forbidden": "bmml.unknown_key",
+    "list_type": "bmml.list_expected",
+    "model_type": "bmml.object_expected",
+    "string_type": "bmml.text_expected",
+    "literal_error": "bmml.choice",
+    "string_pattern_mismatch": "bmml.id_form",
+}
+"""What pydantic finds wrong with a file's shape, as codes of ours."""
+
 
 def read_bmml(text: str, path: Path) -> Draft:
     """Return the draft of a BMML text. Raises FormatError with the line as its place."""
@@ -73,7 +84,7 @@ class _Reading:
             return kind.model_validate(data)
         except ValidationError as error:
             first = error.errors(include_url=False, include_context=False, include_input=False)[0]
-            self._refuse("bmml.schema", first["loc"], problem=first["type"])
+            self._refuse(_CODES.get(first["type"], "bmml.schema"), first["loc"])
 
     def _refuse(self, code: str, where: Where, **parameters: str | int) -> NoReturn:
         key = ".".join(str(step) for step in where)

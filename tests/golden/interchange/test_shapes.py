@@ -94,7 +94,7 @@ def test_public_document_survives_markdown(name: str) -> None:
     ("name", "code", "line"),
     [
         ("invalid-v2-scope-refs.bmml", "bmml.fit_scope", "47"),
-        ("invalid-v2-tuple-format.bmml", "bmml.schema", "29"),
+        ("invalid-v2-tuple-format.bmml", "bmml.list_expected", "29"),
         ("invalid-v2-type-mismatch.bmml", "bmml.fit_kind", "38"),
     ],
 )

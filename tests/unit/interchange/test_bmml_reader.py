@@ -39,11 +39,17 @@ def refusal(text):
         ("meta: {}\n", "bmml.version", "1"),
         ("version: 2.0\nmeta: {}\n", "bmml.version", "1"),
         (HEAD.replace("ideation", "grow"), "bmml.schema", "2"),
-        (HEAD + "surprise: 1\n", "bmml.schema", "3"),
-        (HEAD + "channels:\n", "bmml.schema", "3"),
-        (HEAD + "channels:\n  - {id: xx-a, name: Shop}\n", "bmml.schema", "4"),
-        (HEAD + "channels:\n  - {id: ch-a, name: 7}\n", "bmml.schema", "4"),
-        (HEAD + "channels:\n  - {id: ch-a, name: Shop, for: {costs: []}}\n", "bmml.schema", "4"),
+        (HEAD + "surprise: 1\n", "bmml.unknown_key", "3"),
+        (HEAD + "channels:\n", "bmml.list_expected", "3"),
+        (HEAD + "channels:\n  - {id: xx-a, name: Shop}\n", "bmml.id_form", "4"),
+        (HEAD + "channels:\n  - {id: ch-a, name: 7}\n", "bmml.text_expected", "4"),
+        (HEAD + "channels:\n  - {id: ch-a}\n", "bmml.missing", "4"),
+        (HEAD + "channels:\n  - Shop\n", "bmml.object_expected", "4"),
+        (
+            HEAD + "channels:\n  - {id: ch-a, name: Shop, for: {costs: []}}\n",
+            "bmml.unknown_key",
+            "4",
+        ),
     ],
 )
 def test_invalid_files_are_refused_with_their_line(text, code, line):
@@ -59,7 +65,7 @@ def test_invalid_files_are_refused_with_their_line(text, code, line):
         ("[pr-z, pain-a]", "bmml.fit_scope"),
         ("[pr-a, pain-z]", "bmml.fit_scope"),
         ("[pr-a]", "bmml.fit_pair"),
-        ("pr-a", "bmml.schema"),
+        ("pr-a", "bmml.list_expected"),
     ],
 )
 def test_a_mapping_that_breaks_the_fit_is_refused(mapping, code):
