@@ -1,5 +1,7 @@
 """Texts edited in place: how they open, what keys do in them, what becomes of them."""
 
+from itertools import combinations
+
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QInputMethodEvent
@@ -7,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
 from canvasdesk.editing.operations.header import rename
+from canvasdesk.editing.operations.notes import edit_text
 from canvasdesk.layout.display_list import Role
 from canvasdesk.model.blocks import BlockId, Mode
 from canvasdesk.model.limits import NOTE_TEXT_CHARACTERS
@@ -388,3 +391,20 @@ class TestOrganization:
         hand.double_click(hand.pixel(room.x + 5, room.y + 8))
         shown = view.desk.stage._items[(Role.HEADER, HEADER_ID)].shown
         assert len(shown.children) == whole - 1
+
+
+def test_a_new_note_goes_where_no_grown_note_reaches(
+    view: CanvasView, hand: Hand, session: Session
+) -> None:
+    text = "many words about a price " * 12
+    session.do("Write", edit_text(session.document, "n1", text))
+    layout = view.desk.stage.layout
+    assert layout.notes["n1"].rect.height > 150
+    view.desk.selection.focus_block(BlockId.KEY_PARTNERS)
+    for _ in range(3):
+        view.add_note()
+        hand.type("Bread")
+        hand.key(Key.Key_Return)
+    rects = [note.rect for note in view.desk.stage.layout.notes.values()]
+    assert len(rects) == 6
+    assert not [pair for pair in combinations(rects, 2) if pair[0].intersects(pair[1], 0.5)]

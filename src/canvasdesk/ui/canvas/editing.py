@@ -13,7 +13,7 @@ from canvasdesk.model.blocks import BlockId
 from canvasdesk.model.values import Place
 from canvasdesk.ui.canvas.bounds import qrect
 from canvasdesk.ui.canvas.desk import Desk
-from canvasdesk.ui.canvas.neighbours import Opening, beside_note
+from canvasdesk.ui.canvas.neighbours import Opening, beside_note, free_slot
 from canvasdesk.ui.canvas.pointer import Pointer
 from canvasdesk.ui.canvas.stage import EDITOR_Z
 from canvasdesk.ui.canvas.subjects import (
@@ -203,6 +203,7 @@ def edit_note(desk: Desk, note: str, at: QPointF | None = None) -> None:
 
 def write_note(desk: Desk, block: BlockId, place: Place | None = None) -> None:
     """Open a new note in a block, at a place or in its first free slot."""
+    place = place or free_slot(desk.stage.layout, desk.document, block)
     _open(desk, NewNote(desk.new_id(), block, place))
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import Enum
 
-from canvasdesk.geometry.placing import NOTE_SIZES, place_of
+from canvasdesk.geometry.placing import NOTE_SIZES, free_places, place_of
 from canvasdesk.geometry.rect import Rect
 from canvasdesk.geometry.sheet import GAP
 from canvasdesk.layout.layout import SheetLayout
@@ -120,6 +120,20 @@ def beside_note(
     if inside:
         return Opening(block, place_of(wanted, layout.blocks[block].rect, layout.rtl))
     return None if ending is Ending.PREVIOUS else Opening(block)
+
+
+def free_slot(layout: SheetLayout, document: Document, block: BlockId) -> Place | None:
+    """Return the first slot of a block that no note covers as drawn: texts make notes larger.
+
+    None where the block is not shown.
+    """
+    if block not in layout.blocks:
+        return None
+    room, taken = layout.blocks[block].rect, list[Rect]()
+    for note in layout.notes.values():
+        corner = place_of(note.rect, room, layout.rtl)
+        taken.append(Rect(corner.x, corner.y, note.rect.width, note.rect.height))
+    return free_places(block, [NOTE_SIZES[document.header.note_size]], taken)[0]
 
 
 def _stepped(rect: Rect, size: Size, dx: int, dy: int) -> Rect:
