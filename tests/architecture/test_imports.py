@@ -12,7 +12,7 @@ from architecture.source import PACKAGE, ROOT, Import, Module, imports, modules,
 ALWAYS = {"errors", "shipped"}
 SIDE_BY_SIDE = ("editing", "layout", "storage", "interchange", "method")
 BELOW_EXPORT = ALWAYS | {"model", "geometry"}
-BELOW_FRONT = BELOW_EXPORT | {*SIDE_BY_SIDE, "export", "messages"}
+BELOW_FRONT = BELOW_EXPORT | {*SIDE_BY_SIDE, "export", "conversion", "messages"}
 
 MAY_IMPORT: dict[str, set[str]] = {
     "__init__": set(),
@@ -23,6 +23,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "geometry": ALWAYS | {"model"},
     **dict.fromkeys(SIDE_BY_SIDE, BELOW_EXPORT),
     "export": BELOW_EXPORT | {*SIDE_BY_SIDE},
+    "conversion": BELOW_EXPORT | {*SIDE_BY_SIDE},
     "cli": BELOW_FRONT,
     "ui": BELOW_FRONT,
     "app": BELOW_FRONT | {"ui"},

@@ -10,7 +10,7 @@ from canvasdesk.cli.output import check_output, counted, shown_path, write_outpu
 from canvasdesk.errors import DocumentError
 from canvasdesk.messages import message
 from canvasdesk.model.blocks import BlockId
-from canvasdesk.model.privacy import Audience, seen_by
+from canvasdesk.model.privacy import Audience
 
 if TYPE_CHECKING:
     from canvasdesk.export.papers import Paper
@@ -110,15 +110,13 @@ def _painted(
     from canvasdesk.cli.typesetting import typesetter
 
     with typesetter() as setter:
+        from canvasdesk.conversion.pictures import picture_of
         from canvasdesk.export.missing import missing_glyphs
-        from canvasdesk.layout.layout import lay_out
         from canvasdesk.layout.view import POSTER_EXTRAS, Extra, View
-        from canvasdesk.method.wording import wording_for
 
         extras = POSTER_EXTRAS | {Extra(name) for name in options.extras}
         view = View(block=options.block, audience=options.audience, extras=extras)
-        wording = wording_for(document.header.language, document.mode)
-        picture = lay_out(document, view, wording, setter).picture
+        picture = picture_of(document, view, setter)
         missing = missing_glyphs(picture)
         if missing:
             print(f"  no font on this computer has: {' '.join(missing[:20])}")
@@ -126,25 +124,15 @@ def _painted(
 
 
 def _markdown(document: "Document", options: argparse.Namespace) -> bytes:
-    from canvasdesk.interchange.drafting import draft_of
-    from canvasdesk.interchange.markdown_writer import write_markdown
-    from canvasdesk.method.templates import template_for
+    from canvasdesk.conversion.texts import markdown_of
 
-    document = seen_by(document, options.audience)
-    header = document.header
-    names = template_for(header.language).names
-    headings = {
-        block: header.block_titles.get(block) or names[block].in_mode(header.mode)
-        for block in BlockId
-    }
-    return write_markdown(draft_of(document), headings, parking=_PARKED).encode()
+    return markdown_of(document, options.audience, _PARKED)
 
 
 def _nine_keys(document: "Document", options: argparse.Namespace) -> bytes:
-    from canvasdesk.interchange.drafting import draft_of
-    from canvasdesk.interchange.nine_key_writer import write_nine_key_json
+    from canvasdesk.conversion.texts import nine_keys_of
 
-    return write_nine_key_json(draft_of(seen_by(document, options.audience))).encode()
+    return nine_keys_of(document, options.audience)
 
 
 WRITERS: dict[str, Writer] = {

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from canvasdesk.cli.options import add_output, one_of
 from canvasdesk.cli.output import check_output, counted, shown_path, shown_text, write_output
 from canvasdesk.messages import sentence
-from canvasdesk.model.blocks import GUIDED_ORDER, BlockId, Mode
+from canvasdesk.model.blocks import GUIDED_ORDER, Mode
 
 if TYPE_CHECKING:
     from canvasdesk.interchange.draft import Draft
@@ -60,14 +60,11 @@ def import_source(options: argparse.Namespace) -> None:
 def _arranged(document: "Document") -> "Document":
     """Return a document with its notes laid out by the room their texts take."""
     from canvasdesk.cli.typesetting import typesetter
-    from canvasdesk.editing.operations.arranging import arrange_notes
 
     with typesetter() as setter:
-        from canvasdesk.layout.fitting import note_measure
-        from canvasdesk.layout.view import View
+        from canvasdesk.conversion.pictures import arranged
 
-        measure = note_measure(document, View(), setter)
-        return arrange_notes(document, BlockId, measure).apply(document)
+        return arranged(document, setter)
 
 
 def _summary(draft: "Draft", links: int) -> list[str]:

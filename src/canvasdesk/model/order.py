@@ -12,11 +12,6 @@ LONGEST_KEY = 64
 _DIGITS = re.compile("[A-Za-z][0-9A-Za-z]+")
 
 
-def key_between(before: str | None, after: str | None) -> str:
-    """Return a key that sorts after ``before`` and before ``after``; None is the open end."""
-    return keys_between(before, after, 1)[0]
-
-
 def keys_between(before: str | None, after: str | None, count: int) -> list[str]:
     """Return ``count`` ascending keys between two keys; None is the open end.
 

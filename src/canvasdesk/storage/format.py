@@ -47,11 +47,6 @@ class ReadResult:
         return self.version > VERSION
 
     @property
-    def read_only(self) -> bool:
-        """Whether the file must not be saved over."""
-        return self.newer
-
-    @property
     def repaired(self) -> bool:
         """Whether the document counts as changed from the moment it is opened."""
         return bool(self.problems)

@@ -97,7 +97,7 @@ class Filing(QObject):
         self._hash, self._version = result.content_hash, result.version
         self._keep_copy_first = result.needs_copy
         self._set_path(path)
-        self._session.set_read_only(result.read_only)
+        self._session.set_read_only(result.newer)
         self._session.open(result.document, saved=not result.repaired)
 
     def adopt(self, document: Document, *, saved: bool) -> None:

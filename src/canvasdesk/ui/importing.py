@@ -5,15 +5,13 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
-from canvasdesk.editing.operations.arranging import arrange_notes
+from canvasdesk.conversion.pictures import arranged
 from canvasdesk.interchange.draft import Draft
 from canvasdesk.interchange.drafting import document_from
 from canvasdesk.interchange.recognise import read_draft
-from canvasdesk.layout.fitting import note_measure
 from canvasdesk.layout.text import Typesetter
-from canvasdesk.layout.view import View
 from canvasdesk.method.templates import template_for
-from canvasdesk.model.blocks import GUIDED_ORDER, BlockId, Mode
+from canvasdesk.model.blocks import GUIDED_ORDER, Mode
 from canvasdesk.model.document import Document
 from canvasdesk.model.ids import random_id
 from canvasdesk.storage.files import read_file
@@ -65,6 +63,4 @@ def _read(path: Path) -> Draft:
 
 
 def _document(draft: Draft, typesetter: Typesetter) -> Document:
-    document = document_from(draft, random_id)
-    measure = note_measure(document, View(), typesetter)
-    return arrange_notes(document, BlockId, measure).apply(document)
+    return arranged(document_from(draft, random_id), typesetter)

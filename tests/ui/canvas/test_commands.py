@@ -237,7 +237,7 @@ class TestBlockView:
         hand.key(Qt.Key.Key_PageUp)
         hand.key(Qt.Key.Key_PageUp)
         assert view.block is BlockId.COST_STRUCTURE
-        view.next_block()
+        hand.key(Qt.Key.Key_PageDown)
         assert view.block is BlockId.KEY_RESOURCES
 
     def test_notes_can_be_written_in_it(

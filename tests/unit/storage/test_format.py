@@ -91,7 +91,7 @@ FULL = document_of(
 def test_every_attribute_comes_back():
     result = parse_document(document_bytes(FULL), PATH)
     assert result.document == FULL
-    assert (result.problems, result.read_only, result.needs_copy) == ((), False, False)
+    assert (result.problems, result.newer, result.needs_copy) == ((), False, False)
     price = result.document.notes["n1"].fields["price"]
     assert (type(price), str(price)) == (Decimal, "350.00")
 
@@ -311,7 +311,7 @@ class TestRefused:
 class TestNewer:
     def test_it_can_be_looked_at(self):
         result = parse_document(data_of(format_version=7, notes={"n": {"text": "a"}}), PATH)
-        assert (result.newer, result.read_only, result.version) == (True, True, 7)
+        assert (result.newer, result.version) == (True, 7)
         assert result.document.notes["n"].text == "a"
 
     def test_unless_it_makes_no_sense(self):
@@ -372,7 +372,7 @@ class TestMended:
     def test_the_document_counts_as_changed_and_the_file_is_to_be_kept(self):
         result = parse_document(data_of(header={"title": "a\x00"}), PATH)
         assert result.document.header.title == "a\ufffd"
-        assert (result.repaired, result.needs_copy, result.read_only) == (True, True, False)
+        assert (result.repaired, result.needs_copy, result.newer) == (True, True, False)
 
 
 class TestCheckedBytes:

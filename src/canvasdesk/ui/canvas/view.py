@@ -7,7 +7,7 @@ from canvasdesk.editing.operations.placing import Level
 from canvasdesk.layout.text import Typesetter
 from canvasdesk.layout.view import Extra
 from canvasdesk.model.blocks import BlockId
-from canvasdesk.ui.canvas import commands, keys
+from canvasdesk.ui.canvas import commands
 from canvasdesk.ui.canvas.editing import EditTool, edit_title
 from canvasdesk.ui.canvas.parking import ParkingPlace
 from canvasdesk.ui.canvas.port import CanvasPort
@@ -91,14 +91,6 @@ class CanvasView(CanvasPort):
     def leave_block(self) -> None:
         """Show the whole sheet."""
         self._desk.show_block(None)
-
-    def next_block(self) -> None:
-        """Go to the next block in guided order."""
-        keys.turn_block(self._desk, 1)
-
-    def previous_block(self) -> None:
-        """Go to the block before in guided order."""
-        keys.turn_block(self._desk, -1)
 
     def working_block(self) -> BlockId:
         """Return the block one works in: that of a new note."""

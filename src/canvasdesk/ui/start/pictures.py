@@ -91,15 +91,12 @@ class Pictures(QObject):
         return image
 
     def _drawn(self, document: Document) -> QImage:
+        from canvasdesk.conversion.pictures import picture_of
         from canvasdesk.export.raster import thumbnail
-        from canvasdesk.layout.layout import lay_out
-        from canvasdesk.method.wording import wording_for
 
         # The start window may stand on a wall: what is private is not on it.
-        view, header = View(audience=Audience.OTHERS), document.header
-        wording = wording_for(header.language, header.mode)
-        layout = lay_out(document, view, wording, self._around.typesetter)
-        return thumbnail(layout.picture, 2 * WIDTH_PX)
+        view = View(audience=Audience.OTHERS)
+        return thumbnail(picture_of(document, view, self._around.typesetter), 2 * WIDTH_PX)
 
 
 def _png(image: QImage) -> bytes:
