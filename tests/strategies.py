@@ -17,7 +17,7 @@ from canvasdesk.model.blocks import BlockId, Mode
 from canvasdesk.model.document import Document, document_of
 from canvasdesk.model.frozen import FrozenMap, frozen
 from canvasdesk.model.records import AnyRecord, Header, Link, Note, Tag, UnknownRecord
-from canvasdesk.model.values import AUTO_FILL, Colour, Direction, NoteSize, Place, Size
+from canvasdesk.model.values import AUTO_FILL, Colour, Direction, NoteKind, NoteSize, Place, Size
 
 FOREIGN_TEXTS = (
     "Ünïcödé naïve",
@@ -96,6 +96,7 @@ def notes(draw: Any, note_id: str, tags: tuple[str, ...] = ()) -> Note:
         id=note_id,
         private=draw(st.booleans()),
         extra=draw(extras),
+        kind=draw(st.sampled_from(NoteKind)),
         text=draw(texts),
         description=draw(st.one_of(st.just(""), texts)),
         block=draw(blocks_or_parking),
@@ -103,6 +104,7 @@ def notes(draw: Any, note_id: str, tags: tuple[str, ...] = ()) -> Note:
         size=draw(st.one_of(st.none(), sizes)),
         text_size=draw(st.sampled_from((None, 8.5, 12.0))),
         fill=draw(st.sampled_from((AUTO_FILL, *(colour.value for colour in Colour)))),
+        symbol=draw(st.sampled_from(("", "heart", "no such symbol"))),
         tags=tuple(draw(st.lists(st.sampled_from(tags), unique=True, max_size=3))) if tags else (),
         order=draw(order_keys),
         stack=draw(order_keys),

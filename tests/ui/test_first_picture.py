@@ -119,7 +119,7 @@ def test_a_file_is_read_after_the_first_picture(program: Program, plan: Path, qt
     assert not window.furnished
     qtbot.waitUntil(lambda: window.furnished)
     assert window.workplace.filing.path == plan
-    assert not window.findChildren(EmptySheet)
+    qtbot.waitUntil(lambda: not window.findChildren(EmptySheet))
 
 
 def test_a_window_closed_before_its_first_picture_is_let_go(

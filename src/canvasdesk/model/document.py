@@ -31,9 +31,16 @@ class Document:
 
     @cached_property
     def notes(self) -> Mapping[str, Note]:
-        """The notes by id, in reading order of the whole canvas (by order key, then id)."""
-        notes = sorted(self._of(Note), key=lambda note: (note.order, note.id))
-        return {note.id: note for note in notes}
+        """The notes by id, in reading order of the whole canvas (by order key, then id).
+
+        Archived notes are not among them.
+        """
+        return {note.id: note for note in self._read_notes if not note.archived}
+
+    @cached_property
+    def archived_notes(self) -> Mapping[str, Note]:
+        """The notes that were put away, by id, in the order they had."""
+        return {note.id: note for note in self._read_notes if note.archived}
 
     @cached_property
     def links(self) -> Mapping[str, Link]:
@@ -62,6 +69,10 @@ class Document:
     def mode(self) -> Mode:
         """The mode the canvas is worked on in."""
         return self.header.mode
+
+    @cached_property
+    def _read_notes(self) -> tuple[Note, ...]:
+        return tuple(sorted(self._of(Note), key=lambda note: (note.order, note.id)))
 
     def _of(self, kind: type[R]) -> list[R]:
         return [record for record in self.records.values() if isinstance(record, kind)]

@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 
 from canvasdesk.model.blocks import BlockId, Mode
 from canvasdesk.model.frozen import FrozenMap, Json
-from canvasdesk.model.values import AUTO_FILL, Colour, Direction, NoteSize, Place, Size
+from canvasdesk.model.values import AUTO_FILL, Colour, Direction, NoteKind, NoteSize, Place, Size
 
 HEADER_ID = "header"
 
@@ -61,9 +61,12 @@ class Note(Record):
     """A sticky note. ``block`` is None in the parking place.
 
     ``size`` and ``text_size`` are intents: None follows the sheet; the size and text step that
-    are drawn are derived from them by ``layout``.
+    are drawn are derived from them by ``layout``. An ``archived`` note was put away: it is on no
+    sheet, in no export and in no count, but stays in the file. ``symbol`` names a small picture
+    drawn on the note.
     """
 
+    kind: NoteKind = NoteKind.NOTE
     text: str = ""
     description: str = ""
     block: BlockId | None = None
@@ -71,6 +74,8 @@ class Note(Record):
     size: Size | None = None
     text_size: float | None = None
     fill: str = AUTO_FILL
+    symbol: str = ""
+    archived: bool = False
     tags: tuple[str, ...] = ()
     order: str = ""
     stack: str = ""

@@ -29,6 +29,13 @@ class NoteSize(StrEnum):
     WIDE = "wide"
 
 
+class NoteKind(StrEnum):
+    """What a note is on its block: a sticky note, or a small heading over those that follow it."""
+
+    NOTE = "note"
+    HEADING = "heading"
+
+
 class Direction(StrEnum):
     """Which way a canvas reads; ``AUTO`` follows its language."""
 

@@ -7,7 +7,7 @@ What happens to files is in ``file_commands``, on the sheet in ``canvas``, to th
 from functools import partial
 
 from PySide6.QtCore import QTime, Signal
-from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from canvasdesk.editing.operations.header import HeaderChanges, edit_header, switch_mode
 from canvasdesk.errors import CanvasdeskError
@@ -17,7 +17,8 @@ from canvasdesk.method.wording import wording_for
 from canvasdesk.model.blocks import Mode
 from canvasdesk.model.document import Document
 from canvasdesk.storage.preferences import Theme
-from canvasdesk.ui.actions import FILLS, ActionId, When
+from canvasdesk.ui.actions import ActionId, When
+from canvasdesk.ui.canvas.action_table import canvas_commands
 from canvasdesk.ui.canvas.view import CanvasView
 from canvasdesk.ui.file_commands import FileCommands
 from canvasdesk.ui.filing import Filing
@@ -25,6 +26,7 @@ from canvasdesk.ui.leaving import Answer, Way, leave
 from canvasdesk.ui.menus import Command, Switch, build_actions, enable, fill_menu_bar
 from canvasdesk.ui.messages import explained
 from canvasdesk.ui.notice import Notice
+from canvasdesk.ui.panels.shelf import Shelf
 from canvasdesk.ui.rescue import write_rescue_copy
 from canvasdesk.ui.session import Session
 from canvasdesk.ui.status_bar import StatusBar
@@ -74,6 +76,9 @@ class Workplace(QWidget):
         fill_menu_bar(window.menuBar(), self.actions_by_id)
         self.tools = ToolBar(self.actions_by_id)
         self.status = StatusBar(self.actions_by_id)
+        self.shelf = Shelf()
+        self.bars = QVBoxLayout()
+        """Rows below the toolbar that come and go, such as the one that finds."""
         self._arrange()
         self._connect()
         self._refresh()
@@ -103,8 +108,12 @@ class Workplace(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        middle = QHBoxLayout()
+        middle.addWidget(self.shelf)
+        middle.addWidget(self.view, 1)
         column.addWidget(self.tools)
-        column.addWidget(self.view, 1)
+        column.addLayout(self.bars)
+        column.addLayout(middle, 1)
         column.addWidget(self.notice)
         column.addWidget(self.status)
 
@@ -133,12 +142,14 @@ class Workplace(QWidget):
         self.view.details_requested.connect(self._edit_details)
         self.view.hint_changed.connect(self._show_hint)
         self.view.block_view_changed.connect(lambda _block: self._show_hint(""))
+        self.shelf.left.connect(self.view.setFocus)
         self.tools.title_clicked.connect(self.view.edit_title)
         self.status.credit_clicked.connect(self._show_credit)
 
     def _commands(self) -> dict[ActionId, Command]:
-        view, files = self.view, self.files
-        commands: dict[ActionId, Command] = {
+        files = self.files
+        return {
+            **canvas_commands(self.view),
             ActionId.NEW_PERSONAL: lambda: self.new_requested.emit(Mode.PERSONAL),
             ActionId.NEW_ORGANIZATION: lambda: self.new_requested.emit(Mode.ORGANIZATION),
             ActionId.OPEN: self.choose_requested.emit,
@@ -152,27 +163,9 @@ class Workplace(QWidget):
             ActionId.QUIT: self.quit_requested.emit,
             ActionId.UNDO: self.session.undo,
             ActionId.REDO: self.session.redo,
-            ActionId.CUT: view.cut,
-            ActionId.COPY: view.copy,
-            ActionId.PASTE: view.paste,
-            ActionId.DUPLICATE: view.duplicate,
-            ActionId.DELETE: view.delete_selected,
-            ActionId.SELECT_ALL: view.select_all,
-            ActionId.ADD_NOTE: view.add_note,
-            ActionId.BRING_TO_FRONT: partial(view.restack, True),
-            ActionId.SEND_TO_BACK: partial(view.restack, False),
-            ActionId.RESET_SIZE: view.reset_size,
-            ActionId.PARK: view.park_selected,
-            ActionId.ZOOM_IN: view.zoom_in,
-            ActionId.ZOOM_OUT: view.zoom_out,
-            ActionId.ZOOM_FIT: view.zoom_fit,
-            ActionId.ZOOM_ACTUAL: view.zoom_actual,
             ActionId.SHORTCUTS: self._show_shortcuts,
             ActionId.ABOUT: self._show_about,
         }
-        for key, fill in FILLS.items():
-            commands[key] = partial(view.refill, fill)
-        return commands
 
     def _switches(self) -> dict[ActionId, Switch]:
         preferences = self._around.preferences

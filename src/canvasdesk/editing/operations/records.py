@@ -6,7 +6,7 @@ from dataclasses import replace
 from canvasdesk.editing.patch import Patch, patch_of
 from canvasdesk.errors import DocumentError
 from canvasdesk.model.document import Document
-from canvasdesk.model.records import HEADER_ID, AnyRecord, linked_ids
+from canvasdesk.model.records import HEADER_ID, AnyRecord, Note, linked_ids
 
 
 def delete_records(document: Document, ids: Iterable[str]) -> Patch:
@@ -20,8 +20,8 @@ def delete_records(document: Document, ids: Iterable[str]) -> Patch:
     gone |= {one.id for one in document.records.values() if not gone.isdisjoint(linked_ids(one))}
     stripped = [
         replace(note, tags=tuple(tag for tag in note.tags if tag not in gone))
-        for note in document.notes.values()
-        if note.id not in gone and gone.intersection(note.tags)
+        for note in document.records.values()
+        if isinstance(note, Note) and note.id not in gone and gone.intersection(note.tags)
     ]
     return patch_of(document, stripped, remove=sorted(gone))
 

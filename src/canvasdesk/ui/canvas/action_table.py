@@ -1,0 +1,31 @@
+"""What the actions of menus, toolbar and palette do on a canvas. One line for each."""
+
+from functools import partial
+
+from canvasdesk.ui.actions import FILLS, ActionId
+from canvasdesk.ui.canvas.view import CanvasView
+from canvasdesk.ui.menus import Command
+
+
+def canvas_commands(view: CanvasView) -> dict[ActionId, Command]:
+    """Return what each action does that works on a view's canvas."""
+    commands: dict[ActionId, Command] = {
+        ActionId.CUT: view.cut,
+        ActionId.COPY: view.copy,
+        ActionId.PASTE: view.paste,
+        ActionId.DUPLICATE: view.duplicate,
+        ActionId.DELETE: view.delete_selected,
+        ActionId.SELECT_ALL: view.select_all,
+        ActionId.ADD_NOTE: view.add_note,
+        ActionId.BRING_TO_FRONT: partial(view.restack, True),
+        ActionId.SEND_TO_BACK: partial(view.restack, False),
+        ActionId.RESET_SIZE: view.reset_size,
+        ActionId.PARK: view.park_selected,
+        ActionId.ZOOM_IN: view.zoom_in,
+        ActionId.ZOOM_OUT: view.zoom_out,
+        ActionId.ZOOM_FIT: view.zoom_fit,
+        ActionId.ZOOM_ACTUAL: view.zoom_actual,
+    }
+    for key, fill in FILLS.items():
+        commands[key] = partial(view.refill, fill)
+    return commands

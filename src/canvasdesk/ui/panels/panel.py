@@ -1,0 +1,49 @@
+"""The frame all panels share: a heading, a button that closes, a body to put things into."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+
+from canvasdesk.ui.labels import Size, plain_label
+
+WIDTH_PX = 320
+_MARGIN_PX = 12
+
+
+class Panel(QFrame):
+    """A panel to put a body into. ``body`` is its column, below the heading."""
+
+    close_requested = Signal()
+
+    def __init__(self, heading: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("panel")
+        self.setFixedWidth(WIDTH_PX)
+        self.setAccessibleName(heading)
+        self.body = QVBoxLayout()
+        self.body.setSpacing(8)
+        self._close = QToolButton()
+        self._close.setText("×")
+        self._close.setProperty("icon_only", True)
+        self._close.setAccessibleName(self.tr("Close {panel}").format(panel=heading))
+        self._close.setToolTip(self.tr("Close"))
+        self._close.clicked.connect(self.close_requested)
+        row = QHBoxLayout()
+        row.addWidget(plain_label(heading, size=Size.NORMAL, strong=True), 1)
+        row.addWidget(self._close)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(_MARGIN_PX, 8, _MARGIN_PX, _MARGIN_PX)
+        column.setSpacing(8)
+        column.addLayout(row)
+        column.addLayout(self.body, 1)
+
+    def take_keyboard(self) -> None:
+        """Give the keyboard to what a person opened the panel for; the first control otherwise."""
+        self._close.setFocus()
+        self.focusNextChild()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and event.modifiers() == Qt.KeyboardModifier.NoModifier:
+            self.close_requested.emit()
+        else:
+            super().keyPressEvent(event)
