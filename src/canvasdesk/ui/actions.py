@@ -35,6 +35,7 @@ class ActionId(Enum):
     REDO = auto()
     CUT = auto()
     COPY = auto()
+    COPY_PICTURE = auto()
     PASTE = auto()
     DUPLICATE = auto()
     DELETE = auto()
@@ -153,6 +154,9 @@ ACTIONS: dict[ActionId, ActionSpec] = {
     ),
     _Id.CUT: ActionSpec(QT_TRANSLATE_NOOP("Actions", "Cu&t"), ("Ctrl+X",), when=_CHOSEN),
     _Id.COPY: ActionSpec(QT_TRANSLATE_NOOP("Actions", "&Copy"), ("Ctrl+C",), when=When.SELECTION),
+    _Id.COPY_PICTURE: ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "Copy the canvas as a p&icture"), ("Ctrl+Shift+C",)
+    ),
     _Id.PASTE: ActionSpec(QT_TRANSLATE_NOOP("Actions", "&Paste"), ("Ctrl+V",), when=_EDIT),
     _Id.DUPLICATE: ActionSpec(
         QT_TRANSLATE_NOOP("Actions", "&Duplicate"), ("Ctrl+D",), when=_CHOSEN

@@ -36,7 +36,7 @@ MENUS: tuple[Menu, ...] = (
         QT_TRANSLATE_NOOP("Menus", "&Edit"),
         (
             *(_Id.UNDO, _Id.REDO, None, _Id.CUT, _Id.COPY, _Id.PASTE, _Id.DUPLICATE, _Id.DELETE),
-            *(None, _Id.SELECT_ALL),
+            *(None, _Id.SELECT_ALL, None, _Id.COPY_PICTURE),
         ),
     ),
     Menu(

@@ -12,6 +12,7 @@ def canvas_commands(view: CanvasView) -> dict[ActionId, Command]:
     commands: dict[ActionId, Command] = {
         ActionId.CUT: view.cut,
         ActionId.COPY: view.copy,
+        ActionId.COPY_PICTURE: view.copy_picture,
         ActionId.PASTE: view.paste,
         ActionId.DUPLICATE: view.duplicate,
         ActionId.DELETE: view.delete_selected,

@@ -1,4 +1,4 @@
-"""Notes on the system's clipboard: as our fragment, and as plain lines for everyone else."""
+"""Notes that come in by the clipboard or a drop. What goes out is made in ``copying``."""
 
 from collections.abc import Iterable
 
@@ -14,12 +14,7 @@ from canvasdesk.model.document import Document
 from canvasdesk.model.ids import IdSource
 from canvasdesk.model.records import AnyRecord, Link, Note, Tag
 from canvasdesk.model.text import split_note_text
-from canvasdesk.storage.fragment_json import MIME_TYPE, read_records_bytes, records_bytes
-
-
-def put_fragment(fragment: Fragment) -> None:
-    """Put notes on the clipboard."""
-    QGuiApplication.clipboard().setMimeData(mime_of(fragment))
+from canvasdesk.storage.fragment_json import MIME_TYPE, read_records_bytes
 
 
 def clipboard_data(mode: QClipboard.Mode = QClipboard.Mode.Clipboard) -> QMimeData:
@@ -27,14 +22,6 @@ def clipboard_data(mode: QClipboard.Mode = QClipboard.Mode.Clipboard) -> QMimeDa
     # Whatever PySide6's types say, an empty clipboard gives None on some platforms.
     data: QMimeData | None = QGuiApplication.clipboard().mimeData(mode)
     return data or QMimeData()
-
-
-def mime_of(fragment: Fragment) -> QMimeData:
-    """Return notes as data for the clipboard or a drag."""
-    data = QMimeData()
-    data.setData(MIME_TYPE, records_bytes(fragment.records))
-    data.setText("\n".join(" ".join(note.text.split()) for note in fragment.notes))
-    return data
 
 
 def fragment_from(data: QMimeData) -> Fragment | None:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QCoreApplication
 
-from canvasdesk.editing.fragment import copy_fragment, duplicate_notes
+from canvasdesk.editing.fragment import duplicate_notes
 from canvasdesk.editing.operations.notes import refill_notes, resize_note
 from canvasdesk.editing.operations.placing import Level, move_notes, park_notes, restack
 from canvasdesk.editing.operations.records import delete_records
@@ -12,7 +12,8 @@ from canvasdesk.editing.patch import Patch
 from canvasdesk.model.blocks import GUIDED_ORDER, BlockId
 from canvasdesk.model.document import Document
 from canvasdesk.model.records import Note
-from canvasdesk.ui.canvas.clipboard import clipboard_data, pasted, put_fragment
+from canvasdesk.ui.canvas.clipboard import clipboard_data, pasted
+from canvasdesk.ui.canvas.copying import put_canvas_picture, put_notes
 from canvasdesk.ui.canvas.desk import Desk
 from canvasdesk.ui.canvas.editing import write_note
 
@@ -83,7 +84,18 @@ def duplicate_chosen(desk: Desk) -> None:
 def copy_chosen(desk: Desk) -> None:
     """Put the chosen notes on the clipboard."""
     if desk.selection:
-        put_fragment(copy_fragment(desk.document, desk.selection.notes))
+        put_notes(desk.document, desk.selection.notes, desk.stage.typesetter)
+
+
+def copy_picture(desk: Desk) -> None:
+    """Put the whole canvas on the clipboard as a picture, without what is private; say so."""
+    put_canvas_picture(desk.document, desk.stage.view.extras, desk.stage.typesetter)
+    text = QCoreApplication.translate("Canvas", "The canvas is copied as a picture.")
+    if any(record.private for record in desk.document.records.values()):
+        text = QCoreApplication.translate(
+            "Canvas", "The canvas is copied as a picture, without what is private."
+        )
+    desk.hint_changed.emit(text)
 
 
 def cut_chosen(desk: Desk) -> None:

@@ -12,11 +12,10 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from canvasdesk.editing.fragment import copy_fragment
 from canvasdesk.layout import palette
 from canvasdesk.model.records import Note
 from canvasdesk.model.values import AUTO_FILL
-from canvasdesk.ui.canvas.clipboard import mime_of
+from canvasdesk.ui.canvas.copying import NotesData
 from canvasdesk.ui.session import Session
 
 PARKED_MIME = "application/x-canvasdesk-parked"
@@ -68,7 +67,7 @@ class ParkingModel(QAbstractListModel):
 
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
         ids = self.ids(indexes)
-        data = mime_of(copy_fragment(self._session.document, ids))
+        data = NotesData(self._session.document, ids)
         data.setData(PARKED_MIME, "\n".join(ids).encode())
         return data
 

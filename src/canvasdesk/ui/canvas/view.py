@@ -109,6 +109,11 @@ class CanvasView(CanvasPort):
         """Copy the chosen notes."""
         commands.copy_chosen(self._desk)
 
+    def copy_picture(self) -> None:
+        """Copy the whole canvas as a picture."""
+        self._desk.flush()
+        commands.copy_picture(self._desk)
+
     def paste(self) -> None:
         """Make notes of what is on the clipboard; put its text into one that is open."""
         tool = self._desk.tool
