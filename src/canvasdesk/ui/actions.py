@@ -52,6 +52,8 @@ class ActionId(Enum):
     BRING_TO_FRONT = auto()
     SEND_TO_BACK = auto()
     RESET_SIZE = auto()
+    TIDY = auto()
+    TIDY_ALL = auto()
     PARK = auto()
     SWITCH_MODE = auto()
     ZOOM_IN = auto()
@@ -187,6 +189,10 @@ ACTIONS: dict[ActionId, ActionSpec] = {
         QT_TRANSLATE_NOOP("Actions", "Send to &back"), ("Ctrl+Shift+Down",), when=_CHOSEN
     ),
     _Id.RESET_SIZE: ActionSpec(QT_TRANSLATE_NOOP("Actions", "&Usual size"), when=_CHOSEN),
+    _Id.TIDY: ActionSpec(QT_TRANSLATE_NOOP("Actions", "&Tidy"), ("Ctrl+T",), when=_EDIT),
+    _Id.TIDY_ALL: ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "&Tidy all blocks"), ("Ctrl+Shift+T",), when=_EDIT
+    ),
     _Id.PARK: ActionSpec(
         QT_TRANSLATE_NOOP("Actions", "&Park"), ("Ctrl+Shift+M",), "parked", when=_CHOSEN
     ),

@@ -44,10 +44,11 @@ MENUS: tuple[Menu, ...] = (
         (
             *(_Id.ADD_NOTE, None),
             Menu(QT_TRANSLATE_NOOP("Menus", "&Colour"), (_Id.FILL_AUTO, None, *tuple(FILLS)[1:])),
-            *(_Id.BRING_TO_FRONT, _Id.SEND_TO_BACK, _Id.RESET_SIZE, None, _Id.PARK),
+            *(_Id.BRING_TO_FRONT, _Id.SEND_TO_BACK, _Id.RESET_SIZE, None),
+            *(_Id.TIDY, _Id.PARK),
         ),
     ),
-    Menu(QT_TRANSLATE_NOOP("Menus", "&Canvas"), (_Id.DETAILS, _Id.SWITCH_MODE)),
+    Menu(QT_TRANSLATE_NOOP("Menus", "&Canvas"), (_Id.DETAILS, _Id.SWITCH_MODE, None, _Id.TIDY_ALL)),
     Menu(
         QT_TRANSLATE_NOOP("Menus", "&View"),
         (

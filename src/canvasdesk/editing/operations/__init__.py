@@ -11,6 +11,7 @@ from canvasdesk.editing.fragment import (
     paste_fragment,
     paste_in_place,
 )
+from canvasdesk.editing.operations.arranging import Tidied, arrange_notes, tidy_notes
 from canvasdesk.editing.operations.fields import clear_field, set_field
 from canvasdesk.editing.operations.header import (
     edit_header,
@@ -44,10 +45,12 @@ __all__ = [
     "Fragment",
     "Level",
     "Spot",
+    "Tidied",
     "add_link",
     "add_note",
     "add_notes",
     "add_tag",
+    "arrange_notes",
     "clear_field",
     "copy_fragment",
     "delete_records",
@@ -73,5 +76,6 @@ __all__ = [
     "set_text_size",
     "switch_mode",
     "tag_notes",
+    "tidy_notes",
     "untag_notes",
 ]

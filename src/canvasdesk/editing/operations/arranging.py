@@ -1,4 +1,8 @@
-"""Arranging all notes of blocks anew, by the room their texts really take."""
+"""Arranging all notes of blocks anew, by the room their texts really take.
+
+``arrange_notes`` finds the most readable setting for what was brought in; ``tidy_notes`` brings
+order into what lies about, and keeps to the sheet's own size as long as that holds.
+"""
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -6,13 +10,13 @@ from statistics import median
 from typing import Protocol
 
 from canvasdesk.editing.patch import Patch, patch_of
-from canvasdesk.geometry.flow import Flow, fanned, flow_columns, flow_rows
+from canvasdesk.geometry.flow import Flow, fanned, flow_columns, flow_rows, flow_sections
 from canvasdesk.geometry.placing import NOTE_SIZES, SMALLEST_NOTE
 from canvasdesk.geometry.sheet import GAP
 from canvasdesk.model.blocks import BlockId
 from canvasdesk.model.document import Document
 from canvasdesk.model.records import Note
-from canvasdesk.model.values import NoteSize, Size
+from canvasdesk.model.values import NoteKind, NoteSize, Size
 
 
 class Fitted(Protocol):
@@ -53,6 +57,11 @@ _SETTINGS = (
     _Setting(Size(_BROAD, SMALLEST_NOTE.height), gap=GAP / 2),
     _Setting(NOTE_SIZES[NoteSize.SMALL], in_rows=True),
 )
+_TIDY = (
+    _Setting(None, in_rows=True),
+    _Setting(NOTE_SIZES[NoteSize.SMALL], in_rows=True),
+)
+"""What tidying tries first, whatever else would give larger text: aligned columns stay calm."""
 _CROWDED = tuple(
     _Setting(Size(width, SMALLEST_NOTE.height), text_size, gap=GAP / 2)
     for text_size in (7.75, 7.0, 6.25, 5.5, 5.0, 4.5)
@@ -81,6 +90,34 @@ def arrange_notes(document: Document, blocks: Iterable[BlockId], measure: Measur
 
 
 @dataclass(frozen=True, slots=True)
+class Tidied:
+    """What tidying comes to.
+
+    ``full`` are the blocks whose notes had to be set smaller than anybody likes to read, or lie
+    on one another all the same.
+    """
+
+    patch: Patch
+    full: tuple[BlockId, ...] = ()
+
+
+def tidy_notes(document: Document, blocks: Iterable[BlockId], measure: Measure) -> Tidied:
+    """Return the patch that puts the notes of blocks in aligned columns, in reading order.
+
+    All notes of a block get one size: the sheet's, else the small one, else what
+    ``arrange_notes`` finds. A small heading has a row of its own over the notes that follow it.
+    """
+    changed, full = list[Note](), list[BlockId]()
+    for block in dict.fromkeys(blocks):
+        notes = document.notes_by_block[block]
+        if notes:
+            arranged = _tidied(block, notes, measure)
+            changed += arranged.notes
+            full += [block] if arranged.is_full else []
+    return Tidied(patch_of(document, changed), tuple(full))
+
+
+@dataclass(frozen=True, slots=True)
 class _Trial:
     notes: list[Note]
     sizes: list[Size]
@@ -88,31 +125,65 @@ class _Trial:
     worth: float
     keeps_words: bool
 
+    @property
+    def fits(self) -> bool:
+        return self.keeps_words and not self.flow.overflow
+
+
+@dataclass(frozen=True, slots=True)
+class _Arranged:
+    notes: list[Note]
+    is_full: bool = False
+
+
+def _tidied(block: BlockId, notes: Sequence[Note], measure: Measure) -> _Arranged:
+    for setting in _TIDY:
+        trial = _tried(block, notes, setting, measure)
+        if trial.fits:
+            return _Arranged(_placed(trial.notes, trial.flow))
+    settings = [replace(setting, in_rows=True) for setting in _SETTINGS]
+    return _best(block, notes, settings, measure)
+
 
 def _arranged(block: BlockId, notes: Sequence[Note], measure: Measure) -> list[Note]:
-    trials = [_tried(block, notes, setting, measure) for setting in _SETTINGS]
-    if not any(trial.keeps_words and not trial.flow.overflow for trial in trials):
+    return _best(block, notes, _SETTINGS, measure).notes
+
+
+def _best(
+    block: BlockId, notes: Sequence[Note], settings: Sequence[_Setting], measure: Measure
+) -> _Arranged:
+    trials = [_tried(block, notes, setting, measure) for setting in settings]
+    is_full = all(trial.flow.overflow for trial in trials)
+    if not any(trial.fits for trial in trials):
         for setting in _CROWDED:
             trials.append(_tried(block, notes, setting, measure))
-            if trials[-1].keeps_words and not trials[-1].flow.overflow:
+            if trials[-1].fits:
                 break
     fitting = [trial for trial in trials if not trial.flow.overflow]
     if fitting:
         best = max(fitting, key=lambda trial: trial.worth)
-        return _placed(best.notes, best.flow)
+        return _Arranged(_placed(best.notes, best.flow), is_full)
     best = min(trials, key=lambda trial: trial.flow.overflow)
-    return _placed(best.notes, fanned(block, best.flow, best.sizes))
+    return _Arranged(_placed(best.notes, fanned(block, best.flow, best.sizes)), is_full)
 
 
 def _tried(block: BlockId, notes: Sequence[Note], setting: _Setting, measure: Measure) -> _Trial:
-    wanted = [replace(n, size=setting.size, text_size=setting.text_size) for n in notes]
+    wanted = [_set(note, setting) for note in notes]
+    are_headings = [note.kind is NoteKind.HEADING for note in wanted]
     fits = [measure(note) for note in wanted]
     sizes = [fit.size for fit in fits]
-    flows = flow_rows if setting.in_rows else flow_columns
-    flow = flows(block, sizes, setting.gap)
-    text = median(min(fit.text_size, _READABLE) for fit in fits)
+    flowing = flow_rows if setting.in_rows else flow_columns
+    flow = flow_sections(block, sizes, are_headings, setting.gap, flowing)
+    papers = [fit for fit, is_heading in zip(fits, are_headings, strict=True) if not is_heading]
+    text = median(min(fit.text_size, _READABLE) for fit in papers or fits)
     broken = sum(1 for fit in fits if not fit.keeps_words) / len(fits)
     return _Trial(wanted, sizes, flow, text + setting.calm - _BROKEN_WORDS * broken, not broken)
+
+
+def _set(note: Note, setting: _Setting) -> Note:
+    if note.kind is NoteKind.HEADING:
+        return replace(note, size=None, text_size=None)
+    return replace(note, size=setting.size, text_size=setting.text_size)
 
 
 def _placed(notes: Sequence[Note], flow: Flow) -> list[Note]:

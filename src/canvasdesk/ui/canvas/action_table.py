@@ -3,6 +3,7 @@
 from functools import partial
 
 from canvasdesk.ui.actions import FILLS, ActionId
+from canvasdesk.ui.canvas import arranging
 from canvasdesk.ui.canvas.view import CanvasView
 from canvasdesk.ui.menus import Command
 
@@ -21,6 +22,8 @@ def canvas_commands(view: CanvasView) -> dict[ActionId, Command]:
         ActionId.BRING_TO_FRONT: partial(view.restack, True),
         ActionId.SEND_TO_BACK: partial(view.restack, False),
         ActionId.RESET_SIZE: view.reset_size,
+        ActionId.TIDY: partial(arranging.tidy, view.desk),
+        ActionId.TIDY_ALL: partial(arranging.tidy_all, view.desk),
         ActionId.PARK: view.park_selected,
         ActionId.ZOOM_IN: view.zoom_in,
         ActionId.ZOOM_OUT: view.zoom_out,
