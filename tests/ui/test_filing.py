@@ -24,12 +24,12 @@ def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture
 def filing(session: Session, folders: Folders) -> Filing:
-    return Filing(session, folders, as_you_work=True)
+    return Filing(session, lambda: folders, as_you_work=True)
 
 
 @pytest.fixture
 def by_hand(session: Session, folders: Folders) -> Filing:
-    return Filing(session, folders, as_you_work=False)
+    return Filing(session, lambda: folders, as_you_work=False)
 
 
 def test_a_canvas_gets_a_file_by_itself_from_its_first_change(
@@ -48,7 +48,7 @@ def test_a_canvas_gets_a_file_by_itself_from_its_first_change(
 def test_two_canvases_of_one_title_have_two_files(session: Session, folders: Folders) -> None:
     folders.canvases.mkdir()
     (folders.canvases / "Untitled.canvasdesk").touch()
-    filing = Filing(session, folders, as_you_work=False)
+    filing = Filing(session, lambda: folders, as_you_work=False)
     write(session)
     filing.save()
     assert filing.path == folders.canvases / "Untitled 2.canvasdesk"
@@ -63,7 +63,7 @@ def test_one_change_is_enough_to_be_saved(
 
 
 def test_a_file_begun_without_a_title_takes_it(session: Session, folders: Folders) -> None:
-    filing = Filing(session, folders, as_you_work=False)
+    filing = Filing(session, lambda: folders, as_you_work=False)
     write(session)
     filing.save()
     begun = filing.path
@@ -81,7 +81,7 @@ def test_a_file_begun_without_a_title_takes_it(session: Session, folders: Folder
 
 
 def test_a_name_chosen_by_hand_stays(session: Session, folders: Folders, tmp_path: Path) -> None:
-    filing = Filing(session, folders, as_you_work=False)
+    filing = Filing(session, lambda: folders, as_you_work=False)
     write(session)
     filing.save()
     filing.save_as(tmp_path / "mine.canvasdesk")
@@ -93,7 +93,7 @@ def test_a_name_chosen_by_hand_stays(session: Session, folders: Folders, tmp_pat
 def test_a_disk_that_cannot_rename_keeps_the_name(
     session: Session, folders: Folders, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    filing = Filing(session, folders, as_you_work=False)
+    filing = Filing(session, lambda: folders, as_you_work=False)
     write(session)
     filing.save()
     begun = filing.path
@@ -106,6 +106,19 @@ def test_a_disk_that_cannot_rename_keeps_the_name(
     filing.save()
     assert filing.path == begun
     assert session.saved
+
+
+def test_a_file_begun_without_a_title_keeps_its_folder_when_it_takes_one(
+    session: Session, folders: Folders, tmp_path: Path
+) -> None:
+    now = folders
+    filing = Filing(session, lambda: now, as_you_work=False)
+    write(session)
+    filing.save()
+    now = Folders(tmp_path / "elsewhere", folders.state, folders.cache)
+    session.do("Rename", rename(session.document, "Bread"))
+    filing.save()
+    assert filing.path == folders.canvases / "Bread.canvasdesk"
 
 
 def test_an_unchanged_canvas_gets_no_file(filing: Filing, folders: Folders, qtbot: QtBot) -> None:

@@ -40,7 +40,7 @@ Make = Callable[..., Canvas]
 @pytest.fixture
 def make(session: Session, folders: Folders) -> Make:
     def make(*answers: Answer, as_you_work: bool) -> Canvas:
-        filing = Filing(session, folders, as_you_work=as_you_work)
+        filing = Filing(session, lambda: folders, as_you_work=as_you_work)
         return Canvas(session, filing, list(answers))
 
     return make

@@ -59,6 +59,10 @@ _MM = {
     "Tabloid": (17 * MM_PER_INCH, 11 * MM_PER_INCH),
 }
 PAPERS = tuple(Paper(name, width, height) for name, (width, height) in _MM.items())
+_LETTER_TERRITORIES = frozenset(
+    {*("BZ", "CA", "CL", "CO", "CR", "GT", "MX"), *("NI", "PA", "PH", "PR", "SV", "US", "VE")}
+)
+"""Where letters are written on Letter, as Unicode's CLDR has it; A4 everywhere else."""
 _OWN_SIZE = re.compile(r"(\d+(?:\.\d+)?)\s*[x×]\s*(\d+(?:\.\d+)?)\s*mm", re.IGNORECASE)
 
 
@@ -80,6 +84,11 @@ def paper_named(text: str) -> Paper:
     if not all(SMALLEST_MM <= side <= LARGEST_MM for side in (width, height)):
         raise DocumentError("paper.size", name=text, smallest=SMALLEST_MM, largest=LARGEST_MM)
     return Paper(f"{width:g}x{height:g}mm", width, height)
+
+
+def usual_paper(territory: str) -> str:
+    """Return the name of the paper usual in a territory, a code such as ``CA``."""
+    return "Letter" if territory.upper() in _LETTER_TERRITORIES else "A4"
 
 
 def fitted(page: Rect, paper: Paper) -> Fit:

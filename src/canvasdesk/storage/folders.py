@@ -1,6 +1,7 @@
 """The user's folders: where canvases go, what the program remembers, what it can make again."""
 
-from dataclasses import dataclass
+import os
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from canvasdesk.storage.program import NAME
@@ -30,3 +31,13 @@ def user_folders() -> Folders:
         platformdirs.user_state_path(NAME, appauthor=False),
         platformdirs.user_cache_path(NAME, appauthor=False),
     )
+
+
+def with_canvases(folders: Folders, wanted: str) -> Folders:
+    """Return folders with canvases in the one wanted; unchanged where it is empty or unusable."""
+    return replace(folders, canvases=Path(wanted)) if wanted and can_keep(wanted) else folders
+
+
+def can_keep(folder: str) -> bool:
+    """Say whether a folder is there and can be written to."""
+    return Path(folder).is_dir() and os.access(folder, os.W_OK | os.X_OK)

@@ -1,7 +1,8 @@
 """What the user prefers.
 
-Three values, checked by hand: the theme is needed before the first window is painted, and
-pydantic would take as long to import as the window takes to show.
+A few values, checked by hand: the theme is needed before the first window is painted, and
+pydantic would take as long to import as the window takes to show. A new one is a field with a
+default that is a bool, a ``StrEnum`` or a text; what is read has to be of the same kind.
 """
 
 import json
@@ -27,13 +28,29 @@ class Theme(StrEnum):
     DARK = "dark"
 
 
+class Movement(StrEnum):
+    """Whether things glide to their place."""
+
+    SYSTEM = "system"
+    OFF = "off"
+    ON = "on"
+
+
 @dataclass(frozen=True, slots=True)
 class Preferences:
-    """``language`` is a BCP 47 tag for the window; empty follows the system."""
+    """What is preferred; an empty text leaves it to the system.
+
+    ``language`` is a BCP 47 tag for the window, ``paper`` the name of the first one offered,
+    ``canvases`` the folder that new canvases go to.
+    """
 
     saving_as_you_work: bool = True
     theme: Theme = Theme.SYSTEM
     language: str = ""
+    movement: Movement = Movement.SYSTEM
+    paper: str = ""
+    canvases: str = ""
+    spelling: bool = True
 
 
 def read_preferences(state: Path) -> tuple[Preferences, tuple[Problem, ...]]:
@@ -46,12 +63,11 @@ def read_preferences(state: Path) -> tuple[Preferences, tuple[Problem, ...]]:
         return Preferences(), () if missing else (Problem("preferences.damaged", str(path)),)
     if not isinstance(tree, dict):
         return Preferences(), (Problem("preferences.damaged", str(path)),)
-    known = {name: tree[name] for name in asdict(Preferences()) if name in tree}
-    taken = {name: value for name, value in known.items() if _is_valid(name, value)}
-    problems = tuple(Problem("preferences.damaged", name) for name in known.keys() - taken.keys())
-    if "theme" in taken:
-        taken["theme"] = Theme(taken["theme"])
-    return Preferences(**taken), problems
+    defaults = asdict(Preferences())
+    known = {name: tree[name] for name in defaults if name in tree}
+    taken = {name: _of_kind(defaults[name], value) for name, value in known.items()}
+    problems = tuple(Problem("preferences.damaged", n) for n, v in taken.items() if v is None)
+    return Preferences(**{n: v for n, v in taken.items() if v is not None}), problems
 
 
 def write_preferences(state: Path, preferences: Preferences) -> None:
@@ -65,11 +81,13 @@ def write_preferences(state: Path, preferences: Preferences) -> None:
     save(state / FILE, f"{text}\n".encode())
 
 
-def _is_valid(name: str, value: Any) -> bool:
-    match name:
-        case "saving_as_you_work":
-            return isinstance(value, bool)
-        case "theme":
-            return isinstance(value, str) and value in set(Theme)
+def _of_kind(default: Any, value: Any) -> Any:
+    """Return a value as the kind that its default is of, or None where it is no such thing."""
+    match default:
+        case bool():
+            return value if isinstance(value, bool) else None
+        case StrEnum():
+            kind = type(default)
+            return kind(value) if isinstance(value, str) and value in set(kind) else None
         case _:
-            return isinstance(value, str)
+            return value if isinstance(value, str) else None

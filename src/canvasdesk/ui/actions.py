@@ -40,6 +40,7 @@ class ActionId(Enum):
     DUPLICATE = auto()
     DELETE = auto()
     SELECT_ALL = auto()
+    PREFERENCES = auto()
     ADD_NOTE = auto()
     FILL_AUTO = auto()
     FILL_YELLOW = auto()
@@ -167,6 +168,7 @@ ACTIONS: dict[ActionId, ActionSpec] = {
         QT_TRANSLATE_NOOP("Actions", "De&lete"), ("Del",), "trash", when=_CHOSEN
     ),
     _Id.SELECT_ALL: ActionSpec(QT_TRANSLATE_NOOP("Actions", "Select &all"), ("Ctrl+A",)),
+    _Id.PREFERENCES: ActionSpec(QT_TRANSLATE_NOOP("Actions", "Pre&ferences…"), ("Ctrl+,",)),
     _Id.ADD_NOTE: ActionSpec(
         QT_TRANSLATE_NOOP("Actions", "&Note"),
         ("Ins",),

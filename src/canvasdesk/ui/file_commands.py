@@ -42,6 +42,7 @@ class FileCommands(QObject):
         self._around = surroundings
         self._choice: ExportChoice | None = None
         self._fault_told = False
+        self._folder_told = False
         filing.saved.connect(self._on_saved)
         filing.save_failed.connect(self._tell_fault)
 
@@ -89,10 +90,13 @@ class FileCommands(QObject):
         """Ask what to make of the canvas, and make it."""
         from canvasdesk.export.papers import PAPERS
         from canvasdesk.ui.dialogs.export import ExportChoice, ExportDialog
+        from canvasdesk.ui.locale_paper import preferred_paper
 
         self._session.flush()
         document = self._session.document
-        start = replace(self._choice or ExportChoice(), path=self._suggested_path().with_suffix(""))
+        paper = preferred_paper(self._around.preferences.now.paper)
+        choice = self._choice or ExportChoice(paper=paper)
+        start = replace(choice, path=self._suggested_path().with_suffix(""))
         dialog = ExportDialog(
             start,
             tuple(paper.name for paper in PAPERS),
@@ -137,7 +141,23 @@ class FileCommands(QObject):
         if self._fault_told:
             self._notice.hide()
             self._fault_told = False
+        self._tell_other_folder()
         self._remember()
+
+    def _tell_other_folder(self) -> None:
+        """Say once where a canvas went instead of the folder preferred, which cannot be used."""
+        from canvasdesk.storage.folders import can_keep
+
+        wanted, path = self._around.preferences.now.canvases, self._filing.path
+        folder = self._around.standard_folders.canvases
+        if not wanted or self._folder_told or path is None or path.parent != folder:
+            return
+        if not can_keep(wanted):
+            self._folder_told = True
+            text = self.tr(
+                "The folder {wanted} is gone or cannot be written to. This canvas is in {folder}."
+            )
+            self._notice.say(text.format(wanted=wanted, folder=folder))
 
     def _remember(self) -> None:
         from canvasdesk.ui.recents import remember_canvas

@@ -4,6 +4,7 @@ The rules of a safe save are in ``storage.saving``; here is when it happens and 
 """
 
 import logging
+from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -29,14 +30,16 @@ _CONFLICTS = frozenset({"save.changed_elsewhere", "save.gone", "save.exists"})
 
 
 class Filing(QObject):
-    """Keep one session's document in its file."""
+    """Keep one session's document in its file. ``folders`` says where things are kept now."""
 
     path_changed = Signal()
     saved = Signal()
     save_failed = Signal(object)
     """The CanvasdeskError of a save that nobody waited for."""
 
-    def __init__(self, session: Session, folders: Folders, *, as_you_work: bool) -> None:
+    def __init__(
+        self, session: Session, folders: Callable[[], Folders], *, as_you_work: bool
+    ) -> None:
         super().__init__(session)
         self._session = session
         self._folders = folders
@@ -120,7 +123,7 @@ class Filing(QObject):
         if self._keep_copy_first:
             from canvasdesk.storage.copies import keep_copy
 
-            keep_copy(path, self._folders.state)
+            keep_copy(path, self._folders().state)
             self._keep_copy_first = False
         self._write(path, self._hash)
 
@@ -161,9 +164,10 @@ class Filing(QObject):
         from canvasdesk.storage.saving import move
 
         self._untitled = False
-        old, new = self._path, self._new_path()
+        old = self._path
         if old is None:
             return
+        new = self._unused_path(old.parent)
         try:
             move(old, new)
         except StorageError:
@@ -173,11 +177,15 @@ class Filing(QObject):
 
     def _new_path(self) -> Path:
         from canvasdesk.storage.copies import make_folder
+
+        folder = self._folders().canvases
+        make_folder(folder)
+        return self._unused_path(folder)
+
+    def _unused_path(self, folder: Path) -> Path:
         from canvasdesk.storage.names import suggested_name, unused_path
 
-        make_folder(self._folders.canvases)
-        title = self._session.title or self.tr("Untitled")
-        return unused_path(self._folders.canvases, suggested_name(title))
+        return unused_path(folder, suggested_name(self._session.title or self.tr("Untitled")))
 
     def _set_path(self, path: Path) -> None:
         if path != self._path:

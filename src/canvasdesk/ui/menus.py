@@ -37,6 +37,7 @@ MENUS: tuple[Menu, ...] = (
         (
             *(_Id.UNDO, _Id.REDO, None, _Id.CUT, _Id.COPY, _Id.PASTE, _Id.DUPLICATE, _Id.DELETE),
             *(None, _Id.SELECT_ALL, None, _Id.COPY_PICTURE),
+            *(None, _Id.PREFERENCES),
         ),
     ),
     Menu(
@@ -69,6 +70,7 @@ TOOLBAR_END: tuple[ActionId, ...] = (_Id.EXPORT,)
 
 _ONE_OF = ((_Id.THEME_SYSTEM, _Id.THEME_LIGHT, _Id.THEME_DARK),)
 _ROLES = {
+    _Id.PREFERENCES: QAction.MenuRole.PreferencesRole,
     _Id.QUIT: QAction.MenuRole.QuitRole,
     _Id.ABOUT: QAction.MenuRole.AboutRole,
 }

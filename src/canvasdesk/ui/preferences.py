@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from canvasdesk.errors import StorageError
 from canvasdesk.storage.preferences import (
+    Movement,
     Preferences,
     Theme,
     read_preferences,
@@ -21,6 +22,10 @@ class Changes(TypedDict, total=False):
     saving_as_you_work: bool
     theme: Theme
     language: str
+    movement: Movement
+    paper: str
+    canvases: str
+    spelling: bool
 
 
 class LivePreferences(QObject):

@@ -24,6 +24,7 @@ from canvasdesk.ui.leaving import Way, leave
 from canvasdesk.ui.main_window import CanvasWindow, is_canvas
 from canvasdesk.ui.messages import explained
 from canvasdesk.ui.surroundings import Surroundings
+from canvasdesk.ui.theme.movement import choose_movement
 from canvasdesk.ui.workplace import Workplace
 
 if TYPE_CHECKING:
@@ -47,6 +48,7 @@ class Program(QObject):
         app.setQuitOnLastWindowClosed(True)
         app.commitDataRequest.connect(self.commit)
         surroundings.preferences.changed.connect(self._on_preferences_changed)
+        choose_movement(app, surroundings.preferences.now.movement)
 
     @property
     def canvases(self) -> Sequence[CanvasWindow]:
@@ -261,7 +263,9 @@ class Program(QObject):
             self._say_faults()
 
     def _on_preferences_changed(self) -> None:
-        self._around.chrome.choose(self._around.preferences.now.theme)
+        preferences = self._around.preferences.now
+        self._around.chrome.choose(preferences.theme)
+        choose_movement(self._app, preferences.movement)
 
 
 def _document_language() -> str:

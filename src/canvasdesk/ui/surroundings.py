@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from canvasdesk.layout.text import Typesetter
-from canvasdesk.storage.folders import Folders
+from canvasdesk.storage.folders import Folders, with_canvases
 from canvasdesk.ui.preferences import LivePreferences
 from canvasdesk.ui.theme.chrome import Chrome
 
@@ -13,6 +13,11 @@ class Surroundings:
     """The one of each."""
 
     typesetter: Typesetter
-    folders: Folders
+    standard_folders: Folders
     preferences: LivePreferences
     chrome: Chrome
+
+    @property
+    def folders(self) -> Folders:
+        """Where things are kept now: canvases in the folder preferred, while it can be used."""
+        return with_canvases(self.standard_folders, self.preferences.now.canvases)

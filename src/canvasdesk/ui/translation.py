@@ -30,17 +30,18 @@ def wanted_languages(environment: Mapping[str, str] = os.environ) -> list[str]:
             if first in _TEST_LANGUAGES:
                 return [first]
             break
-    if not _has_translations():
+    if not translated_languages():
         return [SOURCE_LANGUAGE]
     from PySide6.QtCore import QLocale  # its long lists of countries cost the start
 
     return [name.replace("-", "_") for name in QLocale().uiLanguages()]
 
 
-def _has_translations() -> bool:
-    """Say whether there is any language to choose but English and the test languages."""
-    names = {path.stem.removeprefix("canvasdesk_") for path in shipped("translations").glob("*.qm")}
-    return not names <= set(_TEST_LANGUAGES)
+def translated_languages() -> list[str]:
+    """Return the languages the program is translated into, besides English, as ``de_AT``."""
+    files = shipped("translations").glob("*.qm")
+    names = {path.stem.removeprefix("canvasdesk_") for path in files}
+    return sorted(names - set(_TEST_LANGUAGES))
 
 
 def install_translators(app: QCoreApplication, languages: list[str]) -> str:

@@ -65,7 +65,7 @@ class Workplace(QWidget):
         self.session = Session(document, self)
         self.filing = Filing(
             self.session,
-            surroundings.folders,
+            lambda: surroundings.folders,
             as_you_work=surroundings.preferences.now.saving_as_you_work,
         )
         self.notice = Notice()
@@ -163,6 +163,7 @@ class Workplace(QWidget):
             ActionId.QUIT: self.quit_requested.emit,
             ActionId.UNDO: self.session.undo,
             ActionId.REDO: self.session.redo,
+            ActionId.PREFERENCES: self._show_preferences,
             ActionId.SHORTCUTS: self._show_shortcuts,
             ActionId.ABOUT: self._show_about,
         }
@@ -290,6 +291,12 @@ class Workplace(QWidget):
         header = self.session.document.header
         template = wording_for(header.language, header.mode).template
         tell(self.tr("Where the method comes from"), template.credit[header.mode], parent=self)
+
+    def _show_preferences(self) -> None:
+        from canvasdesk.ui.dialogs.preferences import PreferencesDialog
+
+        folder = self._around.standard_folders.canvases
+        PreferencesDialog(self._around.preferences, folder, self).exec()
 
     def _show_shortcuts(self) -> None:
         from canvasdesk.ui.dialogs.shortcuts import ShortcutsDialog

@@ -3,11 +3,14 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from canvasdesk.model.blocks import BlockId
+from canvasdesk.storage.preferences import Movement
 from canvasdesk.ui.canvas import motion
 from canvasdesk.ui.canvas.view import CanvasView
 from canvasdesk.ui.session import Session
+from canvasdesk.ui.theme.movement import choose_movement
 
 from .conftest import Hand
 
@@ -37,9 +40,14 @@ def test_a_drop_starts_where_the_hand_let_go(view: CanvasView, hand: Hand) -> No
 
 
 def test_where_motion_is_unwanted_notes_jump(
-    view: CanvasView, hand: Hand, session: Session, monkeypatch: pytest.MonkeyPatch
+    view: CanvasView,
+    hand: Hand,
+    session: Session,
+    qapp: QApplication,
+    request: pytest.FixtureRequest,
 ) -> None:
-    monkeypatch.setattr(motion, "_is_wanted", lambda: False)
+    choose_movement(qapp, Movement.OFF)
+    request.addfinalizer(lambda: choose_movement(qapp, Movement.SYSTEM))
     hand.drag(hand.centre("n1"), hand.middle(BlockId.CHANNELS))
     session.undo()
     assert view.desk.stage.note_items["n1"].pos().isNull()

@@ -1,7 +1,7 @@
 import pytest
 
 from canvasdesk.errors import DocumentError
-from canvasdesk.export.papers import PAPERS, Paper, fitted, paper_named
+from canvasdesk.export.papers import PAPERS, Paper, fitted, paper_named, usual_paper
 from canvasdesk.geometry.sheet import SHEET
 
 
@@ -62,3 +62,12 @@ def test_the_sheet_is_scaled_uniformly_and_centred(paper):
 def test_a_page_without_an_area_is_refused():
     with pytest.raises(ValueError, match="area"):
         fitted(SHEET.inset(SHEET.width, 0, 0, 0), PAPERS[0])
+
+
+@pytest.mark.parametrize(
+    ("territory", "paper"),
+    [("US", "Letter"), ("ca", "Letter"), ("MX", "Letter"), ("DE", "A4"), ("JP", "A4"), ("", "A4")],
+)
+def test_the_usual_paper_is_that_of_the_territory(territory, paper):
+    assert usual_paper(territory) == paper
+    assert paper_named(paper) in PAPERS

@@ -11,10 +11,11 @@ from canvasdesk.errors import StorageError
 from canvasdesk.model.blocks import Mode
 from canvasdesk.storage import recent, thumbnails
 from canvasdesk.storage.files import content_hash
-from canvasdesk.storage.folders import user_folders
+from canvasdesk.storage.folders import Folders, user_folders, with_canvases
 from canvasdesk.storage.names import suggested_name, unused_path
 from canvasdesk.storage.preferences import (
     FILE,
+    Movement,
     Preferences,
     Theme,
     read_preferences,
@@ -34,6 +35,16 @@ def test_folders_are_where_the_system_says(tmp_path: Path, monkeypatch: pytest.M
     assert folders.cache == tmp_path / "c" / "canvasdesk"
     assert folders.canvases == tmp_path / "d" / "Canvases"
     assert list(tmp_path.iterdir()) == [], "asking makes no folder"
+
+
+def test_canvases_go_to_the_folder_wanted_while_it_can_be_used(tmp_path: Path):
+    standard = Folders(tmp_path / "Canvases", tmp_path / "state", tmp_path / "cache")
+    (tmp_path / "mine").mkdir()
+    (tmp_path / "file").touch()
+    assert with_canvases(standard, str(tmp_path / "mine")).canvases == tmp_path / "mine"
+    assert with_canvases(standard, str(tmp_path / "mine")).state == standard.state
+    for unusable in ("", str(tmp_path / "gone"), str(tmp_path / "file")):
+        assert with_canvases(standard, unusable) == standard
 
 
 @pytest.mark.parametrize(
@@ -126,10 +137,19 @@ class TestRecent:
 
 class TestPreferences:
     def test_they_come_back(self, tmp_path: Path):
-        mine = Preferences(saving_as_you_work=False, theme=Theme.DARK, language="de")
+        mine = Preferences(
+            saving_as_you_work=False,
+            theme=Theme.DARK,
+            language="de",
+            movement=Movement.OFF,
+            paper="Letter",
+            canvases="/home/me",
+            spelling=False,
+        )
         write_preferences(tmp_path / "state", mine)
         assert read_preferences(tmp_path / "state") == (mine, ())
-        assert type(read_preferences(tmp_path / "state")[0].theme) is Theme
+        read = read_preferences(tmp_path / "state")[0]
+        assert (type(read.theme), type(read.movement)) == (Theme, Movement)
 
     def test_none_yet(self, tmp_path: Path):
         assert read_preferences(tmp_path) == (Preferences(), ())
@@ -141,11 +161,17 @@ class TestPreferences:
         assert (read, [p.code for p in problems]) == (Preferences(), ["preferences.damaged"])
 
     def test_one_that_is_wrong_does_not_spoil_the_others(self, tmp_path: Path):
-        tree = {"saving_as_you_work": "yes", "theme": "pink", "language": "de", "newer": 1}
+        tree = {
+            "saving_as_you_work": "yes",
+            "theme": "pink",
+            "language": "de",
+            "newer": 1,
+            "paper": 4,
+        }
         (tmp_path / FILE).write_text(json.dumps(tree))
         read, problems = read_preferences(tmp_path)
         assert read == Preferences(language="de")
-        assert sorted(p.place for p in problems) == ["saving_as_you_work", "theme"]
+        assert sorted(p.place for p in problems) == ["paper", "saving_as_you_work", "theme"]
 
 
 def test_thumbnails_are_kept_by_content_and_the_oldest_go(

@@ -3,7 +3,9 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QEasingCurve, QObject, QPointF, QVariantAnimation, Signal
-from PySide6.QtWidgets import QApplication, QGraphicsItem, QStyle
+from PySide6.QtWidgets import QGraphicsItem
+
+from canvasdesk.ui.theme.movement import is_movement_wanted
 
 DURATION_MS = 120
 MOST_ITEMS = 200
@@ -33,7 +35,7 @@ class Motion(QObject):
     def glide(self, starts: Mapping[QGraphicsItem, QPointF]) -> None:
         """Show items at ``starts`` and let them go home; at once where motion is unwanted."""
         self.finish()
-        if len(starts) > MOST_ITEMS or not _is_wanted():
+        if len(starts) > MOST_ITEMS or not is_movement_wanted():
             for item in starts:
                 item.setPos(0.0, 0.0)
             self.moved.emit()
@@ -57,8 +59,3 @@ class Motion(QObject):
         for item, start in self._starts.items():
             item.setPos(start * (1.0 - value))
         self.moved.emit()
-
-
-def _is_wanted() -> bool:
-    """Say whether the desktop wants animations; a style answers 0 where it does not."""
-    return QApplication.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) > 0

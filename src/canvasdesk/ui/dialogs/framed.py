@@ -58,6 +58,10 @@ class FramedDialog(QDialog):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self.fit()
+
+    def fit(self) -> None:
+        """Be as high as the words take, where they are not in a body that scrolls."""
         layout = self.layout()
         if self._fits and layout is not None:
             # How high wrapped words are is known once the width is.
@@ -76,7 +80,7 @@ class FramedDialog(QDialog):
     def add_row(self, form: QFormLayout, text: str, field: QWidget | QLayout) -> QLabel:
         """Add a field to a form and return its label, which stands level with the field."""
         label = plain_label(text)
-        label.setMinimumHeight(_CONTROL_PX)
+        label.setFixedHeight(_CONTROL_PX)
         if isinstance(field, QWidget):
             label.setBuddy(field)
             form.addRow(label, field)
