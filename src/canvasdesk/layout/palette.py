@@ -1,4 +1,8 @@
-"""The colours of the drawing. The paper stays paper: no theme of the window changes them."""
+"""The colours of the drawing. The paper stays paper: no theme of the window changes them.
+
+The swatches are chosen so that any two fills and any two darks can be told apart by every kind of
+eye, and differ in lightness for a grey printer; ``tests/unit/layout/test_palette.py`` measures it.
+"""
 
 from dataclasses import dataclass
 from types import MappingProxyType
@@ -29,13 +33,13 @@ SHADOWS = (Rgba(32, 36, 43, 46), Rgba(32, 36, 43, 26), Rgba(32, 36, 43, 12))
 
 SWATCHES = MappingProxyType(
     {
-        Colour.YELLOW: Swatch(_rgb(0xFFE28A), _rgb(0x8A6A00)),
-        Colour.BLUE: Swatch(_rgb(0xB4D8FF), _rgb(0x1F5C99)),
-        Colour.GREEN: Swatch(_rgb(0xC6EBB0), _rgb(0x3B7A1E)),
-        Colour.VIOLET: Swatch(_rgb(0xE0CCFF), _rgb(0x6B3FB0)),
-        Colour.ORANGE: Swatch(_rgb(0xFFC99A), _rgb(0xA55A12)),
-        Colour.TEAL: Swatch(_rgb(0xAEE8DF), _rgb(0x12786B)),
-        Colour.GREY: Swatch(_rgb(0xE6E9ED), _rgb(0x5B6470)),
+        Colour.YELLOW: Swatch(_rgb(0xFFE58D), _rgb(0x8D6E0B)),
+        Colour.BLUE: Swatch(_rgb(0xB8D8FB), _rgb(0x2B5B8E)),
+        Colour.GREEN: Swatch(_rgb(0xC1E6A6), _rgb(0x3F6D28)),
+        Colour.VIOLET: Swatch(_rgb(0xCFB2F5), _rgb(0x5735B2)),
+        Colour.ORANGE: Swatch(_rgb(0xFBB586), _rgb(0x99450C)),
+        Colour.TEAL: Swatch(_rgb(0x88D9CE), _rgb(0x007972)),
+        Colour.GREY: Swatch(_rgb(0xDFE1E6), _rgb(0x4C545F)),
     }
 )
 PLAIN = Colour.YELLOW
