@@ -105,6 +105,7 @@ def notes(draw: Any, note_id: str, tags: tuple[str, ...] = ()) -> Note:
         text_size=draw(st.sampled_from((None, 8.5, 12.0))),
         fill=draw(st.sampled_from((AUTO_FILL, *(colour.value for colour in Colour)))),
         symbol=draw(st.sampled_from(("", "heart", "no such symbol"))),
+        archived=draw(st.sampled_from((False, False, False, True))),
         tags=tuple(draw(st.lists(st.sampled_from(tags), unique=True, max_size=3))) if tags else (),
         order=draw(order_keys),
         stack=draw(order_keys),

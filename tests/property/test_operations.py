@@ -135,6 +135,24 @@ class Editing(RuleBasedStateMachine):
         self.do(op.park_notes(self.document, ids))
         assert not op.park_notes(self.document, ids)
 
+    @rule(data=st.data())
+    def put_away(self, data):
+        ids = self.some(data, "notes")
+        links = self.document.links
+        self.do(op.archive_notes(self.document, ids))
+        assert self.document.notes.keys().isdisjoint(ids)
+        if data.draw(st.booleans()):
+            self.do(op.restore_notes(self.document, ids))
+            assert self.document.links == links
+
+    @rule(data=st.data())
+    def bring_back(self, data):
+        ids = self.some(data, "archived_notes")
+        self.do(op.restore_notes(self.document, ids))
+        assert self.document.notes.keys() >= set(ids)
+        stacked = [note.id for note in self.document.stacked_notes]
+        assert not ids or set(stacked[-len(ids) :]) == set(ids)
+
     @rule(data=st.data(), block=blocks_or_parking)
     def reorder(self, data, block):
         here = [note.id for note in self.document.notes_by_block[block]]
@@ -164,7 +182,7 @@ class Editing(RuleBasedStateMachine):
         end = stacked[-len(ids) :] if level is op.Level.FRONT else stacked[: len(ids)]
         assert not ids or set(end) == set(ids)
 
-    @rule(data=st.data(), kind=st.sampled_from(("notes", "links", "tags")))
+    @rule(data=st.data(), kind=st.sampled_from(("notes", "archived_notes", "links", "tags")))
     def delete(self, data, kind):
         self.do(op.delete_records(self.document, self.some(data, kind)))
 

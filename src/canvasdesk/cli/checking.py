@@ -28,6 +28,7 @@ def check(options: argparse.Namespace) -> None:
         counted(len(document.notes), "note", "notes"),
         counted(len(document.links), "link", "links"),
         counted(len(document.tags), "tag", "tags"),
+        *([f"{len(document.archived_notes)} put away"] if document.archived_notes else []),
         *([counted(unknown, "unknown record", "unknown records")] if unknown else []),
     ]
     print(f"{shown_path(file)}: valid, {document.mode.value}: {', '.join(counts)}.")

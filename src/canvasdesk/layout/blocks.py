@@ -130,6 +130,13 @@ def draw_block(
     )
 
 
+def block_heading(block: BlockId, header: Header, wording: Wording) -> str:
+    """Return what stands over a block: a heading of one's own, else what the mode calls it."""
+    names = wording.template.names[block]
+    own = header.block_titles.get(block.value, "")
+    return own or (names.plain if header.mode is Mode.PERSONAL else names.organization)
+
+
 def heading_texts(block: BlockId, scene: BlockScene) -> tuple[str, str]:
     """Return a block's heading and the smaller text below it.
 
@@ -139,10 +146,7 @@ def heading_texts(block: BlockId, scene: BlockScene) -> tuple[str, str]:
     names = scene.wording.template.names[block]
     name = names.in_mode(scene.header.mode)
     below: list[str] = []
-    heading = names.plain if scene.header.mode is Mode.PERSONAL else name
-    own = scene.header.block_titles.get(block.value, "")
-    if own:
-        heading = own
+    heading = block_heading(block, scene.header, scene.wording)
     if heading != name:
         below.append(name)
     if Extra.QUESTIONS in scene.extras:

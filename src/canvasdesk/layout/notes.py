@@ -151,12 +151,16 @@ def note_look(
 
 def note_swatch(note: Note, tags: Mapping[str, Tag]) -> Swatch:
     """Return a note's colour: its own fill, else that of its first tag, else the plain one."""
+    return palette.swatch(note_colour(note, tags))
+
+
+def note_colour(note: Note, tags: Mapping[str, Tag]) -> str:
+    """Return the name of a note's colour; empty where it is one that no palette has."""
     if "fill" in note.extra:
-        return palette.swatch("")
+        return ""
     if note.fill != AUTO_FILL:
-        return palette.swatch(note.fill)
-    first = next((tags[tag].colour for tag in note.tags if tag in tags), palette.PLAIN)
-    return palette.swatch(first)
+        return note.fill
+    return next((tags[tag].colour for tag in note.tags if tag in tags), palette.PLAIN.value)
 
 
 def draw_note(

@@ -44,8 +44,10 @@ class Document:
 
     @cached_property
     def links(self) -> Mapping[str, Link]:
-        """The links by id, sorted by id."""
-        return {link.id: link for link in sorted(self._of(Link), key=lambda link: link.id)}
+        """The links by id, sorted by id. Those of archived notes rest with them."""
+        away = self.archived_notes.keys()
+        links = sorted(self._of(Link), key=lambda link: link.id)
+        return {link.id: link for link in links if away.isdisjoint((link.source, link.target))}
 
     @cached_property
     def tags(self) -> Mapping[str, Tag]:

@@ -56,12 +56,14 @@ class ActionId(Enum):
     TIDY = auto()
     TIDY_ALL = auto()
     PARK = auto()
+    PUT_AWAY = auto()
     SWITCH_MODE = auto()
     ZOOM_IN = auto()
     ZOOM_OUT = auto()
     ZOOM_FIT = auto()
     ZOOM_ACTUAL = auto()
     BLOCK_VIEW = auto()
+    ARCHIVE = auto()
     SHOW_QUESTIONS = auto()
     SHOW_BADGES = auto()
     SHOW_LEGEND = auto()
@@ -198,6 +200,9 @@ ACTIONS: dict[ActionId, ActionSpec] = {
     _Id.PARK: ActionSpec(
         QT_TRANSLATE_NOOP("Actions", "&Park"), ("Ctrl+Shift+M",), "parked", when=_CHOSEN
     ),
+    _Id.PUT_AWAY: ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "Put &away"), ("Ctrl+Shift+A",), when=_CHOSEN
+    ),
     _Id.SWITCH_MODE: ActionSpec(
         QT_TRANSLATE_NOOP("Actions", "&Personal canvas"), when=_EDIT, checkable=True
     ),
@@ -211,6 +216,9 @@ ACTIONS: dict[ActionId, ActionSpec] = {
         QT_TRANSLATE_NOOP("Actions", "One &block at a time"),
         ("Ctrl+B",),
         checkable=True,
+    ),
+    _Id.ARCHIVE: ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "Notes put a&way"), ("Shift+F9",), checkable=True
     ),
     _Id.SHOW_QUESTIONS: ActionSpec(QT_TRANSLATE_NOOP("Actions", "&Questions"), checkable=True),
     _Id.SHOW_BADGES: ActionSpec(

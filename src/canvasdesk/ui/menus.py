@@ -46,7 +46,7 @@ MENUS: tuple[Menu, ...] = (
             *(_Id.ADD_NOTE, None),
             Menu(QT_TRANSLATE_NOOP("Menus", "&Colour"), (_Id.FILL_AUTO, None, *tuple(FILLS)[1:])),
             *(_Id.BRING_TO_FRONT, _Id.SEND_TO_BACK, _Id.RESET_SIZE, None),
-            *(_Id.TIDY, _Id.PARK),
+            *(_Id.TIDY, _Id.PARK, _Id.PUT_AWAY),
         ),
     ),
     Menu(QT_TRANSLATE_NOOP("Menus", "&Canvas"), (_Id.DETAILS, _Id.SWITCH_MODE, None, _Id.TIDY_ALL)),
@@ -54,6 +54,7 @@ MENUS: tuple[Menu, ...] = (
         QT_TRANSLATE_NOOP("Menus", "&View"),
         (
             *(_Id.ZOOM_IN, _Id.ZOOM_OUT, _Id.ZOOM_FIT, _Id.ZOOM_ACTUAL, None, _Id.BLOCK_VIEW, None),
+            *(_Id.ARCHIVE, None),
             *(_Id.SHOW_QUESTIONS, _Id.SHOW_BADGES, _Id.SHOW_LEGEND, _Id.SHOW_LINKS, None),
             Menu(
                 QT_TRANSLATE_NOOP("Menus", "&Appearance"),

@@ -26,6 +26,7 @@ from canvasdesk.ui.leaving import Answer, Way, leave
 from canvasdesk.ui.menus import Command, Switch, build_actions, enable, fill_menu_bar
 from canvasdesk.ui.messages import explained
 from canvasdesk.ui.notice import Notice
+from canvasdesk.ui.panels.offers import PANEL_ACTIONS, offer_panels, panel_switches
 from canvasdesk.ui.panels.shelf import Shelf
 from canvasdesk.ui.rescue import write_rescue_copy
 from canvasdesk.ui.session import Session
@@ -72,11 +73,12 @@ class Workplace(QWidget):
         self.files = FileCommands(self, self.session, self.filing, self.notice, surroundings)
         self.view = CanvasView(self.session, surroundings.typesetter)
         self.view.set_extras(self._extras)
+        self.shelf = Shelf()
+        offer_panels(self.shelf, self.view.desk)
         self.actions_by_id = build_actions(self, self._commands(), self._switches())
         fill_menu_bar(window.menuBar(), self.actions_by_id)
         self.tools = ToolBar(self.actions_by_id)
         self.status = StatusBar(self.actions_by_id)
-        self.shelf = Shelf()
         self.bars = QVBoxLayout()
         """Rows below the toolbar that come and go, such as the one that finds."""
         self._arrange()
@@ -130,6 +132,7 @@ class Workplace(QWidget):
             self.filing.path_changed,
             self.view.selection_changed,
             self.view.block_view_changed,
+            self.shelf.changed,
             self._around.preferences.changed,
         ):
             signal.connect(self._refresh)
@@ -171,6 +174,7 @@ class Workplace(QWidget):
     def _switches(self) -> dict[ActionId, Switch]:
         preferences = self._around.preferences
         switches: dict[ActionId, Switch] = {
+            **panel_switches(self.shelf),
             ActionId.SAVE_AS_YOU_WORK: lambda on: preferences.change(saving_as_you_work=on),
             ActionId.SWITCH_MODE: self._switch_mode,
             ActionId.BLOCK_VIEW: self._show_one_block,
@@ -194,6 +198,7 @@ class Workplace(QWidget):
             ActionId.SAVE_AS_YOU_WORK: preferences.saving_as_you_work,
             ActionId.SWITCH_MODE: session.document.mode is Mode.PERSONAL,
             ActionId.BLOCK_VIEW: self.view.block is not None,
+            **{key: self.shelf.shown is panel for key, panel in PANEL_ACTIONS.items()},
             **{key: extra in self._extras for key, extra in _EXTRAS.items()},
             **{key: preferences.theme is theme for key, theme in _THEMES.items()},
         }

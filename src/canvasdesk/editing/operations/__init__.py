@@ -11,6 +11,7 @@ from canvasdesk.editing.fragment import (
     paste_fragment,
     paste_in_place,
 )
+from canvasdesk.editing.operations.archiving import archive_notes, restore_notes
 from canvasdesk.editing.operations.arranging import Tidied, arrange_notes, tidy_notes
 from canvasdesk.editing.operations.fields import clear_field, set_field
 from canvasdesk.editing.operations.header import (
@@ -50,6 +51,7 @@ __all__ = [
     "add_note",
     "add_notes",
     "add_tag",
+    "archive_notes",
     "arrange_notes",
     "clear_field",
     "copy_fragment",
@@ -70,6 +72,7 @@ __all__ = [
     "rename",
     "resize_note",
     "restack",
+    "restore_notes",
     "set_block_title",
     "set_field",
     "set_private",

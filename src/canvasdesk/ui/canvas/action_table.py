@@ -25,6 +25,7 @@ def canvas_commands(view: CanvasView) -> dict[ActionId, Command]:
         ActionId.TIDY: partial(arranging.tidy, view.desk),
         ActionId.TIDY_ALL: partial(arranging.tidy_all, view.desk),
         ActionId.PARK: view.park_selected,
+        ActionId.PUT_AWAY: view.put_away_selected,
         ActionId.ZOOM_IN: view.zoom_in,
         ActionId.ZOOM_OUT: view.zoom_out,
         ActionId.ZOOM_FIT: view.zoom_fit,

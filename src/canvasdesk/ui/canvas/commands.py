@@ -12,6 +12,7 @@ from canvasdesk.editing.patch import Patch
 from canvasdesk.model.blocks import GUIDED_ORDER, BlockId
 from canvasdesk.model.document import Document
 from canvasdesk.model.records import Note
+from canvasdesk.ui.canvas.archiving import put_away
 from canvasdesk.ui.canvas.clipboard import clipboard_data, pasted
 from canvasdesk.ui.canvas.copying import put_canvas_picture, put_notes
 from canvasdesk.ui.canvas.desk import Desk
@@ -142,6 +143,15 @@ def park_chosen(desk: Desk) -> None:
     if notes and desk.editable:
         name = QCoreApplication.translate("Canvas", "Park notes")
         desk.do(name, lambda document: park_notes(document, notes))
+
+
+def put_away_chosen(desk: Desk) -> None:
+    """Put the chosen notes away; their block keeps the keyboard."""
+    notes = desk.selection.notes
+    if notes and desk.editable:
+        block = desk.document.notes[notes[0]].block
+        put_away(desk, notes)
+        desk.selection.focus_block(block)
 
 
 def reset_size_of_chosen(desk: Desk) -> None:

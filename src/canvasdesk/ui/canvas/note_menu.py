@@ -16,7 +16,7 @@ _Id = ActionId
 _NOTE_ROWS = (
     (_Id.CUT, _Id.COPY, _Id.DUPLICATE, _Id.DELETE),
     (_Id.BRING_TO_FRONT, _Id.SEND_TO_BACK, _Id.RESET_SIZE),
-    (_Id.PARK,),
+    (_Id.PARK, _Id.PUT_AWAY),
 )
 
 
@@ -39,6 +39,7 @@ def note_menu(desk: Desk, parent: QWidget) -> QMenu:
         _Id.SEND_TO_BACK: lambda: commands.restack_chosen(desk, Level.BACK),
         _Id.RESET_SIZE: lambda: commands.reset_size_of_chosen(desk),
         _Id.PARK: lambda: commands.park_chosen(desk),
+        _Id.PUT_AWAY: lambda: commands.put_away_chosen(desk),
     }
     for rows in _NOTE_ROWS:
         menu.addSeparator()

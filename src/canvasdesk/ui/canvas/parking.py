@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from canvasdesk.model.blocks import GUIDED_ORDER, BlockId
+from canvasdesk.ui.canvas.archiving import put_away
 from canvasdesk.ui.canvas.bars import dress_bars
 from canvasdesk.ui.canvas.desk import Desk
 from canvasdesk.ui.canvas.parking_model import ParkingModel
@@ -216,5 +217,7 @@ class ParkingPlace(QWidget):
                 action = menu.addAction(text.replace("&", "&&"))
                 action.triggered.connect(lambda _checked=False, block=block: self.send(block))
         menu.addSeparator()
+        away = menu.addAction(self.tr("Put &away"))
+        away.triggered.connect(lambda: put_away(self._desk, self.chosen()))
         menu.addAction(self.tr("De&lete")).triggered.connect(self._delete)
         return menu

@@ -12,9 +12,8 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from canvasdesk.layout import palette
+from canvasdesk.layout.notes import note_colour
 from canvasdesk.model.records import Note
-from canvasdesk.model.values import AUTO_FILL
 from canvasdesk.ui.canvas.copying import NotesData
 from canvasdesk.ui.session import Session
 
@@ -23,6 +22,8 @@ PARKED_MIME = "application/x-canvasdesk-parked"
 
 FILL_ROLE = Qt.ItemDataRole.UserRole + 1
 """The name of a note's colour."""
+CAPTION_ROLE = Qt.ItemDataRole.UserRole + 2
+"""What a card says below a note's text, if anything."""
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -55,8 +56,7 @@ class ParkingModel(QAbstractListModel):
             text = self._notes[index.row()].text.strip()
             return text or QCoreApplication.translate("Canvas", "Empty note")
         if role == FILL_ROLE:
-            fill = self._notes[index.row()].fill
-            return palette.PLAIN.value if fill == AUTO_FILL else fill
+            return note_colour(self._notes[index.row()], self._session.document.tags)
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:

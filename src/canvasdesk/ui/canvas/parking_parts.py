@@ -12,7 +12,8 @@ from PySide6.QtWidgets import (
 )
 
 from canvasdesk.layout import palette
-from canvasdesk.ui.canvas.parking_model import FILL_ROLE
+from canvasdesk.ui.canvas.parking_model import CAPTION_ROLE, FILL_ROLE
+from canvasdesk.ui.labels import Size, sized
 from canvasdesk.ui.measures import TAB_PX
 
 _TAB_LENGTH_PX = 104
@@ -20,6 +21,7 @@ _CORNER_PX = 8.0
 _CARD_PADDING_PX = 10
 _CARD_GAP_PX = 8
 _CARD_STRIPE_PX = 3
+_CAPTION_PX = 20
 _MOST_LINES = 5
 
 Index = QModelIndex | QPersistentModelIndex
@@ -93,11 +95,27 @@ class CardDelegate(QStyledItemDelegate):
         room = _text_rect(card.toRect())
         text = self._shown(option, index)
         painter.drawText(room, _flags(option, text, room.width()), text)
+        self._paint_caption(painter, option, index, room)
         painter.restore()
+
+    def _paint_caption(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: Index, room: QRect
+    ) -> None:
+        caption = index.data(CAPTION_ROLE)
+        if caption:
+            font = sized(option.font, Size.SMALL)
+            metrics = QFontMetrics(font)
+            room = QRect(room.left(), room.bottom() - metrics.height(), room.width(), 40)
+            shown = metrics.elidedText(caption, Qt.TextElideMode.ElideRight, room.width())
+            painter.setFont(font)
+            painter.setPen(QColor(*palette.SECONDARY))
+            painter.drawText(room, Qt.AlignmentFlag.AlignLeft, shown)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         height = self._text_height(option, self._shown(option, index))
         extra = 2 * _CARD_PADDING_PX + _CARD_GAP_PX + 3
+        if index.data(CAPTION_ROLE):
+            extra += _CAPTION_PX
         return QSize(self._cards.viewport().width(), height + extra)
 
     def _shown(self, option: QStyleOptionViewItem, index: Index) -> str:

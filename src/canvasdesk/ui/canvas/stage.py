@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QObject, QPointF, QRectF, QTimer, Signal
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsScene
 
+from canvasdesk.layout.blocks import block_heading
 from canvasdesk.layout.display_list import Group, Role
 from canvasdesk.layout.layout import NoteLayout, SheetLayout, lay_out
 from canvasdesk.layout.text import Typesetter
@@ -146,9 +147,10 @@ class Stage(QGraphicsScene):
         return None
 
     def heading(self, block: BlockId) -> str:
-        """Return what stands over a block."""
-        key = (Role.BLOCK, block.value)
-        return self._items[key].shown.label if key in self._items else ""
+        """Return what stands over a block, also over one that is not shown."""
+        header = self.document.header
+        wording = self._wording_for(self._view.language or header.language, header.mode)
+        return block_heading(block, header, wording)
 
     def shown_bounds(self, notes: Iterable[str]) -> QRectF:
         """Return a rectangle of the sheet that holds notes where the layout has them."""

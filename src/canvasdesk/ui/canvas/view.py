@@ -150,6 +150,11 @@ class CanvasView(CanvasPort):
         self._desk.flush()
         commands.park_chosen(self._desk)
 
+    def put_away_selected(self) -> None:
+        """Put the chosen notes away."""
+        self._desk.flush()
+        commands.put_away_chosen(self._desk)
+
     def reset_size(self) -> None:
         """Give the chosen notes the sheet's size again."""
         self._desk.flush()

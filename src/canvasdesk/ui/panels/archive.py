@@ -1,0 +1,174 @@
+"""The panel of the notes that were put away: find them, bring them back, delete them for good."""
+
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QListView,
+    QMenu,
+    QPushButton,
+    QWidget,
+)
+
+from canvasdesk.ui.canvas.archiving import bring_back, delete_put_away
+from canvasdesk.ui.canvas.bars import dress_bars
+from canvasdesk.ui.canvas.desk import Desk
+from canvasdesk.ui.canvas.parking_parts import CardDelegate
+from canvasdesk.ui.labels import plain_label
+from canvasdesk.ui.panels.archive_model import ArchiveModel
+from canvasdesk.ui.panels.panel import Panel
+
+
+class ArchivedList(QListView):
+    """The notes that were put away, as cards."""
+
+    back_requested = Signal()
+    delete_requested = Signal()
+    menu_requested = Signal(QPoint)
+
+    def __init__(self, model: ArchiveModel) -> None:
+        super().__init__()
+        self.setModel(model)
+        self.setItemDelegate(CardDelegate(self))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setTabKeyNavigation(False)
+        dress_bars(self)
+
+    def event(self, event: QEvent) -> bool:
+        # The window has these as shortcuts for the notes on the sheet.
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            held = event.modifiers()
+            if event.key() == Qt.Key.Key_Delete or (
+                event.key() == Qt.Key.Key_A and held == Qt.KeyboardModifier.ControlModifier
+            ):
+                event.accept()
+                return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        match event.key():
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                self.back_requested.emit()
+            case Qt.Key.Key_Delete:
+                self.delete_requested.emit()
+            case Qt.Key.Key_Escape:
+                event.ignore()  # it closes the panel
+            case _:
+                super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self.menu_requested.emit(event.globalPos())
+
+
+class ArchivePanel(Panel):
+    """Shows what was put away from one canvas."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(QCoreApplication.translate("ArchivePanel", "Notes put away"), parent)
+        self._desk = desk
+        self.model = ArchiveModel(desk, self)
+        self.search = QLineEdit()
+        self.list = ArchivedList(self.model)
+        self._empty = plain_label("", quiet=True, wraps=True)
+        self._back = QPushButton(self.tr("Bring back"))
+        self._delete = QPushButton(self.tr("Delete for good"))
+        self._arrange()
+        self.search.textChanged.connect(self._on_search)
+        self.list.back_requested.connect(self.bring_back)
+        self.list.delete_requested.connect(self.delete)
+        self.list.doubleClicked.connect(lambda _index: self.bring_back())
+        self.list.menu_requested.connect(self._show_menu)
+        self._back.clicked.connect(self.bring_back)
+        self._delete.clicked.connect(self.delete)
+        self.model.modelReset.connect(self._refresh)
+        desk.session.document_changed.connect(self._refresh)
+        desk.session.read_only_changed.connect(self._refresh)
+        self._refresh()
+
+    def take_keyboard(self) -> None:
+        if self.model.notes:
+            if not self.list.selectionModel().hasSelection():  # before Qt makes one current
+                self.list.setCurrentIndex(self.model.index(0))
+            self.list.setFocus()
+        else:
+            super().take_keyboard()
+
+    def chosen(self) -> list[str]:
+        """Return the ids of the notes chosen in the list; the current one where none is."""
+        selected = self.list.selectionModel().selectedIndexes()
+        if not selected and self.list.currentIndex().isValid():
+            selected = [self.list.currentIndex()]
+        return self.model.ids(selected)
+
+    def bring_back(self) -> None:
+        """Bring the chosen notes back to the canvas."""
+        row = self.list.currentIndex().row()
+        bring_back(self._desk, self.chosen())
+        self._go_on_at(row)
+
+    def delete(self) -> None:
+        """Delete the chosen notes."""
+        row = self.list.currentIndex().row()
+        delete_put_away(self._desk, self.chosen())
+        self._go_on_at(row)
+
+    def menu(self) -> QMenu:
+        """Return the menu of the chosen notes."""
+        menu = QMenu(self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.addAction(self.tr("&Bring back")).triggered.connect(self.bring_back)
+        menu.addSeparator()
+        menu.addAction(self.tr("&Delete for good")).triggered.connect(self.delete)
+        return menu
+
+    def _arrange(self) -> None:
+        self.search.setPlaceholderText(self.tr("Search"))
+        self.search.setAccessibleName(self.tr("Search the notes put away"))
+        self.search.setClearButtonEnabled(True)
+        self.list.setAccessibleName(self.tr("Notes put away"))
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addWidget(self._back, 1)
+        buttons.addWidget(self._delete, 1)
+        self.body.addWidget(self.search)
+        self.body.addWidget(self._empty)
+        self.body.addWidget(self.list, 1)
+        self.body.addLayout(buttons)
+        self.body.addStretch(0)
+
+    def _on_search(self, text: str) -> None:
+        self.model.search(text)
+        if self.model.notes:
+            self.list.setCurrentIndex(self.model.index(0))
+
+    def _go_on_at(self, row: int) -> None:
+        count = len(self.model.notes)
+        if count:
+            self.list.setCurrentIndex(self.model.index(min(max(row, 0), count - 1)))
+        elif self.list.hasFocus() or self._back.hasFocus() or self._delete.hasFocus():
+            self.take_keyboard()
+
+    def _refresh(self) -> None:
+        found, away = bool(self.model.notes), not self.model.is_empty
+        self.search.setVisible(away)
+        self.list.setVisible(found)
+        self._empty.setVisible(not found)
+        nothing = self.tr(
+            "Nothing is put away. A note you put away leaves the canvas and every export, "
+            "and waits here until you want it again."
+        )
+        self._empty.setText(self.tr("No note says that.") if away else nothing)
+        for button in (self._back, self._delete):
+            button.setVisible(away)
+            button.setEnabled(found and not self._desk.session.read_only)
+
+    def _show_menu(self, at: QPoint) -> None:
+        if self.chosen():
+            self.menu().popup(at)
