@@ -55,6 +55,11 @@ class Session(QObject):
     flush_requested = Signal()
     """Whoever holds an open text edit commits it now, before this signal returns."""
 
+    undone = Signal(str)
+    """The name of a change that was taken back, once all have heard of it."""
+    redone = Signal(str)
+    """The name of a change that was done again, once all have heard of it."""
+
     def __init__(self, document: Document, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._document = document
@@ -106,12 +111,18 @@ class Session(QObject):
     def undo(self) -> None:
         """Take the last change back; an open text edit counts as one."""
         self.flush()
-        self.undo_stack.undo()
+        if self.undo_stack.canUndo():
+            name = self.undo_stack.undoText()
+            self.undo_stack.undo()
+            self.undone.emit(name)
 
     def redo(self) -> None:
         """Do again what was undone last."""
         self.flush()
-        self.undo_stack.redo()
+        if self.undo_stack.canRedo():
+            name = self.undo_stack.redoText()
+            self.undo_stack.redo()
+            self.redone.emit(name)
 
     def flush(self) -> None:
         """Have an open text edit committed."""

@@ -22,6 +22,7 @@ from canvasdesk.ui.canvas.action_table import canvas_commands
 from canvasdesk.ui.canvas.view import CanvasView
 from canvasdesk.ui.file_commands import FileCommands
 from canvasdesk.ui.filing import Filing
+from canvasdesk.ui.history import follow_history
 from canvasdesk.ui.leaving import Answer, Way, leave
 from canvasdesk.ui.menus import Command, Switch, build_actions, enable, fill_menu_bar
 from canvasdesk.ui.messages import explained
@@ -145,6 +146,7 @@ class Workplace(QWidget):
         self.view.details_requested.connect(self._edit_details)
         self.view.hint_changed.connect(self._show_hint)
         self.view.block_view_changed.connect(lambda _block: self._show_hint(""))
+        follow_history(self.session, self.actions_by_id, self._show_hint)
         self.shelf.left.connect(self.view.setFocus)
         self.tools.title_clicked.connect(self.view.edit_title)
         self.status.credit_clicked.connect(self._show_credit)

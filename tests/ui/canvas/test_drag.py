@@ -31,7 +31,7 @@ def test_a_drop_moves_a_note_to_the_block_under_its_centre(
     assert (x, y) == pytest.approx(target, abs=1.5)
 
 
-@pytest.mark.parametrize("zoom", [0.4, 1.0, 2.3])
+@pytest.mark.parametrize("zoom", [0.25, 0.4, 1.0, 2.3, 4.0])
 def test_what_was_taken_hold_of_stays_under_the_pointer(
     view: CanvasView, hand: Hand, zoom: float
 ) -> None:
@@ -168,6 +168,40 @@ def test_undo_chooses_what_it_moved_and_scrolls_there(
     assert view.selected == ("n1",)
     shown = view.desk.viewpoint.to_viewport(view.desk.stage.note_items["n1"].paper.center())
     assert view.viewport().rect().contains(shown.toPoint())
+
+
+def test_undo_in_a_block_shown_alone_goes_where_it_changed_something(
+    view: CanvasView, hand: Hand, session: Session
+) -> None:
+    hand.drag(hand.centre("n1"), hand.centre("n1") + QPoint(0, 60))
+    view.open_block(BlockId.CHANNELS)
+    session.undo()
+    assert view.block is BlockId.KEY_PARTNERS
+    assert view.selected == ("n1",)
+
+
+def test_undo_of_what_concerns_several_blocks_shows_the_whole_sheet(
+    view: CanvasView, session: Session
+) -> None:
+    view.select_all()
+    view.refill("blue")
+    view.open_block(BlockId.CHANNELS)
+    session.undo()
+    assert view.block is None
+    assert set(view.selected) == {"n1", "n2", "n3"}
+
+
+def test_undo_of_a_new_note_gives_the_keyboard_to_its_block(
+    view: CanvasView, hand: Hand, session: Session
+) -> None:
+    hand.double_click(hand.middle(BlockId.CHANNELS))
+    hand.type("Leaflets")
+    hand.key(Qt.Key.Key_Return)
+    assert session.undo_stack.count() == 1
+    hand.click(hand.centre("n3"))
+    session.undo()
+    assert view.selected == ()
+    assert view.desk.selection.block is BlockId.CHANNELS
 
 
 class TestRightToLeft:

@@ -143,14 +143,23 @@ class Desk(QObject):
 
     def _follow(self, patch: Patch) -> None:
         """Choose and show what an undo or another panel changed."""
-        there = [
-            key
-            for key, change in patch.changes.items()
-            if key in self.stage.note_items and _is_seen(change.before, change.after)
-        ]
+        changes = patch.changes.items()
+        touched = [key for key, one in changes if _is_seen(one.before, one.after)]
+        self._open_for(touched)
+        there = [key for key in touched if key in self.stage.note_items]
+        gone = [one.before for _, one in changes if isinstance(one.before, Note)]
         if there:
             self.selection.choose(there)
             self.viewpoint.reveal(self.stage.shown_bounds(there))
+        elif gone and not touched and gone[0].block in self.stage.layout.blocks:
+            self.selection.focus_block(gone[0].block)
+
+    def _open_for(self, touched: Iterable[str]) -> None:
+        """Leave a block shown alone for another where something changed that it does not show."""
+        notes = (self.document.notes.get(key) for key in touched)
+        blocks = {note.block for note in notes if note is not None and note.block is not None}
+        if blocks and self.stage.view.block not in {None, *blocks}:
+            self.show_block(blocks.pop() if len(blocks) == 1 else None)
 
     def _on_document_opened(self) -> None:
         self.rest()

@@ -1,0 +1,42 @@
+"""Undo and redo in words: what their entries are called now, and what is said when it is done."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication
+
+from canvasdesk.ui.actions import ACTIONS, ActionId
+from canvasdesk.ui.menus import Actions
+from canvasdesk.ui.session import Session
+
+
+def follow_history(session: Session, actions: Actions, say: Callable[[str], object]) -> None:
+    """Have undo and redo name the change they concern, from now on."""
+    undo, redo = actions[ActionId.UNDO], actions[ActionId.REDO]
+
+    def name_undo(change: str) -> None:
+        text = QCoreApplication.translate("History", "&Undo {change}").format(change=change)
+        undo.setText(text if change else ACTIONS[ActionId.UNDO].label)
+        undo.setToolTip(_tip(undo.text(), ActionId.UNDO))
+
+    def name_redo(change: str) -> None:
+        text = QCoreApplication.translate("History", "&Redo {change}").format(change=change)
+        redo.setText(text if change else ACTIONS[ActionId.REDO].label)
+        redo.setToolTip(_tip(redo.text(), ActionId.REDO))
+
+    session.undo_stack.undoTextChanged.connect(name_undo)
+    session.undo_stack.redoTextChanged.connect(name_redo)
+    session.undone.connect(lambda change: say(_said_undone(change)))
+    session.redone.connect(lambda change: say(_said_redone(change)))
+
+
+def _said_undone(change: str) -> str:
+    return QCoreApplication.translate("History", "Undone: {change}").format(change=change)
+
+
+def _said_redone(change: str) -> str:
+    return QCoreApplication.translate("History", "Done again: {change}").format(change=change)
+
+
+def _tip(text: str, action: ActionId) -> str:
+    plain = text.replace("&", "")
+    return f"{plain} ({ACTIONS[action].key_label})"
