@@ -71,6 +71,7 @@ class ActionId(Enum):
     THEME_SYSTEM = auto()
     THEME_LIGHT = auto()
     THEME_DARK = auto()
+    HELP = auto()
     SHORTCUTS = auto()
     ABOUT = auto()
 
@@ -229,7 +230,8 @@ ACTIONS: dict[ActionId, ActionSpec] = {
     _Id.THEME_SYSTEM: ActionSpec(QT_TRANSLATE_NOOP("Actions", "As the &desktop"), checkable=True),
     _Id.THEME_LIGHT: ActionSpec(QT_TRANSLATE_NOOP("Actions", "&Light"), checkable=True),
     _Id.THEME_DARK: ActionSpec(QT_TRANSLATE_NOOP("Actions", "D&ark"), checkable=True),
-    _Id.SHORTCUTS: ActionSpec(QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts"), ("F1",)),
+    _Id.HELP: ActionSpec(QT_TRANSLATE_NOOP("Actions", "&Help"), ("F1",)),
+    _Id.SHORTCUTS: ActionSpec(QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts"), ("Ctrl+F1",)),
     _Id.ABOUT: ActionSpec(QT_TRANSLATE_NOOP("Actions", "&About canvasdesk")),
 }
 

@@ -62,7 +62,7 @@ MENUS: tuple[Menu, ...] = (
             ),
         ),
     ),
-    Menu(QT_TRANSLATE_NOOP("Menus", "&Help"), (_Id.SHORTCUTS, _Id.ABOUT)),
+    Menu(QT_TRANSLATE_NOOP("Menus", "&Help"), (_Id.HELP, _Id.SHORTCUTS, None, _Id.ABOUT)),
 )
 
 TOOLBAR_START: tuple[ActionId | None, ...] = (_Id.UNDO, _Id.REDO, None, _Id.ADD_NOTE)

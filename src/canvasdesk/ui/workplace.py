@@ -169,6 +169,7 @@ class Workplace(QWidget):
             ActionId.UNDO: self.session.undo,
             ActionId.REDO: self.session.redo,
             ActionId.PREFERENCES: self._show_preferences,
+            ActionId.HELP: self._show_help,
             ActionId.SHORTCUTS: self._show_shortcuts,
             ActionId.ABOUT: self._show_about,
         }
@@ -304,6 +305,11 @@ class Workplace(QWidget):
 
         folder = self._around.standard_folders.canvases
         PreferencesDialog(self._around.preferences, folder, self).exec()
+
+    def _show_help(self) -> None:
+        from canvasdesk.ui.help.opening import show_help
+
+        show_help(self, self.actions_by_id)
 
     def _show_shortcuts(self) -> None:
         from canvasdesk.ui.dialogs.shortcuts import ShortcutsDialog
