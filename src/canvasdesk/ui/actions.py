@@ -41,6 +41,7 @@ class ActionId(Enum):
     DELETE = auto()
     SELECT_ALL = auto()
     PREFERENCES = auto()
+    PALETTE = auto()
     ADD_NOTE = auto()
     FILL_AUTO = auto()
     FILL_YELLOW = auto()
@@ -55,6 +56,7 @@ class ActionId(Enum):
     RESET_SIZE = auto()
     TIDY = auto()
     TIDY_ALL = auto()
+    MOVE_TO_BLOCK = auto()
     PARK = auto()
     PUT_AWAY = auto()
     SWITCH_MODE = auto()
@@ -172,6 +174,7 @@ ACTIONS: dict[ActionId, ActionSpec] = {
     ),
     _Id.SELECT_ALL: ActionSpec(QT_TRANSLATE_NOOP("Actions", "Select &all"), ("Ctrl+A",)),
     _Id.PREFERENCES: ActionSpec(QT_TRANSLATE_NOOP("Actions", "Pre&ferences…"), ("Ctrl+,",)),
+    _Id.PALETTE: ActionSpec(QT_TRANSLATE_NOOP("Actions", "Search &everything…"), ("Ctrl+K",)),
     _Id.ADD_NOTE: ActionSpec(
         QT_TRANSLATE_NOOP("Actions", "&Note"),
         ("Ins",),
@@ -197,6 +200,9 @@ ACTIONS: dict[ActionId, ActionSpec] = {
     _Id.TIDY: ActionSpec(QT_TRANSLATE_NOOP("Actions", "&Tidy"), ("Ctrl+T",), when=_EDIT),
     _Id.TIDY_ALL: ActionSpec(
         QT_TRANSLATE_NOOP("Actions", "&Tidy all blocks"), ("Ctrl+Shift+T",), when=_EDIT
+    ),
+    _Id.MOVE_TO_BLOCK: ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "&Move to block…"), ("Ctrl+M",), when=_CHOSEN
     ),
     _Id.PARK: ActionSpec(
         QT_TRANSLATE_NOOP("Actions", "&Park"), ("Ctrl+Shift+M",), "parked", when=_CHOSEN

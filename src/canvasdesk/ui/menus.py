@@ -36,7 +36,7 @@ MENUS: tuple[Menu, ...] = (
         QT_TRANSLATE_NOOP("Menus", "&Edit"),
         (
             *(_Id.UNDO, _Id.REDO, None, _Id.CUT, _Id.COPY, _Id.PASTE, _Id.DUPLICATE, _Id.DELETE),
-            *(None, _Id.SELECT_ALL, None, _Id.COPY_PICTURE),
+            *(None, _Id.SELECT_ALL, None, _Id.PALETTE, None, _Id.COPY_PICTURE),
             *(None, _Id.PREFERENCES),
         ),
     ),
@@ -46,7 +46,7 @@ MENUS: tuple[Menu, ...] = (
             *(_Id.ADD_NOTE, None),
             Menu(QT_TRANSLATE_NOOP("Menus", "&Colour"), (_Id.FILL_AUTO, None, *tuple(FILLS)[1:])),
             *(_Id.BRING_TO_FRONT, _Id.SEND_TO_BACK, _Id.RESET_SIZE, None),
-            *(_Id.TIDY, _Id.PARK, _Id.PUT_AWAY),
+            *(_Id.TIDY, _Id.MOVE_TO_BLOCK, _Id.PARK, _Id.PUT_AWAY),
         ),
     ),
     Menu(QT_TRANSLATE_NOOP("Menus", "&Canvas"), (_Id.DETAILS, _Id.SWITCH_MODE, None, _Id.TIDY_ALL)),

@@ -203,6 +203,7 @@ class Program(QObject):
         workplace.choose_requested.connect(self.choose)
         workplace.import_requested.connect(self.import_file)
         workplace.start_requested.connect(self.show_start)
+        workplace.open_requested.connect(self.open)
         workplace.quit_requested.connect(self.quit)
         window.furnish(workplace)
         return workplace

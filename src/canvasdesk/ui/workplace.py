@@ -5,6 +5,7 @@ What happens to files is in ``file_commands``, on the sheet in ``canvas``, to th
 """
 
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QTime, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
@@ -34,6 +35,7 @@ from canvasdesk.ui.session import Session
 from canvasdesk.ui.status_bar import StatusBar
 from canvasdesk.ui.surroundings import Surroundings
 from canvasdesk.ui.toolbar import ToolBar
+from canvasdesk.ui.wayfinding import Wayfinding
 
 # Dialogs are imported when they are opened: the window is to be there at once.
 
@@ -58,6 +60,7 @@ class Workplace(QWidget):
     choose_requested = Signal()
     import_requested = Signal()
     start_requested = Signal()
+    open_requested = Signal(Path)
     quit_requested = Signal()
 
     def __init__(self, window: QMainWindow, document: Document, surroundings: Surroundings) -> None:
@@ -76,6 +79,9 @@ class Workplace(QWidget):
         self.view.set_extras(self._extras)
         self.shelf = Shelf()
         offer_panels(self.shelf, self.view.desk)
+        self.ways = Wayfinding(
+            self, self.view, surroundings.folders.state, lambda: self.actions_by_id
+        )
         self.actions_by_id = build_actions(self, self._commands(), self._switches())
         fill_menu_bar(window.menuBar(), self.actions_by_id)
         self.tools = ToolBar(self.actions_by_id)
@@ -150,11 +156,13 @@ class Workplace(QWidget):
         self.shelf.left.connect(self.view.setFocus)
         self.tools.title_clicked.connect(self.view.edit_title)
         self.status.credit_clicked.connect(self._show_credit)
+        self.ways.file_wanted.connect(self.open_requested)
 
     def _commands(self) -> dict[ActionId, Command]:
         files = self.files
         return {
             **canvas_commands(self.view),
+            **self.ways.commands(),
             ActionId.NEW_PERSONAL: lambda: self.new_requested.emit(Mode.PERSONAL),
             ActionId.NEW_ORGANIZATION: lambda: self.new_requested.emit(Mode.ORGANIZATION),
             ActionId.OPEN: self.choose_requested.emit,

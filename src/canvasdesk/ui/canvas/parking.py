@@ -140,6 +140,14 @@ class ParkingPlace(QWidget):
             selected = [self.list.currentIndex()]
         return self._model.ids(selected)
 
+    def show_note(self, note: str) -> None:
+        """Open the list and choose one of its notes."""
+        rows = [row for row, parked in enumerate(self._model.notes) if parked.id == note]
+        if rows:
+            self.set_open(True)
+            self.list.setFocus()
+            self.list.setCurrentIndex(self._model.index(rows[0]))
+
     def send(self, block: BlockId | None) -> None:
         """Put the chosen notes into a block, or with None into the one somebody works in."""
         send_parked(self._desk, self.chosen(), block)

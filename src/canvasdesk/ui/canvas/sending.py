@@ -10,7 +10,7 @@ from canvasdesk.editing.operations.records import delete_records
 from canvasdesk.geometry.placing import note_size, place_of
 from canvasdesk.geometry.rect import Rect
 from canvasdesk.model.blocks import BlockId
-from canvasdesk.ui.canvas.commands import working_block
+from canvasdesk.ui.canvas.commands import park_chosen, working_block
 from canvasdesk.ui.canvas.desk import Desk
 
 
@@ -36,6 +36,27 @@ def send_parked(
     name = QCoreApplication.translate("Canvas", "Move notes")
     desk.do(name, lambda document: move_notes(document, spots))
     desk.choose([note for note in notes if note in desk.stage.note_items])
+
+
+def send_chosen(desk: Desk, block: BlockId | None) -> None:
+    """Move the chosen notes to free slots of a block, or park them; those that are there stay."""
+    notes = {key: desk.document.notes[key] for key in desk.selection.notes}
+    moved = [note.id for note in notes.values() if note.block is not block]
+    if not moved or not desk.editable:
+        return
+    if block is None:
+        park_chosen(desk)
+        return
+    read = [key for key in desk.document.notes if key in moved]
+    places = free_places(desk.document, block, len(read))
+    spots = {key: Spot(block, at) for key, at in zip(read, places, strict=True)}
+    name = QCoreApplication.translate("Canvas", "Move notes")
+    desk.do(name, lambda document: move_notes(document, spots))
+    shown = [key for key in notes if key in desk.stage.note_items]
+    if shown:
+        desk.choose(shown)
+    else:
+        desk.selection.focus_block(desk.stage.view.block)
 
 
 def delete_parked(desk: Desk, notes: Sequence[str]) -> None:

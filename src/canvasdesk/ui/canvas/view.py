@@ -7,7 +7,7 @@ from canvasdesk.editing.operations.placing import Level
 from canvasdesk.layout.text import Typesetter
 from canvasdesk.layout.view import Extra
 from canvasdesk.model.blocks import BlockId
-from canvasdesk.ui.canvas import commands
+from canvasdesk.ui.canvas import commands, keys
 from canvasdesk.ui.canvas.editing import EditTool, edit_title
 from canvasdesk.ui.canvas.parking import ParkingPlace
 from canvasdesk.ui.canvas.port import CanvasPort
@@ -164,6 +164,41 @@ class CanvasView(CanvasPort):
         """Open the canvas's title."""
         self.setFocus()
         edit_title(self._desk)
+
+    def show_note(self, note: str) -> None:
+        """Choose a note where it lies: on the sheet, or in the parking place."""
+        desk, found = self._desk, self._desk.document.notes.get(note)
+        desk.flush()
+        if found is None:
+            return
+        if found.block is None:
+            self.parking.show_note(note)
+            return
+        if desk.stage.view.block not in (None, found.block):
+            desk.show_block(found.block)
+        self.setFocus()
+        desk.choose((note,))
+
+    def show_heading(self, block: BlockId) -> None:
+        """Give the keyboard to a block."""
+        self._desk.flush()
+        if self.block is not None:
+            self._desk.show_block(block)
+        self.setFocus()
+        keys.focus_block(self._desk, block)
+
+    def choose_tagged(self, tag: str) -> None:
+        """Choose all notes on the sheet that have a tag."""
+        desk = self._desk
+        desk.flush()
+        desk.show_block(None)
+        self.setFocus()
+        tagged = [key for key, note in desk.document.notes.items() if tag in note.tags]
+        shown = [key for key in tagged if key in desk.stage.note_items]
+        if shown:
+            desk.choose(shown)
+        else:
+            desk.hint_changed.emit(self.tr("No note on the sheet has this tag."))
 
     def set_extras(self, extras: frozenset[Extra]) -> None:
         """Show these extras from now on."""

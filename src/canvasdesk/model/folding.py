@@ -1,0 +1,66 @@
+"""Texts as they are compared when somebody looks for one: without case and without diacritics.
+
+Each found piece is given by where it lies in the text as it was written, so that it can be marked
+or replaced. Nothing about where texts come from.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from unicodedata import combining, normalize
+
+_NO_MARKS = {"ø": "o", "ł": "l", "đ": "d", "ħ": "h", "ı": "i"}
+"""Letters with a stroke or without a dot, which Unicode takes for letters of their own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A piece of a text, from a character to before another."""
+
+    start: int
+    end: int
+
+
+@lru_cache(maxsize=8192)
+def _folded(character: str) -> str:
+    plain = normalize("NFKD", normalize("NFKD", character).casefold())
+    return "".join(_NO_MARKS.get(each, each) for each in plain if not _is_diacritic(each))
+
+
+def _is_diacritic(character: str) -> bool:
+    # By their classes: points of Hebrew, Arabic and Syriac, and accents of all scripts. Below and
+    # between them are what makes other words: nuktas, viramas, voicing of kana, vowels of Thai.
+    kind = combining(character)
+    return 10 <= kind <= 36 or kind >= 200
+
+
+def folded(text: str) -> str:
+    """Return a text in lower case and without diacritics; vowel signs of scripts are kept."""
+    return text.lower() if text.isascii() else "".join(map(_folded, text))
+
+
+def spans_of(text: str, wanted: str) -> Iterator[Span]:
+    """Yield where a text says something, from its start on; the pieces do not overlap.
+
+    A piece is made of whole characters and holds the diacritics of its last one. Nothing is found
+    where nothing, or only diacritics, are wanted.
+    """
+    needle, pieces = folded(wanted), [_folded(character) for character in text]
+    if not needle:
+        return
+    starts: dict[int, int] = {}
+    ends: dict[int, int] = {}
+    at = 0
+    for index, piece in enumerate(pieces):
+        if piece:
+            starts[at] = index
+            at += len(piece)
+        ends[at] = index + 1  # the last of them: diacritics that follow belong to the letter
+    plain = "".join(pieces)
+    found = plain.find(needle)
+    while found >= 0:
+        end = found + len(needle)
+        whole = found in starts and end in ends
+        if whole:
+            yield Span(starts[found], ends[end])
+        found = plain.find(needle, end if whole else found + 1)

@@ -1,0 +1,1 @@
+"""One box to reach everything by typing: actions, notes, blocks, tags, recent canvases."""

@@ -1,0 +1,118 @@
+"""Ways to come to things by keys: the palette, and going from one part of a window to another.
+
+What it needs is imported when it is first asked for. What is found where is for the parts to say.
+"""
+
+import logging
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QApplication, QWidget
+
+from canvasdesk.errors import StorageError
+from canvasdesk.model.blocks import BlockId
+from canvasdesk.storage.recent import read_recent
+from canvasdesk.storage.used import MOST, read_used, write_used
+from canvasdesk.ui.actions import ActionId
+from canvasdesk.ui.canvas.sending import send_chosen
+from canvasdesk.ui.canvas.view import CanvasView
+from canvasdesk.ui.menus import Actions, Command
+
+if TYPE_CHECKING:
+    from canvasdesk.ui.palette.box import Offer, PaletteBox
+    from canvasdesk.ui.palette.entries import Entry
+
+_LOG = logging.getLogger(__name__)
+
+
+class Wayfinding(QObject):
+    """Finds the way in one workplace."""
+
+    file_wanted = Signal(Path)
+
+    def __init__(
+        self, place: QWidget, view: CanvasView, state: Path, actions: Callable[[], Actions]
+    ) -> None:
+        super().__init__(place)
+        self._place, self._view, self._state = place, view, state
+        self._actions = actions
+        self._used: tuple[str, ...] = ()
+        self._box: PaletteBox | None = None
+
+    @property
+    def box(self) -> "PaletteBox | None":
+        """The palette, while it is open."""
+        return self._box
+
+    def commands(self) -> dict[ActionId, Command]:
+        """Return what its actions do."""
+        return {
+            ActionId.PALETTE: self.open_palette,
+            ActionId.MOVE_TO_BLOCK: self.ask_for_block,
+        }
+
+    def open_palette(self) -> None:
+        """Offer everything: actions, blocks, tags, notes, recent canvases."""
+        from canvasdesk.ui.palette.box import Offer
+        from canvasdesk.ui.palette.entries import Ways, all_entries
+
+        ways = Ways(self._to_note, self._to_block, self._to_tag, self.file_wanted.emit)
+        recent = read_recent(self._state).files
+        entries = all_entries(self._view.desk.document, self._actions(), recent, ways)
+        used = dict.fromkeys((*self._used, *read_used(self._state)))
+        asks = self.tr("Find a command, a note, a block, a tag or a canvas")
+        self._open(Offer(entries, asks, tuple(used)))
+
+    def ask_for_block(self) -> None:
+        """Offer the blocks, and the parking place, for the chosen notes to go to."""
+        from canvasdesk.ui.palette.box import Offer
+        from canvasdesk.ui.palette.entries import destinations
+
+        desk = self._view.desk
+        desk.flush()
+        if desk.selection and desk.editable:
+            rows = destinations(
+                desk.document, lambda block: send_chosen(desk, block), self.tr("Parked")
+            )
+            self._open(Offer(rows, self.tr("Move to which block?"), by_digit=True))
+
+    def _open(self, offer: "Offer") -> None:
+        from canvasdesk.ui.palette.box import PaletteBox
+
+        if self._box is not None:
+            self._box.dismiss(back=True)
+        before = QApplication.focusWidget()
+        self._box = PaletteBox(offer, self._place)
+        self._box.closed.connect(lambda back: self._on_closed(before if back else None))
+        self._box.chosen.connect(self._run)
+
+    def _on_closed(self, before: QWidget | None) -> None:
+        self._box = None
+        if before is not None:
+            before.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def _run(self, entry: "Entry") -> None:
+        from canvasdesk.ui.palette.entries import FILE_KEY
+
+        if not entry.key.startswith(FILE_KEY):  # those are remembered as it is
+            self._remember(entry.key)
+        entry.run()
+
+    def _remember(self, key: str) -> None:
+        """Put a key on top of those used last; what cannot be written down holds for now."""
+        self._used = tuple(dict.fromkeys((key, *self._used, *read_used(self._state))))[:MOST]
+        try:
+            write_used(self._state, self._used)
+        except StorageError:
+            _LOG.warning("what was used last could not be remembered", exc_info=True)
+
+    def _to_note(self, note: str) -> None:
+        self._view.show_note(note)
+
+    def _to_block(self, block: BlockId) -> None:
+        self._view.show_heading(block)
+
+    def _to_tag(self, tag: str) -> None:
+        self._view.choose_tagged(tag)
