@@ -174,6 +174,13 @@ class Editing(RuleBasedStateMachine):
         self.do(op.refill_notes(self.document, self.some(data, "notes"), colour))
         self.do(op.set_text_size(self.document, self.some(data, "notes"), size))
 
+    @rule(data=st.data(), symbol=st.sampled_from(("", "star", "no such", " \N{PARTY POPPER} ")))
+    def mark(self, data, symbol):
+        ids = self.some(data, "notes")
+        self.do(op.set_symbol(self.document, ids, symbol))
+        assert all(self.document.notes[key].symbol == symbol.strip() for key in ids)
+        assert not op.set_symbol(self.document, ids, symbol)
+
     @rule(data=st.data(), level=st.sampled_from(op.Level))
     def restack(self, data, level):
         ids = self.some(data, "notes")

@@ -14,9 +14,11 @@ from canvasdesk.shipped import shipped
 TEMPLATES = sorted(shipped("templates").glob("*.json"))
 QUESTIONS = sorted(shipped("method").glob("questions.*.json"))
 EXAMPLES = sorted(shipped("examples").glob("*.md"))
-ICONS = sorted(shipped("icons", "blocks").glob("*.svg")) + sorted(
-    shipped("icons", "actions").glob("*.svg")
-)
+ICONS = [
+    path
+    for folder in ("blocks", "actions", "symbols")
+    for path in sorted(shipped("icons", folder).glob("*.svg"))
+]
 ACTION_ICONS = {
     "undo", "redo", "add_note", "export", "open", "fit", "zoom_in", "zoom_out", "parked", "trash",
 }  # fmt: skip
@@ -228,6 +230,14 @@ def check_path(described: str) -> None:
 def test_icons_are_there_for_blocks_and_actions() -> None:
     assert {path.stem for path in ICONS if path.parent.name == "blocks"} == BLOCK_IDS
     assert {path.stem for path in ICONS if path.parent.name == "actions"} == ACTION_ICONS
+
+
+def test_every_symbol_has_its_drawing_and_words() -> None:
+    listed = json.loads(shipped("icons", "symbols.json").read_text(encoding="utf-8"))
+    drawn = {path.stem for path in ICONS if path.parent.name == "symbols"}
+    assert [set(entry) for entry in listed] == [{"name", "words"}] * len(listed)
+    assert {entry["name"] for entry in listed} == drawn
+    assert len(listed) == len(drawn) >= 60
 
 
 @pytest.mark.parametrize("path", ICONS, ids=stem)

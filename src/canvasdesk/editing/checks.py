@@ -93,6 +93,11 @@ def _within(text: str, limit: int, code: str) -> str:
     return text
 
 
+def symbol_name(symbol: str) -> str:
+    """Return the name of a symbol or an emoji, clean. Raises ``text.too_long``."""
+    return _within(clean_line(symbol).strip(), limits.SYMBOL_CHARACTERS, "text.too_long")
+
+
 def language_tag(language: str) -> str:
     """Return a BCP 47 tag, or empty. Raises DocumentError ``header.language``."""
     language = language.strip()

@@ -40,6 +40,7 @@ class Role(StrEnum):
     NOTE = "note"
     NOTE_TEXT = "note_text"
     MARK = "mark"
+    SYMBOL = "symbol"
     LINKS = "links"
     LINK = "link"
     LEGEND = "legend"

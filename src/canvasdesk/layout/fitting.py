@@ -49,7 +49,8 @@ def _fit(
 ) -> NoteFit:
     discs = sum(1 for tag in note.tags if tag in document.tags)
     allowed, size = _allowed(steps, note.text_size), note_size(document, note)
-    return fit_note(typesetter, note.text, size, allowed, discs, is_rtl(document.header))
+    rtl, symbol = is_rtl(document.header), bool(note.symbol)
+    return fit_note(typesetter, note.text, size, allowed, discs, rtl, symbol)
 
 
 def _allowed(steps: tuple[float, ...], ceiling: float | None) -> tuple[float, ...]:

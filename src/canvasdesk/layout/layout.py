@@ -27,7 +27,7 @@ from canvasdesk.layout.margins import (
     header_parts,
     sheet_credit_rect,
 )
-from canvasdesk.layout.notes import NoteFit, NoteLook, draw_note, note_look, text_rect
+from canvasdesk.layout.notes import NoteFit, NoteLook, draw_note, note_look
 from canvasdesk.layout.text import Typesetter
 from canvasdesk.layout.view import Extra, View
 from canvasdesk.model.blocks import GUIDED_ORDER, BlockId
@@ -178,7 +178,7 @@ def _notes(task: _Task, previous: SheetLayout | None) -> dict[str, NoteLayout]:
 def _note(typesetter: Typesetter, source: NoteSource) -> NoteLayout:
     note, fit, look, rect, language = source
     group = draw_note(typesetter, note, fit, look, rect, language)
-    inner = text_rect(fit.size, look.rtl).moved(rect.x, rect.y)
+    inner = fit.text_rect(look.rtl).moved(rect.x, rect.y)
     return NoteLayout(rect, inner, fit.text_size, look.rtl, group, source)
 
 

@@ -1,7 +1,7 @@
 """How a note looks: the size and the text step at which all of it can be read, and its drawing."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from canvasdesk.geometry.rect import Rect
 from canvasdesk.geometry.sheet import GRID, SHEET
@@ -10,6 +10,7 @@ from canvasdesk.layout.display_list import Box, Fill, Group, Node, Path, Primiti
 from canvasdesk.layout.fonts import Weight
 from canvasdesk.layout.palette import Swatch
 from canvasdesk.layout.shapes import left_rounded_path
+from canvasdesk.layout.symbols import draw_symbol
 from canvasdesk.layout.text import Setting, TextBlock, Typesetter
 from canvasdesk.model.records import Note, Tag
 from canvasdesk.model.values import AUTO_FILL, Size
@@ -21,6 +22,11 @@ PADDING_Y = 4.0
 DISC = 8.0
 """Diameter of a tag's letter in its disc."""
 DISC_AIR = 2.5
+_SYMBOL = 13.0
+"""The side of the square a symbol is drawn in, on notes that are not small."""
+_SYMBOL_SHARE = 0.2
+"""The side's share of a small note's width."""
+_SYMBOL_AIR = 2.0
 _DISC_GAP = 1.5
 _BELOW_INK = 0.25
 """The lowest part of a line's box, in em, that few letters reach into."""
@@ -31,12 +37,18 @@ _UNBROKEN_FROM = 12.0
 
 @dataclass(frozen=True, slots=True)
 class NoteFit:
-    """The size a note is drawn at and the step of its text."""
+    """The size a note is drawn at, the step of its text, and the room the text has."""
 
     size: Size
     text_size: float
     keeps_words: bool = True
     """Whether no word had to be broken."""
+    symbol: bool = False
+    """Whether a symbol stands beside the text."""
+
+    def text_rect(self, rtl: bool) -> Rect:
+        """Return where the text goes, from the note's upper left corner."""
+        return text_rect(self.size, rtl, symbol=self.symbol)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,12 +62,30 @@ class NoteLook:
     rtl: bool
 
 
-def text_rect(size: Size, rtl: bool) -> Rect:
+@dataclass(frozen=True, slots=True)
+class _Frame:
+    """What a text is fitted between."""
+
+    discs: int
+    rtl: bool
+    symbol: bool
+
+    def room(self, size: Size) -> Rect:
+        return text_rect(size, self.rtl, symbol=self.symbol)
+
+
+def text_rect(size: Size, rtl: bool, *, symbol: bool = False) -> Rect:
     """Return where a note's text goes, from the note's upper left corner."""
     left, right = STRIPE + PADDING_X, PADDING_X
+    if symbol:
+        right = PADDING_Y + _symbol_side(size) + _SYMBOL_AIR
     if rtl:
         left, right = right, left
     return Rect(0.0, 0.0, size.width, size.height).inset(left, PADDING_Y, right, PADDING_Y)
+
+
+def _symbol_side(size: Size) -> float:
+    return min(_SYMBOL, size.width * _SYMBOL_SHARE)
 
 
 def fit_note(
@@ -65,8 +95,11 @@ def fit_note(
     steps: tuple[float, ...],
     discs: int = 0,
     rtl: bool = False,
+    symbol: bool = False,
 ) -> NoteFit:
     """Return how a note holds all of its text: the one decision for every output.
+
+    The text stays clear of so many letters of tags, and of a symbol.
 
     The text steps down through ``steps`` until it fits. At the last step the note grows: down to
     the sheet's height, then in width to the grid's. What would not even fit there (a thousand
@@ -74,23 +107,22 @@ def fit_note(
     """
 
     def make() -> NoteFit:
-        setting = typesetter.setting(text, rtl=rtl)
-        return _stepped(setting, size, steps, discs, rtl) or _grown(
-            setting, size, steps, discs, rtl
-        )
+        setting, frame = typesetter.setting(text, rtl=rtl), _Frame(discs, rtl, symbol)
+        fit = _stepped(setting, size, steps, frame) or _grown(setting, size, steps, frame)
+        return replace(fit, symbol=symbol)
 
-    return typesetter.remembered(("fit", text, size, steps, discs, rtl), make)
+    return typesetter.remembered(("fit", text, size, steps, discs, rtl, symbol), make)
 
 
 def _stepped(
-    setting: Setting, size: Size, steps: tuple[float, ...], discs: int, rtl: bool
+    setting: Setting, size: Size, steps: tuple[float, ...], frame: _Frame
 ) -> NoteFit | None:
-    room, broken = text_rect(size, rtl), None
+    room, broken = frame.room(size), None
     for step in steps:
         if setting.least_height(room.width, step) > room.height:
             continue
         height = setting.break_at(room.width, step)
-        if height > room.height + 0.01 or _meets_discs(setting, step, size, discs, rtl):
+        if height > room.height + 0.01 or _meets_discs(setting, step, size, frame):
             continue
         if setting.keeps_words_whole():
             return NoteFit(size, step)
@@ -100,15 +132,13 @@ def _stepped(
     return broken
 
 
-def _grown(
-    setting: Setting, size: Size, steps: tuple[float, ...], discs: int, rtl: bool
-) -> NoteFit:
+def _grown(setting: Setting, size: Size, steps: tuple[float, ...], frame: _Frame) -> NoteFit:
     step, width = steps[-1], size.width
     while True:
-        room = text_rect(Size(width, size.height), rtl)
-        height = setting.break_at(room.width, step) + 2 * PADDING_Y
+        room = frame.room(Size(width, size.height))
+        height = setting.break_at(room.width, step) + size.height - room.height
         grown = Size(width, max(size.height, height))
-        if _meets_discs(setting, step, grown, discs, rtl):
+        if _meets_discs(setting, step, grown, frame):
             grown = Size(width, grown.height + DISC + DISC_AIR - PADDING_Y / 2)
         if grown.height <= SHEET.height:
             return NoteFit(grown, step, setting.keeps_words_whole())
@@ -118,11 +148,11 @@ def _grown(
             step *= 0.9
 
 
-def _meets_discs(setting: Setting, step: float, size: Size, discs: int, rtl: bool) -> bool:
-    if not discs:
+def _meets_discs(setting: Setting, step: float, size: Size, frame: _Frame) -> bool:
+    if not frame.discs:
         return False
-    area = _disc_area(size, discs, rtl)
-    room = text_rect(size, rtl)
+    area = _disc_area(size, frame.discs, frame.rtl)
+    room = frame.room(size)
     for left, top, right, bottom in setting.line_boxes(step):
         height = bottom - top
         ink = Rect(room.x + left, room.y + top, right - left, height - _BELOW_INK * step)
@@ -167,18 +197,29 @@ def draw_note(
     typesetter: Typesetter, note: Note, fit: NoteFit, look: NoteLook, rect: Rect, language: str
 ) -> Group:
     """Return a note's group; its children are drawn from the note's upper left corner."""
-    room = text_rect(fit.size, look.rtl)
+    room = fit.text_rect(look.rtl)
     text = typesetter.block(note.text, fit.text_size, room.width, palette.INK, rtl=look.rtl)
     children: list[Node] = [*_shadow(fit.size)] if look.shadow else []
     children.append(Box(Rect(0.0, 0.0, fit.size.width, fit.size.height), look.swatch.fill, RADIUS))
     children += _stripes(fit.size, look)
     children.append(_text_group(text, room))
+    if fit.symbol:
+        children.append(_symbol(typesetter, note.symbol, fit.size, look))
     children += _discs(typesetter, fit.size, look)
     return Group(Role.NOTE, tuple(children), (rect.x, rect.y), note.id, note.text, language)
 
 
 def _text_group(text: TextBlock, room: Rect) -> Group:
     return Group(Role.NOTE_TEXT, text.lines, (room.x, room.y))
+
+
+def _symbol(typesetter: Typesetter, symbol: str, size: Size, look: NoteLook) -> Group:
+    side = _symbol_side(size)
+    top = min(PADDING_Y, (size.height - side) / 2)
+    rect = Rect(size.width - side - PADDING_Y, top, side, side)
+    if look.rtl:
+        rect = rect.mirrored(size.width)
+    return draw_symbol(typesetter, symbol, rect, look.swatch.dark)
 
 
 def _shadow(size: Size) -> list[Primitive]:

@@ -2,6 +2,7 @@
 
 import re
 from functools import cache
+from pathlib import Path as FilePath
 
 from canvasdesk.geometry.rect import Rect
 from canvasdesk.layout.display_list import Path
@@ -62,12 +63,17 @@ def scaled_path(path: Path, scale: float, dx: float, dy: float) -> Path:
 
 @cache
 def block_icon(name: str) -> tuple[Path, ...]:
-    """Return a block's icon on the 24-unit grid.
+    """Return a block's icon on the 24-unit grid."""
+    return icon_paths(shipped("icons", "blocks", f"{name}.svg"))
+
+
+def icon_paths(file: FilePath) -> tuple[Path, ...]:
+    """Return the lines of an icon on the 24-unit grid.
 
     The files are ours and hold only ``<path d>``: importing an XML parser takes longer than this.
     Raises ValueError where the file holds anything but absolute M, L, C and Z.
     """
-    text = shipped("icons", "blocks", f"{name}.svg").read_text(encoding="utf-8")
+    text = file.read_text(encoding="utf-8")
     return tuple(parse_path(data) for data in _D_ATTRIBUTE.findall(text))
 
 

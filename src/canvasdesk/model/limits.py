@@ -10,6 +10,7 @@ NOTE_TEXT_CHARACTERS = 1_000
 """A note's own text; what is longer goes on in its description."""
 LINE_CHARACTERS = 500
 """What a person can type into a name, a label or a line of the header."""
+SYMBOL_CHARACTERS = 32
 ID_CHARACTERS = 64
 ORDER_KEY_CHARACTERS = 256
 DECIMAL_DIGITS = 40

@@ -51,6 +51,7 @@ class ActionId(Enum):
     FILL_ORANGE = auto()
     FILL_TEAL = auto()
     FILL_GREY = auto()
+    SYMBOL = auto()
     BRING_TO_FRONT = auto()
     SEND_TO_BACK = auto()
     RESET_SIZE = auto()
@@ -190,6 +191,9 @@ ACTIONS: dict[ActionId, ActionSpec] = {
     _Id.FILL_ORANGE: ActionSpec(QT_TRANSLATE_NOOP("Actions", "&Orange"), when=_CHOSEN),
     _Id.FILL_TEAL: ActionSpec(QT_TRANSLATE_NOOP("Actions", "&Teal"), when=_CHOSEN),
     _Id.FILL_GREY: ActionSpec(QT_TRANSLATE_NOOP("Actions", "G&rey"), when=_CHOSEN),
+    _Id.SYMBOL: ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "S&ymbol…"), ("Ctrl+Shift+Y",), when=_CHOSEN
+    ),
     _Id.BRING_TO_FRONT: ActionSpec(
         QT_TRANSLATE_NOOP("Actions", "Bring to &front"), ("Ctrl+Shift+Up",), when=_CHOSEN
     ),

@@ -45,7 +45,7 @@ MENUS: tuple[Menu, ...] = (
         (
             *(_Id.ADD_NOTE, None),
             Menu(QT_TRANSLATE_NOOP("Menus", "&Colour"), (_Id.FILL_AUTO, None, *tuple(FILLS)[1:])),
-            *(_Id.BRING_TO_FRONT, _Id.SEND_TO_BACK, _Id.RESET_SIZE, None),
+            *(_Id.SYMBOL, None, _Id.BRING_TO_FRONT, _Id.SEND_TO_BACK, _Id.RESET_SIZE, None),
             *(_Id.TIDY, _Id.MOVE_TO_BLOCK, _Id.PARK, _Id.PUT_AWAY),
         ),
     ),

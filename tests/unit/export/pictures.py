@@ -58,6 +58,7 @@ class Studio:
         view: View = View(),  # noqa: B008  a frozen value
         size: NoteSize = NoteSize.STANDARD,
         links: bool = False,
+        symbols: Sequence[str] = ("",),
         **header: object,
     ) -> DisplayList:
         """Return a canvas with the notes given, dealt to the blocks one after the other."""
@@ -66,7 +67,8 @@ class Studio:
         blocks = GUIDED_ORDER[said.mode]
         places = {block: slots(block, NOTE_SIZES[size]) for block in blocks}
         for index, (text, block) in enumerate(zip(texts, cycle(blocks))):
-            records.append(_note(index, text, block, next(places[block])))
+            note = _note(index, text, block, next(places[block]))
+            records.append(replace(note, symbol=symbols[index % len(symbols)]))
         if links:
             records += [Link(id="k1", source="n0000", target="n0004", label="uses")]
         document, wording = document_of(records), wording_for(said.language, said.mode)

@@ -129,7 +129,7 @@ class Proof:
         x, y = self.fit.x * at + piece.dx * scale, self.fit.y * at + piece.dy * scale
         points = [(x + px * scale, y + py * scale) for px, py in stroke.path.points]
         around = round(stroke.width * scale) + 6
-        if piece.role in (Role.ICON, Role.LINK):
+        if piece.role in (Role.ICON, Role.SYMBOL, Role.LINK):
             draw.line(points, fill=LINE_SLACK, width=around)
         for px, py in points:  # where lines meet, each painter lays them over one another anew
             corners = (px - around / 2, py - around / 2, px + around / 2, py + around / 2)
@@ -191,7 +191,12 @@ class Proof:
 def picture(studio: Studio) -> DisplayList:
     view = View(extras=frozenset(Extra))
     return studio.picture(
-        list(SCRIPTS.values()), view, links=True, designed_by="Ann", purpose="Daily bread"
+        list(SCRIPTS.values()),
+        view,
+        links=True,
+        symbols=("star", "", "\N{PARTY POPPER}", "", "no_such_symbol", "", ""),
+        designed_by="Ann",
+        purpose="Daily bread",
     )
 
 

@@ -28,6 +28,7 @@ from canvasdesk.editing.operations.notes import (
     edit_text,
     refill_notes,
     resize_note,
+    set_symbol,
     set_text_size,
 )
 from canvasdesk.editing.operations.placing import (
@@ -76,6 +77,7 @@ __all__ = [
     "set_block_title",
     "set_field",
     "set_private",
+    "set_symbol",
     "set_text_size",
     "switch_mode",
     "tag_notes",

@@ -14,6 +14,7 @@ from canvasdesk.editing.checks import (
     note_of,
     note_text,
     notes_of,
+    symbol_name,
 )
 from canvasdesk.editing.ordering import landed
 from canvasdesk.editing.patch import Patch, patch_of
@@ -128,3 +129,12 @@ def refill_notes(document: Document, ids: Iterable[str], fill: str) -> Patch:
     """Give notes a palette colour, or ``auto``. Raises DocumentError ``note.fill_unknown``."""
     name = fill_name(fill)
     return patch_of(document, [chosen(note, fill=name) for note in notes_of(document, ids)])
+
+
+def set_symbol(document: Document, ids: Iterable[str], symbol: str) -> Patch:
+    """Give notes a line icon by its name, or an emoji; take theirs off with an empty one.
+
+    Raises DocumentError ``text.too_long``, ``note.unknown``.
+    """
+    name = symbol_name(symbol)
+    return patch_of(document, [replace(note, symbol=name) for note in notes_of(document, ids)])

@@ -3,7 +3,7 @@
 from functools import partial
 
 from canvasdesk.ui.actions import FILLS, ActionId
-from canvasdesk.ui.canvas import arranging
+from canvasdesk.ui.canvas import arranging, symbols
 from canvasdesk.ui.canvas.view import CanvasView
 from canvasdesk.ui.menus import Command
 
@@ -19,6 +19,7 @@ def canvas_commands(view: CanvasView) -> dict[ActionId, Command]:
         ActionId.DELETE: view.delete_selected,
         ActionId.SELECT_ALL: view.select_all,
         ActionId.ADD_NOTE: view.add_note,
+        ActionId.SYMBOL: partial(symbols.choose_symbol, view.desk),
         ActionId.BRING_TO_FRONT: partial(view.restack, True),
         ActionId.SEND_TO_BACK: partial(view.restack, False),
         ActionId.RESET_SIZE: view.reset_size,

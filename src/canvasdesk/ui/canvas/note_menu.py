@@ -11,6 +11,7 @@ from canvasdesk.ui.actions import ACTIONS, FILLS, ActionId
 from canvasdesk.ui.canvas import commands
 from canvasdesk.ui.canvas.desk import Desk
 from canvasdesk.ui.canvas.editing import edit_note
+from canvasdesk.ui.canvas.symbols import choose_symbol
 
 _Id = ActionId
 _NOTE_ROWS = (
@@ -30,6 +31,7 @@ def note_menu(desk: Desk, parent: QWidget) -> QMenu:
     colours = menu.addMenu(QCoreApplication.translate("Canvas", "C&olour"))
     for action, fill in FILLS.items():
         _add(colours, action, partial(commands.refill_chosen, desk, fill))
+    _add(menu, _Id.SYMBOL, partial(choose_symbol, desk))
     handlers: dict[ActionId, Callable[[], None]] = {
         _Id.CUT: lambda: commands.cut_chosen(desk),
         _Id.COPY: lambda: commands.copy_chosen(desk),
