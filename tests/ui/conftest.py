@@ -13,6 +13,7 @@ from canvasdesk.model.blocks import BlockId, Mode
 from canvasdesk.model.document import Document
 from canvasdesk.model.ids import random_id
 from canvasdesk.storage.folders import Folders
+from canvasdesk.storage.preferences import Preferences, write_preferences
 from canvasdesk.ui.program import Program
 from canvasdesk.ui.session import Session
 
@@ -33,7 +34,15 @@ def session(qapp: QApplication, empty: Document) -> Session:
 
 
 @pytest.fixture
-def program(qapp: QApplication, folders: Folders) -> Iterator[Program]:
+def guided() -> bool:
+    """Whether the guide asks beside a new canvas; the tests of the guide override this."""
+    return False
+
+
+@pytest.fixture
+def program(qapp: QApplication, folders: Folders, guided: bool) -> Iterator[Program]:
+    if not guided:
+        write_preferences(folders.state, Preferences(guide=False))
     program = build(qapp, folders)
     yield program
     for window in tuple(program.canvases):

@@ -118,7 +118,7 @@ def test_tab_goes_through_everything_in_order(
     qtbot.waitExposed(window)
     names = []
     for _ in range(5):
-        window.focusNextChild()
         widget = window.focusWidget()
+        window.focusNextChild()
         names.append(widget.text() if isinstance(widget, QPushButton) else widget.accessibleName())
     assert names == ["My own work", "An organization", "Open…", "Other", "The plan"]

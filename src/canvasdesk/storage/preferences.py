@@ -41,7 +41,7 @@ class Preferences:
     """What is preferred; an empty text leaves it to the system.
 
     ``language`` is a BCP 47 tag for the window, ``paper`` the name of the first one offered,
-    ``canvases`` the folder that new canvases go to.
+    ``canvases`` the folder that new canvases go to. ``guide`` asks beside a new canvas.
     """
 
     saving_as_you_work: bool = True
@@ -51,6 +51,7 @@ class Preferences:
     paper: str = ""
     canvases: str = ""
     spelling: bool = True
+    guide: bool = True
 
 
 def read_preferences(state: Path) -> tuple[Preferences, tuple[Problem, ...]]:

@@ -67,6 +67,7 @@ class ActionId(Enum):
     ZOOM_ACTUAL = auto()
     BLOCK_VIEW = auto()
     ARCHIVE = auto()
+    GUIDE = auto()
     SHOW_QUESTIONS = auto()
     SHOW_BADGES = auto()
     SHOW_LEGEND = auto()
@@ -230,6 +231,14 @@ ACTIONS: dict[ActionId, ActionSpec] = {
     ),
     _Id.ARCHIVE: ActionSpec(
         QT_TRANSLATE_NOOP("Actions", "Notes put a&way"), ("Shift+F9",), checkable=True
+    ),
+    _Id.GUIDE: ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "&Guide"),
+        ("F4",),
+        "guide",
+        _EDIT,
+        checkable=True,
+        tip=QT_TRANSLATE_NOOP("Actions", "Be asked, one block after the other"),
     ),
     _Id.SHOW_QUESTIONS: ActionSpec(QT_TRANSLATE_NOOP("Actions", "&Questions"), checkable=True),
     _Id.SHOW_BADGES: ActionSpec(

@@ -53,8 +53,8 @@ MENUS: tuple[Menu, ...] = (
     Menu(
         QT_TRANSLATE_NOOP("Menus", "&View"),
         (
-            *(_Id.ZOOM_IN, _Id.ZOOM_OUT, _Id.ZOOM_FIT, _Id.ZOOM_ACTUAL, None, _Id.BLOCK_VIEW, None),
-            *(_Id.ARCHIVE, None),
+            *(_Id.ZOOM_IN, _Id.ZOOM_OUT, _Id.ZOOM_FIT, _Id.ZOOM_ACTUAL, None),
+            *(_Id.BLOCK_VIEW, _Id.GUIDE, None, _Id.ARCHIVE, None),
             *(_Id.SHOW_QUESTIONS, _Id.SHOW_BADGES, _Id.SHOW_LEGEND, _Id.SHOW_LINKS, None),
             Menu(
                 QT_TRANSLATE_NOOP("Menus", "&Appearance"),
@@ -66,7 +66,7 @@ MENUS: tuple[Menu, ...] = (
 )
 
 TOOLBAR_START: tuple[ActionId | None, ...] = (_Id.UNDO, _Id.REDO, None, _Id.ADD_NOTE)
-TOOLBAR_END: tuple[ActionId, ...] = (_Id.EXPORT,)
+TOOLBAR_END: tuple[ActionId, ...] = (_Id.GUIDE, _Id.EXPORT)
 """What stands at the far end; the last is the primary button."""
 
 _ONE_OF = ((_Id.THEME_SYSTEM, _Id.THEME_LIGHT, _Id.THEME_DARK),)

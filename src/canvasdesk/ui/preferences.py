@@ -26,6 +26,7 @@ class Changes(TypedDict, total=False):
     paper: str
     canvases: str
     spelling: bool
+    guide: bool
 
 
 class LivePreferences(QObject):

@@ -92,7 +92,8 @@ class Program(QObject):
 
     def new(self, mode: Mode) -> None:
         """Open a window with an empty canvas; it has a file from its first change on."""
-        self._show(new_document(mode, _document_language(), random_id))
+        window = self._show(new_document(mode, _document_language(), random_id))
+        window.workplace.begin_guided()
 
     def open(self, path: Path) -> None:
         """Open a file in a window, or bring its window to the front.

@@ -6,6 +6,7 @@ What happens to files is in ``file_commands``, on the sheet in ``canvas``, to th
 
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTime, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
@@ -36,6 +37,9 @@ from canvasdesk.ui.status_bar import StatusBar
 from canvasdesk.ui.surroundings import Surroundings
 from canvasdesk.ui.toolbar import ToolBar
 from canvasdesk.ui.wayfinding import Wayfinding
+
+if TYPE_CHECKING:
+    from canvasdesk.ui.guide.guide import Guide
 
 # Dialogs are imported when they are opened: the window is to be there at once.
 
@@ -86,6 +90,7 @@ class Workplace(QWidget):
         fill_menu_bar(window.menuBar(), self.actions_by_id)
         self.tools = ToolBar(self.actions_by_id)
         self.status = StatusBar(self.actions_by_id)
+        self._guide: Guide | None = None
         self.bars = QVBoxLayout()
         """Rows below the toolbar that come and go, such as the one that finds."""
         self._arrange()
@@ -189,6 +194,7 @@ class Workplace(QWidget):
             ActionId.SAVE_AS_YOU_WORK: lambda on: preferences.change(saving_as_you_work=on),
             ActionId.SWITCH_MODE: self._switch_mode,
             ActionId.BLOCK_VIEW: self._show_one_block,
+            ActionId.GUIDE: self._open_guide,
         }
         for key, extra in _EXTRAS.items():
             switches[key] = partial(self._show_extra, extra)
@@ -210,6 +216,7 @@ class Workplace(QWidget):
             ActionId.SWITCH_MODE: session.document.mode is Mode.PERSONAL,
             ActionId.BLOCK_VIEW: self.view.block is not None,
             **{key: self.shelf.shown is panel for key, panel in PANEL_ACTIONS.items()},
+            ActionId.GUIDE: self._guide is not None and self._guide.is_open,
             **{key: extra in self._extras for key, extra in _EXTRAS.items()},
             **{key: preferences.theme is theme for key, theme in _THEMES.items()},
         }
@@ -293,9 +300,34 @@ class Workplace(QWidget):
 
     def _show_one_block(self, on: bool) -> None:
         if on:
+            self.session.flush()  # the block of what is being written is the one to show
             self.view.open_block(self.view.working_block())
         else:
             self.view.leave_block()
+
+    @property
+    def guide(self) -> "Guide":
+        """What asks beside the blocks; made when it is first wanted."""
+        if self._guide is None:
+            from canvasdesk.ui.guide.guide import Guide
+
+            preferences = self._around.preferences
+            self._guide = Guide(self.view)
+            self._guide.changed.connect(self._refresh)
+            self._guide.put_away.connect(lambda: preferences.change(guide=False))
+        return self._guide
+
+    def begin_guided(self) -> None:
+        """Ask about the first block of a new canvas, unless that is not wanted."""
+        if self._around.preferences.now.guide:
+            self.guide.open()
+
+    def _open_guide(self, on: bool) -> None:
+        if on:
+            self.guide.open()
+        else:
+            self.guide.close()
+        self._around.preferences.change(guide=on)
 
     def _show_extra(self, extra: Extra, on: bool) -> None:
         self._extras = self._extras | {extra} if on else self._extras - {extra}

@@ -6,6 +6,7 @@ for the tools (``tools``), the commands (``commands``) and the keys (``keys``) t
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QCursor, QPalette
@@ -29,8 +30,12 @@ from canvasdesk.ui.canvas.viewpoint import Viewpoint
 from canvasdesk.ui.messages import explained
 from canvasdesk.ui.session import Session
 
+if TYPE_CHECKING:
+    from canvasdesk.ui.canvas.editing import TextLeft
+
 _NO_MARKS = Marks()
 Parking = Callable[[QPoint], bool]
+GoingOn = Callable[["TextLeft"], bool]
 
 
 class Desk(QObject):
@@ -56,6 +61,10 @@ class Desk(QObject):
         self.selection = Selection(self)
         self.over_parking: Parking = lambda _point: False
         """Says whether a point of the screen is over the parking place, which then shows it."""
+        self.goes_on: GoingOn = lambda _left: False
+        """Says whether somebody else opens what is written after a text that was left."""
+        self.awake: BlockId | None = None
+        """The block that is asked about; it is shown like one that has the keyboard."""
         self._resting: Callable[[], Tool] | None = None
         self._tool: Tool | None = None
         self._doing = False
@@ -170,6 +179,11 @@ class Desk(QObject):
 
     # What is shown
 
+    def wake(self, block: BlockId | None) -> None:
+        """Show a block as the one that is asked about, or none."""
+        self.awake = block
+        self._show_marks()
+
     def show_block(self, block: BlockId | None) -> None:
         """Show one block alone, or the whole sheet with None."""
         if block is self.stage.view.block:
@@ -249,7 +263,7 @@ class Desk(QObject):
         if self._tool is None:
             return
         stage, unit, reach = self.stage, self.viewpoint.unit, self.stage.page
-        block = self.selection.block
+        block = self.selection.block or self.awake
         focused = stage.layout.blocks.get(block) if block and not stage.view.block else None
         area = qrect(focused.rect) if focused else None
         reach = reach.adjusted(-200, -200, 200, 200)

@@ -3,13 +3,14 @@
 The session's document stays as it is until the text is left; then there is one patch, or none.
 """
 
+from dataclasses import dataclass
 from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication, QPoint, QPointF
 from PySide6.QtGui import QGuiApplication
 
 from canvasdesk.errors import DocumentError
-from canvasdesk.model.blocks import BlockId
+from canvasdesk.model.blocks import GUIDED_ORDER, BlockId
 from canvasdesk.model.values import Place
 from canvasdesk.ui.canvas.bounds import qrect
 from canvasdesk.ui.canvas.desk import Desk
@@ -31,6 +32,15 @@ from canvasdesk.ui.canvas.viewpoint import Look
 
 READABLE_PX = 14.0
 """While a text is edited it is at least this large."""
+
+
+@dataclass(frozen=True, slots=True)
+class TextLeft:
+    """How a text was left; ``blank`` where nothing was written in it."""
+
+    subject: Subject
+    ending: Ending
+    blank: bool
 
 
 class EditTool(Tool):
@@ -57,6 +67,11 @@ class EditTool(Tool):
     def item(self) -> TextItem:
         """The open text."""
         return self._item
+
+    @property
+    def subject(self) -> Subject:
+        """What the text is about."""
+        return self._subject
 
     def enter(self) -> None:
         desk, item = self._desk, self._item
@@ -177,16 +192,13 @@ class EditTool(Tool):
         self._come_close()
 
     def _on_left(self, ending: Ending) -> None:
-        match ending:
-            case Ending.COMMIT:
-                self.flush()
-            case Ending.CANCEL:
-                self.cancel()
-            case Ending.BELOW | Ending.NEXT | Ending.PREVIOUS:
-                self.flush()
-                _go_on(self._desk, self._subject, ending)
-            case _:
-                assert_never(ending)
+        left = TextLeft(self._subject, ending, not self._item.text.strip())
+        if ending is Ending.CANCEL:
+            self.cancel()
+        else:
+            self.flush()
+        if not self._desk.goes_on(left):
+            _go_on(self._desk, left)
 
     def _on_refused(self) -> None:
         text = QCoreApplication.translate("Canvas", "There is room for {limit} characters.")
@@ -246,7 +258,39 @@ def _open(desk: Desk, subject: Subject, at: QPointF | None = None) -> None:
     desk.use(EditTool(desk, subject, at))
 
 
-def _go_on(desk: Desk, subject: Subject, ending: Ending) -> None:
+def _go_on(desk: Desk, left: TextLeft) -> None:
+    """Open what a person wants to write next, if anything."""
+    match left.ending:
+        case Ending.COMMIT | Ending.CANCEL | Ending.AWAY:
+            pass
+        case Ending.BELOW | Ending.NEXT | Ending.PREVIOUS:
+            _write_beside(desk, left.subject, left.ending)
+        case Ending.AHEAD:
+            write_in_next_block(desk, 1)
+        case Ending.BACK:
+            write_in_next_block(desk, -1)
+        case _:
+            assert_never(left.ending)
+
+
+def write_in_next_block(desk: Desk, by: int) -> None:
+    """Open a new note ``by`` blocks further in guided order than where one is."""
+    order = GUIDED_ORDER[desk.document.mode]
+    current = desk.stage.view.block or block_of_selection(desk)
+    index = (order.index(current) + by) % len(order) if current else 0
+    if desk.stage.view.block is not None:
+        desk.show_block(order[index])
+    write_note(desk, order[index])
+
+
+def block_of_selection(desk: Desk) -> BlockId | None:
+    """Return the block of what is chosen."""
+    for key in desk.selection.notes:
+        return desk.document.notes[key].block
+    return desk.selection.block
+
+
+def _write_beside(desk: Desk, subject: Subject, ending: Ending) -> None:
     """Open what is next to a text that was left."""
     if isinstance(subject, HeaderText):
         fields = list(header_rects(desk.stage.layout.header))

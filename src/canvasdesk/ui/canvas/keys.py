@@ -9,7 +9,7 @@ from PySide6.QtGui import QInputMethodEvent, QKeyEvent
 from canvasdesk.model.blocks import GUIDED_ORDER, BlockId
 from canvasdesk.ui.canvas import commands
 from canvasdesk.ui.canvas.desk import Desk
-from canvasdesk.ui.canvas.editing import EditTool, edit_note, write_note
+from canvasdesk.ui.canvas.editing import EditTool, edit_note, write_in_next_block, write_note
 from canvasdesk.ui.canvas.neighbours import Stop, Towards, block_stop_rect, next_stop, stops
 from canvasdesk.ui.canvas.tools.pan import PanTool
 
@@ -20,6 +20,7 @@ _ARROWS = {
     _Key.Key_Up: Towards.UP,
     _Key.Key_Down: Towards.DOWN,
 }
+_TURNS = {_Key.Key_PageDown: 1, _Key.Key_PageUp: -1}
 
 
 def press_key(desk: Desk, event: QKeyEvent) -> bool:
@@ -32,6 +33,8 @@ def press_key(desk: Desk, event: QKeyEvent) -> bool:
         commands.nudge(desk, *_ARROWS[key].value)
     elif held == _Held.AltModifier and _Key.Key_1 <= key <= _Key.Key_9:
         go_to_block(desk, key - _Key.Key_1)
+    elif held == _Held.ControlModifier and key in _TURNS:
+        write_in_next_block(desk, _TURNS[key])
     elif held == _Held.NoModifier and key in _PLAIN:
         return _PLAIN[key](desk)
     elif _is_text(event, held):

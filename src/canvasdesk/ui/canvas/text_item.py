@@ -66,6 +66,12 @@ class Ending(Enum):
     BELOW = "below"
     NEXT = "next"
     PREVIOUS = "previous"
+    AHEAD = "ahead"
+    """To the next block."""
+    BACK = "back"
+    """To the block before."""
+    AWAY = "away"
+    """Something else took the keyboard."""
 
 
 class TextItem(QGraphicsTextItem):
@@ -193,7 +199,7 @@ class TextItem(QGraphicsTextItem):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         if event.reason() not in _STAYS_OPEN:
-            self.left.emit(Ending.COMMIT)
+            self.left.emit(Ending.AWAY)
 
     # What comes from elsewhere
 
@@ -265,5 +271,9 @@ def _ending(event: QKeyEvent) -> Ending | None:
             return Ending.NEXT
         case _Key.Key_Backtab:
             return Ending.PREVIOUS
+        case _Key.Key_PageDown if held == Qt.KeyboardModifier.ControlModifier:
+            return Ending.AHEAD
+        case _Key.Key_PageUp if held == Qt.KeyboardModifier.ControlModifier:
+            return Ending.BACK
         case _:
             return None

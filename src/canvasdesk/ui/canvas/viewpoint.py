@@ -122,6 +122,12 @@ class Viewpoint(QObject):
         self.zoom_to(zoom, self.to_viewport(rect.center()))
         self.reveal(rect)
 
+    def put(self, point: QPointF, at: QPointF, zoom: float) -> None:
+        """Zoom so that a point of the sheet lies at a point of the viewport."""
+        self._fitted = False
+        zoom = min(max(zoom, LOWEST), HIGHEST)
+        self._place(zoom, at - point * zoom)
+
     def look(self) -> Look:
         """Return where the view looks."""
         return Look(self._zoom, self._offset, self._fitted)

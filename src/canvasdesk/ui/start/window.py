@@ -96,7 +96,7 @@ class StartWindow(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self.setFocus()  # no card is chosen; Tab goes to the first
+        self._mode_cards[0].setFocus()  # Enter is all it takes to begin
 
     def show_canvases(self, heading: str, thumbnails: Sequence[Thumbnail]) -> None:
         """Put canvases to go on with below the two cards."""
