@@ -213,6 +213,17 @@ class Editing(RuleBasedStateMachine):
             self.do(op.tag_notes(self.document, self.some(data, "notes"), tag_id))
             self.do(op.untag_notes(self.document, self.some(data, "notes"), tag_id))
 
+    @rule(data=st.data())
+    def reorder_tags(self, data):
+        here = list(self.document.tags)
+        if here:
+            tag_id = data.draw(st.sampled_from(here))
+            before = data.draw(st.sampled_from([*(one for one in here if one != tag_id), None]))
+            self.do(op.move_tag_in_order(self.document, tag_id, before))
+            rest = [one for one in here if one != tag_id]
+            rest.insert(rest.index(before) if before else len(rest), tag_id)
+            assert list(self.document.tags) == rest
+
     @rule(
         title=texts,
         direction=st.sampled_from(Direction),

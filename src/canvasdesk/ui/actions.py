@@ -52,6 +52,8 @@ class ActionId(Enum):
     FILL_TEAL = auto()
     FILL_GREY = auto()
     SYMBOL = auto()
+    TAG_NOTES = auto()
+    TAGS = auto()
     BRING_TO_FRONT = auto()
     SEND_TO_BACK = auto()
     RESET_SIZE = auto()
@@ -194,6 +196,16 @@ ACTIONS: dict[ActionId, ActionSpec] = {
     _Id.FILL_GREY: ActionSpec(QT_TRANSLATE_NOOP("Actions", "G&rey"), when=_CHOSEN),
     _Id.SYMBOL: ActionSpec(
         QT_TRANSLATE_NOOP("Actions", "S&ymbol…"), ("Ctrl+Shift+Y",), when=_CHOSEN
+    ),
+    _Id.TAG_NOTES: ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "&Put on a tag…"), ("Ctrl+Shift+G",), when=_EDIT
+    ),
+    _Id.TAGS: ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "&Tags"),
+        ("Ctrl+G",),
+        "tag",
+        checkable=True,
+        tip=QT_TRANSLATE_NOOP("Actions", "Name, colour and order the tags"),
     ),
     _Id.BRING_TO_FRONT: ActionSpec(
         QT_TRANSLATE_NOOP("Actions", "Bring to &front"), ("Ctrl+Shift+Up",), when=_CHOSEN

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from enum import Enum, auto
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
@@ -12,7 +13,15 @@ from canvasdesk.ui.actions import ACTIONS, FILLS, ActionId, When
 
 Command = Callable[[], object]
 Switch = Callable[[bool], object]
+FillMenu = Callable[[QMenu], object]
+"""Puts what is live before the other entries of a menu, in place of what it put there last."""
 _Id = ActionId
+
+
+class Live(Enum):
+    """What a menu begins with that is made as it opens, because it is the document's."""
+
+    TAGS = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +30,7 @@ class Menu:
 
     title: str
     entries: "tuple[ActionId | Menu | None, ...]"
+    live: Live | None = None
 
 
 MENUS: tuple[Menu, ...] = (
@@ -45,6 +55,7 @@ MENUS: tuple[Menu, ...] = (
         (
             *(_Id.ADD_NOTE, None),
             Menu(QT_TRANSLATE_NOOP("Menus", "&Colour"), (_Id.FILL_AUTO, None, *tuple(FILLS)[1:])),
+            Menu(QT_TRANSLATE_NOOP("Menus", "Ta&gs"), (_Id.TAG_NOTES,), Live.TAGS),
             *(_Id.SYMBOL, None, _Id.BRING_TO_FRONT, _Id.SEND_TO_BACK, _Id.RESET_SIZE, None),
             *(_Id.TIDY, _Id.MOVE_TO_BLOCK, _Id.PARK, _Id.PUT_AWAY),
         ),
@@ -54,7 +65,7 @@ MENUS: tuple[Menu, ...] = (
         QT_TRANSLATE_NOOP("Menus", "&View"),
         (
             *(_Id.ZOOM_IN, _Id.ZOOM_OUT, _Id.ZOOM_FIT, _Id.ZOOM_ACTUAL, None),
-            *(_Id.BLOCK_VIEW, _Id.GUIDE, None, _Id.ARCHIVE, None),
+            *(_Id.BLOCK_VIEW, _Id.GUIDE, None, _Id.TAGS, _Id.ARCHIVE, None),
             *(_Id.SHOW_QUESTIONS, _Id.SHOW_BADGES, _Id.SHOW_LEGEND, _Id.SHOW_LINKS, None),
             Menu(
                 QT_TRANSLATE_NOOP("Menus", "&Appearance"),
@@ -65,7 +76,7 @@ MENUS: tuple[Menu, ...] = (
     Menu(QT_TRANSLATE_NOOP("Menus", "&Help"), (_Id.HELP, _Id.SHORTCUTS, None, _Id.ABOUT)),
 )
 
-TOOLBAR_START: tuple[ActionId | None, ...] = (_Id.UNDO, _Id.REDO, None, _Id.ADD_NOTE)
+TOOLBAR_START: tuple[ActionId | None, ...] = (_Id.UNDO, _Id.REDO, None, _Id.ADD_NOTE, _Id.TAGS)
 TOOLBAR_END: tuple[ActionId, ...] = (_Id.GUIDE, _Id.EXPORT)
 """What stands at the far end; the last is the primary button."""
 
@@ -121,19 +132,22 @@ def enable(actions: Actions, now: When) -> None:
         action.setEnabled(ACTIONS[key].when in now)
 
 
-def fill_menu_bar(bar: QMenuBar, actions: Actions) -> None:
+def fill_menu_bar(bar: QMenuBar, actions: Actions, live: Mapping[Live, FillMenu]) -> None:
     """Put the menus into a window's bar."""
     for menu in MENUS:
-        fill_menu(bar.addMenu(title_of(menu)), menu, actions)
+        fill_menu(bar.addMenu(title_of(menu)), menu, actions, live)
 
 
-def fill_menu(shown: QMenu, menu: Menu, actions: Actions) -> None:
+def fill_menu(shown: QMenu, menu: Menu, actions: Actions, live: Mapping[Live, FillMenu]) -> None:
     """Put a menu's entries into a Qt menu."""
+    if menu.live is not None:
+        fill = live[menu.live]
+        shown.aboutToShow.connect(lambda: fill(shown))
     for entry in menu.entries:
         if entry is None:
             shown.addSeparator()
         elif isinstance(entry, Menu):
-            fill_menu(shown.addMenu(title_of(entry)), entry, actions)
+            fill_menu(shown.addMenu(title_of(entry)), entry, actions, live)
         else:
             shown.addAction(actions[entry])
 

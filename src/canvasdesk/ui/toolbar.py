@@ -11,7 +11,7 @@ from canvasdesk.ui.theme.icons import icon
 
 _ICON_PX = 20
 _TITLE_WIDTH_PX = 320
-_WITH_TEXT = frozenset({ActionId.ADD_NOTE})
+_WITH_TEXT = frozenset({ActionId.ADD_NOTE, ActionId.TAGS})
 
 
 class ToolBar(QFrame):
@@ -28,6 +28,7 @@ class ToolBar(QFrame):
         self.setFixedHeight(TOOLS_PX)
         self.setAccessibleName(self.tr("Tools"))
         self._actions = actions
+        self._buttons: dict[ActionId, QToolButton] = {}
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(12, 4, 12, 4)
         self._row.setSpacing(4)
@@ -54,6 +55,10 @@ class ToolBar(QFrame):
         self._title.setText(cut.replace("&", "&&"))
         self._title.setAccessibleName(title)
 
+    def show_tool(self, key: ActionId, *, shown: bool) -> None:
+        """Show a tool that is there only once it is of use, or hide it."""
+        self._buttons[key].setVisible(shown)
+
     def refresh_icons(self) -> None:
         """Paint the icons again, in the palette as it is now."""
         for key in (*TOOLBAR_START, *TOOLBAR_END):
@@ -63,7 +68,7 @@ class ToolBar(QFrame):
                 )
 
     def _button(self, key: ActionId) -> QToolButton:
-        button = QToolButton()
+        button = self._buttons[key] = QToolButton()
         # A tool button shows the icon text, which Qt makes of the text without its dots.
         self._actions[key].setIconText(ACTIONS[key].label.replace("&", ""))
         button.setDefaultAction(self._actions[key])

@@ -26,7 +26,7 @@ from canvasdesk.ui.file_commands import FileCommands
 from canvasdesk.ui.filing import Filing
 from canvasdesk.ui.history import follow_history
 from canvasdesk.ui.leaving import Answer, Way, leave
-from canvasdesk.ui.menus import Command, Switch, build_actions, enable, fill_menu_bar
+from canvasdesk.ui.menus import Command, Live, Switch, build_actions, enable, fill_menu_bar
 from canvasdesk.ui.messages import explained
 from canvasdesk.ui.notice import Notice
 from canvasdesk.ui.panels.offers import PANEL_ACTIONS, offer_panels, panel_switches
@@ -87,7 +87,7 @@ class Workplace(QWidget):
             self, self.view, surroundings.folders.state, lambda: self.actions_by_id
         )
         self.actions_by_id = build_actions(self, self._commands(), self._switches())
-        fill_menu_bar(window.menuBar(), self.actions_by_id)
+        fill_menu_bar(window.menuBar(), self.actions_by_id, {Live.TAGS: self.view.fill_tag_menu})
         self.tools = ToolBar(self.actions_by_id)
         self.status = StatusBar(self.actions_by_id)
         self._guide: Guide | None = None
@@ -96,6 +96,7 @@ class Workplace(QWidget):
         self._arrange()
         self._connect()
         self._refresh()
+        self._show_tags_tool()
         self._show_zoom()
         self._show_hint("")
         self.setFocusProxy(self.view)
@@ -154,6 +155,7 @@ class Workplace(QWidget):
         self.view.zoom_changed.connect(self._show_zoom)
         self.view.zoom_changed.connect(self._show_source)
         self.session.document_changed.connect(self._show_source)
+        self.session.document_changed.connect(self._show_tags_tool)
         self.view.details_requested.connect(self._edit_details)
         self.view.hint_changed.connect(self._show_hint)
         self.view.block_view_changed.connect(lambda _block: self._show_hint(""))
@@ -276,6 +278,10 @@ class Workplace(QWidget):
         small = self.view.zoom * CREDIT_SIZE < _READABLE_CREDIT_PX
         short = template.credit_short[header.mode] if small else ""
         self.status.show_credit(short, template.credit[header.mode])
+
+    def _show_tags_tool(self) -> None:
+        """Have the tags among the tools once there are some."""
+        self.tools.show_tool(ActionId.TAGS, shown=bool(self.session.document.tags))
 
     def _choose_theme(self, theme: Theme, _on: bool) -> None:
         self._around.preferences.change(theme=theme)

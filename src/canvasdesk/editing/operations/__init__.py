@@ -41,7 +41,13 @@ from canvasdesk.editing.operations.placing import (
     restack,
 )
 from canvasdesk.editing.operations.records import delete_records, set_private
-from canvasdesk.editing.operations.tags import add_tag, edit_tag, tag_notes, untag_notes
+from canvasdesk.editing.operations.tags import (
+    add_tag,
+    edit_tag,
+    move_tag_in_order,
+    tag_notes,
+    untag_notes,
+)
 
 __all__ = [
     "Fragment",
@@ -66,6 +72,7 @@ __all__ = [
     "edit_text",
     "move_note_in_order",
     "move_notes",
+    "move_tag_in_order",
     "park_notes",
     "paste_fragment",
     "paste_in_place",

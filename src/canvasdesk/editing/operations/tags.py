@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import TypedDict, Unpack
 
 from canvasdesk.editing.checks import check_room, fresh_ids, line, notes_of, tag_of
-from canvasdesk.editing.ordering import in_legend
+from canvasdesk.editing.ordering import in_legend, new_keys
 from canvasdesk.editing.patch import Patch, patch_of
 from canvasdesk.errors import DocumentError
 from canvasdesk.model.document import Document
@@ -58,6 +58,20 @@ def edit_tag(document: Document, tag_id: str, **changes: Unpack[TagChanges]) -> 
     if "letter" in changes:
         tag = replace(tag, letter=_letter(changes["letter"]))
     return patch_of(document, [tag])
+
+
+def move_tag_in_order(document: Document, tag_id: str, before: str | None) -> Patch:
+    """Put a tag before another in the legend, or last where that is None."""
+    tag = tag_of(document, tag_id)
+    if before == tag_id:
+        return Patch()
+    rest = [other for other in document.tags.values() if other.id != tag_id]
+    index = len(rest) if before is None else rest.index(tag_of(document, before))
+    sequence = [(one.id, one.order) for one in (*rest[:index], tag, *rest[index:])]
+    keys = new_keys(sequence, {tag_id})
+    return patch_of(
+        document, [replace(document.tags[key], order=order) for key, order in keys.items()]
+    )
 
 
 def tag_notes(document: Document, ids: Iterable[str], tag_id: str) -> Patch:

@@ -11,6 +11,7 @@ from canvasdesk.ui.canvas import commands
 from canvasdesk.ui.canvas.desk import Desk
 from canvasdesk.ui.canvas.editing import EditTool, edit_note, write_in_next_block, write_note
 from canvasdesk.ui.canvas.neighbours import Stop, Towards, block_stop_rect, next_stop, stops
+from canvasdesk.ui.canvas.tagging import toggle_tag_number
 from canvasdesk.ui.canvas.tools.pan import PanTool
 
 _Key, _Held = Qt.Key, Qt.KeyboardModifier
@@ -35,6 +36,8 @@ def press_key(desk: Desk, event: QKeyEvent) -> bool:
         go_to_block(desk, key - _Key.Key_1)
     elif held == _Held.ControlModifier and key in _TURNS:
         write_in_next_block(desk, _TURNS[key])
+    elif _is_tag_number(event, key, held):
+        toggle_tag_number(desk, key - _Key.Key_1)
     elif held == _Held.NoModifier and key in _PLAIN:
         return _PLAIN[key](desk)
     elif _is_text(event, held):
@@ -80,6 +83,14 @@ def _begin_writing(desk: Desk) -> bool:
     else:
         return False
     return True
+
+
+def _is_tag_number(event: QKeyEvent, key: Qt.Key, held: Qt.KeyboardModifier) -> bool:
+    # Where these are AltGr, and that writes another character, they are text.
+    if held != _Held.ControlModifier | _Held.AltModifier or not _Key.Key_1 <= key <= _Key.Key_9:
+        return False
+    text = event.text()
+    return not text.isprintable() or text in ("", chr(key))
 
 
 def _is_text(event: QKeyEvent, held: Qt.KeyboardModifier) -> bool:

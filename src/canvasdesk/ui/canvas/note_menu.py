@@ -12,6 +12,7 @@ from canvasdesk.ui.canvas import commands
 from canvasdesk.ui.canvas.desk import Desk
 from canvasdesk.ui.canvas.editing import edit_note
 from canvasdesk.ui.canvas.symbols import choose_symbol
+from canvasdesk.ui.canvas.tag_menu import ask_for_tag, fill_tag_menu
 
 _Id = ActionId
 _NOTE_ROWS = (
@@ -32,6 +33,9 @@ def note_menu(desk: Desk, parent: QWidget) -> QMenu:
     for action, fill in FILLS.items():
         _add(colours, action, partial(commands.refill_chosen, desk, fill))
     _add(menu, _Id.SYMBOL, partial(choose_symbol, desk))
+    tags = menu.addMenu(QCoreApplication.translate("Canvas", "Ta&gs"))
+    _add(tags, _Id.TAG_NOTES, lambda: ask_for_tag(desk))
+    fill_tag_menu(desk, tags)
     handlers: dict[ActionId, Callable[[], None]] = {
         _Id.CUT: lambda: commands.cut_chosen(desk),
         _Id.COPY: lambda: commands.copy_chosen(desk),

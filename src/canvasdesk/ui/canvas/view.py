@@ -1,7 +1,7 @@
 """The canvas as a widget: what the window puts in its middle, and talks to."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from canvasdesk.editing.operations.placing import Level
 from canvasdesk.layout.text import Typesetter
@@ -11,6 +11,7 @@ from canvasdesk.ui.canvas import commands, keys
 from canvasdesk.ui.canvas.editing import EditTool, edit_title
 from canvasdesk.ui.canvas.parking import ParkingPlace
 from canvasdesk.ui.canvas.port import CanvasPort
+from canvasdesk.ui.canvas.tag_menu import ask_for_tag, fill_tag_menu
 from canvasdesk.ui.canvas.viewpoint import STEP
 from canvasdesk.ui.measures import TAB_PX
 from canvasdesk.ui.session import Session
@@ -139,6 +140,14 @@ class CanvasView(CanvasPort):
         """Give the chosen notes a colour, or ``auto``."""
         self._desk.flush()
         commands.refill_chosen(self._desk, fill)
+
+    def tag_notes(self) -> None:
+        """Ask which tag the chosen notes, or those of a block, shall have."""
+        ask_for_tag(self._desk)
+
+    def fill_tag_menu(self, menu: QMenu) -> None:
+        """Put the tags into a menu, ticked where the chosen notes have them."""
+        fill_tag_menu(self._desk, menu)
 
     def restack(self, front: bool) -> None:
         """Bring the chosen notes to the front, or put them at the back."""

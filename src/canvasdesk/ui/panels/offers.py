@@ -10,12 +10,13 @@ from canvasdesk.ui.panels.shelf import PanelId, Shelf
 
 # Panels are imported when they are opened: the window is to be there at once.
 
-PANEL_ACTIONS = {ActionId.ARCHIVE: PanelId.ARCHIVE}
+PANEL_ACTIONS = {ActionId.ARCHIVE: PanelId.ARCHIVE, ActionId.TAGS: PanelId.TAGS}
 
 
 def offer_panels(shelf: Shelf, desk: Desk) -> None:
     """Offer a canvas's panels on its shelf."""
     shelf.offer(PanelId.ARCHIVE, partial(_archive, desk))
+    shelf.offer(PanelId.TAGS, partial(_tags, desk))
 
 
 def panel_switches(shelf: Shelf) -> dict[ActionId, Switch]:
@@ -27,3 +28,9 @@ def _archive(desk: Desk) -> Panel:
     from canvasdesk.ui.panels.archive import ArchivePanel
 
     return ArchivePanel(desk)
+
+
+def _tags(desk: Desk) -> Panel:
+    from canvasdesk.ui.panels.tags import TagsPanel
+
+    return TagsPanel(desk)

@@ -74,3 +74,33 @@ def test_a_deleted_tag_comes_off_its_notes():
     deleted = op.delete_records(DOCUMENT, ["t"]).apply(DOCUMENT)
     assert deleted.notes["a"].tags == ("old",)
     assert list(deleted.tags) == ["old"]
+
+
+@pytest.mark.parametrize(
+    ("tag", "before", "order"),
+    [
+        ("t", "old", ["t", "old"]),
+        ("old", None, ["t", "old"]),
+        ("old", "t", ["old", "t"]),
+        ("old", "old", ["old", "t"]),
+    ],
+)
+def test_a_tag_moves_in_the_legend(tag: str, before: str | None, order: list[str]):
+    patch = op.move_tag_in_order(DOCUMENT, tag, before)
+    moved = patch.apply(DOCUMENT)
+    assert list(moved.tags) == order
+    assert bool(patch) == (order != ["old", "t"])
+    assert patch.inverse().apply(moved) == DOCUMENT
+
+
+def test_a_tag_moves_among_others_that_share_a_key():
+    same = document_of([Tag(id=key, name=key, order="a1") for key in "abc"])
+    moved = op.move_tag_in_order(same, "c", "b").apply(same)
+    assert list(moved.tags) == ["a", "c", "b"]
+
+
+@pytest.mark.parametrize(("tag", "before"), [("nobody", None), ("t", "nobody")])
+def test_only_tags_move_in_the_legend(tag: str, before: str | None):
+    with pytest.raises(DocumentError) as caught:
+        op.move_tag_in_order(DOCUMENT, tag, before)
+    assert caught.value.code == "tag.unknown"
