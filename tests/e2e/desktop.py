@@ -118,6 +118,12 @@ class Desktop:
             self.tool("mousemove", x, y)
         self.tool("mouseup", 1)
 
+    def windows(self) -> list[str]:
+        """Return the titles of all windows that can be seen."""
+        found = self.tool("search", "--onlyvisible", "--name", "").split()
+        titles = (self.tool("getwindowname", each).strip() for each in found)
+        return [title for title in titles if title]
+
     def key(self, *keys: str) -> None:
         """Press keys one after the other, as xdotool names them."""
         self.tool("key", "--delay", 40, *keys)
@@ -157,6 +163,11 @@ class Running:
         errors = self._errors()
         assert self._process.returncode == 0, errors
         return errors
+
+    def kill(self) -> None:
+        """End the program as a power cut would."""
+        self._process.kill()
+        self._process.wait(_PATIENCE_S)
 
     def _errors(self) -> str:
         assert self._process.stderr is not None
