@@ -3,8 +3,8 @@
 from itertools import combinations
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, Qt
-from PySide6.QtGui import QGuiApplication, QInputMethodEvent
+from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt
+from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
@@ -408,3 +408,17 @@ def test_a_new_note_goes_where_no_grown_note_reaches(
     rects = [note.rect for note in view.desk.stage.layout.notes.values()]
     assert len(rects) == 6
     assert not [pair for pair in combinations(rects, 2) if pair[0].intersects(pair[1], 0.5)]
+
+
+@pytest.mark.parametrize(
+    ("key", "kept"),
+    [(Qt.Key.Key_A, True), (Qt.Key.Key_Z, True), (Qt.Key.Key_K, False), (Qt.Key.Key_F, False)],
+)
+def test_an_open_text_keeps_its_own_commands_and_leaves_the_windows(
+    hand: Hand, key: Qt.Key, kept: bool
+) -> None:
+    hand.double_click(hand.centre("n1"))
+    event = QKeyEvent(QEvent.Type.ShortcutOverride, key, Qt.KeyboardModifier.ControlModifier)
+    event.ignore()
+    QApplication.sendEvent(hand.view, event)
+    assert event.isAccepted() is kept

@@ -210,8 +210,9 @@ class CanvasPort(QGraphicsView):
         tool = self._desk.tool
         if not isinstance(tool, EditTool):
             return False
-        if event.type() is QEvent.Type.ShortcutOverride and tool.item.wants(event):
-            event.accept()
+        if event.type() is QEvent.Type.ShortcutOverride:
+            # The item alone would keep keys for itself that mean something else here (Ctrl+K).
+            event.setAccepted(tool.item.wants(event))
             return True
         if event.type() is QEvent.Type.KeyPress and event.key() in (
             Qt.Key.Key_Tab,
