@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from canvasdesk.model.blocks import BlockId, Mode
 from canvasdesk.model.document import Document, document_of
 from canvasdesk.model.frozen import FrozenMap, frozen
-from canvasdesk.model.records import AnyRecord, Header, Link, Note, Tag, UnknownRecord
+from canvasdesk.model.records import AnyRecord, Asset, Header, Link, Note, Tag, UnknownRecord
 from canvasdesk.model.values import AUTO_FILL, Colour, Direction, NoteKind, NoteSize, Place, Size
 
 FOREIGN_TEXTS = (
@@ -31,6 +31,8 @@ FOREIGN_TEXTS = (
     "<b>not bold</b> & {braces}",
     " ",
 )
+
+_PIXEL = "R0lGODlhAQABAPAAAP8AAAAAACH5BAAAAAAALAAAAAABAAEAAAICRAEAOw=="
 
 texts = st.one_of(
     st.sampled_from(FOREIGN_TEXTS),
@@ -90,8 +92,16 @@ def counted_ids(prefix: str = "new") -> Callable[[], str]:
     return lambda: f"{prefix}-{next(counter)}"
 
 
+def picture(asset_id: str, **more: Any) -> Asset:
+    """A picture of one pixel, whose data is not that of one with another id."""
+    data = f"{_PIXEL}{asset_id.encode().hex()}"
+    return Asset(id=asset_id, media_type="image/gif", data=data, width=1.0, height=1.0, **more)
+
+
 @st.composite
-def notes(draw: Any, note_id: str, tags: tuple[str, ...] = ()) -> Note:
+def notes(
+    draw: Any, note_id: str, tags: tuple[str, ...] = (), assets: tuple[str, ...] = ()
+) -> Note:
     return Note(
         id=note_id,
         private=draw(st.booleans()),
@@ -105,6 +115,7 @@ def notes(draw: Any, note_id: str, tags: tuple[str, ...] = ()) -> Note:
         text_size=draw(st.sampled_from((None, 8.5, 12.0))),
         fill=draw(st.sampled_from((AUTO_FILL, *(colour.value for colour in Colour)))),
         symbol=draw(st.sampled_from(("", "heart", "no such symbol"))),
+        picture=draw(st.sampled_from(("", *assets))),
         archived=draw(st.sampled_from((False, False, False, True))),
         tags=tuple(draw(st.lists(st.sampled_from(tags), unique=True, max_size=3))) if tags else (),
         order=draw(order_keys),
@@ -119,7 +130,7 @@ def notes(draw: Any, note_id: str, tags: tuple[str, ...] = ()) -> Note:
 
 @st.composite
 def documents(draw: Any, max_notes: int = 8) -> Document:
-    """Documents with everything in them; ids are ``n0…``, ``l0…``, ``t0…`` and ``u0…``."""
+    """Documents with everything in them; ids are ``n0…``, ``l0…``, ``t0…``, ``p0…`` and ``u0…``."""
     records: list[AnyRecord] = [draw(headers)]
     tag_ids = tuple(f"t{index}" for index in range(draw(st.integers(0, 3))))
     for index, tag_id in enumerate(tag_ids):
@@ -127,8 +138,12 @@ def documents(draw: Any, max_notes: int = 8) -> Document:
         colour = draw(st.sampled_from(Colour)).value
         order, private = draw(order_keys), draw(st.booleans())
         records.append(Tag(id=tag_id, name=name, colour=colour, order=order, private=private))
+    asset_ids = tuple(f"p{index}" for index in range(draw(st.integers(0, 2))))
+    records += [
+        picture(asset_id, private=draw(st.booleans()), extra=draw(extras)) for asset_id in asset_ids
+    ]
     note_ids = [f"n{index}" for index in range(draw(st.integers(0, max_notes)))]
-    records += [draw(notes(note_id, tag_ids)) for note_id in note_ids]
+    records += [draw(notes(note_id, tag_ids, asset_ids)) for note_id in note_ids]
     pairs = st.tuples(st.sampled_from(note_ids), st.sampled_from(note_ids)) if note_ids else None
     if pairs is not None:
         ends = draw(st.lists(pairs.filter(lambda p: p[0] != p[1]), unique=True, max_size=4))

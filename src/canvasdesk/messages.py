@@ -157,6 +157,9 @@ SENTENCES: Mapping[str, str] = {
     "limit.tags": QT_TRANSLATE_NOOP(
         "messages", "A canvas takes at most {limit} tags. Take some out."
     ),
+    "limit.assets": QT_TRANSLATE_NOOP(
+        "messages", "A canvas takes at most {limit} pictures. Take some off."
+    ),
     "limit.records": QT_TRANSLATE_NOOP(
         "messages", "A canvas takes at most {limit} records. Split the canvas."
     ),
@@ -247,6 +250,9 @@ SENTENCES: Mapping[str, str] = {
     ),
     "paper.size": QT_TRANSLATE_NOOP(
         "messages", "The paper “{name}” is out of bounds: sides of {smallest} to {largest} mm."
+    ),
+    "note.unknown_picture": QT_TRANSLATE_NOOP(
+        "messages", "A picture that is not in the file was taken off its note."
     ),
     "png.too_large": QT_TRANSLATE_NOOP(
         "messages",

@@ -44,7 +44,9 @@ def test_bytes_depend_on_content_alone(document: Document, random):
 @given(documents(max_notes=4))
 def test_records_come_back_from_the_clipboard(document: Document):
     records = [
-        r for r in document.records.values() if r.id in document.notes or r.id in document.tags
+        record
+        for record in document.records.values()
+        if record.id in {**document.notes, **document.tags, **document.assets}
     ]
     read = {record.id: record for record in read_records_bytes(records_bytes(records))}
     assert read == {record.id: as_stored(record) for record in records}
@@ -86,6 +88,9 @@ json_trees = st.recursive(
                     "notes",
                     "links",
                     "tags",
+                    "assets",
+                    "picture",
+                    "data",
                     "a",
                     "b",
                     "text",
@@ -114,7 +119,11 @@ json_trees = st.recursive(
 )
 
 
-@given(st.dictionaries(st.sampled_from(("header", "notes", "links", "tags", "odd")), json_trees))
+@given(
+    st.dictionaries(
+        st.sampled_from(("header", "notes", "links", "tags", "assets", "odd")), json_trees
+    )
+)
 def test_an_odd_tree_is_read_or_refused_and_what_is_read_can_be_saved(tree):
     data = json.dumps({"format": "canvasdesk", "format_version": 1, **tree}).encode()
     try:

@@ -31,6 +31,7 @@ from strategies import (
     documents,
     examples,
     lines,
+    picture,
     places,
     sizes,
     texts,
@@ -48,6 +49,7 @@ def check_whole(document: Document) -> None:
         assert link.source != link.target
     for note in document.notes.values():
         assert set(note.tags) <= document.tags.keys()
+        assert not note.picture or note.picture in document.assets
         assert len(set(note.tags)) == len(note.tags)
 
 
@@ -180,6 +182,22 @@ class Editing(RuleBasedStateMachine):
         self.do(op.set_symbol(self.document, ids, symbol))
         assert all(self.document.notes[key].symbol == symbol.strip() for key in ids)
         assert not op.set_symbol(self.document, ids, symbol)
+
+    @rule(data=st.data(), asset=st.sampled_from(("p0", "p1", "p9")))
+    def show(self, data, asset):
+        ids = self.some(data, "notes")
+        shown = picture(asset)
+        self.do(op.set_picture(self.document, ids, shown, self.new_id))
+        for key in ids:
+            held = self.document.assets[self.document.notes[key].picture]
+            assert held.data == shown.data
+        assert not op.set_picture(self.document, ids, shown, self.new_id)
+
+    @rule(data=st.data())
+    def hide(self, data):
+        ids = self.some(data, "notes")
+        self.do(op.clear_picture(self.document, ids))
+        assert not op.clear_picture(self.document, ids)
 
     @rule(data=st.data(), level=st.sampled_from(op.Level))
     def restack(self, data, level):

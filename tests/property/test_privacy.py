@@ -20,6 +20,7 @@ def test_others_see_no_private_record_nor_a_way_to_one(document):
         assert {link.source, link.target} <= seen.notes.keys()
     for note in seen.notes.values():
         assert set(note.tags) <= seen.tags.keys()
+        assert not note.picture or note.picture in seen.assets
         for value in note.fields.values():
             assert hidden.isdisjoint(value if isinstance(value, tuple) else (value,))
 
@@ -34,6 +35,17 @@ def test_others_see_all_that_is_not_private(document):
     for link in document.links.values():
         ends = document.notes[link.source], document.notes[link.target]
         assert (link.id in seen.links) == (not link.private and not any(n.private for n in ends))
+
+
+@FEW
+@given(documents())
+def test_others_see_the_pictures_that_a_note_they_see_shows(document):
+    seen = seen_by(document, Audience.OTHERS)
+    notes = [*document.notes.values(), *document.archived_notes.values()]
+    for asset in document.assets.values():
+        users = [note for note in notes if note.picture == asset.id]
+        hidden = asset.private or (users and all(note.private for note in users))
+        assert (asset.id in seen.assets) == (not hidden)
 
 
 @FEW

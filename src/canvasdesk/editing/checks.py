@@ -10,7 +10,7 @@ from canvasdesk.errors import DocumentError
 from canvasdesk.model import limits
 from canvasdesk.model.document import Document
 from canvasdesk.model.ids import IdSource
-from canvasdesk.model.records import AnyRecord, Link, Note, Tag
+from canvasdesk.model.records import AnyRecord, Asset, Link, Note, Tag
 from canvasdesk.model.text import clean_line, clean_text
 from canvasdesk.model.values import AUTO_FILL, Colour, Place, Size
 
@@ -20,6 +20,7 @@ _LIMITS = {
     Note: ("limit.notes", limits.NOTES),
     Link: ("limit.links", limits.LINKS),
     Tag: ("limit.tags", limits.TAGS),
+    Asset: ("limit.assets", limits.ASSETS),
 }
 _LANGUAGE = re.compile("[A-Za-z]{2,8}([-_][A-Za-z0-9]{1,8})*")
 

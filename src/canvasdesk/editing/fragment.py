@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import product
 
+from canvasdesk.editing.assets import taken_in
 from canvasdesk.editing.checks import check_room, finite_place, fresh_ids, notes_of
 from canvasdesk.editing.ordering import in_legend, landed
 from canvasdesk.editing.patch import Patch, patch_of
@@ -16,7 +17,7 @@ from canvasdesk.geometry.sheet import GAP, block_rects, heading_height
 from canvasdesk.model.blocks import BlockId
 from canvasdesk.model.document import Document
 from canvasdesk.model.ids import IdSource
-from canvasdesk.model.records import AnyRecord, Link, Note, Tag, chosen
+from canvasdesk.model.records import AnyRecord, Asset, Link, Note, Tag, chosen
 from canvasdesk.model.values import Place
 
 _STEP = 1.5 * GAP
@@ -26,16 +27,17 @@ _STAIRS = 8
 
 @dataclass(frozen=True, slots=True)
 class Fragment:
-    """Notes in reading order, the links among them, and the tags they have."""
+    """Notes in reading order, the links among them, the tags and the pictures they have."""
 
     notes: tuple[Note, ...]
     links: tuple[Link, ...] = ()
     tags: tuple[Tag, ...] = ()
+    assets: tuple[Asset, ...] = ()
 
     @property
     def records(self) -> tuple[AnyRecord, ...]:
         """All of them."""
-        return (*self.notes, *self.links, *self.tags)
+        return (*self.notes, *self.links, *self.tags, *self.assets)
 
 
 def copy_fragment(document: Document, ids: Iterable[str]) -> Fragment:
@@ -43,10 +45,12 @@ def copy_fragment(document: Document, ids: Iterable[str]) -> Fragment:
     notes = notes_of(document, ids)
     copied = {note.id for note in notes}
     used = {tag for note in notes for tag in note.tags}
+    shown = {note.picture for note in notes}
     return Fragment(
         tuple(notes),
         tuple(link for link in document.links.values() if {link.source, link.target} <= copied),
         tuple(tag for tag in document.tags.values() if tag.id in used),
+        tuple(asset for asset in document.assets.values() if asset.id in shown),
     )
 
 
@@ -93,6 +97,7 @@ def duplicate_notes(document: Document, ids: Iterable[str], new_id: IdSource) ->
 
 def _pasted(document: Document, fragment: Fragment, notes: list[Note], new_id: IdSource) -> Patch:
     tag_ids, tags = _matched_tags(document, fragment.tags, new_id)
+    asset_ids, assets = taken_in(document, fragment.assets, new_id)
     fresh = fresh_ids(document, new_id, len(notes) + len(fragment.links))
     ids = dict(zip((note.id for note in notes), fresh, strict=False))
     new_notes = [
@@ -101,6 +106,7 @@ def _pasted(document: Document, fragment: Fragment, notes: list[Note], new_id: I
             id=ids[note.id],
             order="",
             stack="",
+            picture=asset_ids.get(note.picture, ""),
             tags=tuple(dict.fromkeys(tag_ids[tag] for tag in note.tags if tag in tag_ids)),
         )
         for note in notes
@@ -109,9 +115,10 @@ def _pasted(document: Document, fragment: Fragment, notes: list[Note], new_id: I
         replace(link, id=link_id, source=ids[link.source], target=ids[link.target])
         for link, link_id in zip(fragment.links, fresh[len(notes) :], strict=True)
     ]
-    check_room(document, [*new_notes, *new_links, *tags])
+    check_room(document, [*new_notes, *new_links, *tags, *assets])
     return patch_of(
-        document, [*landed(document, new_notes), *new_links, *in_legend(document, tags)]
+        document,
+        [*landed(document, new_notes), *new_links, *in_legend(document, tags), *assets],
     )
 
 

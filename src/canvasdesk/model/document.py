@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from canvasdesk.model.blocks import BlockId, Mode
 from canvasdesk.model.frozen import FrozenMap, Json
-from canvasdesk.model.records import HEADER_ID, AnyRecord, Header, Link, Note, Record, Tag
+from canvasdesk.model.records import HEADER_ID, AnyRecord, Asset, Header, Link, Note, Record, Tag
 
 R = TypeVar("R", bound=Record)
 
@@ -53,6 +53,11 @@ class Document:
     def tags(self) -> Mapping[str, Tag]:
         """The tags by id, in the legend's order."""
         return {tag.id: tag for tag in sorted(self._of(Tag), key=lambda tag: (tag.order, tag.id))}
+
+    @cached_property
+    def assets(self) -> Mapping[str, Asset]:
+        """The pictures by id, sorted by id."""
+        return {asset.id: asset for asset in sorted(self._of(Asset), key=lambda asset: asset.id)}
 
     @cached_property
     def notes_by_block(self) -> Mapping[BlockId | None, tuple[Note, ...]]:

@@ -4,12 +4,18 @@ FILE_BYTES = 64 * 1024 * 1024
 NOTES = 10_000
 LINKS = 10_000
 TAGS = 1_000
+ASSETS = 1_000
 RECORDS = 50_000
 TEXT_CHARACTERS = 20_000
 NOTE_TEXT_CHARACTERS = 1_000
 """A note's own text; what is longer goes on in its description."""
 LINE_CHARACTERS = 500
 """What a person can type into a name, a label or a line of the header."""
+PICTURE_BYTES = 16 * 1024 * 1024
+"""A picture's file."""
+PICTURE_PIXELS = 40_000_000
+PICTURE_CHARACTERS = (PICTURE_BYTES + 2) // 3 * 4
+"""A picture's bytes in Base64."""
 SYMBOL_CHARACTERS = 32
 ID_CHARACTERS = 64
 ORDER_KEY_CHARACTERS = 256

@@ -18,20 +18,21 @@ class Audience(StrEnum):
 def seen_by(document: Document, audience: Audience) -> Document:
     """Return the document as ``audience`` may see it.
 
-    Others see no private record, no link from or to a private note, no private tag on a note and
-    no field that refers to a private record. What this program does not understand is left out
-    where it names a private record. The header is always there; a private one is emptied
-    of all but what the picture needs. Where anything is private, unknown top-level keys of the
-    file are left out: they may tell of it.
+    Others see no private record, no link from or to a private note, no private tag on a note, no
+    picture that is private or that private notes alone show, and no field that refers to a private
+    record. What this program does not understand is left out where it names a private record. The
+    header is always there; a private one is emptied of all but what the picture needs. Where
+    anything is private, unknown top-level keys of the file are left out: they may tell of it.
     """
     if audience is Audience.OWNER or not any(r.private for r in document.records.values()):
         return document
     # The header's id is no secret, and a word that texts hold.
     hidden = {record.id for record in document.records.values() if record.private} - {HEADER_ID}
+    hidden |= _hidden_pictures(document)
     kept = [
         _without_hidden(record, hidden)
         for record in document.records.values()
-        if not record.private and not _tells_of(record, hidden)
+        if record.id not in hidden and not record.private and not _tells_of(record, hidden)
     ]
     header = document.header
     if header.private:
@@ -45,6 +46,13 @@ def seen_by(document: Document, audience: Audience) -> Document:
             )
         )
     return Document(FrozenMap((record.id, record) for record in kept))
+
+
+def _hidden_pictures(document: Document) -> set[str]:
+    """Return the pictures that private notes show and no others."""
+    notes = [record for record in document.records.values() if isinstance(record, Note)]
+    open_ones = {note.picture for note in notes if not note.private}
+    return {note.picture for note in notes if note.private} - open_ones - {""}
 
 
 def _tells_of(record: AnyRecord, hidden: set[str]) -> bool:
@@ -67,9 +75,10 @@ def _without_hidden(record: AnyRecord, hidden: set[str]) -> AnyRecord:
         for key, value in record.fields.items()
         if isinstance(value, tuple) or value not in hidden
     )
-    if tags == record.tags and fields == record.fields:
+    picture = "" if record.picture in hidden else record.picture
+    if (tags, fields, picture) == (record.tags, record.fields, record.picture):
         return record
-    return replace(record, tags=tags, fields=fields)
+    return replace(record, tags=tags, fields=fields, picture=picture)
 
 
 def _mentions(value: object, ids: set[str]) -> bool:

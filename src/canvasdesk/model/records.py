@@ -62,8 +62,8 @@ class Note(Record):
 
     ``size`` and ``text_size`` are intents: None follows the sheet; the size and text step that
     are drawn are derived from them by ``layout``. An ``archived`` note was put away: it is on no
-    sheet, in no export and in no count, but stays in the file. ``symbol`` names a small picture
-    drawn on the note.
+    sheet, in no export and in no count, but stays in the file. ``symbol`` names a small sign
+    drawn on the note; ``picture`` is the id of an asset.
     """
 
     kind: NoteKind = NoteKind.NOTE
@@ -75,6 +75,7 @@ class Note(Record):
     text_size: float | None = None
     fill: str = AUTO_FILL
     symbol: str = ""
+    picture: str = ""
     archived: bool = False
     tags: tuple[str, ...] = ()
     order: str = ""
@@ -102,6 +103,19 @@ class Tag(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Asset(Record):
+    """A picture that notes show. Its id is made of its content, so that equal ones are one.
+
+    ``data`` is the file's bytes in Base64; ``width`` and ``height`` are its pixels as shown.
+    """
+
+    media_type: str
+    data: str
+    width: float
+    height: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class UnknownRecord(Record):
     """A record of a kind this program does not know, kept whole in ``extra``.
 
@@ -111,7 +125,7 @@ class UnknownRecord(Record):
     collection: str
 
 
-AnyRecord = Header | Note | Link | Tag | UnknownRecord
+AnyRecord = Header | Note | Link | Tag | Asset | UnknownRecord
 
 
 def linked_ids(record: AnyRecord) -> frozenset[str]:

@@ -12,7 +12,7 @@ from canvasdesk.errors import FormatError
 from canvasdesk.geometry.placing import LARGEST_NOTE, SMALLEST_NOTE, clamped_size
 from canvasdesk.model import limits
 from canvasdesk.model.frozen import FrozenMap
-from canvasdesk.model.records import AnyRecord, Link, Note, Tag
+from canvasdesk.model.records import AnyRecord, Asset, Link, Note, Tag
 from canvasdesk.model.text import split_note_text
 from canvasdesk.storage.problems import Problem
 from canvasdesk.storage.reading import Records
@@ -27,12 +27,11 @@ def mended(records: Records, path: Path) -> tuple[Records, tuple[Problem, ...]]:
     Raises FormatError ``limit.text`` where a text that goes on in a description is too long there.
     """
     problems: list[Problem] = []
-    tags = {key for key, record in records.items() if isinstance(record, Tag)}
     kept: Records = {}
     for key, record in records.items():
         match record:
             case Note():
-                kept[key] = _note(record, tags, problems, path)
+                kept[key] = _note(record, records, problems, path)
             case Link():
                 kept |= {link.id: link for link in _link(record, records, problems)}
             case _:
@@ -40,12 +39,16 @@ def mended(records: Records, path: Path) -> tuple[Records, tuple[Problem, ...]]:
     return kept, tuple(problems)
 
 
-def _note(note: Note, tags: set[str], problems: list[Problem], path: Path) -> Note:
+def _note(note: Note, records: Records, problems: list[Problem], path: Path) -> Note:
     place = f"notes/{note.id}"
-    kept = tuple(dict.fromkeys(tag for tag in note.tags if tag in tags))
+    known = (tag for tag in note.tags if isinstance(records.get(tag), Tag))
+    kept = tuple(dict.fromkeys(known))
     if kept != note.tags:
         problems.append(Problem("note.unknown_tag", f"{place}/tags"))
         note = replace(note, tags=kept)
+    if note.picture and not isinstance(records.get(note.picture), Asset):
+        problems.append(Problem("note.unknown_picture", f"{place}/picture"))
+        note = replace(note, picture="")
     if len(note.text) > limits.NOTE_TEXT_CHARACTERS:
         text, rest = split_note_text(note.text)
         parameters = FrozenMap[str, str | int]({"limit": limits.NOTE_TEXT_CHARACTERS})

@@ -25,8 +25,8 @@ from canvasdesk.storage.shapes import (
     ATTRIBUTES,
     COLLECTIONS,
     HEADER,
+    MOST_CHARACTERS,
     MOST_RECORDS,
-    ORDER_KEYS,
     Attribute,
 )
 from canvasdesk.storage.writing import Tree
@@ -72,6 +72,7 @@ def _validated(known: Tree, path: Path) -> Iterator[AnyRecord]:
     yield from records.notes.values()
     yield from records.links.values()
     yield from records.tags.values()
+    yield from records.assets.values()
 
 
 def _completed(record: Any, extra: Tree) -> Any:
@@ -181,7 +182,7 @@ class _Split:
 
     def _check_lengths(self, value: Any, name: str, place: str) -> None:
         if isinstance(value, str):
-            limit = limits.ORDER_KEY_CHARACTERS if name in ORDER_KEYS else limits.TEXT_CHARACTERS
+            limit = MOST_CHARACTERS.get(name, limits.TEXT_CHARACTERS)
             if len(value) > limit:
                 raise self._refusal("limit.text", f"{place}/{name}", count=len(value), limit=limit)
         elif isinstance(value, list):

@@ -12,7 +12,7 @@ from pydantic import TypeAdapter
 
 from canvasdesk.model import limits
 from canvasdesk.storage.field_values import DECIMAL, PLAIN_DECIMAL
-from canvasdesk.storage.shapes import COLLECTIONS, FORMAT, MOST_RECORDS, ORDER_KEYS, VERSION
+from canvasdesk.storage.shapes import COLLECTIONS, FORMAT, MOST_CHARACTERS, MOST_RECORDS, VERSION
 from canvasdesk.storage.validation import Known
 
 NAME = f"canvasdesk-{VERSION}.schema.json"
@@ -38,7 +38,7 @@ def schema() -> dict[str, Any]:
     """
     made = TypeAdapter(Known).json_schema()
     shapes = made["$defs"]
-    for name in ("Header", "Note", "Link", "Tag"):
+    for name in ("Header", "Note", "Link", "Tag", "Asset"):
         _as_in_file(shapes[name])
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
@@ -77,9 +77,7 @@ def _as_in_file(shape: dict[str, Any]) -> None:
     shape["required"] = [name for name in shape.get("required", ()) if name != "id"]
     for name, value in properties.items():
         if value.get("type") == "string":
-            value["maxLength"] = (
-                limits.ORDER_KEY_CHARACTERS if name in ORDER_KEYS else limits.TEXT_CHARACTERS
-            )
+            value["maxLength"] = MOST_CHARACTERS.get(name, limits.TEXT_CHARACTERS)
     if "fields" in properties:
         lists = {"type": "array", "items": {"anyOf": _SCALARS}}
         values = {"anyOf": [*_SCALARS, lists]}

@@ -6,19 +6,30 @@ from types import MappingProxyType, UnionType
 from typing import Any, get_args, get_origin, get_type_hints
 
 from canvasdesk.model import limits
-from canvasdesk.model.records import Header, Link, Note, Record, Tag, UnknownRecord
+from canvasdesk.model.records import Asset, Header, Link, Note, Record, Tag, UnknownRecord
 
 FORMAT = "canvasdesk"
 VERSION = 1
 
 HEADER = "header"
-COLLECTIONS: MappingProxyType[str, type[Note] | type[Link] | type[Tag]] = MappingProxyType(
-    {"notes": Note, "links": Link, "tags": Tag}
+COLLECTIONS: MappingProxyType[str, type[Note] | type[Link] | type[Tag] | type[Asset]] = (
+    MappingProxyType({"notes": Note, "links": Link, "tags": Tag, "assets": Asset})
 )
 """The key of each known collection and what its records are."""
+ALWAYS_WRITTEN = frozenset({"notes", "links", "tags"})
+"""Collections that a file has even where they are empty; those that came later it has not."""
 
-MOST_RECORDS = MappingProxyType({"notes": limits.NOTES, "links": limits.LINKS, "tags": limits.TAGS})
-ORDER_KEYS = frozenset({"order", "stack"})
+MOST_RECORDS = MappingProxyType(
+    {"notes": limits.NOTES, "links": limits.LINKS, "tags": limits.TAGS, "assets": limits.ASSETS}
+)
+MOST_CHARACTERS = MappingProxyType(
+    {
+        "order": limits.ORDER_KEY_CHARACTERS,
+        "stack": limits.ORDER_KEY_CHARACTERS,
+        "data": limits.PICTURE_CHARACTERS,
+    }
+)
+"""How long texts may be that are shorter, or longer, than all others."""
 NOT_WRITTEN = frozenset({"id", "extra", "collection"})
 """Attributes that are no keys of a record: its id names it, ``extra`` is spread among its keys."""
 
@@ -67,6 +78,6 @@ def _attribute(field: Field[Any], hint: Any) -> Attribute:
 
 
 ATTRIBUTES: MappingProxyType[type[Record], MappingProxyType[str, Attribute]] = MappingProxyType(
-    {kind: _attributes(kind) for kind in (Header, Note, Link, Tag, UnknownRecord)}
+    {kind: _attributes(kind) for kind in (Header, Note, Link, Tag, Asset, UnknownRecord)}
 )
 """What each record kind stores, by key, in the order in which it is written."""

@@ -11,7 +11,7 @@ from canvasdesk.model.frozen import FrozenMap, thawed
 from canvasdesk.model.records import AnyRecord, Header, Record, UnknownRecord
 from canvasdesk.model.text import clean_text
 from canvasdesk.storage.field_values import decimal_tree
-from canvasdesk.storage.shapes import ATTRIBUTES, COLLECTIONS, HEADER
+from canvasdesk.storage.shapes import ALWAYS_WRITTEN, ATTRIBUTES, COLLECTIONS, HEADER
 
 Tree = dict[str, Any]
 
@@ -32,7 +32,8 @@ def collections_of(records: Iterable[AnyRecord]) -> dict[str, Tree]:
             target.setdefault(record.collection, {})[record.id] = record_tree(record)
         else:
             known[keys[type(record)]][record.id] = record_tree(record)
-    return known | dict(sorted(unknown.items()))
+    shown = {key: tree for key, tree in known.items() if tree or key in (HEADER, *ALWAYS_WRITTEN)}
+    return shown | dict(sorted(unknown.items()))
 
 
 def record_tree(record: Record) -> Tree:

@@ -19,6 +19,7 @@ INSIDE = {
     "header.required",
     "note.elsewhere",
     "note.fill_unknown",
+    "note.unknown",
     "order.no_room",
     "patch.mismatch",
     "record.id_taken",

@@ -9,7 +9,7 @@ import pytest
 from canvasdesk.geometry.placing import LARGEST_NOTE, SMALLEST_NOTE
 from canvasdesk.model import limits
 from canvasdesk.model.blocks import BlockId
-from canvasdesk.model.records import Header, Link, Note, Tag
+from canvasdesk.model.records import Asset, Header, Link, Note, Tag
 from canvasdesk.model.values import Colour
 from canvasdesk.storage import fragment_json
 from canvasdesk.storage.format import document_bytes, parse_document
@@ -34,7 +34,13 @@ def test_the_smallest_file_opens():
 
 @pytest.mark.parametrize(
     ("kind", "heading"),
-    [(Header, "The header"), (Note, "A note"), (Link, "A link"), (Tag, "A tag")],
+    [
+        (Header, "The header"),
+        (Note, "A note"),
+        (Link, "A link"),
+        (Tag, "A tag"),
+        (Asset, "An asset"),
+    ],
 )
 def test_every_key_has_its_line(kind: type, heading: str):
     section = TEXT.split(f"## {heading}\n")[1].split("\n## ")[0]
@@ -50,7 +56,9 @@ def test_every_key_has_its_line(kind: type, heading: str):
         *Colour,
         fragment_json.MIME_TYPE,
         f"{limits.NOTES:,} each",
-        f"{limits.TAGS:,}",
+        f"assets | {limits.ASSETS:,} each",
+        f"{limits.PICTURE_CHARACTERS:,} characters",
+        f"{limits.PICTURE_BYTES // 1024**2} MiB or {limits.PICTURE_PIXELS // 10**6} million pixels",
         f"{limits.RECORDS:,}",
         f"{limits.TEXT_CHARACTERS:,} characters",
         f"{limits.ORDER_KEY_CHARACTERS} characters",

@@ -293,7 +293,7 @@ class TestRefused:
         assert (caught.value.code, caught.value.place) == (code, place)
 
     def test_unknown_records_may_hold_long_texts(self):
-        assert read(assets={"a": {"data": "x" * 50_000}}).records.keys() == {"header", "a"}
+        assert read(sounds={"a": {"data": "x" * 50_000}}).records.keys() == {"header", "a"}
 
     @pytest.mark.parametrize("tree", [[], 3, "x", None, {}, {"name": "x"}, {"format": "other"}])
     def test_another_format(self, tree: Any):

@@ -34,7 +34,14 @@ NOTE: dict[str, Any] = {
 LINK: dict[str, Any] = {"id": "l", "source": "n", "target": "m", "label": "so"}
 TAG: dict[str, Any] = {"id": "t", "name": "Risk", "colour": "teal", "letter": "R"}
 ODD = (None, True, 3, 2.5, "word", [], ["word"], [3], {}, {"x": 1.0}, {"x": "1"}, {"width": 1.0})
-PARTS = {"header": HEADER, "notes": NOTE, "links": LINK, "tags": TAG}
+ASSET: dict[str, Any] = {
+    "id": "p",
+    "media_type": "image/gif",
+    "data": "R0lG",
+    "width": 3,
+    "height": 2.0,
+}
+PARTS = {"header": HEADER, "notes": NOTE, "links": LINK, "tags": TAG, "assets": ASSET}
 
 
 def tree(**changed: dict[str, Any]) -> dict[str, Any]:

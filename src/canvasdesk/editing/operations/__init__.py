@@ -31,6 +31,7 @@ from canvasdesk.editing.operations.notes import (
     set_symbol,
     set_text_size,
 )
+from canvasdesk.editing.operations.pictures import clear_picture, set_picture
 from canvasdesk.editing.operations.placing import (
     Level,
     Spot,
@@ -61,6 +62,7 @@ __all__ = [
     "archive_notes",
     "arrange_notes",
     "clear_field",
+    "clear_picture",
     "copy_fragment",
     "delete_records",
     "drop_target",
@@ -83,6 +85,7 @@ __all__ = [
     "restore_notes",
     "set_block_title",
     "set_field",
+    "set_picture",
     "set_private",
     "set_symbol",
     "set_text_size",

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
+from canvasdesk.editing.assets import without_unused
 from canvasdesk.editing.patch import Patch, patch_of
 from canvasdesk.errors import DocumentError
 from canvasdesk.model.document import Document
@@ -10,7 +11,9 @@ from canvasdesk.model.records import HEADER_ID, AnyRecord, Note, linked_ids
 
 
 def delete_records(document: Document, ids: Iterable[str]) -> Patch:
-    """Delete records. Notes take their links along; a tag comes off the notes that have it.
+    """Delete records. Notes take their links along, and pictures that no other note shows.
+
+    A tag or a picture comes off the notes that have it.
 
     Raises DocumentError ``record.unknown``, ``header.required``.
     """
@@ -19,11 +22,18 @@ def delete_records(document: Document, ids: Iterable[str]) -> Patch:
         raise DocumentError("header.required")
     gone |= {one.id for one in document.records.values() if not gone.isdisjoint(linked_ids(one))}
     stripped = [
-        replace(note, tags=tuple(tag for tag in note.tags if tag not in gone))
+        _stripped(note, gone)
         for note in document.records.values()
-        if isinstance(note, Note) and note.id not in gone and gone.intersection(note.tags)
+        if isinstance(note, Note)
+        and note.id not in gone
+        and gone.intersection((*note.tags, note.picture))
     ]
-    return patch_of(document, stripped, remove=sorted(gone))
+    return without_unused(document, patch_of(document, stripped, remove=sorted(gone)))
+
+
+def _stripped(note: Note, gone: set[str]) -> Note:
+    tags = tuple(tag for tag in note.tags if tag not in gone)
+    return replace(note, tags=tags, picture="" if note.picture in gone else note.picture)
 
 
 def set_private(document: Document, ids: Iterable[str], private: bool) -> Patch:

@@ -12,7 +12,7 @@ from canvasdesk.errors import FormatError
 from canvasdesk.model.blocks import BlockId
 from canvasdesk.model.document import Document
 from canvasdesk.model.ids import IdSource
-from canvasdesk.model.records import AnyRecord, Link, Note, Tag
+from canvasdesk.model.records import AnyRecord, Asset, Link, Note, Tag
 from canvasdesk.model.text import split_note_text
 from canvasdesk.storage.fragment_json import MIME_TYPE, read_records_bytes
 
@@ -44,7 +44,8 @@ def _fragment(records: tuple[AnyRecord, ...]) -> Fragment | None:
     notes = _in_reading_order(record for record in records if isinstance(record, Note))
     links = tuple(record for record in records if isinstance(record, Link))
     tags = tuple(record for record in records if isinstance(record, Tag))
-    return Fragment(notes, links, tags) if notes else None
+    assets = tuple(record for record in records if isinstance(record, Asset))
+    return Fragment(notes, links, tags, assets) if notes else None
 
 
 def _in_reading_order(notes: Iterable[Note]) -> tuple[Note, ...]:

@@ -1,0 +1,106 @@
+"""A picture comes with the first note that shows it and goes with the last."""
+
+from dataclasses import replace
+
+import pytest
+
+from canvasdesk.editing import operations as op
+from canvasdesk.errors import DocumentError
+from canvasdesk.model.blocks import BlockId
+from canvasdesk.model.document import Document, document_of
+from canvasdesk.model.limits import ASSETS
+from canvasdesk.model.records import Header, Note
+from strategies import counted_ids, picture
+
+NEW = counted_ids()
+CAT, DOG = picture("cat"), picture("dog")
+
+
+@pytest.fixture
+def document() -> Document:
+    """Notes a and b show the cat, c shows nothing; d was put away and shows the dog."""
+    block = BlockId.CHANNELS
+    return document_of(
+        [
+            Header(),
+            CAT,
+            DOG,
+            Note(id="a", block=block, picture="cat"),
+            Note(id="b", block=block, picture="cat"),
+            Note(id="c", block=block),
+            Note(id="d", block=block, picture="dog", archived=True),
+        ]
+    )
+
+
+def test_an_equal_picture_is_stored_once(document: Document) -> None:
+    after = op.set_picture(document, ["c"], replace(CAT), NEW).apply(document)
+    assert after.notes["c"].picture == "cat" and after.assets.keys() == {"cat", "dog"}
+
+
+def test_a_picture_goes_with_its_last_use_and_comes_back_with_undo(document: Document) -> None:
+    first = op.clear_picture(document, ["a"])
+    assert "cat" in first.apply(document).assets
+    last = op.clear_picture(document, ["a", "b"])
+    assert "cat" not in last.apply(document).assets
+    assert last.inverse().apply(last.apply(document)) == document
+
+
+@pytest.mark.parametrize("ids", [("a", "b"), ("b", "a", "c")])
+def test_deleted_notes_take_their_picture_along(document: Document, ids: tuple[str, ...]) -> None:
+    patch = op.delete_records(document, ids)
+    assert patch.apply(document).assets.keys() == {"dog"}
+    assert patch.inverse().apply(patch.apply(document)) == document
+
+
+def test_a_note_that_was_put_away_keeps_its_picture(document: Document) -> None:
+    away = op.archive_notes(document, ["a", "b"]).apply(document)
+    shown = op.set_picture(away, ["c"], CAT, NEW).apply(away)
+    assert op.clear_picture(shown, ["c"]).apply(shown).assets.keys() == {"cat", "dog"}
+
+
+def test_another_picture_takes_the_place_of_the_old_one(document: Document) -> None:
+    bird = picture("bird")
+    after = op.set_picture(document, ["a", "b"], bird, NEW).apply(document)
+    assert after.assets.keys() == {"bird", "dog"}
+
+
+def test_a_deleted_picture_comes_off_its_notes(document: Document) -> None:
+    after = op.delete_records(document, ["cat"]).apply(document)
+    assert [note.picture for note in after.notes.values()] == ["", "", ""]
+
+
+def test_an_id_that_something_else_has_is_not_taken(document: Document) -> None:
+    odd = replace(CAT, id="a")
+    after = op.set_picture(document, ["c"], odd, NEW).apply(document)
+    key = after.notes["c"].picture
+    assert key not in ("a", "cat") and after.assets[key].data == CAT.data
+
+
+def test_there_is_a_limit() -> None:
+    many = [picture(f"p{index}") for index in range(ASSETS)]
+    full = document_of([Header(), Note(id="a"), *many])
+    with pytest.raises(DocumentError) as caught:
+        op.set_picture(full, ["a"], CAT, NEW)
+    assert caught.value.code == "limit.assets"
+    assert op.set_picture(full, ["a"], many[3], NEW)
+
+
+def test_a_fragment_takes_pictures_along(document: Document) -> None:
+    copied = op.copy_fragment(document, ["a", "c"])
+    assert copied.assets == (CAT,)
+    empty = document_of([Header()])
+    pasted = op.paste_in_place(empty, copied, NEW).apply(empty)
+    assert pasted.assets == {"cat": CAT}
+    assert [note.picture for note in pasted.notes.values()] == ["cat", ""]
+    again = op.duplicate_notes(pasted, pasted.notes, NEW).apply(pasted)
+    assert again.assets == {"cat": CAT}
+    assert [note.picture for note in again.notes.values()] == ["cat", "", "cat", ""]
+
+
+def test_a_pasted_picture_whose_id_is_taken_gets_another(document: Document) -> None:
+    copied = op.copy_fragment(document, ["a"])
+    other = document_of([Header(), replace(DOG, id="cat")])
+    pasted = op.paste_in_place(other, copied, NEW).apply(other)
+    (note,) = pasted.notes.values()
+    assert note.picture != "cat" and pasted.assets[note.picture].data == CAT.data
