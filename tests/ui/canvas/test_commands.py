@@ -15,6 +15,7 @@ from canvasdesk.ui.session import Session
 
 from .conftest import Hand, note
 
+CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
@@ -86,6 +87,44 @@ def test_pasted_lines_become_notes_in_one_step(
     assert texts(session, BlockId.CHANNELS) == ["first", "second", "third"]
     assert len(view.selected) == 3
     assert session.undo_stack.count() == 1
+
+
+def test_pasted_lines_that_name_a_block_say_where_the_others_go(
+    view: CanvasView, hand: Hand, session: Session
+) -> None:
+    put_text("web\nCustomers:\n1. nurses\n2. patients\nCosts: paper; ink")
+    hand.click(hand.middle(BlockId.CHANNELS))
+    view.paste()
+    assert texts(session, BlockId.CHANNELS) == ["web"]
+    assert texts(session, BlockId.CUSTOMER_SEGMENTS) == ["nurses", "patients"]
+    assert texts(session, BlockId.COST_STRUCTURE) == ["paper", "ink"]
+    assert session.undo_stack.count() == 1
+    assert len(view.selected) == 5
+
+
+def test_lines_pasted_into_an_empty_new_note_become_notes_in_one_step(
+    view: CanvasView, hand: Hand, session: Session
+) -> None:
+    put_text("- web\n- letters")
+    hand.click(hand.middle(BlockId.CHANNELS))
+    view.add_note()
+    hand.key(Qt.Key.Key_V, CTRL)
+    assert texts(session, BlockId.CHANNELS) == ["web", "letters"]
+    assert session.undo_stack.count() == 1
+    assert not view.editing
+
+
+def test_one_line_pasted_into_an_empty_new_note_is_its_text(
+    view: CanvasView, hand: Hand, session: Session
+) -> None:
+    put_text("web")
+    hand.click(hand.middle(BlockId.CHANNELS))
+    view.add_note()
+    view.paste()
+    assert hand.open.text == "web"
+    put_text("a\nb")
+    view.paste()
+    assert hand.open.text == "weba\nb"
 
 
 def test_a_pasted_line_too_long_for_a_note_goes_on_in_its_description(

@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QPointF, QRect, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
@@ -212,6 +213,14 @@ def test_undo_takes_the_last_note_back_while_it_asks(place: Workplace) -> None:
     assert place.guide.box.question != question
     write(place, "three")
     assert texts_in(place, ORDER[0]) == ["one", "three"]
+
+
+def test_pasted_lines_become_notes_and_it_keeps_asking(place: Workplace) -> None:
+    QGuiApplication.clipboard().setText("• one\n• two")
+    press(place, Key.Key_V, CTRL)
+    assert texts_in(place, ORDER[0]) == ["one", "two"]
+    assert place.session.undo_stack.count() == 1
+    assert caret_in(place) is ORDER[0]
 
 
 def test_a_canvas_to_look_at_only_is_not_asked_about(place: Workplace) -> None:

@@ -1,6 +1,7 @@
 """Notes that come in by the clipboard or a drop. What goes out is made in ``copying``."""
 
 from collections.abc import Iterable
+from itertools import groupby
 
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QClipboard, QGuiApplication
@@ -34,10 +35,11 @@ def fragment_from(data: QMimeData) -> Fragment | None:
         return None  # anything may have written it; its plain text may still be of use
 
 
-def lines_from(data: QMimeData) -> list[str]:
-    """Return the lines of plain text that data holds, without blank ones and bullets."""
-    lines = (line.strip().lstrip("-*•–").strip() for line in data.text().splitlines())
-    return [line for line in lines if line]
+def makes_notes(data: QMimeData) -> bool:
+    """Say whether data is more than a piece of one text: notes of ours, or several lines."""
+    if fragment_from(data) is not None:
+        return True
+    return sum(1 for line in data.text().splitlines() if line.strip()) > 1
 
 
 def _fragment(records: tuple[AnyRecord, ...]) -> Fragment | None:
@@ -67,15 +69,28 @@ def pasted(
     """
     fragment = fragment_from(data)
     if fragment is None:
-        return _lines_patch(document, lines_from(data), named or otherwise, new_id)
+        return _lines_patch(document, data.text(), named or otherwise, new_id)
     if named is not None:
         return paste_fragment(document, fragment, named, new_id)
     return paste_in_place(document, fragment, new_id)
 
 
-def _lines_patch(document: Document, lines: list[str], block: BlockId, new_id: IdSource) -> Patch:
-    """Return what makes a note of each line; a long one goes on in its note's description."""
-    split = [split_note_text(line) for line in lines]
+def _lines_patch(document: Document, text: str, block: BlockId, new_id: IdSource) -> Patch:
+    """Return what makes notes of lines, each in the block that is named above it."""
+    from canvasdesk.interchange.pasted_lines import read_pasted_lines  # the importer's names
+
+    patch = Patch()
+    notes = read_pasted_lines(text)
+    for named, group in groupby(notes, lambda note: note.block):
+        texts = [note.text for note in group]
+        added = _added(patch.apply(document), texts, named or block, new_id)
+        patch = patch.then(added)
+    return patch
+
+
+def _added(document: Document, texts: list[str], block: BlockId, new_id: IdSource) -> Patch:
+    """Return what makes a note of each text; a long one goes on in its note's description."""
+    split = [split_note_text(text) for text in texts]
     ids = [new_id() for _ in split]
     numbered = iter(ids)
     patch = add_notes(document, block, [text for text, _ in split], lambda: next(numbered))

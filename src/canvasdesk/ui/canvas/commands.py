@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QMimeData
 
 from canvasdesk.editing.fragment import duplicate_notes
 from canvasdesk.editing.operations.notes import refill_notes, resize_note
@@ -111,8 +111,11 @@ def paste(desk: Desk) -> None:
     desk.flush()
     if not desk.editable:
         return
-    data = clipboard_data()
-    named = desk.selection.block or desk.stage.view.block
+    paste_notes(desk, clipboard_data(), desk.selection.block or desk.stage.view.block)
+
+
+def paste_notes(desk: Desk, data: QMimeData, named: BlockId | None) -> None:
+    """Make notes of data, in one step; lines that name a block say themselves where they go."""
     name = QCoreApplication.translate("Canvas", "Paste notes")
     do_choosing(
         desk,

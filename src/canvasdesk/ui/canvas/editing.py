@@ -6,13 +6,14 @@ The session's document stays as it is until the text is left; then there is one 
 from dataclasses import dataclass
 from typing import assert_never
 
-from PySide6.QtCore import QCoreApplication, QPoint, QPointF
+from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, QPointF
 from PySide6.QtGui import QGuiApplication
 
 from canvasdesk.errors import DocumentError
 from canvasdesk.model.blocks import GUIDED_ORDER, BlockId
 from canvasdesk.model.values import Place
 from canvasdesk.ui.canvas.bounds import qrect
+from canvasdesk.ui.canvas.clipboard import makes_notes
 from canvasdesk.ui.canvas.desk import Desk
 from canvasdesk.ui.canvas.neighbours import Opening, beside_note, free_slot
 from canvasdesk.ui.canvas.pointer import Pointer
@@ -85,6 +86,7 @@ class EditTool(Tool):
         item.left.connect(self._on_left)
         item.refused.connect(self._on_refused)
         item.menu_wanted.connect(self._on_menu_wanted)
+        item.takes_elsewhere = self._makes_notes_of
         desk.viewpoint.changed.connect(self._set)
         desk.stage.setFocusItem(item)
         self._come_close()
@@ -203,6 +205,18 @@ class EditTool(Tool):
     def _on_refused(self) -> None:
         text = QCoreApplication.translate("Canvas", "There is room for {limit} characters.")
         self._desk.hint_changed.emit(text.format(limit=self._subject.limit))
+
+    def _makes_notes_of(self, data: QMimeData) -> bool:
+        """Make notes of several lines that are put into a new note while it is empty."""
+        desk, subject = self._desk, self._subject
+        if not isinstance(subject, NewNote) or self._item.shown_text or not makes_notes(data):
+            return False
+        from canvasdesk.ui.canvas.commands import paste_notes  # which opens texts itself
+
+        desk.flush()
+        paste_notes(desk, data, subject.block)
+        desk.goes_on(TextLeft(subject, Ending.COMMIT, blank=False))
+        return True
 
     def _on_menu_wanted(self, at: QPoint) -> None:
         show_text_menu(self._item, self._desk.port, at)

@@ -4,6 +4,7 @@ The document is laid out at the font's design size and shown scaled down, so lin
 committed text breaks. What is typed about, and what becomes of it, is for ``editing`` to say.
 """
 
+from collections.abc import Callable
 from enum import Enum
 
 from PySide6.QtCore import QMimeData, QPointF, Qt, Signal
@@ -89,6 +90,8 @@ class TextItem(QGraphicsTextItem):
         self._fonts = fonts
         self._limit = limit
         self._has_lines = has_lines
+        self.takes_elsewhere: Callable[[QMimeData], bool] = lambda _data: False
+        """Says whether somebody else makes something of what is pasted or dropped."""
         self._setting: Setting | None = None
         self._composing = ""
         document = QTextDocument(self)
@@ -234,6 +237,8 @@ class TextItem(QGraphicsTextItem):
             self._insert_from(clipboard_data(mode))
 
     def _insert_from(self, data: QMimeData) -> None:
+        if self.takes_elsewhere(data):
+            return
         if data.hasText():
             self.insert(data.text())
 
