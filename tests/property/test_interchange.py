@@ -57,6 +57,8 @@ def drafts(draw: st.DrawFn) -> Draft:
                 key=f"n{index}",
             )
         )
+        if block is not None and draw(st.integers(0, 4)) == 0:
+            notes.append(DraftNote(draw(LINE), block, is_heading=True))
     return Draft(
         title=draw(st.one_of(st.just(""), LINE)),
         mode=draw(st.sampled_from([None, *Mode])),
@@ -76,7 +78,7 @@ def told(draft: Draft) -> dict[BlockId | None, list[tuple[object, ...]]]:
     seen: dict[BlockId | None, list[tuple[object, ...]]] = {}
     for block, notes in draft.notes_by_block.items():
         ordered = sorted(notes, key=lambda note: bool(note.label))
-        seen[block] = [(n.text, n.description, n.tags, n.label) for n in ordered]
+        seen[block] = [(n.text, n.description, n.tags, n.label, n.is_heading) for n in ordered]
     return seen
 
 
@@ -119,7 +121,7 @@ def test_json_reads_back_what_was_written(draft: Draft, linked: bool) -> None:
     draft = Draft(**{**_fields(draft), "links": links})
     again = read_nine_key_json(write_nine_key_json(draft), Path("canvas.bmc.json"))
     expected = {
-        block: [(n.text, n.description, n.tags, n.label) for n in notes]
+        block: [(n.text, n.description, n.tags, n.label) for n in notes if not n.is_heading]
         for block, notes in draft.notes_by_block.items()
     }
     assert {

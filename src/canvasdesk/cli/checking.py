@@ -18,14 +18,17 @@ def add_command(commands: Any) -> None:
 def check(options: argparse.Namespace) -> None:
     """Print what a file holds and what had to be mended. Raises CanvasdeskError."""
     from canvasdesk.model.records import UnknownRecord
+    from canvasdesk.model.values import NoteKind
     from canvasdesk.storage.format import read_document
 
     file: Path = options.file
     result = read_document(file)
     document = result.document
     unknown = sum(isinstance(record, UnknownRecord) for record in document.records.values())
+    headings = sum(note.kind is NoteKind.HEADING for note in document.notes.values())
     counts = [
-        counted(len(document.notes), "note", "notes"),
+        counted(len(document.notes) - headings, "note", "notes"),
+        *([counted(headings, "small heading", "small headings")] if headings else []),
         counted(len(document.links), "link", "links"),
         counted(len(document.tags), "tag", "tags"),
         *([f"{len(document.archived_notes)} put away"] if document.archived_notes else []),

@@ -11,7 +11,7 @@ from canvasdesk.editing.assets import taken_in
 from canvasdesk.editing.checks import check_room, finite_place, fresh_ids, notes_of
 from canvasdesk.editing.ordering import in_legend, landed
 from canvasdesk.editing.patch import Patch, patch_of
-from canvasdesk.geometry.placing import free_places, note_rect, note_size, settled_place
+from canvasdesk.geometry.placing import free_places, note_rect, note_size, settled_note
 from canvasdesk.geometry.rect import Rect
 from canvasdesk.geometry.sheet import GAP, block_rects, heading_height
 from canvasdesk.model.blocks import BlockId
@@ -217,5 +217,4 @@ def _shifted(
 
 
 def _put(document: Document, note: Note, block: BlockId, x: float, y: float) -> Note:
-    place = settled_place(Place(x, y), note_size(document, note), block)
-    return replace(chosen(note, block=block), place=place)
+    return settled_note(document, note, block, Place(x, y))

@@ -5,13 +5,14 @@ turned right-to-left needs no change to its notes.
 """
 
 from collections.abc import Iterable, Iterator, Set
+from dataclasses import replace
 
 from canvasdesk.geometry.rect import Rect
 from canvasdesk.geometry.sheet import FOOT, GAP, GRID, PADDING, SHEET, block_rects, heading_height
 from canvasdesk.model.blocks import BlockId
 from canvasdesk.model.document import Document
-from canvasdesk.model.records import Note
-from canvasdesk.model.values import NoteSize, Place, Size
+from canvasdesk.model.records import Note, chosen
+from canvasdesk.model.values import NoteKind, NoteSize, Place, Size
 
 NOTE_SIZES = {
     NoteSize.STANDARD: Size(99.0, 64.0),
@@ -24,13 +25,26 @@ NOTE_SIZES = {
 SMALLEST_NOTE = Size(38.0, 16.0)
 LARGEST_NOTE = Size(GRID.width, GRID.height)
 
+HEADING_HEIGHT = 20.0
+"""How high a small heading inside a block is while its text is one line."""
+
 _INSIDE = 1.0
 """How far inside its block's edge a note's centre stays."""
 
 
 def note_size(document: Document, note: Note) -> Size:
-    """Return a note's size before its text is looked at: its own, else the sheet's."""
+    """Return a note's size before its text is looked at: its own, else the sheet's.
+
+    A small heading is as wide as its block's content.
+    """
+    if note.kind is NoteKind.HEADING and note.block is not None:
+        return heading_size(note.block)
     return note.size or NOTE_SIZES[document.header.note_size]
+
+
+def heading_size(block: BlockId) -> Size:
+    """Return the size of a small heading in a block while its text is one line."""
+    return Size(block_rects()[block].width - 2 * PADDING, HEADING_HEIGHT)
 
 
 def note_rect(document: Document, note: Note) -> Rect:
@@ -57,6 +71,17 @@ def settled_place(place: Place, size: Size, block: BlockId) -> Place:
         _settled(place.x, size.width / 2, rect.width),
         _settled(place.y, size.height / 2, rect.height),
     )
+
+
+def settled_note(document: Document, note: Note, block: BlockId, place: Place) -> Note:
+    """Return a note that lies in a block, as near to ``place`` as it may.
+
+    A small heading stands at the start of its row, in whatever block.
+    """
+    moved = chosen(note, block=block)
+    if note.kind is NoteKind.HEADING:
+        place = Place(PADDING, place.y)
+    return replace(moved, place=settled_place(place, note_size(document, moved), block))
 
 
 def _settled(start: float, half: float, room: float) -> float:

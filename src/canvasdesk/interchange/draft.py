@@ -34,6 +34,8 @@ class DraftNote:
     label: str = ""
     colour: str = ""
     key: str = ""
+    is_heading: bool = False
+    """Whether it is a small heading over the notes that follow it in its block: one line."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from canvasdesk.model.frozen import FrozenMap
 from canvasdesk.model.ids import IdSource
 from canvasdesk.model.order import keys_between
 from canvasdesk.model.records import AnyRecord, FieldValue, Header, Link, Note, Tag
-from canvasdesk.model.values import AUTO_FILL, Colour, NoteSize, Place
+from canvasdesk.model.values import AUTO_FILL, Colour, NoteKind, NoteSize, Place
 
 LABEL_FIELD = "imported_label"
 """The note field that keeps a parked note's foreign heading."""
@@ -67,14 +67,19 @@ def draft_of(document: Document) -> Draft:
 def _draft_note(note: Note, names: Mapping[str, str]) -> DraftNote:
     label = note.fields.get(LABEL_FIELD, "")
     colour = note.fields.get(COLOUR_FIELD) or ("" if note.fill == AUTO_FILL else note.fill)
+    # What Markdown has no place for in a heading makes it a note there, so that nothing is lost.
+    line = " ".join(note.text.split())
+    bare = bool(line) and not note.description and not note.tags
+    is_heading = note.kind is NoteKind.HEADING and note.block is not None and bare
     return DraftNote(
-        text=note.text,
+        text=line if is_heading else note.text,
         block=note.block,
         description=note.description,
         tags=tuple(names[tag] for tag in note.tags if tag in names),
         label="" if note.block else str(label),
         colour=str(colour),
         key=note.id,
+        is_heading=is_heading,
     )
 
 
@@ -102,6 +107,7 @@ def _notes(
         place = next(places[note.block]) if note.block else Place()
         record = Note(
             id=new_id(),
+            kind=NoteKind.HEADING if note.is_heading else NoteKind.NOTE,
             text=note.text,
             description=note.description,
             block=note.block,

@@ -3,7 +3,8 @@
 It is known by its front matter (``format: canvasdesk-markdown``), which also tells the headings
 that are no block's usual name (``heading_channels``). The text above the first block is the
 description. A list item is a note: its first paragraph the text (a last line of ``*#tag*`` its
-tags), the rest the description. Level 3 headings in the parking place are labels.
+tags), the rest the description. Level 3 headings are small headings of their block, in the parking
+place labels.
 """
 
 from collections.abc import Mapping
@@ -113,6 +114,8 @@ class _Reading:
     def _enter(self, level: int, title: str) -> None:
         if level < _BLOCK_LEVEL and not self.seen:
             self.title = title
+        elif level > _BLOCK_LEVEL and self.block is not None and title:
+            self.gathering.add(DraftNote(title, self.block, is_heading=True))
         elif level > _BLOCK_LEVEL:
             self.label = title
         else:

@@ -35,7 +35,7 @@ def write_markdown(draft: Draft, names: Mapping[BlockId, str], *, parking: str =
     notes = draft.notes_by_block
     for block in GUIDED_ORDER[draft.mode or Mode.ORGANIZATION]:
         parts.append(f"## {escaped_inline(titles[block])}")
-        parts.append(_items(notes[block]))
+        parts += _under_headings(notes[block])
     if notes[None]:
         parts.append(f"## {escaped_inline(parking)}")
         parts += _parked(notes[None])
@@ -64,6 +64,15 @@ def _quoted(value: str) -> str:
         char if char.isprintable() else f"\\U{ord(char):08x}" if ord(char) > 126 else char
         for char in text
     )
+
+
+def _under_headings(notes: Iterable[DraftNote]) -> Iterator[str]:
+    """Yield the notes of a block as lists, its small headings between them."""
+    for is_heading, group in groupby(notes, key=lambda note: note.is_heading):
+        if is_heading:
+            yield from (f"### {escaped_inline(note.text)}" for note in group)
+        else:
+            yield _items(group)
 
 
 def _parked(notes: Iterable[DraftNote]) -> Iterator[str]:

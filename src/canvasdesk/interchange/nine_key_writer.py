@@ -37,7 +37,8 @@ HEADER_KEYS: Mapping[str, str] = {
 def write_nine_key_json(draft: Draft) -> str:
     """Return the draft as nine-key JSON; reading it back loses nothing.
 
-    A note that is only a text is written as one, any other as an object.
+    A note that is only a text is written as one, any other as an object. Small headings are left
+    out: whoever reads the nine keys takes all in them for notes.
     """
     data: dict[str, Any] = {"format": DIALECT}
     for field, key in HEADER_KEYS.items():
@@ -45,7 +46,10 @@ def write_nine_key_json(draft: Draft) -> str:
     # Before the notes, so that reading it back meets the tags in the legend's order.
     _put(data, "tags", list(draft.tags))
     linked = {end for link in draft.links for end in (link.source, link.target)}
-    notes = draft.notes_by_block
+    notes = {
+        block: [note for note in here if not note.is_heading]
+        for block, here in draft.notes_by_block.items()
+    }
     for block in GUIDED_ORDER[draft.mode or Mode.ORGANIZATION]:
         data[JSON_KEYS[block]] = [_written(note, linked) for note in notes[block]]
     _put(data, "parked", [_written(note, linked) for note in notes[None]])

@@ -39,6 +39,7 @@ class Role(StrEnum):
     BADGE = "badge"
     NOTE = "note"
     NOTE_TEXT = "note_text"
+    NOTE_HEADING = "note_heading"
     MARK = "mark"
     SYMBOL = "symbol"
     LINKS = "links"

@@ -3,12 +3,14 @@
 from collections.abc import Callable, Sequence
 
 from canvasdesk.geometry.placing import note_size
+from canvasdesk.layout.headings import fit_heading
 from canvasdesk.layout.notes import NoteFit, fit_note
 from canvasdesk.layout.text import Typesetter
 from canvasdesk.layout.view import View
 from canvasdesk.model.document import Document
 from canvasdesk.model.language import is_rtl
 from canvasdesk.model.records import Note
+from canvasdesk.model.values import NoteKind
 
 _SHARED_STEP = 0.6
 """The notes of a block share the largest step at which this share of them fits."""
@@ -17,13 +19,21 @@ _SHARED_STEP = 0.6
 def fit_block(
     document: Document, notes: Sequence[Note], view: View, typesetter: Typesetter
 ) -> list[NoteFit]:
-    """Fit a block's notes, most of them at one step: a wall reads calmer in one size."""
+    """Fit a block's notes, most of them at one step: a wall reads calmer in one size.
+
+    Small headings have a size of their own.
+    """
     steps = view.text_steps
     own = [_fit(document, note, steps, typesetter) for note in notes]
-    shared = shared_step([fit.text_size for fit in own], steps)
+    papers = [
+        fit.text_size
+        for note, fit in zip(notes, own, strict=True)
+        if note.kind is not NoteKind.HEADING
+    ]
+    shared = shared_step(papers, steps)
     return [
         fit
-        if fit.text_size <= shared
+        if fit.text_size <= shared or note.kind is NoteKind.HEADING
         else _fit(document, note, _allowed(steps, shared), typesetter)
         for note, fit in zip(notes, own, strict=True)
     ]
@@ -47,6 +57,9 @@ def shared_step(sizes: Sequence[float], steps: tuple[float, ...]) -> float:
 def _fit(
     document: Document, note: Note, steps: tuple[float, ...], typesetter: Typesetter
 ) -> NoteFit:
+    if note.kind is NoteKind.HEADING:
+        size = note_size(document, note)
+        return fit_heading(typesetter, note.text, size, is_rtl(document.header))
     discs = sum(1 for tag in note.tags if tag in document.tags)
     allowed, size = _allowed(steps, note.text_size), note_size(document, note)
     rtl, symbol = is_rtl(document.header), bool(note.symbol)

@@ -17,6 +17,7 @@ from canvasdesk.layout.blocks import (
 )
 from canvasdesk.layout.display_list import Box, DisplayList, Group, Role, Section
 from canvasdesk.layout.fitting import fit_block
+from canvasdesk.layout.headings import draw_heading, heading_text_rect
 from canvasdesk.layout.links import draw_links
 from canvasdesk.layout.margins import (
     CREDIT_SIZE,
@@ -36,7 +37,7 @@ from canvasdesk.model.language import is_rtl
 from canvasdesk.model.privacy import seen_by
 from canvasdesk.model.records import Header, Note
 from canvasdesk.model.tags import tag_letters
-from canvasdesk.model.values import Size
+from canvasdesk.model.values import NoteKind, Size
 from canvasdesk.model.wording import Wording
 
 _BLOCK_AIR = 10.0
@@ -57,6 +58,11 @@ class NoteLayout:
     rtl: bool
     group: Group
     source: NoteSource
+
+    @property
+    def is_heading(self) -> bool:
+        """Whether it is a small heading, which has no paper."""
+        return self.source[0].kind is NoteKind.HEADING
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,8 +183,12 @@ def _notes(task: _Task, previous: SheetLayout | None) -> dict[str, NoteLayout]:
 
 def _note(typesetter: Typesetter, source: NoteSource) -> NoteLayout:
     note, fit, look, rect, language = source
-    group = draw_note(typesetter, note, fit, look, rect, language)
-    inner = fit.text_rect(look.rtl).moved(rect.x, rect.y)
+    if note.kind is NoteKind.HEADING:
+        group = draw_heading(typesetter, note, fit, look.rtl, rect, language)
+        inner = heading_text_rect(fit.size).moved(rect.x, rect.y)
+    else:
+        group = draw_note(typesetter, note, fit, look, rect, language)
+        inner = fit.text_rect(look.rtl).moved(rect.x, rect.y)
     return NoteLayout(rect, inner, fit.text_size, look.rtl, group, source)
 
 
@@ -198,7 +208,8 @@ def _footer(task: _Task, notes: Mapping[str, NoteLayout]) -> Iterator[Group]:
         top = page.bottom - _BLOCK_CREDIT - _BLOCK_AIR / 2
         place = Rect(page.x + _BLOCK_AIR, top, page.width - 2 * _BLOCK_AIR, _BLOCK_CREDIT)
     elif Extra.LEGEND in task.view.extras:
-        used = {tag for key in notes for tag in document.notes[key].tags}
+        papers = (document.notes[key] for key in notes)
+        used = {tag for n in papers if n.kind is not NoteKind.HEADING for tag in n.tags}
         tags = [tag for tag in document.tags.values() if tag.id in used]
         if tags:
             letters = tag_letters(document.tags.values())

@@ -60,6 +60,9 @@ class ActionId(Enum):
     TIDY = auto()
     TIDY_ALL = auto()
     MOVE_TO_BLOCK = auto()
+    ADD_HEADING = auto()
+    MAKE_HEADING = auto()
+    MAKE_NOTE = auto()
     PARK = auto()
     PUT_AWAY = auto()
     SWITCH_MODE = auto()
@@ -214,6 +217,11 @@ ACTIONS: dict[ActionId, ActionSpec] = {
         QT_TRANSLATE_NOOP("Actions", "Send to &back"), ("Ctrl+Shift+Down",), when=_CHOSEN
     ),
     _Id.RESET_SIZE: ActionSpec(QT_TRANSLATE_NOOP("Actions", "&Usual size"), when=_CHOSEN),
+    _Id.ADD_HEADING: ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "&Add a heading"), ("Ctrl+Shift+H",), when=_EDIT
+    ),
+    _Id.MAKE_HEADING: ActionSpec(QT_TRANSLATE_NOOP("Actions", "Make it a &heading"), when=_CHOSEN),
+    _Id.MAKE_NOTE: ActionSpec(QT_TRANSLATE_NOOP("Actions", "Make it a &note"), when=_CHOSEN),
     _Id.TIDY: ActionSpec(QT_TRANSLATE_NOOP("Actions", "&Tidy"), ("Ctrl+T",), when=_EDIT),
     _Id.TIDY_ALL: ActionSpec(
         QT_TRANSLATE_NOOP("Actions", "&Tidy all blocks"), ("Ctrl+Shift+T",), when=_EDIT

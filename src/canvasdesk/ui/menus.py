@@ -56,6 +56,10 @@ MENUS: tuple[Menu, ...] = (
             *(_Id.ADD_NOTE, None),
             Menu(QT_TRANSLATE_NOOP("Menus", "&Colour"), (_Id.FILL_AUTO, None, *tuple(FILLS)[1:])),
             Menu(QT_TRANSLATE_NOOP("Menus", "Ta&gs"), (_Id.TAG_NOTES,), Live.TAGS),
+            Menu(
+                QT_TRANSLATE_NOOP("Menus", "&Headings"),
+                (_Id.ADD_HEADING, None, _Id.MAKE_HEADING, _Id.MAKE_NOTE),
+            ),
             *(_Id.SYMBOL, None, _Id.BRING_TO_FRONT, _Id.SEND_TO_BACK, _Id.RESET_SIZE, None),
             *(_Id.TIDY, _Id.MOVE_TO_BLOCK, _Id.PARK, _Id.PUT_AWAY),
         ),

@@ -3,7 +3,7 @@
 import re
 import subprocess
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from itertools import cycle
 from pathlib import Path
@@ -20,7 +20,7 @@ from canvasdesk.method.wording import wording_for
 from canvasdesk.model.blocks import GUIDED_ORDER
 from canvasdesk.model.document import document_of
 from canvasdesk.model.records import AnyRecord, Header, Link, Note, Tag
-from canvasdesk.model.values import NoteSize
+from canvasdesk.model.values import NoteKind, NoteSize
 
 SCRIPTS = {
     "latin": "Self-service, low-cost onboarding for price-sensitive people: AVATAR, Tokyo, é ñ ß",
@@ -59,16 +59,21 @@ class Studio:
         size: NoteSize = NoteSize.STANDARD,
         links: bool = False,
         symbols: Sequence[str] = ("",),
+        headings: Collection[str] = (),
         **header: object,
     ) -> DisplayList:
-        """Return a canvas with the notes given, dealt to the blocks one after the other."""
+        """Return a canvas with the notes given, dealt to the blocks one after the other.
+
+        Those whose text is among ``headings`` are small headings.
+        """
         said = Header(**{"title": "A bakery", "note_size": size, **header})
         records: list[AnyRecord] = [said, *_TAGS]
         blocks = GUIDED_ORDER[said.mode]
         places = {block: slots(block, NOTE_SIZES[size]) for block in blocks}
         for index, (text, block) in enumerate(zip(texts, cycle(blocks))):
             note = _note(index, text, block, next(places[block]))
-            records.append(replace(note, symbol=symbols[index % len(symbols)]))
+            kind = NoteKind.HEADING if text in headings else NoteKind.NOTE
+            records.append(replace(note, kind=kind, symbol=symbols[index % len(symbols)]))
         if links:
             records += [Link(id="k1", source="n0000", target="n0004", label="uses")]
         document, wording = document_of(records), wording_for(said.language, said.mode)

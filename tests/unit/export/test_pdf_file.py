@@ -219,3 +219,22 @@ def test_translucent_clipped_and_dashed_things_are_written(studio):
         content = pdf.pages[0].Contents.read_bytes().decode("ascii")
     assert re.search(r"q 0 0 20 20 re W n\n", content)
     assert content.count("\nq ") + content.count("\nQ") == 2 * content.count("\nQ")
+
+
+def test_a_small_heading_stands_between_the_lists_of_its_block(studio):
+    texts = [f"{word} {block}" for word in ("First", "By hand", "Last") for block in BlockId]
+    headings = [text for text in texts if text.startswith("By hand")]
+    picture = studio.picture(texts, View(block=BlockId.CHANNELS), headings=headings)
+    with opened(pdf_bytes(picture, paper_named("A4"))) as pdf:
+        shown = [line.split(" ")[:2] for line in map(str.strip, tree(pdf.Root.StructTreeRoot.K))]
+    first = shown.index(["L"])
+    below = shown[first : first + 7]
+    assert below == [
+        ["L"],
+        ["LI"],
+        ["LBody", "First"],
+        ["H3", "By"],
+        ["L"],
+        ["LI"],
+        ["LBody", "Last"],
+    ]

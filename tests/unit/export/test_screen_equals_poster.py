@@ -39,6 +39,7 @@ from canvasdesk.layout.view import Extra, View
 from .pictures import SCRIPTS, Studio
 from .rasters import LINE_SLACK, SLACK, TEXT_SLACK, beyond, difference, pdf_raster, pillow
 
+HEADINGS = ("By hand", "باليد")
 MOVE_PX = 1.5
 STILL = (0.0, 0.0)
 MARGIN_PX = 6
@@ -191,10 +192,11 @@ class Proof:
 def picture(studio: Studio) -> DisplayList:
     view = View(extras=frozenset(Extra))
     return studio.picture(
-        list(SCRIPTS.values()),
+        [*SCRIPTS.values(), *HEADINGS],
         view,
         links=True,
         symbols=("star", "", "\N{PARTY POPPER}", "", "no_such_symbol", "", ""),
+        headings=HEADINGS,
         designed_by="Ann",
         purpose="Daily bread",
     )

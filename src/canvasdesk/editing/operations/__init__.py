@@ -20,6 +20,13 @@ from canvasdesk.editing.operations.header import (
     set_block_title,
     switch_mode,
 )
+from canvasdesk.editing.operations.headings import (
+    add_heading,
+    make_headings,
+    make_notes,
+    spots_in,
+    with_followers,
+)
 from canvasdesk.editing.operations.links import add_link, edit_link
 from canvasdesk.editing.operations.notes import (
     add_note,
@@ -55,6 +62,7 @@ __all__ = [
     "Level",
     "Spot",
     "Tidied",
+    "add_heading",
     "add_link",
     "add_note",
     "add_notes",
@@ -72,6 +80,8 @@ __all__ = [
     "edit_link",
     "edit_tag",
     "edit_text",
+    "make_headings",
+    "make_notes",
     "move_note_in_order",
     "move_notes",
     "move_tag_in_order",
@@ -89,8 +99,10 @@ __all__ = [
     "set_private",
     "set_symbol",
     "set_text_size",
+    "spots_in",
     "switch_mode",
     "tag_notes",
     "tidy_notes",
     "untag_notes",
+    "with_followers",
 ]

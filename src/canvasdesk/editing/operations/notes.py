@@ -30,7 +30,7 @@ from canvasdesk.model.blocks import BlockId
 from canvasdesk.model.document import Document
 from canvasdesk.model.ids import IdSource
 from canvasdesk.model.records import Note, chosen
-from canvasdesk.model.values import Place, Size
+from canvasdesk.model.values import NoteKind, Place, Size
 
 SMALLEST_TEXT, LARGEST_TEXT = 8.5, 48.0
 """Em sizes a person can choose for a note, in sheet units."""
@@ -102,11 +102,13 @@ def resize_note(
 ) -> Patch:
     """Give a note its own size, or with None the sheet's; ``place`` where a handle moved it too.
 
+    A small heading has none of its own.
+
     The size is kept between the smallest and the largest a note can have, the note's centre in
     its block.
     """
     note = note_of(document, note_id)
-    if size is None:
+    if size is None or note.kind is NoteKind.HEADING:
         resized = chosen(note, size=None)
     else:
         resized = replace(note, size=clamped_size(finite_size(size)))

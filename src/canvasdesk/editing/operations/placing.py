@@ -8,7 +8,7 @@ from canvasdesk.editing.checks import finite_place, note_of, notes_of
 from canvasdesk.editing.ordering import landed, lowered, new_keys, raised, with_keys
 from canvasdesk.editing.patch import Patch, patch_of
 from canvasdesk.errors import DocumentError
-from canvasdesk.geometry.placing import note_size, place_of, settled_place
+from canvasdesk.geometry.placing import place_of, settled_note
 from canvasdesk.geometry.rect import Rect
 from canvasdesk.geometry.sheet import GRID, SHEET, block_at, block_rects, nearest_block
 from canvasdesk.model.blocks import BlockId
@@ -67,8 +67,7 @@ def move_notes(document: Document, spots: Mapping[str, Spot]) -> Patch:
 def _moved(document: Document, note: Note, spot: Spot) -> Note:
     if spot.block is None:
         return replace(chosen(note, block=None), place=Place())
-    at = settled_place(finite_place(spot.place), note_size(document, note), spot.block)
-    return replace(chosen(note, block=spot.block), place=at)
+    return settled_note(document, note, spot.block, finite_place(spot.place))
 
 
 def park_notes(document: Document, ids: Iterable[str]) -> Patch:

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from typing import assert_never
 
 from canvasdesk.export.pdf.lettering import Lettering
-from canvasdesk.export.pdf.marks import Element, GroupKey, MarkedContent
+from canvasdesk.export.pdf.marks import SUBHEADING, Element, GroupKey, MarkedContent
 from canvasdesk.export.pdf.objects import number as n
 from canvasdesk.export.pdf.pen import Pen
 from canvasdesk.geometry.rect import Rect
@@ -21,6 +21,7 @@ _KINDS = {
     Role.SUBHEADING: "P",
     Role.QUESTION: "P",
     Role.NOTE: "LBody",
+    Role.NOTE_HEADING: SUBHEADING,
     Role.LINK: "P",
     Role.LEGEND_ENTRY: "P",
     Role.CREDIT: "P",

@@ -7,17 +7,20 @@ spans never nest and never hold two lines: readers lose text then.
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from itertools import groupby
 
 from canvasdesk.export.pdf.objects import PdfFile, text_string
 from canvasdesk.layout.display_list import DisplayList, Role
 
 GroupKey = tuple[Role, str]
+SUBHEADING = "H3"
+"""The kind of a small heading among a block's notes: it stands between two of their lists."""
 _ARTIFACT = object()
 
 
 @dataclass(slots=True, eq=False)
 class Element:
-    """A piece of text in the tree: ``H1``, ``H2``, ``P`` or ``LBody``, and its marked content."""
+    """A piece of text in the tree: ``H1`` to ``H3``, ``P`` or ``LBody``, and its marked content."""
 
     kind: str
     text: str
@@ -76,7 +79,7 @@ class MarkedContent:
 
 
 class StructureTree:
-    """Writes the tree: header, then each block with the list of its notes, then the rest."""
+    """Writes the tree: header, then each block with its notes in lists, then the rest."""
 
     def __init__(
         self, file: PdfFile, picture: DisplayList, elements: dict[GroupKey, list[Element]]
@@ -118,8 +121,11 @@ class StructureTree:
             return []
         section = self._file.reserve()
         kids = [self._leaf(element, section, page) for element in own]
-        if items:
-            kids.append(self._list(items, section, page))
+        for is_heading, run in groupby(items, key=lambda element: element.kind == SUBHEADING):
+            if is_heading:
+                kids += [self._leaf(element, section, page) for element in run]
+            else:
+                kids.append(self._list(list(run), section, page))
         self._define(section, "Sect", parent, kids)
         return [section]
 

@@ -1,19 +1,22 @@
-"""What brings order into the notes of a canvas: one function for each command.
+"""What brings order into the notes of a canvas: tidying, small headings; a function a command.
 
 Where the notes go is decided by pure operations (``editing/operations``); what is said about it in
 the status bar is said here.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
 from canvasdesk.editing.operations.arranging import Tidied, tidy_notes
+from canvasdesk.editing.operations.headings import make_headings, make_notes
 from canvasdesk.editing.patch import Patch
 from canvasdesk.layout.fitting import note_measure
 from canvasdesk.model.blocks import BlockId
 from canvasdesk.model.document import Document
+from canvasdesk.ui.canvas.commands import working_block
 from canvasdesk.ui.canvas.desk import Desk
+from canvasdesk.ui.canvas.editing import write_heading
 
 _MOST_NAMES = 3
 """A hint names this many blocks at most; more names than that nobody reads."""
@@ -42,13 +45,61 @@ def _tidy(desk: Desk, blocks: Sequence[BlockId]) -> None:
     done: list[Tidied] = []
 
     def make(document: Document) -> Patch:
-        measure = note_measure(document, desk.stage.view, desk.stage.typesetter)
-        done.append(tidy_notes(document, blocks, measure))
+        done.append(_tidied(desk, document, blocks))
         return done[-1].patch
 
     desk.do(QCoreApplication.translate("Canvas", "Tidy notes"), make)
     if done:
         desk.hint_changed.emit(_said(desk, done[-1]))
+
+
+def add_heading(desk: Desk) -> None:
+    """Open a new small heading: over the note that is chosen, else below all of its block."""
+    desk.flush()
+    block, only = working_block(desk), desk.selection.only
+    keeps = _is_tidy(desk, desk.document, block)
+    tidied: Callable[[Document], Patch] | None = None
+    if keeps:
+        tidied = lambda document: _tidied(desk, document, [block]).patch  # noqa: E731
+    write_heading(desk, block, only, tidied)
+
+
+def make_headings_of_chosen(desk: Desk) -> None:
+    """Make small headings of the chosen notes; blocks that were tidy are tidy again."""
+    name = QCoreApplication.translate("Canvas", "Make it a heading")
+    _change_chosen(desk, name, make_headings)
+
+
+def make_notes_of_chosen(desk: Desk) -> None:
+    """Make notes of the chosen small headings; blocks that were tidy are tidy again."""
+    name = QCoreApplication.translate("Canvas", "Make it a note")
+    _change_chosen(desk, name, make_notes)
+
+
+def _change_chosen(
+    desk: Desk, name: str, change: Callable[[Document, Iterable[str]], Patch]
+) -> None:
+    desk.flush()
+    notes = desk.selection.notes
+    if not notes or not desk.editable:
+        return
+
+    def make(document: Document) -> Patch:
+        blocks = {document.notes[key].block for key in notes}
+        tidy_ones = [b for b in BlockId if b in blocks and _is_tidy(desk, document, b)]
+        patch = change(document, notes)
+        return patch.then(_tidied(desk, patch.apply(document), tidy_ones).patch)
+
+    desk.do(name, make)
+
+
+def _is_tidy(desk: Desk, document: Document, block: BlockId) -> bool:
+    return not _tidied(desk, document, [block]).patch
+
+
+def _tidied(desk: Desk, document: Document, blocks: Iterable[BlockId]) -> Tidied:
+    measure = note_measure(document, desk.stage.view, desk.stage.typesetter)
+    return tidy_notes(document, blocks, measure)
 
 
 def _said(desk: Desk, done: Tidied) -> str:

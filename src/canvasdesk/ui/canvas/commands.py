@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable
 from PySide6.QtCore import QCoreApplication, QMimeData
 
 from canvasdesk.editing.fragment import duplicate_notes
+from canvasdesk.editing.operations.headings import with_followers
 from canvasdesk.editing.operations.notes import refill_notes, resize_note
 from canvasdesk.editing.operations.placing import Level, move_notes, park_notes, restack
 from canvasdesk.editing.operations.records import delete_records
@@ -192,7 +193,7 @@ def choose_all(desk: Desk) -> None:
 
 def nudge(desk: Desk, dx: int, dy: int) -> None:
     """Move the chosen notes a little; presses in a row are one step to undo."""
-    notes = desk.selection.notes
+    notes = with_followers(desk.document, desk.selection.notes)
     if not notes or not desk.editable:
         return
     rects = {key: desk.stage.layout.notes[key].rect.moved(dx * NUDGE, dy * NUDGE) for key in notes}

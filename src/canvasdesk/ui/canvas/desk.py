@@ -257,6 +257,8 @@ class Desk(QObject):
         item = self.stage.note_items.get(only) if only else None
         if item is None or not self.tool.shows_handles or self.session.read_only:
             return None
+        if item.is_heading:
+            return None  # as wide as its block, as high as its text
         return item.shown_paper
 
     def _show_marks(self) -> None:

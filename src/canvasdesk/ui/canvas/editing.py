@@ -3,14 +3,17 @@
 The session's document stays as it is until the text is left; then there is one patch, or none.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, QPointF
 from PySide6.QtGui import QGuiApplication
 
+from canvasdesk.editing.patch import Patch
 from canvasdesk.errors import DocumentError
 from canvasdesk.model.blocks import GUIDED_ORDER, BlockId
+from canvasdesk.model.document import Document
 from canvasdesk.model.values import Place
 from canvasdesk.ui.canvas.bounds import qrect
 from canvasdesk.ui.canvas.clipboard import makes_notes
@@ -21,6 +24,7 @@ from canvasdesk.ui.canvas.stage import EDITOR_Z
 from canvasdesk.ui.canvas.subjects import (
     HeaderField,
     HeaderText,
+    NewHeading,
     NewNote,
     NoteText,
     Subject,
@@ -231,6 +235,16 @@ def write_note(desk: Desk, block: BlockId, place: Place | None = None) -> None:
     """Open a new note in a block, at a place or in its first free slot."""
     place = place or free_slot(desk.stage.layout, desk.document, block)
     _open(desk, NewNote(desk.new_id(), block, place))
+
+
+def write_heading(
+    desk: Desk,
+    block: BlockId,
+    before: str | None = None,
+    tidied: Callable[[Document], Patch] | None = None,
+) -> None:
+    """Open a new small heading over a note of a block, or below all; ``tidied`` orders it after."""
+    _open(desk, NewHeading(desk.new_id(), block, before=before, tidied=tidied))
 
 
 def edit_title(desk: Desk, at: QPointF | None = None) -> None:

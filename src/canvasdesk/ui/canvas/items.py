@@ -88,6 +88,11 @@ class NoteItem(GroupItem):
         return self._paper
 
     @property
+    def is_heading(self) -> bool:
+        """Whether the note is a small heading, which lies on no paper."""
+        return self._layout.is_heading
+
+    @property
     def shown_paper(self) -> QRectF:
         """The note's paper where it is shown now, on its way or in the hand."""
         return self._paper.translated(self.pos())

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QPointF
 
+from canvasdesk.editing.operations.headings import spots_in
 from canvasdesk.editing.operations.notes import free_places
 from canvasdesk.editing.operations.placing import Spot, move_notes
 from canvasdesk.editing.operations.records import delete_records
@@ -47,9 +48,7 @@ def send_chosen(desk: Desk, block: BlockId | None) -> None:
     if block is None:
         park_chosen(desk)
         return
-    read = [key for key in desk.document.notes if key in moved]
-    places = free_places(desk.document, block, len(read))
-    spots = {key: Spot(block, at) for key, at in zip(read, places, strict=True)}
+    spots = spots_in(desk.document, moved, block)
     name = QCoreApplication.translate("Canvas", "Move notes")
     desk.do(name, lambda document: move_notes(document, spots))
     shown = [key for key in notes if key in desk.stage.note_items]

@@ -3,6 +3,7 @@
 Each says how a text changes the document and where on the sheet it stands; nothing about keys.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol, cast
@@ -10,6 +11,7 @@ from typing import Protocol, cast
 from PySide6.QtCore import QCoreApplication
 
 from canvasdesk.editing.operations.header import HeaderChanges, edit_header
+from canvasdesk.editing.operations.headings import add_heading
 from canvasdesk.editing.operations.notes import add_note, edit_text
 from canvasdesk.editing.patch import Patch
 from canvasdesk.geometry.rect import Rect
@@ -29,7 +31,7 @@ from canvasdesk.model.document import Document
 from canvasdesk.model.language import is_rtl
 from canvasdesk.model.limits import LINE_CHARACTERS, NOTE_TEXT_CHARACTERS
 from canvasdesk.model.records import HEADER_ID
-from canvasdesk.model.values import Place
+from canvasdesk.model.values import NoteKind, Place
 from canvasdesk.ui.canvas.stage import Mask
 
 
@@ -83,8 +85,9 @@ class NoteText:
     limit = NOTE_TEXT_CHARACTERS
     has_lines = True
 
-    def mask(self, document: Document) -> Mask:  # noqa: ARG002  its id says it all
-        return Mask((Role.NOTE, self.note), Role.NOTE_TEXT)
+    def mask(self, document: Document) -> Mask:
+        heads = document.notes[self.note].kind is NoteKind.HEADING
+        return Mask((Role.NOTE, self.note), Role.NOTE_HEADING if heads else Role.NOTE_TEXT)
 
     @property
     def name(self) -> str:
@@ -130,6 +133,29 @@ class NewNote:
 
     def setting(self, layout: SheetLayout) -> Setting:
         return _note_setting(layout, self.note)
+
+
+@dataclass(frozen=True, slots=True)
+class NewHeading(NewNote):
+    """A small heading that comes into being over a note, or below all notes of a block.
+
+    ``tidied`` brings the block in order again afterwards, where it was so before.
+    """
+
+    before: str | None = None
+    tidied: Callable[[Document], Patch] | None = None
+    has_lines = False
+
+    def mask(self, document: Document) -> Mask:  # noqa: ARG002  its id says it all
+        return Mask((Role.NOTE, self.note), Role.NOTE_HEADING)
+
+    @property
+    def name(self) -> str:
+        return QCoreApplication.translate("Canvas", "Add heading")
+
+    def preview(self, document: Document, text: str) -> Patch:
+        patch = add_heading(document, self.block, text, lambda: self.note, self.before)
+        return patch.then(self.tidied(patch.apply(document))) if self.tidied else patch
 
 
 class HeaderField(StrEnum):
@@ -204,7 +230,8 @@ def header_rects(parts: HeaderParts) -> dict[HeaderField, Rect]:
 
 def _note_setting(layout: SheetLayout, note: str) -> Setting:
     laid = layout.notes[note]
-    return Setting(laid.text_rect, laid.text_size, laid.rtl)
+    weight = Weight.SEMIBOLD if laid.is_heading else Weight.REGULAR
+    return Setting(laid.text_rect, laid.text_size, laid.rtl, weight)
 
 
 def _drawn_size(layout: SheetLayout, role: Role, origin: tuple[float, float]) -> float | None:

@@ -6,6 +6,7 @@ that a drag costs no more than its painting and taking it back changes nothing.
 
 from PySide6.QtCore import QCoreApplication, QPointF, Qt
 
+from canvasdesk.editing.operations.headings import with_followers
 from canvasdesk.editing.operations.placing import move_notes, park_notes
 from canvasdesk.geometry.rect import Rect
 from canvasdesk.model.blocks import BlockId
@@ -16,13 +17,17 @@ from canvasdesk.ui.canvas.tools.tool import Tool
 
 
 class DragTool(Tool):
-    """Drags the chosen notes; ``held`` is the one that the pointer took hold of."""
+    """Drags the chosen notes; ``held`` is the one that the pointer took hold of.
+
+    A small heading takes the notes along that follow it.
+    """
 
     def __init__(self, desk: Desk, start: Pointer, held: str) -> None:
         self._desk = desk
         self._start = start
         self._held = held
-        self._notes = tuple(key for key in desk.selection.notes if key in desk.stage.note_items)
+        taken = with_followers(desk.document, desk.selection.notes)
+        self._notes = tuple(key for key in taken if key in desk.stage.note_items)
         self._delta = QPointF()
         self._scroll = EdgeScroll(desk, self.move)
 
