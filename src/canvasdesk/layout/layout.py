@@ -1,7 +1,7 @@
 """Puts a picture together: from a document and a view to groups in painting order."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from canvasdesk.geometry.placing import drawn_rect, note_size
 from canvasdesk.geometry.rect import Rect
@@ -18,13 +18,13 @@ from canvasdesk.layout.blocks import (
 from canvasdesk.layout.display_list import Box, DisplayList, Group, Role, Section
 from canvasdesk.layout.fitting import fit_block
 from canvasdesk.layout.headings import draw_heading, heading_text_rect
+from canvasdesk.layout.legend import Legend, LegendEntry, legend
 from canvasdesk.layout.links import draw_links
 from canvasdesk.layout.margins import (
     CREDIT_SIZE,
     HeaderParts,
     draw_credit,
     draw_header,
-    draw_legend,
     header_parts,
     sheet_credit_rect,
 )
@@ -74,6 +74,8 @@ class SheetLayout:
     blocks: Mapping[BlockId, BlockLayout]
     header: HeaderParts
     rtl: bool
+    legend: Mapping[str, LegendEntry] = field(default_factory=dict)
+    """Where each tag stands that the legend lists, by the tag's id, in its order."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,9 +120,10 @@ def lay_out(
     blocks = {block: block_layout(block, header.mirrored_grid) for block in shown}
     task = _Task(document, view, wording, typesetter, blocks, is_rtl(header))
     notes = _notes(task, previous)
+    below = _legend(task, notes)
     picture = DisplayList(
         task.page,
-        tuple(_groups(task, notes, invitation)),
+        tuple(_groups(task, notes, below, invitation)),
         tuple(_section(block, document.notes_by_block[block]) for block in shown),
         header.title,
         header.designed_by or header.designed_for or header.title,
@@ -128,10 +131,14 @@ def lay_out(
         header.language or wording.template.language,
         task.rtl,
     )
-    return SheetLayout(picture, notes, blocks, header_parts(header.mode, task.rtl), task.rtl)
+    parts = header_parts(header.mode, task.rtl)
+    entries = below.entries if below is not None else {}
+    return SheetLayout(picture, notes, blocks, parts, task.rtl, entries)
 
 
-def _groups(task: _Task, notes: Mapping[str, NoteLayout], invitation: str) -> Iterator[Group]:
+def _groups(
+    task: _Task, notes: Mapping[str, NoteLayout], below: Legend | None, invitation: str
+) -> Iterator[Group]:
     """Yield everything in painting order."""
     document, extras = task.document, task.view.extras
     yield Group(Role.SHEET, (Box(task.page, palette.PAPER),))
@@ -146,7 +153,9 @@ def _groups(task: _Task, notes: Mapping[str, NoteLayout], invitation: str) -> It
         yield draw_links(task.typesetter, document.links, rects, texts)
     for key in sorted(notes, key=lambda key: (document.notes[key].stack, key)):
         yield notes[key].group
-    yield from _footer(task, notes)
+    if below is not None:
+        yield below.group
+    yield _credit(task)
 
 
 def _section(block: BlockId, notes: Sequence[Note]) -> Section:
@@ -201,18 +210,23 @@ def _drawn(note: Note, intended: Size, size: Size, block: Rect, rtl: bool) -> Re
     return rect
 
 
-def _footer(task: _Task, notes: Mapping[str, NoteLayout]) -> Iterator[Group]:
-    document, page = task.document, task.page
-    place = sheet_credit_rect()
+def _legend(task: _Task, notes: Mapping[str, NoteLayout]) -> Legend | None:
+    """Return the legend of the tags that occur on the whole sheet, if any."""
+    document, view = task.document, task.view
+    if view.block is not None or Extra.LEGEND not in view.extras:
+        return None
+    papers = (document.notes[key] for key in notes)
+    used = {tag for n in papers if n.kind is not NoteKind.HEADING for tag in n.tags}
+    tags = [tag for tag in document.tags.values() if tag.id in used]
+    if not tags:
+        return None
+    return legend(task.typesetter, tags, tag_letters(document.tags.values()), task.rtl)
+
+
+def _credit(task: _Task) -> Group:
+    page, place = task.page, sheet_credit_rect()
     if task.view.block is not None:
         top = page.bottom - _BLOCK_CREDIT - _BLOCK_AIR / 2
         place = Rect(page.x + _BLOCK_AIR, top, page.width - 2 * _BLOCK_AIR, _BLOCK_CREDIT)
-    elif Extra.LEGEND in task.view.extras:
-        papers = (document.notes[key] for key in notes)
-        used = {tag for n in papers if n.kind is not NoteKind.HEADING for tag in n.tags}
-        tags = [tag for tag in document.tags.values() if tag.id in used]
-        if tags:
-            letters = tag_letters(document.tags.values())
-            yield draw_legend(task.typesetter, tags, letters, task.rtl)
     credit = task.wording.template.credit[task.header.mode]
-    yield draw_credit(task.typesetter, credit, place, CREDIT_SIZE, task.rtl)
+    return draw_credit(task.typesetter, credit, place, CREDIT_SIZE, task.rtl)

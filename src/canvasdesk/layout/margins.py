@@ -1,19 +1,19 @@
-"""What surrounds the blocks: the header above, the legend and the credit below."""
+"""What surrounds the blocks: the header above and the credit below; the legend is in ``legend``."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass
 
 from canvasdesk.geometry.rect import Rect
 from canvasdesk.geometry.sheet import FOOTER, HEADER
 from canvasdesk.layout import palette
 from canvasdesk.layout.display_list import Group, Node, Rgba, Role, Stroke
 from canvasdesk.layout.fonts import Weight
-from canvasdesk.layout.notes import draw_disc
+from canvasdesk.layout.legend import LEGEND_HEIGHT
 from canvasdesk.layout.shapes import line_path
 from canvasdesk.layout.text import Typesetter, aligned
 from canvasdesk.model.blocks import Mode
 from canvasdesk.model.language import is_rtl
-from canvasdesk.model.records import Header, Tag
+from canvasdesk.model.records import Header
 from canvasdesk.model.values import Size
 from canvasdesk.model.wording import Template
 
@@ -21,11 +21,7 @@ TITLE_SIZE = 25.0
 PURPOSE_SIZE = 12.0
 DETAIL_SIZE = 11.0
 LABEL_SIZE = 8.0
-LEGEND_SIZE = 10.0
 CREDIT_SIZE = 7.6
-_LEGEND_HEIGHT = 15.0
-_LEGEND_ROW_EM = 1.3
-_LEGEND_GAP_EM = 1.6
 _ISOLATE, _END_ISOLATE = "\u2068", "\u2069"
 _CELL = 108.0
 _CELL_GAP = 10.0
@@ -154,54 +150,6 @@ def _labelled_details(
     return nodes
 
 
-def draw_legend(
-    typesetter: Typesetter, tags: Sequence[Tag], letters: Mapping[str, str], rtl: bool
-) -> Group:
-    """Return the tags that occur, as a run; a long one is set smaller and in several rows."""
-    size = LEGEND_SIZE
-    while True:
-        entries = [_legend_entry(typesetter, tag, letters[tag.id], size, rtl) for tag in tags]
-        rows = _rows([width for _, width in entries], FOOTER.width, size * _LEGEND_GAP_EM)
-        pitch = size * _LEGEND_ROW_EM
-        if len(rows) * pitch <= _LEGEND_HEIGHT or size < 1.0:
-            break
-        size *= 0.95
-    placed: list[Node] = []
-    for number, row in enumerate(rows):
-        for index, x in row:
-            group, width = entries[index]
-            at = FOOTER.right - x - width if rtl else FOOTER.x + x
-            placed.append(replace(group, origin=(at, FOOTER.y + 1.0 + number * pitch)))
-    return Group(Role.LEGEND, tuple(placed))
-
-
-def _legend_entry(
-    typesetter: Typesetter, tag: Tag, letter: str, size: float, rtl: bool
-) -> tuple[Group, float]:
-    """Return a tag's disc and name, drawn from its upper left corner, and their width."""
-    text = typesetter.block(tag.name, size, 10 * FOOTER.width, palette.INK, rtl=rtl)
-    line = aligned(text, text.lines[0].width, False)[0]
-    disc = size * 0.95
-    width = disc + size * 0.5 + line.width
-    place = Rect(width - disc if rtl else 0.0, (text.height - disc) / 2, disc, disc)
-    mark = draw_disc(typesetter, letter, palette.swatch(tag.colour), place)
-    shown = Group(Role.LEGEND_ENTRY, (line,), (0.0 if rtl else disc + size * 0.5, 0.0))
-    return Group(Role.LEGEND_ENTRY, (mark, shown), record=tag.id, label=tag.name), width
-
-
-def _rows(widths: Sequence[float], room: float, gap: float) -> list[list[tuple[int, float]]]:
-    """Break a run into rows: for each row, the entries' numbers and where they begin."""
-    rows: list[list[tuple[int, float]]] = []
-    x = room
-    for index, width in enumerate(widths):
-        if not rows or x + width > room:
-            rows.append([])
-            x = 0.0
-        rows[-1].append((index, x))
-        x += width + gap
-    return rows
-
-
 def draw_credit(typesetter: Typesetter, credit: str, rect: Rect, size: float, rtl: bool) -> Group:
     """Return the credit line, which no option leaves out."""
     block = typesetter.fitted(
@@ -212,4 +160,4 @@ def draw_credit(typesetter: Typesetter, credit: str, rect: Rect, size: float, rt
 
 def sheet_credit_rect() -> Rect:
     """Return where the credit stands on the whole sheet."""
-    return Rect(FOOTER.x, FOOTER.y + _LEGEND_HEIGHT + 2.0, FOOTER.width, 11.0)
+    return Rect(FOOTER.x, FOOTER.y + LEGEND_HEIGHT + 2.0, FOOTER.width, 11.0)

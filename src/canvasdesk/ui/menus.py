@@ -64,7 +64,10 @@ MENUS: tuple[Menu, ...] = (
             *(_Id.TIDY, _Id.MOVE_TO_BLOCK, _Id.PARK, _Id.PUT_AWAY),
         ),
     ),
-    Menu(QT_TRANSLATE_NOOP("Menus", "&Canvas"), (_Id.DETAILS, _Id.SWITCH_MODE, None, _Id.TIDY_ALL)),
+    Menu(
+        QT_TRANSLATE_NOOP("Menus", "&Canvas"),
+        (_Id.DETAILS, _Id.EDIT_LEGEND, _Id.SWITCH_MODE, None, _Id.TIDY_ALL),
+    ),
     Menu(
         QT_TRANSLATE_NOOP("Menus", "&View"),
         (

@@ -21,6 +21,7 @@ def canvas_commands(view: CanvasView) -> dict[ActionId, Command]:
         ActionId.ADD_NOTE: view.add_note,
         ActionId.SYMBOL: partial(symbols.choose_symbol, view.desk),
         ActionId.TAG_NOTES: view.tag_notes,
+        ActionId.EDIT_LEGEND: view.edit_legend,
         ActionId.BRING_TO_FRONT: partial(view.restack, True),
         ActionId.SEND_TO_BACK: partial(view.restack, False),
         ActionId.RESET_SIZE: view.reset_size,

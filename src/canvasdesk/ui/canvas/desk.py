@@ -34,6 +34,8 @@ if TYPE_CHECKING:
     from canvasdesk.ui.canvas.editing import TextLeft
 
 _NO_MARKS = Marks()
+_AROUND_TAG = (-3.0, -1.0, 3.0, 1.0)
+"""Room between a tag of the legend and the frame around it, in sheet units."""
 Parking = Callable[[QPoint], bool]
 GoingOn = Callable[["TextLeft"], bool]
 
@@ -265,12 +267,20 @@ class Desk(QObject):
         if self._tool is None:
             return
         stage, unit, reach = self.stage, self.viewpoint.unit, self.stage.page
-        block = self.selection.block or self.awake
-        focused = stage.layout.blocks.get(block) if block and not stage.view.block else None
-        area = qrect(focused.rect) if focused else None
+        area = self._focused_area()
         reach = reach.adjusted(-200, -200, 200, 200)
         stage.underlay.show_areas(reach, (self._marks.target, area), self.accent, unit)
         stage.overlay.show_areas(reach, (self.handled, self._marks.marquee), self.accent, unit)
+
+    def _focused_area(self) -> QRectF | None:
+        """Return what has the keyboard, for a frame around it: a block, or a tag of the legend."""
+        stage = self.stage
+        entry = stage.layout.legend.get(self.selection.tag) if self.selection.tag else None
+        if entry is not None:
+            return qrect(entry.rect).adjusted(*_AROUND_TAG)
+        block = self.selection.block or self.awake
+        focused = stage.layout.blocks.get(block) if block and not stage.view.block else None
+        return qrect(focused.rect) if focused else None
 
     def show_cursor(self, shape: Qt.CursorShape) -> None:
         """Show another pointer over the canvas."""

@@ -28,6 +28,7 @@ from canvasdesk.ui.canvas.subjects import (
     NewNote,
     NoteText,
     Subject,
+    TagName,
     header_rects,
 )
 from canvasdesk.ui.canvas.text_item import Ending, TextItem
@@ -146,7 +147,7 @@ class EditTool(Tool):
     def document_changed(self) -> None:
         """Go on with the text in the document as it is now, where that still can hold it."""
         subject = self._subject
-        if isinstance(subject, NoteText) and subject.note not in self._desk.document.notes:
+        if not _is_there(self._desk, subject):
             self._desk.rest()
         else:
             self._show()
@@ -192,6 +193,8 @@ class EditTool(Tool):
                 desk.selection.choose((subject.note,))
             elif isinstance(subject, NewNote):
                 desk.selection.focus_block(subject.block)
+        elif isinstance(subject, TagName) and subject.tag in desk.stage.layout.legend:
+            desk.selection.focus_tag(subject.tag)
 
     def _on_typed(self) -> None:
         self._show()
@@ -226,6 +229,16 @@ class EditTool(Tool):
         show_text_menu(self._item, self._desk.port, at)
 
 
+def _is_there(desk: Desk, subject: Subject) -> bool:
+    match subject:
+        case NoteText(note):
+            return note in desk.document.notes
+        case TagName(tag):
+            return tag in desk.stage.layout.legend and tag in desk.document.tags
+        case _:
+            return True
+
+
 def edit_note(desk: Desk, note: str, at: QPointF | None = None) -> None:
     """Open a note's text, the caret at a point of the sheet or at its end."""
     _open(desk, NoteText(note), at)
@@ -251,6 +264,12 @@ def edit_title(desk: Desk, at: QPointF | None = None) -> None:
     """Open the title; it stands on the whole sheet only."""
     desk.show_block(None)
     _open(desk, HeaderText(HeaderField.TITLE), at)
+
+
+def edit_tag_name(desk: Desk, tag: str, at: QPointF | None = None) -> None:
+    """Open a tag's name in the legend, if it stands there."""
+    if tag in desk.stage.layout.legend:
+        _open(desk, TagName(tag), at)
 
 
 def invites_title(desk: Desk, at: QPointF) -> bool:
@@ -320,7 +339,12 @@ def block_of_selection(desk: Desk) -> BlockId | None:
 
 def _write_beside(desk: Desk, subject: Subject, ending: Ending) -> None:
     """Open what is next to a text that was left."""
-    if isinstance(subject, HeaderText):
+    if isinstance(subject, TagName):
+        tags = list(desk.stage.layout.legend)
+        index = tags.index(subject.tag) + (-1 if ending is Ending.PREVIOUS else 1)
+        if 0 <= index < len(tags):
+            edit_tag_name(desk, tags[index])
+    elif isinstance(subject, HeaderText):
         fields = list(header_rects(desk.stage.layout.header))
         index = fields.index(subject.field) + (-1 if ending is Ending.PREVIOUS else 1)
         if 0 <= index < len(fields):

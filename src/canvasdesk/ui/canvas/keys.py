@@ -9,7 +9,13 @@ from PySide6.QtGui import QInputMethodEvent, QKeyEvent
 from canvasdesk.model.blocks import GUIDED_ORDER, BlockId
 from canvasdesk.ui.canvas import commands
 from canvasdesk.ui.canvas.desk import Desk
-from canvasdesk.ui.canvas.editing import EditTool, edit_note, write_in_next_block, write_note
+from canvasdesk.ui.canvas.editing import (
+    EditTool,
+    edit_note,
+    edit_tag_name,
+    write_in_next_block,
+    write_note,
+)
 from canvasdesk.ui.canvas.neighbours import Stop, Towards, block_stop_rect, next_stop, stops
 from canvasdesk.ui.canvas.tagging import toggle_tag_number
 from canvasdesk.ui.canvas.tools.pan import PanTool
@@ -103,7 +109,8 @@ def _is_text(event: QKeyEvent, held: Qt.KeyboardModifier) -> bool:
 
 def show_where(desk: Desk) -> None:
     """Give the keyboard to the first block where nothing has it, so that one sees where it is."""
-    if not desk.selection and desk.selection.block is None:
+    selection = desk.selection
+    if not selection and selection.block is None and selection.tag is None:
         focus_block(desk, desk.stage.view.block or GUIDED_ORDER[desk.document.mode][0])
 
 
@@ -127,6 +134,8 @@ def step(desk: Desk, towards: Towards, *, adding: bool = False) -> None:
         desk.selection.add((found.note,))
     elif found.note is not None:
         desk.choose((found.note,))
+    elif found.tag is not None and not adding:
+        focus_tag(desk, found.tag)
     elif not adding:
         focus_block(desk, found.block)
 
@@ -136,6 +145,9 @@ def _current(desk: Desk) -> Stop | None:
     if selection.notes and selection.notes[-1] in layout.notes:
         note = selection.notes[-1]
         return Stop(layout.notes[note].rect, note=note)
+    entry = layout.legend.get(selection.tag) if selection.tag else None
+    if entry is not None:
+        return Stop(entry.rect, tag=selection.tag)
     place = layout.blocks.get(selection.block) if selection.block else None
     if place is not None:
         return Stop(block_stop_rect(place.heading_rect, layout.rtl), block=selection.block)
@@ -159,6 +171,12 @@ def focus_block(desk: Desk, block: BlockId | None) -> None:
         desk.reveal(place.heading_rect)
 
 
+def focus_tag(desk: Desk, tag: str) -> None:
+    """Give the keyboard to a tag of the legend and bring it into view."""
+    desk.selection.focus_tag(tag)
+    desk.reveal(desk.stage.layout.legend[tag].rect)
+
+
 def turn_block(desk: Desk, by: int) -> None:
     """Show, or on the whole sheet go to, the next or previous block in guided order."""
     order = GUIDED_ORDER[desk.document.mode]
@@ -176,7 +194,7 @@ def escape(desk: Desk) -> bool:
         desk.selection.focus_block(desk.document.notes[notes[-1]].block)
     elif desk.stage.view.block is not None:
         desk.show_block(None)
-    elif desk.selection.block is not None:
+    elif desk.selection.block is not None or desk.selection.tag is not None:
         desk.selection.clear()
     else:
         return False
@@ -186,6 +204,8 @@ def escape(desk: Desk) -> bool:
 def _enter(desk: Desk) -> bool:
     if desk.selection.only is not None:
         edit_note(desk, desk.selection.only)
+    elif desk.selection.tag is not None:
+        edit_tag_name(desk, desk.selection.tag)
     elif desk.selection.block is not None and desk.stage.view.block is None:
         desk.show_block(desk.selection.block)
     elif desk.stage.view.block is not None and not desk.selection:

@@ -28,11 +28,12 @@ class Towards(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Stop:
-    """What an arrow key can come to: a note, or a block by its heading."""
+    """What an arrow key can come to: a note, a block by its heading, a tag of the legend."""
 
     rect: Rect
     note: str | None = None
     block: BlockId | None = None
+    tag: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +51,7 @@ def stops(layout: SheetLayout) -> list[Stop]:
         for block, place in layout.blocks.items()
     ]
     found += [Stop(note.rect, note=key) for key, note in layout.notes.items()]
+    found += [Stop(entry.rect, tag=key) for key, entry in layout.legend.items()]
     return found
 
 

@@ -35,6 +35,7 @@ from canvasdesk.ui.canvas.desk import Desk
 from canvasdesk.ui.canvas.dropping import can_drop, drop
 from canvasdesk.ui.canvas.editing import EditTool
 from canvasdesk.ui.canvas.glimpse import CROWDED, Glimpse
+from canvasdesk.ui.canvas.legend import focus_at, legend_menu
 from canvasdesk.ui.canvas.note_menu import canvas_menu, note_menu
 from canvasdesk.ui.canvas.pointer import Pointer, pointer_of
 from canvasdesk.ui.canvas.stage import Stage
@@ -160,12 +161,12 @@ class CanvasPort(QGraphicsView):
             at = self._viewpoint.to_sheet(QPointF(event.pos()))
             note = desk.stage.note_at(at)
             if note is None:
-                desk.selection.focus_block(desk.stage.block_at(at))
+                focus_at(desk, at)
             elif note not in desk.selection:
                 desk.selection.choose((note,))
         at_key = keys.screen_point(desk)
         by_key = event.reason() is not QContextMenuEvent.Reason.Mouse
-        menu = note_menu if desk.selection else canvas_menu
+        menu = note_menu if desk.selection else legend_menu if desk.selection.tag else canvas_menu
         menu(desk, self).popup(at_key if by_key else event.globalPos())
         event.accept()
 

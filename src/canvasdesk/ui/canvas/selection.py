@@ -1,4 +1,7 @@
-"""What is chosen on a canvas: notes by id, or a block. It belongs to a window, not a document."""
+"""What is chosen on a canvas: notes by id, a block or a tag of the legend.
+
+It belongs to a window, not a document.
+"""
 
 from collections.abc import Iterable
 
@@ -17,6 +20,7 @@ class Selection(QObject):
         super().__init__(parent)
         self._notes: dict[str, None] = {}
         self._block: BlockId | None = None
+        self._tag: str | None = None
 
     @property
     def notes(self) -> tuple[str, ...]:
@@ -32,6 +36,11 @@ class Selection(QObject):
     def block(self) -> BlockId | None:
         """The block that has the keyboard, while no note is chosen."""
         return self._block
+
+    @property
+    def tag(self) -> str | None:
+        """The tag of the legend that has the keyboard, while no note and no block does."""
+        return self._tag
 
     def __contains__(self, note: str) -> bool:
         return note in self._notes
@@ -58,6 +67,10 @@ class Selection(QObject):
         """Give the keyboard to a block; no note is chosen then."""
         self._become({}, block)
 
+    def focus_tag(self, tag: str) -> None:
+        """Give the keyboard to a tag of the legend."""
+        self._become({}, None, tag)
+
     def clear(self) -> None:
         """Choose nothing."""
         self._become({}, None)
@@ -72,9 +85,12 @@ class Selection(QObject):
             and block in (None, note.block)
         }
         focused = self._block if block in (None, self._block) else None
-        self._become(kept, focused)
+        there = block is None and self._tag in document.tags
+        self._become(kept, focused, self._tag if there else None)
 
-    def _become(self, notes: dict[str, None], block: BlockId | None) -> None:
-        if tuple(notes) != self.notes or block is not self._block:
-            self._notes, self._block = notes, block
+    def _become(
+        self, notes: dict[str, None], block: BlockId | None, tag: str | None = None
+    ) -> None:
+        if (tuple(notes), block, tag) != (self.notes, self._block, self._tag):
+            self._notes, self._block, self._tag = notes, block, tag
             self.changed.emit()

@@ -42,6 +42,8 @@ class Mask:
     role: Role
     origin: tuple[float, float] | None = None
     """Where the text begins, of several that play the same role."""
+    within: str = ""
+    """The record of the child that the text is in, where it is no child of the group itself."""
 
     def hides(self, node: object) -> bool:
         """Say whether a child of the group is the text."""
@@ -146,6 +148,13 @@ class Stage(QGraphicsScene):
                 return block
         return None
 
+    def tag_at(self, point: QPointF) -> str | None:
+        """Return the tag of the legend under a point of the sheet."""
+        for tag, entry in self.layout.legend.items():
+            if entry.rect.contains(point.x(), point.y()):
+                return tag
+        return None
+
     def heading(self, block: BlockId) -> str:
         """Return what stands over a block, also over one that is not shown."""
         header = self.document.header
@@ -221,8 +230,17 @@ class Stage(QGraphicsScene):
         if self._mask is None or self._mask.group != group.key:
             return group
         mask = self._mask
-        kept = (child for child in group.children if not mask.hides(child))
-        return replace(group, children=tuple(kept))
+        if not mask.within:
+            return _without(group, mask)
+        return replace(
+            group,
+            children=tuple(
+                _without(child, mask)
+                if isinstance(child, Group) and child.record == mask.within
+                else child
+                for child in group.children
+            ),
+        )
 
     def lift(self, notes: Iterable[str]) -> list[QGraphicsItem]:
         """Show notes in the hand, above all others; return their items."""
@@ -240,3 +258,8 @@ class Stage(QGraphicsScene):
             if item is not None and item.zValue() >= LIFTED_Z:
                 item.setZValue(item.zValue() - LIFTED_Z)
                 item.set_lifted(False)
+
+
+def _without(group: Group, mask: Mask) -> Group:
+    kept = (child for child in group.children if not mask.hides(child))
+    return replace(group, children=tuple(kept))

@@ -1,19 +1,21 @@
-"""What a text editor can be about: a note, a note not yet there, a line of the header.
+"""What a text editor can be about: a note, one not yet there, a line of the header, a tag's name.
 
 Each says how a text changes the document and where on the sheet it stands; nothing about keys.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Protocol, cast
 
 from PySide6.QtCore import QCoreApplication
 
+from canvasdesk.editing.checks import tag_of
 from canvasdesk.editing.operations.header import HeaderChanges, edit_header
 from canvasdesk.editing.operations.headings import add_heading
 from canvasdesk.editing.operations.notes import add_note, edit_text
-from canvasdesk.editing.patch import Patch
+from canvasdesk.editing.operations.tags import edit_tag
+from canvasdesk.editing.patch import Patch, patch_of
 from canvasdesk.geometry.rect import Rect
 from canvasdesk.layout import palette
 from canvasdesk.layout.display_list import Group, Rgba, Role, text_lines
@@ -156,6 +158,39 @@ class NewHeading(NewNote):
     def preview(self, document: Document, text: str) -> Patch:
         patch = add_heading(document, self.block, text, lambda: self.note, self.before)
         return patch.then(self.tidied(patch.apply(document))) if self.tidied else patch
+
+
+@dataclass(frozen=True, slots=True)
+class TagName:
+    """The name of a tag, in the legend. Emptied, the tag keeps the name it had."""
+
+    tag: str
+    limit = LINE_CHARACTERS
+    has_lines = False
+
+    @property
+    def name(self) -> str:
+        return QCoreApplication.translate("Canvas", "Rename a tag")
+
+    def mask(self, document: Document) -> Mask:  # noqa: ARG002  its id says it all
+        return Mask((Role.LEGEND, ""), Role.LEGEND_ENTRY, within=self.tag)
+
+    def text(self, document: Document) -> str:
+        return document.tags[self.tag].name
+
+    def patch(self, document: Document, text: str) -> Patch:
+        return edit_tag(document, self.tag, name=text) if text.strip() else Patch()
+
+    def preview(self, document: Document, text: str) -> Patch:
+        """Return what shows ``text``, be it a name or not yet: that is said when it is left."""
+        return patch_of(document, [replace(tag_of(document, self.tag), name=text or " ")])
+
+    def setting(self, layout: SheetLayout) -> Setting:
+        entry = layout.legend[self.tag]
+        # Room for a space at its end, so that the line never breaks.
+        left = entry.name.x - (entry.size if entry.rtl else 0.0)
+        room = Rect(left, entry.name.y, entry.name.width + entry.size, entry.name.height)
+        return Setting(room, entry.size, layout.rtl)
 
 
 class HeaderField(StrEnum):

@@ -8,17 +8,24 @@ from PySide6.QtCore import QCoreApplication
 from canvasdesk.editing.operations.tags import add_tag, tag_notes, untag_notes
 from canvasdesk.editing.patch import Patch
 from canvasdesk.model.document import Document
+from canvasdesk.model.values import NoteKind
 from canvasdesk.ui.canvas.desk import Desk
 
 
 def notes_to_tag(desk: Desk) -> tuple[str, ...]:
-    """Return the chosen notes; where none is chosen, those shown in the block with the keyboard."""
+    """Return the chosen notes; where none is chosen, those shown in the block with the keyboard.
+
+    Headings are none of them: no colour is theirs.
+    """
     if desk.selection:
-        return desk.selection.notes
+        chosen = (desk.document.notes[key] for key in desk.selection.notes)
+        return tuple(note.id for note in chosen if note.kind is not NoteKind.HEADING)
     block = desk.selection.block or desk.stage.view.block
     if block is None:
         return ()
-    here = desk.document.notes_by_block[block]
+    here = (
+        note for note in desk.document.notes_by_block[block] if note.kind is not NoteKind.HEADING
+    )
     return tuple(note.id for note in here if note.id in desk.stage.note_items)
 
 
@@ -75,3 +82,16 @@ def _tagged_anew(desk: Desk, document: Document, notes: tuple[str, ...], name: s
     tag = desk.new_id()
     made = add_tag(document, name, lambda: tag)
     return made.then(tag_notes(made.apply(document), notes, tag))
+
+
+def choose_tagged(desk: Desk, tag: str) -> None:
+    """Choose all notes on the sheet that have a tag."""
+    desk.flush()
+    desk.show_block(None)
+    tagged = [key for key, note in desk.document.notes.items() if tag in note.tags]
+    shown = [key for key in tagged if key in desk.stage.note_items]
+    if shown:
+        desk.choose(shown)
+    else:
+        text = QCoreApplication.translate("Canvas", "No note on the sheet has this tag.")
+        desk.hint_changed.emit(text)

@@ -9,9 +9,11 @@ from canvasdesk.layout.view import Extra
 from canvasdesk.model.blocks import BlockId
 from canvasdesk.ui.canvas import commands, keys
 from canvasdesk.ui.canvas.editing import EditTool, edit_title
+from canvasdesk.ui.canvas.legend import edit_legend
 from canvasdesk.ui.canvas.parking import ParkingPlace
 from canvasdesk.ui.canvas.port import CanvasPort
 from canvasdesk.ui.canvas.tag_menu import ask_for_tag, fill_tag_menu
+from canvasdesk.ui.canvas.tagging import choose_tagged
 from canvasdesk.ui.canvas.viewpoint import STEP
 from canvasdesk.ui.measures import TAB_PX
 from canvasdesk.ui.session import Session
@@ -145,6 +147,11 @@ class CanvasView(CanvasPort):
         """Ask which tag the chosen notes, or those of a block, shall have."""
         ask_for_tag(self._desk)
 
+    def edit_legend(self) -> None:
+        """Open the first name of the legend."""
+        self.setFocus()
+        edit_legend(self._desk)
+
     def fill_tag_menu(self, menu: QMenu) -> None:
         """Put the tags into a menu, ticked where the chosen notes have them."""
         fill_tag_menu(self._desk, menu)
@@ -198,16 +205,8 @@ class CanvasView(CanvasPort):
 
     def choose_tagged(self, tag: str) -> None:
         """Choose all notes on the sheet that have a tag."""
-        desk = self._desk
-        desk.flush()
-        desk.show_block(None)
         self.setFocus()
-        tagged = [key for key, note in desk.document.notes.items() if tag in note.tags]
-        shown = [key for key in tagged if key in desk.stage.note_items]
-        if shown:
-            desk.choose(shown)
-        else:
-            desk.hint_changed.emit(self.tr("No note on the sheet has this tag."))
+        choose_tagged(self._desk, tag)
 
     def set_extras(self, extras: frozenset[Extra]) -> None:
         """Show these extras from now on."""
@@ -221,4 +220,7 @@ class CanvasView(CanvasPort):
         only, block = self._desk.selection.only, self._desk.selection.block
         if only is not None:
             return self._desk.document.notes[only].text
+        tag = self._desk.document.tags.get(self._desk.selection.tag or "")
+        if tag is not None:
+            return self.tr("Tag {name}").format(name=tag.name)
         return self._stage.heading(block) if block is not None else ""

@@ -10,10 +10,12 @@ from canvasdesk.ui.canvas.desk import Desk
 from canvasdesk.ui.canvas.editing import (
     edit_header_at,
     edit_note,
+    edit_tag_name,
     edit_title,
     invites_title,
     write_note,
 )
+from canvasdesk.ui.canvas.legend import focus_at, legend_disc_at, show_legend_menu
 from canvasdesk.ui.canvas.overlay import Handle, handle_at
 from canvasdesk.ui.canvas.pointer import Pointer
 from canvasdesk.ui.canvas.tools.drag import DragTool
@@ -57,7 +59,7 @@ class SelectTool(Tool):
             self._note = selection.only
         elif self._note is None:
             if not pointer.adds:
-                selection.focus_block(desk.stage.block_at(pointer.sheet))
+                focus_at(desk, pointer.sheet)
         elif pointer.adds:
             selection.toggle(self._note)
         elif self._note in selection:
@@ -92,6 +94,8 @@ class SelectTool(Tool):
             return
         if self._narrows and self._note is not None:
             self._desk.selection.choose((self._note,))
+        elif self._note is None and legend_disc_at(self._desk, pointer.sheet):
+            show_legend_menu(self._desk, pointer.screen)
         elif invites_title(self._desk, pointer.sheet):
             edit_title(self._desk, pointer.sheet)
 
@@ -103,6 +107,8 @@ class SelectTool(Tool):
         note, block = desk.stage.note_at(pointer.sheet), desk.stage.block_at(pointer.sheet)
         if note is not None:
             edit_note(desk, note, at=pointer.sheet)
+        elif (tag := desk.stage.tag_at(pointer.sheet)) is not None:
+            edit_tag_name(desk, tag, at=pointer.sheet)
         elif block is None:
             edit_header_at(desk, pointer.sheet)
         elif desk.stage.view.block is None and self._on_heading(block, pointer):

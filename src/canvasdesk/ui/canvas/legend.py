@@ -1,0 +1,135 @@
+"""The legend as it is worked with on the sheet: what a click on a tag means, and its menu.
+
+Its name is edited in place by ``editing``.
+"""
+
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, QPoint, QPointF
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QWidget, QWidgetAction
+
+from canvasdesk.editing.operations.records import delete_records
+from canvasdesk.editing.operations.tags import LETTER_CHARACTERS, edit_tag
+from canvasdesk.layout.view import Extra
+from canvasdesk.model.tags import tag_letters
+from canvasdesk.model.values import Colour
+from canvasdesk.ui.canvas.desk import Desk
+from canvasdesk.ui.canvas.editing import edit_tag_name
+from canvasdesk.ui.canvas.tagging import choose_tagged
+from canvasdesk.ui.labels import plain_label
+from canvasdesk.ui.tag_pictures import COLOUR_NAMES, swatch_icon
+
+_SWATCH_PX = 16
+_LETTER_PX = 48
+_TEXT_AT_PX = 44
+"""Where the texts of a menu with pictures begin."""
+_DISC_REACH = 2.0
+"""How far around a disc a click still means it, in sheet units: it is small."""
+
+
+def focus_at(desk: Desk, at: QPointF) -> None:
+    """Give the keyboard to the tag or the block under a point of the sheet, or to nothing."""
+    tag = desk.stage.tag_at(at)
+    if tag is not None:
+        desk.selection.focus_tag(tag)
+    else:
+        desk.selection.focus_block(desk.stage.block_at(at))
+
+
+def edit_legend(desk: Desk) -> None:
+    """Open the name of the first tag of the legend; say why where there is none."""
+    desk.flush()
+    desk.show_block(None)
+    first = next(iter(desk.stage.layout.legend), None)
+    if first is not None:
+        edit_tag_name(desk, first)
+        return
+    if Extra.LEGEND in desk.stage.view.extras:
+        text = QCoreApplication.translate("Canvas", "The legend lists tags once notes have them.")
+    else:
+        text = QCoreApplication.translate("Canvas", "The legend is hidden; View shows it again.")
+    desk.hint_changed.emit(text)
+
+
+def legend_disc_at(desk: Desk, at: QPointF) -> str | None:
+    """Return the tag whose disc in the legend lies under a point of the sheet."""
+    for tag, entry in desk.stage.layout.legend.items():
+        reach = entry.disc.inset(-_DISC_REACH, -_DISC_REACH, -_DISC_REACH, -_DISC_REACH)
+        if reach.contains(at.x(), at.y()):
+            return tag
+    return None
+
+
+def show_legend_menu(desk: Desk, at: QPoint) -> None:
+    """Open the menu of the tag with the keyboard at a point of the screen."""
+    if desk.selection.tag is not None:
+        legend_menu(desk, desk.port).popup(at)
+
+
+def legend_menu(desk: Desk, parent: QWidget) -> QMenu:
+    """Return a menu for the tag with the keyboard: its colours, letter, name, notes."""
+    tag = desk.selection.tag
+    if tag is None:
+        raise ValueError("no tag has the keyboard")
+    menu = QMenu(parent)
+    menu.aboutToHide.connect(menu.deleteLater)
+    if not desk.session.read_only:
+        _add_colours(menu, desk, tag)
+        menu.addAction(_letter_action(menu, desk, tag))
+        menu.addSeparator()
+        rename = menu.addAction(QCoreApplication.translate("Canvas", "&Rename"))
+        rename.triggered.connect(lambda: edit_tag_name(desk, tag))
+    choose = menu.addAction(QCoreApplication.translate("Canvas", "&Choose its notes"))
+    choose.triggered.connect(lambda: choose_tagged(desk, tag))
+    if not desk.session.read_only:
+        menu.addSeparator()
+        delete = menu.addAction(QCoreApplication.translate("Canvas", "&Delete this tag"))
+        delete.triggered.connect(lambda: _delete(desk, tag))
+    return menu
+
+
+def _add_colours(menu: QMenu, desk: Desk, tag: str) -> None:
+    for colour in Colour:
+        name = QCoreApplication.translate("Colours", COLOUR_NAMES[colour])
+        icon = swatch_icon(colour, _SWATCH_PX, desk.port.devicePixelRatioF())
+        action = menu.addAction(icon, name)
+        recolour = partial(_recolour, desk, tag, colour.value)
+        action.triggered.connect(lambda _checked=False, recolour=recolour: recolour())
+    menu.addSeparator()
+
+
+def _letter_action(menu: QMenu, desk: Desk, tag: str) -> QWidgetAction:
+    """Return a line of the menu to write the tag's letter in; Enter takes it."""
+    label = QCoreApplication.translate("Canvas", "Letter")
+    line = QLineEdit(desk.document.tags[tag].letter)
+    line.setPlaceholderText(tag_letters(desk.document.tags.values())[tag])
+    line.setMaxLength(LETTER_CHARACTERS)
+    line.setFixedWidth(_LETTER_PX)
+    line.setAccessibleName(label)
+    row = QWidget()
+    beside = QHBoxLayout(row)
+    beside.setContentsMargins(_TEXT_AT_PX, 2, 12, 2)
+    beside.setSpacing(8)
+    beside.addWidget(plain_label(label), 1)
+    beside.addWidget(line)
+    action = QWidgetAction(menu)
+    action.setDefaultWidget(row)
+
+    def take() -> None:
+        letter = line.text()
+        menu.close()
+        name = QCoreApplication.translate("Canvas", "Change a tag's letter")
+        desk.do(name, lambda document: edit_tag(document, tag, letter=letter))
+
+    line.returnPressed.connect(take)
+    return action
+
+
+def _recolour(desk: Desk, tag: str, colour: str) -> None:
+    name = QCoreApplication.translate("Canvas", "Change a tag's colour")
+    desk.do(name, lambda document: edit_tag(document, tag, colour=colour))
+
+
+def _delete(desk: Desk, tag: str) -> None:
+    name = QCoreApplication.translate("Canvas", "Delete a tag")
+    desk.do(name, lambda document: delete_records(document, [tag]))
