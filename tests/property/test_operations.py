@@ -19,6 +19,7 @@ from canvasdesk.geometry.sheet import SHEET, block_at, block_rects
 from canvasdesk.model.blocks import BlockId, Mode
 from canvasdesk.model.document import Document
 from canvasdesk.model.fields import FieldDefinition, FieldType, ValueRule
+from canvasdesk.model.folding import spans_of
 from canvasdesk.model.language import is_rtl
 from canvasdesk.model.limits import NOTE_TEXT_CHARACTERS
 from canvasdesk.model.order import LONGEST_KEY, is_order_key
@@ -115,6 +116,12 @@ class Editing(RuleBasedStateMachine):
         for note_id in self.some(data, "notes")[:1]:
             self.do(op.edit_text(self.document, note_id, text))
             self.do(op.edit_description(self.document, note_id, text * 3))
+
+    @rule(wanted=st.sampled_from(("a", "É", "\n", "م")), by=st.sampled_from(("", "x", "yes!")))
+    def replace(self, wanted, by):
+        self.do(op.replace_text(self.document, wanted, by))
+        left = [list(spans_of(note.text, wanted)) for note in self.document.notes.values()]
+        assert not any(left) or (wanted, by) == ("É", "yes!")
 
     @rule(data=st.data(), block=blocks_or_parking, place=places)
     def move(self, data, block, place):

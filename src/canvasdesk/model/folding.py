@@ -4,13 +4,16 @@ Each found piece is given by where it lies in the text as it was written, so tha
 or replaced. Nothing about where texts come from.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from unicodedata import combining, normalize
 
 _NO_MARKS = {"ø": "o", "ł": "l", "đ": "d", "ħ": "h", "ı": "i"}
 """Letters with a stroke or without a dot, which Unicode takes for letters of their own."""
+
+
+Borders = Mapping[int, int] | range
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,22 +48,32 @@ def spans_of(text: str, wanted: str) -> Iterator[Span]:
     A piece is made of whole characters and holds the diacritics of its last one. Nothing is found
     where nothing, or only diacritics, are wanted.
     """
-    needle, pieces = folded(wanted), [_folded(character) for character in text]
-    if not needle:
+    needle, plain = folded(wanted), folded(text)
+    found = plain.find(needle) if needle else -1
+    if found < 0:
         return
-    starts: dict[int, int] = {}
-    ends: dict[int, int] = {}
-    at = 0
-    for index, piece in enumerate(pieces):
-        if piece:
-            starts[at] = index
-            at += len(piece)
-        ends[at] = index + 1  # the last of them: diacritics that follow belong to the letter
-    plain = "".join(pieces)
-    found = plain.find(needle)
+    starts, ends = _borders(text)
     while found >= 0:
         end = found + len(needle)
         whole = found in starts and end in ends
         if whole:
             yield Span(starts[found], ends[end])
         found = plain.find(needle, end if whole else found + 1)
+
+
+@lru_cache(maxsize=4096)
+def _borders(text: str) -> tuple[Borders, Borders]:
+    """Return which characters begin, and end, at the places of a folded text."""
+    if text.isascii():
+        every = range(len(text) + 1)
+        return every, every
+    starts: dict[int, int] = {}
+    ends: dict[int, int] = {}
+    at = 0
+    for index, character in enumerate(text):
+        piece = _folded(character)
+        if piece:
+            starts[at] = index
+            at += len(piece)
+        ends[at] = index + 1  # the last of them: diacritics that follow belong to the letter
+    return starts, ends

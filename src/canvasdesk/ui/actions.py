@@ -41,6 +41,9 @@ class ActionId(Enum):
     DELETE = auto()
     SELECT_ALL = auto()
     PREFERENCES = auto()
+    FIND = auto()
+    FIND_NEXT = auto()
+    FIND_PREVIOUS = auto()
     PALETTE = auto()
     ADD_NOTE = auto()
     FILL_AUTO = auto()
@@ -78,6 +81,8 @@ class ActionId(Enum):
     SHOW_BADGES = auto()
     SHOW_LEGEND = auto()
     SHOW_LINKS = auto()
+    NEXT_AREA = auto()
+    PREVIOUS_AREA = auto()
     THEME_SYSTEM = auto()
     THEME_LIGHT = auto()
     THEME_DARK = auto()
@@ -182,7 +187,10 @@ ACTIONS: dict[ActionId, ActionSpec] = {
     ),
     _Id.SELECT_ALL: ActionSpec(QT_TRANSLATE_NOOP("Actions", "Select &all"), ("Ctrl+A",)),
     _Id.PREFERENCES: ActionSpec(QT_TRANSLATE_NOOP("Actions", "Pre&ferences…"), ("Ctrl+,",)),
-    _Id.PALETTE: ActionSpec(QT_TRANSLATE_NOOP("Actions", "Search &everything…"), ("Ctrl+K",)),
+    _Id.FIND: ActionSpec(QT_TRANSLATE_NOOP("Actions", "Find and replac&e…"), ("Ctrl+F",)),
+    _Id.FIND_NEXT: ActionSpec(QT_TRANSLATE_NOOP("Actions", "Find &next"), ("F3",)),
+    _Id.FIND_PREVIOUS: ActionSpec(QT_TRANSLATE_NOOP("Actions", "Find pre&vious"), ("Shift+F3",)),
+    _Id.PALETTE: ActionSpec(QT_TRANSLATE_NOOP("Actions", "&Search everything…"), ("Ctrl+K",)),
     _Id.ADD_NOTE: ActionSpec(
         QT_TRANSLATE_NOOP("Actions", "&Note"),
         ("Ins",),
@@ -268,6 +276,10 @@ ACTIONS: dict[ActionId, ActionSpec] = {
     ),
     _Id.SHOW_LEGEND: ActionSpec(QT_TRANSLATE_NOOP("Actions", "&Legend"), checkable=True),
     _Id.SHOW_LINKS: ActionSpec(QT_TRANSLATE_NOOP("Actions", "Lin&ks"), checkable=True),
+    _Id.NEXT_AREA: ActionSpec(QT_TRANSLATE_NOOP("Actions", "Ne&xt part of the window"), ("F6",)),
+    _Id.PREVIOUS_AREA: ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "Pre&vious part of the window"), ("Shift+F6",)
+    ),
     _Id.THEME_SYSTEM: ActionSpec(QT_TRANSLATE_NOOP("Actions", "As the &desktop"), checkable=True),
     _Id.THEME_LIGHT: ActionSpec(QT_TRANSLATE_NOOP("Actions", "&Light"), checkable=True),
     _Id.THEME_DARK: ActionSpec(QT_TRANSLATE_NOOP("Actions", "D&ark"), checkable=True),

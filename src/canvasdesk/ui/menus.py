@@ -33,6 +33,8 @@ class Menu:
     live: Live | None = None
 
 
+_FINDING = (_Id.FIND, _Id.FIND_NEXT, _Id.FIND_PREVIOUS, _Id.PALETTE)
+
 MENUS: tuple[Menu, ...] = (
     Menu(
         QT_TRANSLATE_NOOP("Menus", "&File"),
@@ -46,7 +48,7 @@ MENUS: tuple[Menu, ...] = (
         QT_TRANSLATE_NOOP("Menus", "&Edit"),
         (
             *(_Id.UNDO, _Id.REDO, None, _Id.CUT, _Id.COPY, _Id.PASTE, _Id.DUPLICATE, _Id.DELETE),
-            *(None, _Id.SELECT_ALL, None, _Id.PALETTE, None, _Id.COPY_PICTURE),
+            *(None, _Id.SELECT_ALL, None, *_FINDING, None, _Id.COPY_PICTURE),
             *(None, _Id.PREFERENCES),
         ),
     ),
@@ -78,6 +80,7 @@ MENUS: tuple[Menu, ...] = (
                 QT_TRANSLATE_NOOP("Menus", "&Appearance"),
                 (_Id.THEME_SYSTEM, _Id.THEME_LIGHT, _Id.THEME_DARK),
             ),
+            *(None, _Id.NEXT_AREA, _Id.PREVIOUS_AREA),
         ),
     ),
     Menu(QT_TRANSLATE_NOOP("Menus", "&Help"), (_Id.HELP, _Id.SHORTCUTS, None, _Id.ABOUT)),

@@ -4,7 +4,7 @@ What it needs is imported when it is first asked for. What is found where is for
 """
 
 import logging
-from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,11 +18,13 @@ from canvasdesk.storage.used import MOST, read_used, write_used
 from canvasdesk.ui.actions import ActionId
 from canvasdesk.ui.canvas.sending import send_chosen
 from canvasdesk.ui.canvas.view import CanvasView
-from canvasdesk.ui.menus import Actions, Command
+from canvasdesk.ui.menus import Command
 
 if TYPE_CHECKING:
+    from canvasdesk.ui.finding.bar import FindBar
     from canvasdesk.ui.palette.box import Offer, PaletteBox
     from canvasdesk.ui.palette.entries import Entry
+    from canvasdesk.ui.workplace import Workplace
 
 _LOG = logging.getLogger(__name__)
 
@@ -32,14 +34,12 @@ class Wayfinding(QObject):
 
     file_wanted = Signal(Path)
 
-    def __init__(
-        self, place: QWidget, view: CanvasView, state: Path, actions: Callable[[], Actions]
-    ) -> None:
+    def __init__(self, place: "Workplace", view: CanvasView, state: Path) -> None:
         super().__init__(place)
         self._place, self._view, self._state = place, view, state
-        self._actions = actions
         self._used: tuple[str, ...] = ()
         self._box: PaletteBox | None = None
+        self._find_bar: FindBar | None = None
 
     @property
     def box(self) -> "PaletteBox | None":
@@ -51,6 +51,11 @@ class Wayfinding(QObject):
         return {
             ActionId.PALETTE: self.open_palette,
             ActionId.MOVE_TO_BLOCK: self.ask_for_block,
+            ActionId.FIND: self.find,
+            ActionId.FIND_NEXT: partial(self.find_next, 1),
+            ActionId.FIND_PREVIOUS: partial(self.find_next, -1),
+            ActionId.NEXT_AREA: partial(self.go_to_area, 1),
+            ActionId.PREVIOUS_AREA: partial(self.go_to_area, -1),
         }
 
     def open_palette(self) -> None:
@@ -60,7 +65,7 @@ class Wayfinding(QObject):
 
         ways = Ways(self._to_note, self._to_block, self._to_tag, self.file_wanted.emit)
         recent = read_recent(self._state).files
-        entries = all_entries(self._view.desk.document, self._actions(), recent, ways)
+        entries = all_entries(self._view.desk.document, self._place.actions_by_id, recent, ways)
         used = dict.fromkeys((*self._used, *read_used(self._state)))
         asks = self.tr("Find a command, a note, a block, a tag or a canvas")
         self._open(Offer(entries, asks, tuple(used)))
@@ -77,6 +82,45 @@ class Wayfinding(QObject):
                 desk.document, lambda block: send_chosen(desk, block), self.tr("Parked")
             )
             self._open(Offer(rows, self.tr("Move to which block?"), by_digit=True))
+
+    @property
+    def find_bar(self) -> "FindBar":
+        """The bar that finds; made when it is first asked for."""
+        if self._find_bar is None:
+            from canvasdesk.ui.finding.bar import FindBar
+
+            self._find_bar = FindBar(self._view)
+            self._find_bar.hide()
+            self._find_bar.closed.connect(self._view.setFocus)
+            self._place.bars.addWidget(self._find_bar)
+        return self._find_bar
+
+    def find(self) -> None:
+        """Let somebody type what is looked for."""
+        self.find_bar.open()
+
+    def find_next(self, by: int) -> None:
+        """Go to the next match, or one before; where nothing is looked for, ask what."""
+        if self.find_bar.isVisible():
+            self.find_bar.go(by)
+        else:
+            self.find_bar.open()
+
+    def go_to_area(self, by: int) -> None:
+        """Give the keyboard to the next part of the window, or to the one before."""
+        from canvasdesk.ui.areas import go_to_next_area
+
+        place, parking = self._place, self._view.parking
+        bars = (place.bars.itemAt(at) for at in range(place.bars.count()))
+        areas = (
+            self._view,
+            *place.findChildren(QWidget, "guide"),
+            place.shelf,
+            *(bar.widget() for bar in bars if bar is not None),
+            parking.list if parking.list.isVisible() else parking,
+            *(place.tools, place.notice, place.status),
+        )
+        go_to_next_area([area for area in areas if area is not None], by)
 
     def _open(self, offer: "Offer") -> None:
         from canvasdesk.ui.palette.box import PaletteBox

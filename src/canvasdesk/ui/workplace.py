@@ -83,9 +83,7 @@ class Workplace(QWidget):
         self.view.set_extras(self._extras)
         self.shelf = Shelf()
         offer_panels(self.shelf, self.view.desk)
-        self.ways = Wayfinding(
-            self, self.view, surroundings.folders.state, lambda: self.actions_by_id
-        )
+        self.ways = Wayfinding(self, self.view, surroundings.folders.state)
         self.actions_by_id = build_actions(self, self._commands(), self._switches())
         fill_menu_bar(window.menuBar(), self.actions_by_id, {Live.TAGS: self.view.fill_tag_menu})
         self.tools = ToolBar(self.actions_by_id)

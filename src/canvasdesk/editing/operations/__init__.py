@@ -49,6 +49,7 @@ from canvasdesk.editing.operations.placing import (
     restack,
 )
 from canvasdesk.editing.operations.records import delete_records, set_private
+from canvasdesk.editing.operations.replacing import replace_span, replace_text
 from canvasdesk.editing.operations.tags import (
     add_tag,
     edit_tag,
@@ -90,6 +91,8 @@ __all__ = [
     "paste_in_place",
     "refill_notes",
     "rename",
+    "replace_span",
+    "replace_text",
     "resize_note",
     "restack",
     "restore_notes",

@@ -13,6 +13,7 @@ from canvasdesk.editing.patch import Patch
 from canvasdesk.model.blocks import GUIDED_ORDER, BlockId
 from canvasdesk.model.document import Document
 from canvasdesk.model.records import Note
+from canvasdesk.model.values import Size
 from canvasdesk.ui.canvas.archiving import put_away
 from canvasdesk.ui.canvas.clipboard import clipboard_data, pasted
 from canvasdesk.ui.canvas.copying import put_canvas_picture, put_notes
@@ -21,6 +22,9 @@ from canvasdesk.ui.canvas.editing import write_note
 
 NUDGE = 2.0
 """How far one press of Ctrl and an arrow moves notes, in sheet units."""
+
+GROWTH = 4.0
+"""How much one press of Alt, Shift and an arrow makes notes larger, in sheet units."""
 
 
 def do_choosing(desk: Desk, name: str, make: Callable[[Document], Patch]) -> None:
@@ -204,4 +208,28 @@ def nudge(desk: Desk, dx: int, dy: int) -> None:
         name,
         lambda document: move_notes(document, desk.landing(rects)),
         merge_id=same_notes,
+    )
+
+
+def grow(desk: Desk, dx: int, dy: int) -> None:
+    """Make the chosen notes a little wider or higher, or with negative steps less so.
+
+    They grow in reading direction and down. Presses in a row are one step to undo.
+    """
+    notes = desk.selection.notes
+    if not notes or not desk.editable:
+        return
+    layout = desk.stage.layout
+    wider = -dx if layout.rtl else dx
+    sizes = {
+        key: Size(rect.width + wider * GROWTH, rect.height + dy * GROWTH)
+        for key in notes
+        if (rect := layout.notes[key].rect)
+    }
+    desk.stage.motion.finish()
+    name = QCoreApplication.translate("Canvas", "Resize notes")
+    desk.do(
+        name,
+        lambda document: _each(document, notes, lambda d, key: resize_note(d, key, sizes[key])),
+        merge_id=hash(("grow", frozenset(notes))) & 0x3FFFFFFF,
     )

@@ -38,6 +38,8 @@ def press_key(desk: Desk, event: QKeyEvent) -> bool:
         step(desk, _ARROWS[key], adding=held == _Held.ShiftModifier)
     elif key in _ARROWS and held == _Held.ControlModifier:
         commands.nudge(desk, *_ARROWS[key].value)
+    elif key in _ARROWS and held == _Held.AltModifier | _Held.ShiftModifier:
+        commands.grow(desk, *_ARROWS[key].value)
     elif held == _Held.AltModifier and _Key.Key_1 <= key <= _Key.Key_9:
         go_to_block(desk, key - _Key.Key_1)
     elif held == _Held.ControlModifier and key in _TURNS:
@@ -229,6 +231,23 @@ def _page_up(desk: Desk) -> bool:
     return True
 
 
+def _first(desk: Desk) -> bool:
+    return _choose_of_block(desk, 0)
+
+
+def _last(desk: Desk) -> bool:
+    return _choose_of_block(desk, -1)
+
+
+def _choose_of_block(desk: Desk, place: int) -> bool:
+    """Choose the first or the last note, as one reads, of the block one works in."""
+    notes = desk.document.notes_by_block[commands.working_block(desk)]
+    shown = [note.id for note in notes if note.id in desk.stage.note_items]
+    if shown:
+        desk.choose((shown[place],))
+    return True
+
+
 _PLAIN = {
     _Key.Key_Return: _enter,
     _Key.Key_Enter: _enter,
@@ -237,4 +256,6 @@ _PLAIN = {
     _Key.Key_Space: _take_hand,
     _Key.Key_PageDown: _page_down,
     _Key.Key_PageUp: _page_up,
+    _Key.Key_Home: _first,
+    _Key.Key_End: _last,
 }

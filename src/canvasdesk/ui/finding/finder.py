@@ -1,0 +1,129 @@
+"""What is being looked for on one canvas, where it was found, and which of it one is at.
+
+It chooses, shows and replaces; the fields and buttons that ask for that are in ``bar``.
+"""
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+
+from canvasdesk.editing.operations.replacing import replace_span, replace_text
+from canvasdesk.ui.canvas.found import FoundMarks
+from canvasdesk.ui.canvas.subjects import HeaderField, header_rects
+from canvasdesk.ui.canvas.view import CanvasView
+from canvasdesk.ui.finding.matches import Match, Position, first_from, matches_in
+
+
+class Finder(QObject):
+    """Goes from one match to the next."""
+
+    changed = Signal()
+    """The matches are others, or one is at another."""
+
+    def __init__(self, view: CanvasView, parent: QObject) -> None:
+        super().__init__(parent)
+        self._view = view
+        self._wanted = ""
+        self._matches: list[Match] = []
+        self._at = -1
+        self._marks = FoundMarks(view.desk)
+        view.desk.session.document_changed.connect(self._on_document_changed)
+
+    @property
+    def matches(self) -> list[Match]:
+        """All that was found, in reading order."""
+        return self._matches
+
+    @property
+    def at(self) -> int:
+        """Which match one is at, from 0; -1 where nothing was found."""
+        return self._at
+
+    @property
+    def marks(self) -> FoundMarks:
+        """The outlines on the sheet."""
+        return self._marks
+
+    def look_for(self, wanted: str) -> None:
+        """Find something else, and go to its first place from where one is."""
+        self._wanted = wanted
+        self._find_again(self._here())
+        self._go()
+
+    def go(self, by: int) -> None:
+        """Go to the next match, or back to one before; past the last comes the first."""
+        if self._matches:
+            self._at = (self._at + by) % len(self._matches)
+            self._go()
+
+    def replace(self, by: str) -> None:
+        """Put a text in place of the match one is at, and go to the next.
+
+        In the header nothing is replaced.
+        """
+        desk = self._view.desk
+        desk.flush()
+        match = self._matches[self._at] if self._at >= 0 else None
+        if match is None or not desk.editable:
+            return
+        if match.note is None:
+            self.go(1)
+            return
+        note, span, before = match.note, match.span, desk.document
+        name = QCoreApplication.translate("Canvas", "Replace")
+        desk.do(name, lambda document: replace_span(document, note, span, by))
+        if desk.document is not before:
+            self._find_again((note, span.start + len(by)))
+        self._go()
+
+    def replace_all(self, by: str) -> int:
+        """Put a text in place of every match in notes, as one step; return how many there were."""
+        desk = self._view.desk
+        desk.flush()
+        count = sum(match.note is not None for match in self._matches)
+        before = desk.document
+        if count and desk.editable:
+            name = QCoreApplication.translate("Canvas", "Replace all")
+            desk.do(name, lambda document: replace_text(document, self._wanted, by))
+        return count if desk.document is not before else 0
+
+    def stop(self) -> None:
+        """Look for nothing any more."""
+        self._wanted = ""
+        self._find_again(None)
+
+    def _here(self) -> Position | None:
+        """Where one is: at a match, or at the chosen note."""
+        if self._at >= 0:
+            match = self._matches[self._at]
+            return match.source, match.span.start
+        only = self._view.desk.selection.only
+        return (only, 0) if only is not None else None
+
+    def _find_again(self, start: Position | None) -> None:
+        document = self._view.desk.document
+        self._matches = matches_in(document, self._wanted)
+        self._at = first_from(document, self._matches, start)
+        self._marks.show_sources(match.source for match in self._matches)
+        self._tell()
+
+    def _on_document_changed(self) -> None:
+        if self._wanted:
+            self._find_again(self._here())
+
+    def _go(self) -> None:
+        """Choose the note one is at and show it; a text of the header is only shown."""
+        if self._at < 0:
+            return
+        source, desk = self._matches[self._at].source, self._view.desk
+        if isinstance(source, HeaderField):
+            desk.flush()
+            desk.show_block(None)
+            desk.selection.clear()
+            desk.reveal(header_rects(desk.stage.layout.header)[source])
+        else:
+            self._view.show_note(source)
+        self._tell()
+
+    def _tell(self) -> None:
+        at = self._matches[self._at].source if self._at >= 0 else None
+        self._marks.show_current(at)
+        self.changed.emit()

@@ -1,0 +1,58 @@
+"""Where a canvas says something: in which text, in which order. Nothing of how it is shown."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from canvasdesk.model.blocks import GUIDED_ORDER
+from canvasdesk.model.document import Document
+from canvasdesk.model.folding import Span, spans_of
+from canvasdesk.ui.canvas.subjects import HeaderField
+
+Source = str | HeaderField
+"""A note by its id, or a text of the header."""
+Position = tuple[Source, int]
+"""A text, and a character in it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A piece of a note's text, or of one of the header's."""
+
+    source: Source
+    span: Span
+
+    @property
+    def note(self) -> str | None:
+        """The note's id; None in the header."""
+        return None if isinstance(self.source, HeaderField) else self.source
+
+
+def matches_in(document: Document, wanted: str) -> list[Match]:
+    """Return all pieces in the order one reads them: header, blocks as they are worked on, parked.
+
+    Case and diacritics make no difference. Archived notes are not looked through.
+    """
+    return [
+        Match(source, span) for source, text in _texts(document) for span in spans_of(text, wanted)
+    ]
+
+
+def first_from(document: Document, matches: Sequence[Match], start: Position | None) -> int:
+    """Return the place of the first match from a position on, else of the first; -1 of none."""
+    if not matches:
+        return -1
+    order = {source: place for place, (source, _text) in enumerate(_texts(document))}
+    if start is not None and start[0] in order:
+        aim = (order[start[0]], start[1])
+        for place, match in enumerate(matches):
+            if (order[match.source], match.span.start) >= aim:
+                return place
+    return 0
+
+
+def _texts(document: Document) -> Iterator[tuple[Source, str]]:
+    for field in HeaderField:
+        yield field, str(getattr(document.header, field.value))
+    for block in (*GUIDED_ORDER[document.mode], None):
+        for note in document.notes_by_block[block]:
+            yield note.id, note.text
