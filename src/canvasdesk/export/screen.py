@@ -22,11 +22,15 @@ from PySide6.QtGui import (
     QTransform,
 )
 
+from canvasdesk.export.images import decoded
 from canvasdesk.geometry.rect import Rect
+from canvasdesk.layout import palette
 from canvasdesk.layout.display_list import (
     Box,
     Fill,
     Group,
+    Image,
+    ImageSource,
     Node,
     Path,
     Rgba,
@@ -39,6 +43,9 @@ from canvasdesk.layout.glyphs import GlyphRun
 _NO_BRUSH = QBrush(Qt.BrushStyle.NoBrush)
 _ORIGIN = QPointF()
 _NO_PEN = QPen(Qt.PenStyle.NoPen)
+
+
+_Shape = Box | Fill | Stroke | Image | Group
 
 
 class _Step(Protocol):
@@ -97,18 +104,18 @@ def _steps(nodes: Iterable[Node], dx: float, dy: float, outlines: bool) -> Itera
         if is_text:
             yield from _text_steps(cast("Iterable[TextLine]", some), dx, dy, outlines)
             continue
-        for node in cast("Iterable[Box | Fill | Stroke | Group]", some):
+        for node in cast("Iterable[_Shape]", some):
             yield from _shape_steps(node, dx, dy, outlines)
 
 
-def _shape_steps(
-    node: Box | Fill | Stroke | Group, dx: float, dy: float, outlines: bool
-) -> Iterator[_Step]:
+def _shape_steps(node: _Shape, dx: float, dy: float, outlines: bool) -> Iterator[_Step]:
     match node:
         case Box():
             yield _BoxStep(qt_rect(node.rect, dx, dy), _brush(node.fill), node.radius)
         case Fill():
             yield _FillStep(qt_path(node.path, dx, dy), _brush(node.colour))
+        case Image():
+            yield _PhotoStep(qt_rect(node.rect, dx, dy), node.source)
         case Stroke():
             yield _StrokeStep(qt_path(node.path, dx, dy), _pen(node))
         case Group():
@@ -278,6 +285,33 @@ class _ImageStep:
             )
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.drawImage(self._target, self._shown)
+
+
+class _PhotoStep:
+    """A picture of a note. It keeps only the pixels that are shown: pictures are large."""
+
+    __slots__ = ("_shown", "_source", "_target")
+
+    def __init__(self, target: QRectF, source: ImageSource) -> None:
+        self._target, self._source = target, source
+        self._shown: QImage | None = None
+
+    def paint(self, painter: QPainter) -> None:
+        scale = math.sqrt(abs(painter.worldTransform().determinant()))
+        width = max(1, math.ceil(self._target.width() * scale))
+        if self._shown is None or width != self._shown.width():
+            self._shown = self._fetched(width)
+        if self._shown.isNull():
+            painter.fillRect(self._target, _brush(palette.EMPTY_FRAME))
+            return
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.drawImage(self._target, self._shown)
+
+    def _fetched(self, width: int) -> QImage:
+        image = decoded(self._source)
+        if width >= image.width():
+            return image
+        return image.scaledToWidth(width, Qt.TransformationMode.SmoothTransformation)
 
 
 class _ClipStep:

@@ -5,7 +5,7 @@ nothing. Selection, handles and guides are no part of it: they are an overlay of
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -42,6 +42,7 @@ class Role(StrEnum):
     NOTE_HEADING = "note_heading"
     MARK = "mark"
     SYMBOL = "symbol"
+    PICTURE = "picture"
     LINKS = "links"
     LINK = "link"
     LEGEND = "legend"
@@ -98,6 +99,22 @@ class TextLine:
 
 
 @dataclass(frozen=True, slots=True)
+class ImageSource:
+    """The file of an image, in Base64 as documents hold it, and what names it."""
+
+    key: str
+    data: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Image:
+    """An image that fills a rectangle; where it cannot be decoded, an empty frame."""
+
+    rect: Rect
+    source: ImageSource
+
+
+@dataclass(frozen=True, slots=True)
 class Group:
     """Primitives and groups that belong together.
 
@@ -119,7 +136,7 @@ class Group:
         return self.role, self.record
 
 
-Primitive = Box | Fill | Stroke | TextLine
+Primitive = Box | Fill | Stroke | TextLine | Image
 Node = Primitive | Group
 
 

@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from canvasdesk.geometry.placing import note_size
 from canvasdesk.layout.headings import fit_heading
 from canvasdesk.layout.notes import NoteFit, fit_note
+from canvasdesk.layout.pictures import proportion
 from canvasdesk.layout.text import Typesetter
 from canvasdesk.layout.view import View
 from canvasdesk.model.document import Document
@@ -63,7 +64,8 @@ def _fit(
     discs = sum(1 for tag in note.tags if tag in document.tags)
     allowed, size = _allowed(steps, note.text_size), note_size(document, note)
     rtl, symbol = is_rtl(document.header), bool(note.symbol)
-    return fit_note(typesetter, note.text, size, allowed, discs, rtl, symbol)
+    picture = proportion(document.assets.get(note.picture))
+    return fit_note(typesetter, note.text, size, allowed, discs, rtl, symbol, picture)
 
 
 def _allowed(steps: tuple[float, ...], ceiling: float | None) -> tuple[float, ...]:

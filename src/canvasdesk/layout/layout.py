@@ -180,7 +180,8 @@ def _notes(task: _Task, previous: SheetLayout | None) -> dict[str, NoteLayout]:
         notes = document.notes_by_block[block]
         fits = fit_block(document, notes, task.view, task.typesetter)
         for note, fit in zip(notes, fits, strict=True):
-            look = note_look(note, document.tags, letters, shadow, rtl)
+            shown = document.assets.get(note.picture)
+            look = note_look(note, document.tags, letters, shadow, rtl, shown)
             rect = _drawn(note, note_size(document, note), fit.size, place.rect, rtl)
             source = (note, fit, look, rect, task.header.language)
             old = previous.notes.get(note.id) if previous else None

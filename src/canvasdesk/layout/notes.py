@@ -9,10 +9,11 @@ from canvasdesk.layout import palette
 from canvasdesk.layout.display_list import Box, Fill, Group, Node, Path, Primitive, Role
 from canvasdesk.layout.fonts import Weight
 from canvasdesk.layout.palette import Swatch
+from canvasdesk.layout.pictures import draw_picture
 from canvasdesk.layout.shapes import left_rounded_path
 from canvasdesk.layout.symbols import draw_symbol
 from canvasdesk.layout.text import Setting, TextBlock, Typesetter
-from canvasdesk.model.records import Note, Tag
+from canvasdesk.model.records import Asset, Note, Tag
 from canvasdesk.model.values import AUTO_FILL, Size
 
 RADIUS = 1.5
@@ -27,6 +28,9 @@ _SYMBOL = 13.0
 _SYMBOL_SHARE = 0.2
 """The side's share of a small note's width."""
 _SYMBOL_AIR = 2.0
+_PICTURE_SHARE = 0.5
+"""How much of a note's height its picture takes at most, where there is text below."""
+_PICTURE_AIR = 3.0
 _DISC_GAP = 1.5
 _BELOW_INK = 0.25
 """The lowest part of a line's box, in em, that few letters reach into."""
@@ -45,10 +49,19 @@ class NoteFit:
     """Whether no word had to be broken."""
     symbol: bool = False
     """Whether a symbol stands beside the text."""
+    picture: float = 0.0
+    """How high the picture above the text may be."""
+    top: float = 0.0
+    """How much of the height is taken above the text."""
 
     def text_rect(self, rtl: bool) -> Rect:
         """Return where the text goes, from the note's upper left corner."""
-        return text_rect(self.size, rtl, symbol=self.symbol)
+        return text_rect(self.size, rtl, symbol=self.symbol, top=self.top)
+
+    def picture_rect(self, rtl: bool) -> Rect:
+        """Return the room of the picture, from the note's upper left corner."""
+        room = text_rect(self.size, rtl, symbol=self.symbol)
+        return Rect(room.x, room.y, room.width, self.picture)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +73,7 @@ class NoteLook:
     letters: tuple[tuple[str, Swatch], ...]
     shadow: bool
     rtl: bool
+    picture: Asset | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,19 +83,21 @@ class _Frame:
     discs: int
     rtl: bool
     symbol: bool
+    top: float
 
     def room(self, size: Size) -> Rect:
-        return text_rect(size, self.rtl, symbol=self.symbol)
+        return text_rect(size, self.rtl, symbol=self.symbol, top=self.top)
 
 
-def text_rect(size: Size, rtl: bool, *, symbol: bool = False) -> Rect:
+def text_rect(size: Size, rtl: bool, *, symbol: bool = False, top: float = 0.0) -> Rect:
     """Return where a note's text goes, from the note's upper left corner."""
     left, right = STRIPE + PADDING_X, PADDING_X
     if symbol:
         right = PADDING_Y + _symbol_side(size) + _SYMBOL_AIR
     if rtl:
         left, right = right, left
-    return Rect(0.0, 0.0, size.width, size.height).inset(left, PADDING_Y, right, PADDING_Y)
+    paper = Rect(0.0, 0.0, size.width, size.height)
+    return paper.inset(left, PADDING_Y + top, right, PADDING_Y)
 
 
 def _symbol_side(size: Size) -> float:
@@ -96,10 +112,12 @@ def fit_note(
     discs: int = 0,
     rtl: bool = False,
     symbol: bool = False,
+    picture: float = 0.0,
 ) -> NoteFit:
     """Return how a note holds all of its text: the one decision for every output.
 
-    The text stays clear of so many letters of tags, and of a symbol.
+    The text stays clear of so many letters of tags, of a symbol, and of a picture that is
+    ``picture`` times as wide as high; 0 is none.
 
     The text steps down through ``steps`` until it fits. At the last step the note grows: down to
     the sheet's height, then in width to the grid's. What would not even fit there (a thousand
@@ -107,11 +125,26 @@ def fit_note(
     """
 
     def make() -> NoteFit:
-        setting, frame = typesetter.setting(text, rtl=rtl), _Frame(discs, rtl, symbol)
+        high = _picture_height(size, picture, symbol, discs, alone=not text.strip())
+        if picture and not text.strip():
+            room = text_rect(size, rtl).height
+            return NoteFit(size, steps[0], symbol=symbol, picture=high, top=room)
+        top = high + _PICTURE_AIR if picture else 0.0
+        setting, frame = typesetter.setting(text, rtl=rtl), _Frame(discs, rtl, symbol, top)
         fit = _stepped(setting, size, steps, frame) or _grown(setting, size, steps, frame)
-        return replace(fit, symbol=symbol)
+        return replace(fit, symbol=symbol, picture=high, top=top)
 
-    return typesetter.remembered(("fit", text, size, steps, discs, rtl, symbol), make)
+    return typesetter.remembered(("fit", text, size, steps, discs, rtl, symbol, picture), make)
+
+
+def _picture_height(size: Size, picture: float, symbol: bool, discs: int, *, alone: bool) -> float:
+    if not picture:
+        return 0.0
+    room = text_rect(size, rtl=False, symbol=symbol)
+    most = room.height - (DISC + DISC_AIR - PADDING_Y if discs else 0.0)
+    if not alone:
+        most = size.height * _PICTURE_SHARE - PADDING_Y
+    return max(1.0, min(most, room.width / picture))
 
 
 def _stepped(
@@ -169,14 +202,19 @@ def _disc_area(size: Size, discs: int, rtl: bool) -> Rect:
 
 
 def note_look(
-    note: Note, tags: Mapping[str, Tag], letters: Mapping[str, str], shadow: bool, rtl: bool
+    note: Note,
+    tags: Mapping[str, Tag],
+    letters: Mapping[str, str],
+    shadow: bool,
+    rtl: bool,
+    picture: Asset | None = None,
 ) -> NoteLook:
     """Return what a note looks like but for its text."""
     own = [tags[tag] for tag in note.tags if tag in tags]
     swatches = tuple(palette.swatch(tag.colour) for tag in own)
     fill = note_swatch(note, tags)
     marks = tuple((letters[tag.id], palette.swatch(tag.colour)) for tag in own)
-    return NoteLook(fill, swatches or (fill,), marks, shadow, rtl)
+    return NoteLook(fill, swatches or (fill,), marks, shadow, rtl, picture)
 
 
 def note_swatch(note: Note, tags: Mapping[str, Tag]) -> Swatch:
@@ -202,6 +240,9 @@ def draw_note(
     children: list[Node] = [*_shadow(fit.size)] if look.shadow else []
     children.append(Box(Rect(0.0, 0.0, fit.size.width, fit.size.height), look.swatch.fill, RADIUS))
     children += _stripes(fit.size, look)
+    if look.picture is not None:
+        place = fit.picture_rect(look.rtl)
+        children.append(draw_picture(look.picture, place, note.text, rtl=look.rtl))
     children.append(_text_group(text, room))
     if fit.symbol:
         children.append(_symbol(typesetter, note.symbol, fit.size, look))

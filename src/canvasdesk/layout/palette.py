@@ -29,6 +29,8 @@ SECONDARY = _rgb(0x5B6470)
 HINT = _rgb(0x667080)
 LINE = _rgb(0x7C8693)
 FRAME = _rgb(0x3C434D)
+EMPTY_FRAME = _rgb(0xE6E9ED)
+"""What stands for a picture that cannot be shown."""
 SHADOWS = (Rgba(32, 36, 43, 46), Rgba(32, 36, 43, 26), Rgba(32, 36, 43, 12))
 
 SWATCHES = MappingProxyType(

@@ -1,5 +1,7 @@
 """Pictures to paint: canvases laid out by the real layout, and what readers find in a PDF."""
 
+import base64
+import io
 import re
 import subprocess
 import unicodedata
@@ -10,6 +12,7 @@ from pathlib import Path
 
 import pikepdf
 import pypdfium2
+from PIL import Image
 
 from canvasdesk.geometry.placing import NOTE_SIZES, slots
 from canvasdesk.layout.display_list import DisplayList, Group, TextLine, text_lines
@@ -19,7 +22,7 @@ from canvasdesk.layout.view import View
 from canvasdesk.method.wording import wording_for
 from canvasdesk.model.blocks import GUIDED_ORDER
 from canvasdesk.model.document import document_of
-from canvasdesk.model.records import AnyRecord, Header, Link, Note, Tag
+from canvasdesk.model.records import AnyRecord, Asset, Header, Link, Note, Tag
 from canvasdesk.model.values import NoteKind, NoteSize
 
 SCRIPTS = {
@@ -60,6 +63,7 @@ class Studio:
         links: bool = False,
         symbols: Sequence[str] = ("",),
         headings: Collection[str] = (),
+        pictures: Sequence[str] = ("",),
         **header: object,
     ) -> DisplayList:
         """Return a canvas with the notes given, dealt to the blocks one after the other.
@@ -67,22 +71,38 @@ class Studio:
         Those whose text is among ``headings`` are small headings.
         """
         said = Header(**{"title": "A bakery", "note_size": size, **header})
-        records: list[AnyRecord] = [said, *_TAGS]
+        records: list[AnyRecord] = [said, *_TAGS, *ASSETS]
         blocks = GUIDED_ORDER[said.mode]
         places = {block: slots(block, NOTE_SIZES[size]) for block in blocks}
         for index, (text, block) in enumerate(zip(texts, cycle(blocks))):
             note = _note(index, text, block, next(places[block]))
             kind = NoteKind.HEADING if text in headings else NoteKind.NOTE
-            records.append(replace(note, kind=kind, symbol=symbols[index % len(symbols)]))
+            symbol, shown = symbols[index % len(symbols)], pictures[index % len(pictures)]
+            records.append(replace(note, kind=kind, symbol=symbol, picture=shown))
         if links:
             records += [Link(id="k1", source="n0000", target="n0004", label="uses")]
         document, wording = document_of(records), wording_for(said.language, said.mode)
         return lay_out(document, view, wording, self.typesetter).picture
 
 
+def colour_image(kind: str, width: int, height: int, colour: str = "#305080") -> str:
+    """Return a picture of one colour, as documents hold it."""
+    file = io.BytesIO()
+    Image.new("RGB", (width, height), colour).save(file, kind)
+    return base64.b64encode(file.getvalue()).decode()
+
+
 _TAGS = (
     Tag(id="t1", name="Families", colour="blue", order="a"),
     Tag(id="t2", name="Shops", colour="green", order="b"),
+)
+ASSETS = tuple(
+    Asset(id=key, media_type=f"image/{kind}", data=data, width=wide, height=8.0)
+    for key, kind, wide, data in (
+        ("p1", "png", 12.0, colour_image("png", 12, 8)),
+        ("p2", "jpeg", 16.0, colour_image("jpeg", 16, 8)),
+        ("bad", "png", 12.0, "bm90IGEgcGljdHVyZQ=="),
+    )
 )
 
 

@@ -34,6 +34,9 @@ from canvasdesk.layout.display_list import (
     Stroke,
     TextLine,
 )
+from canvasdesk.layout.display_list import (
+    Image as Picture,
+)
 from canvasdesk.layout.view import Extra, View
 
 from .pictures import SCRIPTS, Studio
@@ -73,7 +76,7 @@ class Piece:
 
 def own_bounds(primitive: Primitive) -> Rect:
     match primitive:
-        case Box(rect=rect):
+        case Box(rect=rect) | Picture(rect=rect):
             return rect
         case Fill(path=path):
             return path_bounds(path, 0.0)
@@ -198,6 +201,7 @@ def picture(studio: Studio) -> DisplayList:
         symbols=("star", "", "\N{PARTY POPPER}", "", "no_such_symbol", "", ""),
         headings=HEADINGS,
         designed_by="Ann",
+        pictures=("", "p1", "", "p2", "", "", "", ""),
         purpose="Daily bread",
     )
 

@@ -11,7 +11,18 @@ from canvasdesk.export.pdf.marks import SUBHEADING, Element, GroupKey, MarkedCon
 from canvasdesk.export.pdf.objects import number as n
 from canvasdesk.export.pdf.pen import Pen
 from canvasdesk.geometry.rect import Rect
-from canvasdesk.layout.display_list import Box, Fill, Group, Node, Path, Role, Stroke, TextLine
+from canvasdesk.layout import palette
+from canvasdesk.layout.display_list import (
+    Box,
+    Fill,
+    Group,
+    Image,
+    Node,
+    Path,
+    Role,
+    Stroke,
+    TextLine,
+)
 
 _KINDS = {
     Role.TITLE: "H1",
@@ -22,6 +33,7 @@ _KINDS = {
     Role.QUESTION: "P",
     Role.NOTE: "LBody",
     Role.NOTE_HEADING: SUBHEADING,
+    Role.PICTURE: "Figure",
     Role.LINK: "P",
     Role.LEGEND_ENTRY: "P",
     Role.CREDIT: "P",
@@ -86,8 +98,19 @@ class ContentPainter:
                 self._marks.begin_artifact()
                 self._pen.stroke_with(colour, width, dash)
                 self._pen.write(f"{path_operators(path, dx, dy)} S")
+            case Image():
+                self._image(node, dx, dy, element)
             case _:
                 assert_never(node)
+
+    def _image(self, image: Image, dx: float, dy: float, element: Element | None) -> None:
+        rect = image.rect.moved(dx, dy)
+        painted = self._lettering.pictures.photo(image.source, rect)
+        is_figure = painted is not None and element is not None and element.kind == "Figure"
+        self._marks.begin_text(element if is_figure else None, None)
+        # The opacity of what was painted before would hold for an image too.
+        self._pen.fill_with(palette.EMPTY_FRAME)
+        self._pen.write(painted or f"{box_operators(rect, 0.0)} f")
 
 
 def path_operators(path: Path, dx: float, dy: float) -> str:

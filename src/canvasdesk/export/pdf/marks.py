@@ -20,7 +20,10 @@ _ARTIFACT = object()
 
 @dataclass(slots=True, eq=False)
 class Element:
-    """A piece of text in the tree: ``H1`` to ``H3``, ``P`` or ``LBody``, and its marked content."""
+    """A piece of the tree: ``H1`` to ``H3``, ``P``, ``LBody`` or ``Figure``, and what it marks.
+
+    A figure's text says what it shows.
+    """
 
     kind: str
     text: str
@@ -116,25 +119,25 @@ class StructureTree:
         self, block: GroupKey, notes: tuple[GroupKey, ...], parent: int, page: int
     ) -> list[int]:
         own = self._left.pop(block, [])
-        items = [element for note in notes for element in self._left.pop(note, [])]
+        items = [own_of_note for note in notes if (own_of_note := self._left.pop(note, []))]
         if not own and not items:
             return []
         section = self._file.reserve()
         kids = [self._leaf(element, section, page) for element in own]
-        for is_heading, run in groupby(items, key=lambda element: element.kind == SUBHEADING):
+        for is_heading, run in groupby(items, key=lambda elements: elements[0].kind == SUBHEADING):
             if is_heading:
-                kids += [self._leaf(element, section, page) for element in run]
+                kids += [self._leaf(one, section, page) for elements in run for one in elements]
             else:
                 kids.append(self._list(list(run), section, page))
         self._define(section, "Sect", parent, kids)
         return [section]
 
-    def _list(self, items: list[Element], parent: int, page: int) -> int:
+    def _list(self, items: list[list[Element]], parent: int, page: int) -> int:
         number = self._file.reserve()
         kids = []
-        for element in items:
+        for elements in items:
             item = self._file.reserve()
-            self._define(item, "LI", number, [self._leaf(element, item, page)])
+            self._define(item, "LI", number, [self._leaf(one, item, page) for one in elements])
             kids.append(item)
         self._define(number, "L", parent, kids)
         return number
@@ -144,9 +147,10 @@ class StructureTree:
         language = ""
         if element.language and element.language != self._picture.language:
             language = f" /Lang {text_string(element.language)}"
+        said = "Alt" if element.kind == "Figure" else "ActualText"
         number = self._numbers[element] = self._file.add(
             f"<</Type /StructElem /S /{element.kind} /P {parent} 0 R /Pg {page} 0 R"
-            f" /K [{marks}] /ActualText {text_string(element.text)}{language}>>"
+            f" /K [{marks}] /{said} {text_string(element.text)}{language}>>"
         )
         return number
 

@@ -66,6 +66,13 @@ class PdfFile:
         self._bodies[number].content = head.encode("latin-1") + packed + b"\nendstream\n"
         return number
 
+    def add_image(self, content: bytes, entries: str) -> int:
+        """Add an image whose bytes are packed already, and return its number."""
+        number = self.reserve()
+        head = f"<<{entries} /Length {len(content)}>>\nstream\n"
+        self._bodies[number].content = head.encode("latin-1") + content + b"\nendstream\n"
+        return number
+
     def add_page(self, entries: str) -> int:
         """Add the only page, whose dictionary has further entries, and return its number."""
         number = self.reserve()

@@ -1,11 +1,18 @@
-"""Glyphs that no embedded font can show: colour emoji as images, other outlines as paths."""
+"""Images in a PDF: notes' pictures, and glyphs that no font can show (colour emoji).
 
+Glyphs without colours that cannot be embedded are painted as paths.
+"""
+
+import struct
 from collections.abc import Iterator
 
 from PySide6.QtGui import QImage, QPainterPath
 
+from canvasdesk.export.images import decoded, image_bytes
 from canvasdesk.export.pdf.objects import PdfFile
 from canvasdesk.export.pdf.objects import number as n
+from canvasdesk.geometry.rect import Rect
+from canvasdesk.layout.display_list import ImageSource
 from canvasdesk.layout.fonts import DESIGN_PX, FontFace, GlyphImage
 from canvasdesk.layout.glyphs import GlyphRun
 
@@ -16,6 +23,15 @@ class Pictures:
     def __init__(self) -> None:
         self._names: dict[tuple[FontFace, int], str] = {}
         self._images: dict[str, QImage] = {}
+        self._photos: dict[ImageSource, str] = {}
+
+    def photo(self, source: ImageSource, rect: Rect) -> str | None:
+        """Return the operators that paint a picture into a rectangle; None where it cannot be."""
+        if decoded(source).isNull():
+            return None
+        name = self._photos.setdefault(source, f"P{len(self._photos) + 1}")
+        place = f"{n(rect.width)} 0 0 {n(-rect.height)} {n(rect.x)} {n(rect.bottom)}"
+        return f"q {place} cm /{name} Do Q"
 
     def glyph(self, run: GlyphRun, glyph: int, x: float, y: float) -> Iterator[str]:
         """Yield the operators that paint a glyph at its place, if it has anything to paint."""
@@ -38,7 +54,40 @@ class Pictures:
 
     def write(self, file: PdfFile) -> dict[str, int]:
         """Add the images to a file; return their numbers by the names content calls them."""
-        return {name: _add_image(file, image) for name, image in self._images.items()}
+        images = {name: _add_image(file, image) for name, image in self._images.items()}
+        return images | {name: _add_photo(file, source) for source, name in self._photos.items()}
+
+
+def _add_photo(file: PdfFile, source: ImageSource) -> int:
+    """Add a picture: one that PDF can hold as it is, as it is."""
+    image, data = decoded(source), image_bytes(source)
+    size = f"/Width {image.width()} /Height {image.height()} /BitsPerComponent 8"
+    if jpeg_size(data) == (image.width(), image.height()):
+        entries = f"/Type /XObject /Subtype /Image {size} /ColorSpace /DeviceRGB"
+        return file.add_image(data, f"{entries} /Filter /DCTDecode")
+    if image.hasAlphaChannel():
+        return _add_image(file, image)
+    return file.add_stream(
+        _rows(image.convertToFormat(QImage.Format.Format_RGBA8888), 3),
+        f"/Type /XObject /Subtype /Image {size} /ColorSpace /DeviceRGB",
+    )
+
+
+def jpeg_size(data: bytes) -> tuple[int, int] | None:
+    """Return width and height of a JPEG that PDF shows as it is: colours, and the right way up.
+
+    None is for all else, damaged ones and those with Exif too, which may ask to be turned.
+    """
+    at = 2
+    while data.startswith(b"\xff\xd8") and at + 9 < len(data) and data[at] == 0xFF:
+        kind, length = data[at + 1], int.from_bytes(data[at + 2 : at + 4], "big")
+        if kind in (0xC0, 0xC1, 0xC2):
+            height, width = struct.unpack(">HH", data[at + 5 : at + 9])
+            return (width, height) if data[at + 4] == 8 and data[at + 9] == 3 else None
+        if kind == 0xE1 or not 0xC4 <= kind <= 0xFE:
+            return None
+        at += 2 + length
+    return None
 
 
 def _add_image(file: PdfFile, image: QImage) -> int:

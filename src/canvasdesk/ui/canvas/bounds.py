@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import QRectF
 
 from canvasdesk.geometry.rect import Rect
-from canvasdesk.layout.display_list import Box, Fill, Group, Node, Stroke, TextLine
+from canvasdesk.layout.display_list import Box, Fill, Group, Image, Node, Stroke, TextLine
 
 _INK_EM = 1.5
 """How far, in em, the ink of a line may reach from its baseline; stacked marks are tall."""
@@ -29,7 +29,7 @@ def _reaches(node: Node, dx: float, dy: float) -> Iterator[QRectF]:
         case Group(children=children, origin=(x, y)):
             for child in children:
                 yield from _reaches(child, dx + x, dy + y)
-        case Box(rect=rect):
+        case Box(rect=rect) | Image(rect=rect):
             yield qrect(rect).translated(dx, dy)
         case Fill(path=path):
             yield _points_reach(path.points, 0.0).translated(dx, dy)
