@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from itertools import count
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -97,9 +98,18 @@ class Hand:
     def press(self, at: QPoint, held: Qt.KeyboardModifier = NONE) -> None:
         QTest.mousePress(self.port, LEFT, held, at)
 
-    def move(self, *path: QPoint) -> None:
+    def move(self, *path: QPoint, held: Qt.KeyboardModifier = NONE) -> None:
         for at in path:
-            QTest.mouseMove(self.port, at)
+            if held is NONE:
+                QTest.mouseMove(self.port, at)
+            else:  # QTest's moves know no keys
+                self._move_with(at, held)
+
+    def _move_with(self, at: QPoint, held: Qt.KeyboardModifier) -> None:
+        on_screen = QPointF(self.port.mapToGlobal(at))
+        move, none = QEvent.Type.MouseMove, Qt.MouseButton.NoButton
+        event = QMouseEvent(move, QPointF(at), on_screen, none, LEFT, held)
+        QApplication.sendEvent(self.port, event)
 
     def release(self, at: QPoint, held: Qt.KeyboardModifier = NONE) -> None:
         QTest.mouseRelease(self.port, LEFT, held, at)

@@ -44,7 +44,7 @@ def test_what_was_taken_hold_of_stays_under_the_pointer(
     offset = desk.viewpoint.to_viewport(item.shown_paper.topLeft()) - start
     hand.press(start)
     for at in (start + QPoint(40, 15), start + QPoint(91, 57), start + QPoint(13, 120)):
-        hand.move(at)
+        hand.move(at, held=Qt.KeyboardModifier.AltModifier)
         shown = desk.viewpoint.to_viewport(item.shown_paper.topLeft()) - at
         assert (shown.x(), shown.y()) == pytest.approx((offset.x(), offset.y()), abs=1e-6)
     hand.key(Qt.Key.Key_Escape)

@@ -4,7 +4,7 @@ It passes changes on to the session and shows what comes of them. What a click o
 for the tools (``tools``), the commands (``commands``) and the keys (``keys``) to say.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -22,7 +22,7 @@ from canvasdesk.model.document import Document
 from canvasdesk.model.ids import IdSource, random_id
 from canvasdesk.model.records import Note
 from canvasdesk.ui.canvas.bounds import qrect
-from canvasdesk.ui.canvas.overlay import Marks
+from canvasdesk.ui.canvas.overlay import MOST_GUIDES, Marks
 from canvasdesk.ui.canvas.selection import Selection
 from canvasdesk.ui.canvas.stage import Stage
 from canvasdesk.ui.canvas.tools.tool import Tool
@@ -230,12 +230,19 @@ class Desk(QObject):
             rects = {key: rect.kept_inside(inside) for key, rect in rects.items()}
         return drop_target(self.document, rects)
 
-    def mark(self, *, target: BlockId | None = None, marquee: QRectF | None = None) -> None:
-        """Brighten the block a drop would go to, and show a marquee."""
+    def mark(
+        self,
+        *,
+        target: BlockId | None = None,
+        marquee: QRectF | None = None,
+        guides: Sequence[Rect] = (),
+    ) -> None:
+        """Brighten the block a drop would go to, show a marquee, and what a drag snaps to."""
         blocks = self.stage.layout.blocks
         place = blocks.get(target) if target else None
         area = qrect(place.rect) if place else None
-        self._marks = Marks(target=area, marquee=marquee)
+        lines = tuple(qrect(guide) for guide in guides[:MOST_GUIDES])
+        self._marks = Marks(target=area, marquee=marquee, guides=lines)
         self._show_marks()
 
     def show_selection(self) -> None:
@@ -270,7 +277,9 @@ class Desk(QObject):
         area = self._focused_area()
         reach = reach.adjusted(-200, -200, 200, 200)
         stage.underlay.show_areas(reach, (self._marks.target, area), self.accent, unit)
-        stage.overlay.show_areas(reach, (self.handled, self._marks.marquee), self.accent, unit)
+        lines = self._marks.guides + (None,) * (MOST_GUIDES - len(self._marks.guides))
+        marked = (self.handled, self._marks.marquee, *lines)
+        stage.overlay.show_areas(reach, marked, self.accent, unit)
 
     def _focused_area(self) -> QRectF | None:
         """Return what has the keyboard, for a frame around it: a block, or a tag of the legend."""

@@ -17,6 +17,9 @@ GRAB_PX = 14.0
 _FRAME_PX = 2.0
 _TINT_ALPHA = 26
 _MARQUEE_ALPHA = 30
+_GUIDE_PX = 1.5
+MOST_GUIDES = 8
+"""Further ones are not shown; so many lines say nothing any more."""
 
 
 class Handle(Enum):
@@ -69,6 +72,8 @@ class Marks:
     resizable: QRectF | None = None
     """The note that shows handles."""
     marquee: QRectF | None = None
+    guides: tuple[QRectF, ...] = ()
+    """Lines, each a rectangle without a width or a height: what a drag snaps to."""
 
 
 class _Layer(QGraphicsItem):
@@ -134,7 +139,7 @@ class Underlay(_Layer):
 
 
 class Overlay(_Layer):
-    """Above the notes: the handles of the one that is chosen, and the marquee."""
+    """Above the notes: the handles of the one that is chosen, the marquee, the guides of a drag."""
 
     def paint(
         self,
@@ -142,13 +147,17 @@ class Overlay(_Layer):
         option: QStyleOptionGraphicsItem,  # noqa: ARG002  Qt's signature
         widget: QWidget | None = None,  # noqa: ARG002
     ) -> None:
-        resizable, marquee = self._areas
+        resizable, marquee, *guides = self._areas
         if resizable is not None:
             self._paint_handles(painter, resizable)
         if marquee is not None:
             painter.setPen(self._pen(1.0))
             painter.setBrush(self._faint(_MARQUEE_ALPHA))
             painter.drawRect(marquee)
+        painter.setPen(self._pen(_GUIDE_PX))
+        for guide in guides:
+            if guide is not None:
+                painter.drawLine(guide.topLeft(), guide.bottomRight())
 
     def _paint_handles(self, painter: QPainter, rect: QRectF) -> None:
         painter.setPen(self._pen(1.5))

@@ -9,17 +9,20 @@ from PySide6.QtCore import QCoreApplication, QPointF, Qt
 from canvasdesk.editing.operations.headings import with_followers
 from canvasdesk.editing.operations.placing import move_notes, park_notes
 from canvasdesk.geometry.rect import Rect
+from canvasdesk.geometry.snapping import Snap
 from canvasdesk.model.blocks import BlockId
 from canvasdesk.ui.canvas.desk import Desk
 from canvasdesk.ui.canvas.edge_scroll import EdgeScroll
 from canvasdesk.ui.canvas.pointer import Pointer
+from canvasdesk.ui.canvas.snapping import REACH_PX, Snapping, is_free
 from canvasdesk.ui.canvas.tools.tool import Tool
 
 
 class DragTool(Tool):
     """Drags the chosen notes; ``held`` is the one that the pointer took hold of.
 
-    A small heading takes the notes along that follow it.
+    A small heading takes the notes along that follow it. The one held snaps to slots and to notes
+    near it, unless a key lets it lie anywhere.
     """
 
     def __init__(self, desk: Desk, start: Pointer, held: str) -> None:
@@ -29,6 +32,8 @@ class DragTool(Tool):
         taken = with_followers(desk.document, desk.selection.notes)
         self._notes = tuple(key for key in taken if key in desk.stage.note_items)
         self._delta = QPointF()
+        self._left = False
+        self._snapping = Snapping(desk, held, self._notes)
         self._scroll = EdgeScroll(desk, self.move)
 
     def enter(self) -> None:
@@ -43,10 +48,15 @@ class DragTool(Tool):
 
     def move(self, pointer: Pointer) -> None:
         self._delta = pointer.sheet - self._start.sheet
+        parks = self._desk.over_parking(pointer.screen)
+        target = None if parks else self._target()
+        snap = Snap()
+        if self._has_left(pointer) and not is_free(pointer):
+            snap = self._snapping.snapped(self._rect(self._held), target)
+        self._delta += QPointF(snap.dx, snap.dy)
         for item in self._items:
             item.setPos(self._delta)
-        parks = self._desk.over_parking(pointer.screen)
-        self._desk.mark(target=None if parks else self._target())
+        self._desk.mark(target=target, guides=snap.guides)
         self._scroll.follow(pointer)
 
     def release(self, pointer: Pointer) -> None:
@@ -66,6 +76,12 @@ class DragTool(Tool):
         self._desk.rest()
         self._settle()
         return True
+
+    def _has_left(self, pointer: Pointer) -> bool:
+        """Say whether the hand went away from where it began: the place left must not hold on."""
+        away = (pointer.port - self._start.port).manhattanLength()
+        self._left = self._left or away > 2 * REACH_PX
+        return self._left
 
     def _settle(self) -> None:
         """Let what the drop did not move go back to where it lies."""

@@ -6,11 +6,13 @@ from canvasdesk.editing.operations.notes import resize_note
 from canvasdesk.editing.patch import Patch
 from canvasdesk.geometry.placing import LARGEST_NOTE, SMALLEST_NOTE, place_of
 from canvasdesk.geometry.rect import Rect
+from canvasdesk.geometry.snapping import Snap, snapped_edges
 from canvasdesk.model.document import Document
 from canvasdesk.model.values import Size
 from canvasdesk.ui.canvas.desk import Desk
 from canvasdesk.ui.canvas.overlay import Handle
 from canvasdesk.ui.canvas.pointer import Pointer
+from canvasdesk.ui.canvas.snapping import REACH_PX, is_free, notes_near
 from canvasdesk.ui.canvas.tools.tool import Tool
 
 
@@ -32,7 +34,11 @@ class ResizeTool(Tool):
 
     def move(self, pointer: Pointer) -> None:
         document = self._desk.document
-        wanted = resized(self._rect, self._handle, pointer.sheet - self._start.sheet)
+        delta = pointer.sheet - self._start.sheet
+        wanted = resized(self._rect, self._handle, delta)
+        snap = Snap() if is_free(pointer) else self._snapped(wanted)
+        self._desk.mark(guides=snap.guides)
+        wanted = resized(self._rect, self._handle, delta + QPointF(snap.dx, snap.dy))
         self._patch = self._resized_to(document, wanted)
         self._desk.stage.show(self._patch.apply(document))
         needed = self._desk.stage.layout.notes[self._note].rect
@@ -54,12 +60,22 @@ class ResizeTool(Tool):
         return True
 
     def leave(self) -> None:
+        self._desk.mark()
         self._desk.stage.show(self._desk.document)
 
     def document_changed(self) -> None:
         """Stop unless it was the drop that changed it."""
         if self._note not in self._desk.document.notes:
             self.cancel()
+
+    def _snapped(self, rect: QRectF) -> Snap:
+        """Return how far the dragged edges go to be level with those of the notes near."""
+        block = self._desk.document.notes[self._note].block
+        if block is None:
+            return Snap()
+        at = Rect(rect.x(), rect.y(), rect.width(), rect.height())
+        notes = notes_near(self._desk, block, (self._note,))
+        return snapped_edges(at, notes, REACH_PX * self._desk.viewpoint.unit, self._handle.value)
 
     def _resized_to(self, document: Document, rect: QRectF) -> Patch:
         block = document.notes[self._note].block
