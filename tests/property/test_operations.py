@@ -173,6 +173,27 @@ class Editing(RuleBasedStateMachine):
             rest.insert(rest.index(before) if before else len(rest), note_id)
             assert [note.id for note in self.document.notes_by_block[block]] == rest
 
+    @rule(data=st.data(), block=blocks_or_parking, text=texts)
+    def outline(self, data, block, text):
+        here = [note.id for note in self.document.notes_by_block[block]]
+        before = data.draw(st.sampled_from([*here, None]))
+        ids = self.some(data, "notes")
+        moved = [note_id for note_id in self.document.notes if note_id in ids]
+        self.do(op.order_notes(self.document, ids, block, before))
+        follower = next(
+            (n for n in (here[here.index(before) :] if before else ()) if n not in ids), None
+        )
+        wanted = [note_id for note_id in here if note_id not in ids]
+        at = wanted.index(follower) if follower else len(wanted)
+        wanted[at:at] = moved
+        assert [note.id for note in self.document.notes_by_block[block]] == wanted
+        assert not op.order_notes(self.document, ids, block, follower)
+        self.do(op.insert_note(self.document, block, text, self.new_id, follower))
+        after = [note.id for note in self.document.notes_by_block[block]]
+        at = after.index(follower) if follower else len(after)
+        assert after[at - 1] not in wanted
+        assert [*after[: at - 1], *after[at:]] == wanted
+
     @rule(data=st.data(), size=st.one_of(st.none(), sizes))
     def resize(self, data, size):
         for note_id in self.some(data, "notes")[:1]:

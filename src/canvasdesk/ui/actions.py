@@ -75,6 +75,8 @@ class ActionId(Enum):
     ZOOM_FIT = auto()
     ZOOM_ACTUAL = auto()
     BLOCK_VIEW = auto()
+    OUTLINE = auto()
+    OUTLINE_ALONE = auto()
     ARCHIVE = auto()
     GUIDE = auto()
     SHOW_QUESTIONS = auto()
@@ -258,6 +260,10 @@ ACTIONS: dict[ActionId, ActionSpec] = {
         QT_TRANSLATE_NOOP("Actions", "One &block at a time"),
         ("Ctrl+B",),
         checkable=True,
+    ),
+    _Id.OUTLINE: ActionSpec(QT_TRANSLATE_NOOP("Actions", "O&utline"), ("F9",), checkable=True),
+    _Id.OUTLINE_ALONE: ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "Outline without the &canvas"), ("Ctrl+F9",), checkable=True
     ),
     _Id.ARCHIVE: ActionSpec(
         QT_TRANSLATE_NOOP("Actions", "Notes put a&way"), ("Shift+F9",), checkable=True

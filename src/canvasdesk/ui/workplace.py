@@ -29,7 +29,7 @@ from canvasdesk.ui.leaving import Answer, Way, leave
 from canvasdesk.ui.menus import Command, Live, Switch, build_actions, enable, fill_menu_bar
 from canvasdesk.ui.messages import explained
 from canvasdesk.ui.notice import Notice
-from canvasdesk.ui.panels.offers import PANEL_ACTIONS, offer_panels, panel_switches
+from canvasdesk.ui.panels.offers import offer_panels, panel_commands, panel_switches, panels_shown
 from canvasdesk.ui.panels.shelf import Shelf
 from canvasdesk.ui.rescue import write_rescue_copy
 from canvasdesk.ui.session import Session
@@ -159,7 +159,8 @@ class Workplace(QWidget):
         self.view.block_view_changed.connect(lambda _block: self._show_hint(""))
         follow_history(self.session, self.actions_by_id, self._show_hint)
         self.shelf.left.connect(self.view.setFocus)
-        self.tools.title_clicked.connect(self.view.edit_title)
+        self.shelf.changed.connect(self._on_panel_changed)
+        self.tools.title_clicked.connect(self._edit_title)
         self.status.credit_clicked.connect(self._show_credit)
         self.ways.file_wanted.connect(self.open_requested)
 
@@ -168,6 +169,7 @@ class Workplace(QWidget):
         return {
             **canvas_commands(self.view),
             **self.ways.commands(),
+            **panel_commands(self.shelf, canvas_commands(self.view)),
             ActionId.NEW_PERSONAL: lambda: self.new_requested.emit(Mode.PERSONAL),
             ActionId.NEW_ORGANIZATION: lambda: self.new_requested.emit(Mode.ORGANIZATION),
             ActionId.OPEN: self.choose_requested.emit,
@@ -215,7 +217,7 @@ class Workplace(QWidget):
             ActionId.SAVE_AS_YOU_WORK: preferences.saving_as_you_work,
             ActionId.SWITCH_MODE: session.document.mode is Mode.PERSONAL,
             ActionId.BLOCK_VIEW: self.view.block is not None,
-            **{key: self.shelf.shown is panel for key, panel in PANEL_ACTIONS.items()},
+            **panels_shown(self.shelf),
             ActionId.GUIDE: self._guide is not None and self._guide.is_open,
             **{key: extra in self._extras for key, extra in _EXTRAS.items()},
             **{key: preferences.theme is theme for key, theme in _THEMES.items()},
@@ -260,6 +262,8 @@ class Workplace(QWidget):
         self.status.show_hint(hint or self._idle_hint())
 
     def _idle_hint(self) -> str:
+        if self.shelf.alone:
+            return self.tr("Type to write, Ctrl+Enter goes on with the next note")
         if self.view.block is not None:
             return self.tr(
                 "Page Up and Page Down go from block to block, Esc shows the whole sheet"
@@ -286,6 +290,16 @@ class Workplace(QWidget):
 
     def _on_preferences_changed(self) -> None:
         self.filing.set_as_you_work(self._around.preferences.now.saving_as_you_work)
+
+    def _on_panel_changed(self) -> None:
+        self.view.setHidden(self.shelf.alone)
+        self._show_hint("")
+
+    def _edit_title(self) -> None:
+        if self.shelf.alone:
+            self._edit_details()
+        else:
+            self.view.edit_title()
 
     def _edit_details(self) -> None:
         from canvasdesk.ui.dialogs.details import DetailsDialog

@@ -38,6 +38,7 @@ from canvasdesk.editing.operations.notes import (
     set_symbol,
     set_text_size,
 )
+from canvasdesk.editing.operations.outlining import insert_note, order_notes
 from canvasdesk.editing.operations.pictures import clear_picture, set_picture
 from canvasdesk.editing.operations.placing import (
     Level,
@@ -81,11 +82,13 @@ __all__ = [
     "edit_link",
     "edit_tag",
     "edit_text",
+    "insert_note",
     "make_headings",
     "make_notes",
     "move_note_in_order",
     "move_notes",
     "move_tag_in_order",
+    "order_notes",
     "park_notes",
     "paste_fragment",
     "paste_in_place",

@@ -22,13 +22,14 @@ _NOTE_ROWS = (
 )
 
 
-def note_menu(desk: Desk, parent: QWidget) -> QMenu:
-    """Return a menu for the chosen notes."""
+def note_menu(desk: Desk, parent: QWidget, edit: Callable[[str], object] | None = None) -> QMenu:
+    """Return a menu for the chosen notes; ``edit`` is where one is written, if not on the sheet."""
     menu = _menu(parent)
     only = desk.selection.only
     if only is not None:
         text = QCoreApplication.translate("Canvas", "&Edit")
-        menu.addAction(text).triggered.connect(lambda: edit_note(desk, only))
+        write = edit or partial(edit_note, desk)
+        menu.addAction(text).triggered.connect(lambda: write(only))
     colours = menu.addMenu(QCoreApplication.translate("Canvas", "C&olour"))
     for action, fill in FILLS.items():
         _add(colours, action, partial(commands.refill_chosen, desk, fill))

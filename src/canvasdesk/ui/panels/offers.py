@@ -1,27 +1,69 @@
 """Says how each panel is made when it is first opened, and which action opens it."""
 
+from collections.abc import Callable, Mapping
 from functools import partial
 
 from canvasdesk.ui.actions import ActionId
 from canvasdesk.ui.canvas.desk import Desk
-from canvasdesk.ui.menus import Switch
+from canvasdesk.ui.menus import Command, Switch
 from canvasdesk.ui.panels.panel import Panel
 from canvasdesk.ui.panels.shelf import PanelId, Shelf
 
 # Panels are imported when they are opened: the window is to be there at once.
 
-PANEL_ACTIONS = {ActionId.ARCHIVE: PanelId.ARCHIVE, ActionId.TAGS: PanelId.TAGS}
+_PANEL_ACTIONS = {
+    ActionId.OUTLINE: PanelId.OUTLINE,
+    ActionId.ARCHIVE: PanelId.ARCHIVE,
+    ActionId.TAGS: PanelId.TAGS,
+}
 
 
 def offer_panels(shelf: Shelf, desk: Desk) -> None:
     """Offer a canvas's panels on its shelf."""
+    shelf.offer(PanelId.OUTLINE, partial(_outline, shelf, desk))
     shelf.offer(PanelId.ARCHIVE, partial(_archive, desk))
     shelf.offer(PanelId.TAGS, partial(_tags, desk))
 
 
 def panel_switches(shelf: Shelf) -> dict[ActionId, Switch]:
     """Return what the actions do that open and close panels."""
-    return {key: partial(shelf.set_open, panel) for key, panel in PANEL_ACTIONS.items()}
+    switches: dict[ActionId, Switch] = {
+        key: partial(shelf.set_open, panel) for key, panel in _PANEL_ACTIONS.items()
+    }
+    switches[ActionId.OUTLINE_ALONE] = partial(shelf.set_alone, PanelId.OUTLINE)
+    return switches
+
+
+def panels_shown(shelf: Shelf) -> dict[ActionId, bool]:
+    """Return which of those actions are checked."""
+    shown = {key: shelf.shown is panel for key, panel in _PANEL_ACTIONS.items()}
+    return shown | {ActionId.OUTLINE_ALONE: shelf.alone}
+
+
+def panel_commands(shelf: Shelf, canvas: Mapping[ActionId, Command]) -> dict[ActionId, Command]:
+    """Return what begins a note: in the panel, where it stands in place of the canvas."""
+
+    def either(key: ActionId, in_panel: Callable[[Panel], None]) -> Command:
+        def begin() -> None:
+            if shelf.alone and shelf.panel is not None:
+                in_panel(shelf.panel)
+            else:
+                canvas[key]()
+
+        return begin
+
+    return {
+        ActionId.ADD_NOTE: either(ActionId.ADD_NOTE, lambda panel: panel.add_note()),
+        ActionId.ADD_HEADING: either(ActionId.ADD_HEADING, lambda panel: panel.add_heading()),
+    }
+
+
+def _outline(shelf: Shelf, desk: Desk) -> Panel:
+    from canvasdesk.ui.panels.outline import OutlinePanel
+
+    panel = OutlinePanel(desk)
+    panel.alone_requested.connect(partial(shelf.set_alone, PanelId.OUTLINE))
+    return panel
 
 
 def _archive(desk: Desk) -> Panel:

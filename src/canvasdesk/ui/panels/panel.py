@@ -8,6 +8,8 @@ from canvasdesk.ui.labels import Size, plain_label
 
 WIDTH_PX = 320
 _MARGIN_PX = 12
+_UNLIMITED = 16_777_215
+"""Qt's word for a width without a limit."""
 
 
 class Panel(QFrame):
@@ -19,6 +21,7 @@ class Panel(QFrame):
         super().__init__(parent)
         self.setObjectName("panel")
         self.setFixedWidth(WIDTH_PX)
+        self._is_wide = False
         self.setAccessibleName(heading)
         self.body = QVBoxLayout()
         self.body.setSpacing(8)
@@ -36,6 +39,23 @@ class Panel(QFrame):
         column.setSpacing(8)
         column.addLayout(row)
         column.addLayout(self.body, 1)
+
+    @property
+    def is_wide(self) -> bool:
+        """Whether it has all the room there is."""
+        return self._is_wide
+
+    def set_wide(self, wide: bool) -> None:
+        """Take all the room there is, or only what a panel beside the canvas takes."""
+        self._is_wide = wide
+        self.setMinimumWidth(WIDTH_PX)
+        self.setMaximumWidth(_UNLIMITED if wide else WIDTH_PX)
+
+    def add_note(self) -> None:
+        """Begin a note, in a panel that notes can be written in."""
+
+    def add_heading(self) -> None:
+        """Begin a small heading, in a panel that notes can be written in."""
 
     def take_keyboard(self) -> None:
         """Give the keyboard to what a person opened the panel for; the first control otherwise."""

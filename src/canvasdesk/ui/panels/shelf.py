@@ -33,6 +33,7 @@ class Shelf(QWidget):
         self._makers: dict[PanelId, MakePanel] = {}
         self._made: dict[PanelId, Panel] = {}
         self._shown: PanelId | None = None
+        self._alone = False
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(0)
@@ -48,6 +49,11 @@ class Shelf(QWidget):
         """The panel that is shown."""
         return self._made[self._shown] if self._shown is not None else None
 
+    @property
+    def alone(self) -> bool:
+        """Whether the panel has all the room, and the canvas is hidden."""
+        return self._alone
+
     def offer(self, key: PanelId, make: MakePanel) -> None:
         """Say how a panel is made when it is first opened."""
         self._makers[key] = make
@@ -61,6 +67,7 @@ class Shelf(QWidget):
         if self._shown is not key:
             for other, panel in self._made.items():
                 panel.setVisible(other is key)
+            self._stand_alone(False)
             self._shown = key
             self.show()
             self.changed.emit()
@@ -74,6 +81,7 @@ class Shelf(QWidget):
         if panel is None:
             return
         had_keyboard = _has_keyboard(panel)
+        self._stand_alone(False)
         self._shown = None
         self.hide()
         panel.hide()
@@ -87,6 +95,19 @@ class Shelf(QWidget):
             self.open(key)
         elif self._shown is key:
             self.close_panel()
+
+    def set_alone(self, key: PanelId, alone: bool) -> None:
+        """Show a panel in place of the canvas, or have the canvas beside it again."""
+        if alone:
+            self.open(key)
+        self._stand_alone(alone)
+        self.changed.emit()
+
+    def _stand_alone(self, alone: bool) -> None:
+        self._alone = alone
+        panel = self.panel
+        if panel is not None:
+            panel.set_wide(alone)
 
 
 def _has_keyboard(panel: Panel) -> bool:

@@ -1,0 +1,116 @@
+"""What the outline does to notes, on the sheet or parked: one function for each intent."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QCoreApplication, QMimeData
+
+from canvasdesk.editing.fragment import duplicate_notes
+from canvasdesk.editing.operations.headings import add_heading
+from canvasdesk.editing.operations.notes import edit_text, refill_notes
+from canvasdesk.editing.operations.outlining import insert_note, order_notes
+from canvasdesk.editing.operations.records import delete_records
+from canvasdesk.editing.patch import Patch
+from canvasdesk.model.blocks import GUIDED_ORDER, BlockId
+from canvasdesk.model.document import Document
+from canvasdesk.model.records import Note
+from canvasdesk.model.values import NoteKind
+from canvasdesk.ui.canvas.clipboard import pasted
+from canvasdesk.ui.canvas.desk import Desk
+from canvasdesk.ui.canvas.neighbours import free_slot
+from canvasdesk.ui.panels.outline_model import NOTES_MIME, Draft
+
+
+def write(desk: Desk, note: str, text: str) -> None:
+    """Change what a note says."""
+    if desk.editable:
+        name = QCoreApplication.translate("Canvas", "Edit note")
+        desk.do(name, lambda document: edit_text(document, note, text))
+
+
+def write_draft(desk: Desk, draft: Draft, text: str) -> None:
+    """Make a note or a small heading of a draft, unless its text is blank."""
+    if not text.strip() or not desk.editable:
+        return
+    block = draft.note.block
+    if block is not None and draft.note.kind is NoteKind.HEADING:
+        name = QCoreApplication.translate("Canvas", "Add a heading")
+        desk.do(
+            name,
+            lambda document: add_heading(
+                document, block, text, lambda: draft.note.id, draft.before
+            ),
+        )
+        return
+    place = free_slot(desk.stage.layout, desk.document, block) if block is not None else None
+    name = QCoreApplication.translate("Canvas", "Add note")
+    desk.do(
+        name,
+        lambda document: insert_note(
+            document, block, text, lambda: draft.note.id, draft.before, place
+        ),
+    )
+
+
+def delete(desk: Desk, notes: Sequence[str]) -> None:
+    """Delete notes."""
+    if notes and desk.editable:
+        name = QCoreApplication.translate("Canvas", "Delete notes")
+        desk.do(name, lambda document: delete_records(document, notes))
+
+
+def put(desk: Desk, notes: Sequence[str], block: BlockId | None, before: str | None) -> None:
+    """Put notes into a block, to be read before another or last."""
+    if notes and desk.editable:
+        name = QCoreApplication.translate("Canvas", "Move notes")
+        desk.do(name, lambda document: order_notes(document, notes, block, before))
+
+
+def refill(desk: Desk, notes: Sequence[str], fill: str) -> None:
+    """Give notes a colour, or ``auto``."""
+    if notes and desk.editable:
+        name = QCoreApplication.translate("Canvas", "Colour notes")
+        desk.do(name, lambda document: refill_notes(document, notes, fill))
+
+
+def duplicate(desk: Desk, notes: Sequence[str]) -> list[str]:
+    """Copy notes beside themselves; return the copies."""
+    if not notes or not desk.editable:
+        return []
+    name = QCoreApplication.translate("Canvas", "Duplicate notes")
+    return _making(desk, name, lambda document: duplicate_notes(document, notes, desk.new_id))
+
+
+def take_in(desk: Desk, data: QMimeData, block: BlockId | None, before: str | None) -> list[str]:
+    """Make notes of data, or move those that come from the outline itself; return which.
+
+    They go to a block, to be read before another note or last.
+    """
+    if not desk.editable:
+        return []
+    if data.hasFormat(NOTES_MIME):
+        ids = bytes(data.data(NOTES_MIME).data()).decode().split("\n")
+        notes = [note for note in ids if note in desk.document.notes]
+        if notes:  # else they come from another window
+            put(desk, notes, block, before)
+            return notes
+
+    def make(document: Document) -> Patch:
+        patch = _pasted(desk, document, data, block)
+        after = patch.apply(document)
+        made = [key for key in patch.added if key in after.notes]
+        here = [key for key in made if block in (None, after.notes[key].block)]
+        return patch.then(order_notes(after, here, block, before))
+
+    return _making(desk, QCoreApplication.translate("Canvas", "Paste notes"), make)
+
+
+def _pasted(desk: Desk, document: Document, data: QMimeData, block: BlockId | None) -> Patch:
+    somewhere = block or GUIDED_ORDER[document.mode][0]  # what is to be parked goes on from there
+    return pasted(document, data, block, somewhere, desk.new_id)
+
+
+def _making(desk: Desk, name: str, make: Callable[[Document], Patch]) -> list[str]:
+    """Change the document and return the notes that came into being."""
+    before = desk.document
+    desk.do(name, make)
+    return [key for key in desk.document.notes if not isinstance(before.records.get(key), Note)]

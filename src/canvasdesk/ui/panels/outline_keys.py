@@ -1,0 +1,53 @@
+"""What keys mean in the outline. Printable ones are text; commands carry Ctrl or Alt."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
+
+if TYPE_CHECKING:
+    from canvasdesk.ui.panels.outline_tree import OutlineTree
+
+_Key, _Held, _Standard = Qt.Key, Qt.KeyboardModifier, QKeySequence.StandardKey
+
+
+def command_of(tree: "OutlineTree", event: QKeyEvent) -> Callable[[], None] | None:
+    """Return what a key does to a tree's notes, or None where it is no command."""
+    standard = {
+        _Standard.Cut: tree.cut,
+        _Standard.Copy: tree.copy,
+        _Standard.Paste: tree.paste,
+        _Standard.SelectAll: tree.choose_all,
+    }
+    for keys, command in standard.items():
+        if event.matches(keys):
+            return command
+    held, key = event.modifiers() & ~_Held.KeypadModifier, _Key(event.key())
+    if held == _Held.AltModifier and _Key.Key_1 <= key <= _Key.Key_9:
+        row = key - _Key.Key_1
+        return lambda: tree.go_to(tree.outline.index(row, 0))
+    return {
+        (_Key.Key_Delete, _Held.NoModifier): tree.delete,
+        (_Key.Key_D, _Held.ControlModifier): tree.duplicate,
+        (_Key.Key_A, _Held.ControlModifier | _Held.ShiftModifier): tree.put_away,
+        (_Key.Key_M, _Held.ControlModifier | _Held.ShiftModifier): lambda: tree.send(None),
+        (_Key.Key_H, _Held.ControlModifier | _Held.ShiftModifier): tree.add_heading,
+        (_Key.Key_Up, _Held.AltModifier): tree.move_up,
+        (_Key.Key_Down, _Held.AltModifier): tree.move_down,
+        (_Key.Key_Insert, _Held.NoModifier): tree.add_note,
+        (_Key.Key_Return, _Held.ControlModifier): tree.add_note,
+        (_Key.Key_Enter, _Held.ControlModifier): tree.add_note,
+        (_Key.Key_Return, _Held.NoModifier): tree.write,
+        (_Key.Key_Enter, _Held.NoModifier): tree.write,
+        (_Key.Key_F2, _Held.NoModifier): tree.write,
+    }.get((key, held))
+
+
+def is_text(event: QKeyEvent) -> bool:
+    """Say whether a key writes something; Space alone chooses a row."""
+    # AltGr comes as Ctrl and Alt on some systems, and still writes a character.
+    held = event.modifiers() & (_Held.ControlModifier | _Held.AltModifier | _Held.MetaModifier)
+    both = _Held.ControlModifier | _Held.AltModifier
+    writes = bool(event.text().strip()) and event.text().isprintable()
+    return writes and held in (_Held.NoModifier, both)

@@ -1,0 +1,74 @@
+"""The menu of the outline's rows."""
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QMenu
+
+from canvasdesk.model.blocks import GUIDED_ORDER
+from canvasdesk.ui.actions import ACTIONS, FILLS, ActionId
+from canvasdesk.ui.canvas.desk import Desk
+from canvasdesk.ui.canvas.note_menu import note_menu
+from canvasdesk.ui.menus import Command
+from canvasdesk.ui.panels.outline_words import block_name
+
+if TYPE_CHECKING:
+    from canvasdesk.ui.panels.outline_tree import OutlineTree
+
+_Id = ActionId
+
+
+def outline_menu(tree: "OutlineTree", desk: Desk) -> QMenu:
+    """Return a menu for the chosen notes, or for the block with the keyboard."""
+    chosen = tree.chosen()
+    if not chosen:
+        menu = _menu(tree)
+        _add(menu, _Id.ADD_NOTE, tree.add_note, QCoreApplication.translate("Canvas", "Add a &note"))
+        _add(menu, _Id.ADD_HEADING, tree.add_heading)
+        _add(menu, _Id.PASTE, tree.paste)
+        menu.addSeparator()
+        _add(menu, _Id.SELECT_ALL, tree.choose_all)
+        return menu
+    if set(chosen) == set(desk.selection.notes):
+        menu = note_menu(desk, tree, tree.write)
+    else:
+        menu = _menu(tree)
+        _fill(menu, tree, chosen)
+    blocks = QMenu(QCoreApplication.translate("Canvas", "&Move to"), menu)
+    for block in (*GUIDED_ORDER[desk.document.mode], None):
+        name = block_name(block, desk).replace("&", "&&")
+        to_block = blocks.addAction(name)
+        to_block.triggered.connect(lambda _checked=False, block=block: tree.send(block))
+    menu.insertMenu(menu.actions()[1 if len(chosen) == 1 else 0], blocks)
+    return menu
+
+
+def _fill(menu: QMenu, tree: "OutlineTree", chosen: list[str]) -> None:
+    """Put in what can be done to notes of which some are parked."""
+    if len(chosen) == 1:
+        text = QCoreApplication.translate("Canvas", "&Edit")
+        menu.addAction(text).triggered.connect(lambda: tree.write(chosen[0]))
+    colours = menu.addMenu(QCoreApplication.translate("Canvas", "C&olour"))
+    for action, fill in FILLS.items():
+        _add(colours, action, partial(tree.refill, fill))
+    menu.addSeparator()
+    _add(menu, _Id.CUT, tree.cut)
+    _add(menu, _Id.COPY, tree.copy)
+    _add(menu, _Id.DUPLICATE, tree.duplicate)
+    _add(menu, _Id.DELETE, tree.delete)
+    menu.addSeparator()
+    _add(menu, _Id.PUT_AWAY, tree.put_away)
+
+
+def _menu(tree: "OutlineTree") -> QMenu:
+    menu = QMenu(tree)
+    menu.aboutToHide.connect(menu.deleteLater)
+    return menu
+
+
+def _add(menu: QMenu, action: ActionId, handler: Command, text: str = "") -> None:
+    spec = ACTIONS[action]
+    label = text or spec.label
+    added = menu.addAction(f"{label}\t{spec.key_label}" if spec.keys else label)
+    added.triggered.connect(lambda _checked=False: handler())

@@ -1,0 +1,338 @@
+"""The blocks and their notes as a tree of Qt's, kept in step with a session's document.
+
+Each change of the document becomes rows that come, go, move or change, so that views keep what is
+open, chosen and scrolled to. What a person does in the tree is for ``outline_tree``.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QMimeData,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+
+from canvasdesk.layout.notes import note_colour
+from canvasdesk.model.blocks import GUIDED_ORDER, BlockId
+from canvasdesk.model.document import Document
+from canvasdesk.model.records import Note
+from canvasdesk.model.tags import tag_letters
+from canvasdesk.model.values import NoteKind
+from canvasdesk.storage.fragment_json import MIME_TYPE
+from canvasdesk.ui.canvas.copying import NotesData
+from canvasdesk.ui.canvas.desk import Desk
+from canvasdesk.ui.canvas.parking_model import PARKED_MIME
+from canvasdesk.ui.panels.outline_changes import resting, runs_to_remove
+from canvasdesk.ui.panels.outline_words import (
+    block_name,
+    spoken_block,
+    spoken_note,
+    spoken_place,
+)
+
+Block = BlockId | None
+Index = QModelIndex | QPersistentModelIndex
+_ROOT = QModelIndex()
+_BLOCKS: tuple[Block, ...] = (*BlockId, None)
+_NUMBERS = {block: number for number, block in enumerate(_BLOCKS, start=1)}
+"""What the indexes of a block's notes carry; those of the blocks carry 0."""
+
+NOTES_MIME = "application/x-canvasdesk-notes-moved"
+"""Ids of notes on their way within one tree, one a line."""
+_Role = Qt.ItemDataRole
+FILL_ROLE, LETTERS_ROLE, COUNT_ROLE, HEADING_ROLE = (_Role.UserRole + 1 + n for n in range(4))
+"""The name of a note's colour, its tags' letters; how many notes a block has; is it a heading?"""
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A row for a note that is being written and is in no document yet."""
+
+    note: Note
+    before: str | None
+
+
+class OutlineModel(QAbstractItemModel):
+    """Nine blocks in guided order and the parking place; their notes in reading order."""
+
+    written = Signal(str, str)
+    """A note's id and its new text; a draft's id where it is to come into being."""
+    dropped = Signal(object, object, object)
+    """Data was dropped in a block, before a note or, with None, at its end."""
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._document: Document = desk.document
+        self._draft: Draft | None = None
+        self._order: list[Block] = [*GUIDED_ORDER[self._document.mode], None]
+        self._notes: dict[Block, list[Note]] = {
+            block: list(self._document.notes_by_block[block]) for block in _BLOCKS
+        }
+        self._letters = tag_letters(self._document.tags.values())
+        self._rows: dict[str, int] | None = None
+        self.changing = False
+        """Whether rows are coming and going just now, and what is chosen with them."""
+        desk.session.document_changed.connect(self.catch_up)
+
+    # Rows and what they stand for
+
+    @property
+    def draft(self) -> Draft | None:
+        """The note that is being written, if any."""
+        return self._draft
+
+    def block_index(self, block: Block) -> QModelIndex:
+        """Return a block's row."""
+        return self.index(self._order.index(block), 0)
+
+    def index_of(self, note: str) -> QModelIndex:
+        """Return a note's row; an invalid one where there is none."""
+        if self._rows is None:
+            self._rows = {
+                each.id: row for notes in self._notes.values() for row, each in enumerate(notes)
+            }
+        row = self._rows.get(note)
+        if row is None:
+            return QModelIndex()
+        draft = self._draft.note if self._draft is not None else None
+        found = draft if draft is not None and draft.id == note else self._document.notes[note]
+        return self.createIndex(row, 0, _NUMBERS[found.block])
+
+    def block_of(self, index: Index) -> Block:
+        """Return the block that a row stands for or lies in."""
+        number = index.internalId()
+        return _BLOCKS[number - 1] if number else self._order[index.row()]
+
+    def note_of(self, index: Index) -> Note | None:
+        """Return the note that a row stands for; None for a block."""
+        if not index.isValid() or not index.internalId():
+            return None
+        return self._notes[self.block_of(index)][index.row()]
+
+    def ids(self, indexes: Iterable[Index]) -> list[str]:
+        """Return the ids of the notes at indexes, as they are read; a draft is none yet."""
+        rows = [(self._order.index(self.block_of(i)), i.row(), self.note_of(i)) for i in indexes]
+        draft = self._draft.note.id if self._draft is not None else None
+        found = [(block, row, note.id) for block, row, note in rows if note is not None]
+        return [note for _, _, note in sorted(found) if note != draft]
+
+    def index(self, row: int, column: int, parent: Index = _ROOT) -> QModelIndex:
+        if not self.hasIndex(row, column, parent):
+            return QModelIndex()
+        return self.createIndex(row, 0, _NUMBERS[self.block_of(parent)] if parent.isValid() else 0)
+
+    def parent(self, child: Index | None = None) -> QModelIndex:  # type: ignore[override]
+        if child is None or not child.isValid() or not child.internalId():
+            return QModelIndex()
+        return self.createIndex(self._order.index(self.block_of(child)), 0, 0)
+
+    def rowCount(self, parent: Index = _ROOT) -> int:
+        if not parent.isValid():
+            return len(self._order)
+        return 0 if parent.internalId() else len(self._notes[self.block_of(parent)])
+
+    def columnCount(self, parent: Index = _ROOT) -> int:  # noqa: ARG002  one, everywhere
+        return 1
+
+    def data(self, index: Index, role: int = _Role.DisplayRole) -> object:
+        note = self.note_of(index)
+        if note is None:
+            return self._block_data(self.block_of(index), role)
+        match role:
+            case _Role.DisplayRole | _Role.EditRole:
+                return note.text
+            case _Role.AccessibleTextRole:
+                return spoken_note(note, self._desk, self._document.tags)
+            case _Role.AccessibleDescriptionRole:
+                return spoken_place(index.row() + 1, len(self._notes[note.block]))
+        if role == FILL_ROLE:
+            return note_colour(note, self._document.tags)
+        if role == LETTERS_ROLE:
+            return " ".join(self._letters[tag] for tag in note.tags if tag in self._letters)
+        return note.kind is NoteKind.HEADING if role == HEADING_ROLE else None
+
+    def _block_data(self, block: Block, role: int) -> object:
+        count = len(self._notes[block])
+        if role == _Role.DisplayRole:
+            return block_name(block, self._desk)
+        if role == _Role.AccessibleTextRole:
+            return spoken_block(block, count, self._desk)
+        return count if role == COUNT_ROLE else None
+
+    def setData(self, index: Index, value: object, role: int = _Role.EditRole) -> bool:
+        note = self.note_of(index)
+        if note is None or role != _Role.EditRole:
+            return False
+        self.written.emit(note.id, str(value))
+        return True
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        flag, editable = Qt.ItemFlag, not self._desk.session.read_only
+        shown = flag.ItemIsEnabled | flag.ItemIsSelectable
+        if not index.isValid():
+            return flag.NoItemFlags
+        if self.note_of(index) is None:
+            return shown | flag.ItemIsDropEnabled if editable else shown
+        shown |= flag.ItemNeverHasChildren | flag.ItemIsDragEnabled
+        return shown | flag.ItemIsEditable if editable else shown
+
+    # Dragging
+
+    def supportedDropActions(self) -> Qt.DropAction:
+        return Qt.DropAction.MoveAction | Qt.DropAction.CopyAction
+
+    def mimeTypes(self) -> list[str]:
+        return [NOTES_MIME, MIME_TYPE, "text/plain"]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        ids = self.ids(indexes)
+        data = NotesData(self._document, ids)
+        data.setData(NOTES_MIME, "\n".join(ids).encode())
+        if all(self._document.notes[note].block is None for note in ids):
+            data.setData(PARKED_MIME, "\n".join(ids).encode())
+        return data
+
+    def canDropMimeData(
+        self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index
+    ) -> bool:
+        return parent.isValid() and super().canDropMimeData(data, action, row, column, parent)
+
+    def dropMimeData(
+        self,
+        data: QMimeData,
+        action: Qt.DropAction,  # noqa: ARG002  a move where it comes from the tree
+        row: int,
+        column: int,  # noqa: ARG002  there is one
+        parent: Index,
+    ) -> bool:
+        if parent.isValid() and self.note_of(parent) is None:
+            block = self.block_of(parent)
+            notes = self._notes[block]
+            self.dropped.emit(data, block, notes[row].id if 0 <= row < len(notes) else None)
+        return False  # rows follow the document, and none is to be taken away here
+
+    # Drafts
+
+    def begin_draft(self, draft: Draft) -> QModelIndex:
+        """Show a row for a note that is being written, and return it."""
+        self._draft = draft
+        self._become(self._document)
+        return self.index_of(draft.note.id)
+
+    def end_draft(self) -> None:
+        """Take the row of a note away that was not written."""
+        if self._draft is not None:
+            self._draft = None
+            self._become(self._document)
+
+    # Keeping in step
+
+    def catch_up(self) -> None:
+        """Show the session's document as it is now; do nothing where that is shown already."""
+        if self._desk.document is not self._document:
+            self._become(self._desk.document)
+
+    def _become(self, document: Document) -> None:
+        draft = self._draft
+        if draft is not None and draft.note.id in document.notes:
+            self._draft = draft = None
+        wanted = {block: list(document.notes_by_block[block]) for block in _BLOCKS}
+        if draft is not None:
+            here = wanted[draft.note.block]
+            at = next((n for n, note in enumerate(here) if note.id == draft.before), len(here))
+            here.insert(at, draft.note)
+        before, self._document = self._document, document
+        self.changing = True
+        try:
+            self._order_blocks(document)
+            self._remove({note.id for notes in wanted.values() for note in notes})
+            self._place(wanted)
+            self._update(wanted, before)
+        finally:
+            self.changing = False
+
+    def _order_blocks(self, document: Document) -> None:
+        for row, block in enumerate(GUIDED_ORDER[document.mode]):
+            old = self._order.index(block)
+            if old != row:  # those above are in order, so that it comes from below
+                self.beginMoveRows(QModelIndex(), old, old, QModelIndex(), row)
+                self._order.insert(row, self._order.pop(old))
+                self.endMoveRows()
+
+    def _remove(self, kept: set[str]) -> None:
+        for block, notes in self._notes.items():
+            for first, last in runs_to_remove([note.id for note in notes], frozenset(kept)):
+                self.beginRemoveRows(self.block_index(block), first, last)
+                del notes[first : last + 1]
+                self._rows = None
+                self.endRemoveRows()
+
+    def _place(self, wanted: Mapping[Block, Sequence[Note]]) -> None:
+        """Bring each row to where it is wanted, after the one that is to be before it."""
+        stays: set[str] = set()
+        for block, notes in wanted.items():
+            stays |= resting([note.id for note in self._notes[block]], [note.id for note in notes])
+        homes = {note.id: block for block, notes in self._notes.items() for note in notes}
+        for block, notes in wanted.items():
+            new: list[Note] = []
+            before: str | None = None
+            for note in notes:
+                if note.id not in homes:
+                    new.append(note)
+                    continue
+                before = self._insert(block, new, before)
+                new = []
+                if note.id not in stays:
+                    self._move(homes[note.id], note.id, block, before)
+                before = note.id
+            self._insert(block, new, before)
+
+    def _insert(self, block: Block, new: list[Note], after: str | None) -> str | None:
+        """Insert rows after one, and return the last of them."""
+        if not new:
+            return after
+        row = self._row(block, after) + 1 if after is not None else 0
+        self.beginInsertRows(self.block_index(block), row, row + len(new) - 1)
+        self._notes[block][row:row] = new
+        self._rows = None
+        self.endInsertRows()
+        return new[-1].id
+
+    def _move(self, old: Block, note: str, new: Block, after: str | None) -> None:
+        start = self._row(old, note)
+        end = self._row(new, after) + 1 if after is not None else 0
+        if old is new and end in (start, start + 1):
+            return
+        self.beginMoveRows(self.block_index(old), start, start, self.block_index(new), end)
+        moved = self._notes[old].pop(start)
+        self._notes[new].insert(end - (old is new and start < end), moved)
+        self._rows = None
+        self.endMoveRows()
+
+    def _row(self, block: Block, note: str) -> int:
+        return next(row for row, each in enumerate(self._notes[block]) if each.id == note)
+
+    def _update(self, wanted: Mapping[Block, list[Note]], before: Document) -> None:
+        """Tell of rows that stay and say something else."""
+        now = self._document
+        tags_changed = now.tags != before.tags
+        if tags_changed:
+            self._letters = tag_letters(now.tags.values())
+        for block, notes in wanted.items():
+            old, parent = self._notes[block], self.block_index(block)
+            self._notes[block] = notes
+            for row, (was, note) in enumerate(zip(old, notes, strict=True)):
+                if was is not note and was != note:
+                    changed = self.index(row, 0, parent)
+                    self.dataChanged.emit(changed, changed)
+            if tags_changed and notes:
+                last = self.index(len(notes) - 1, 0, parent)
+                self.dataChanged.emit(self.index(0, 0, parent), last)
+        if now.header != before.header or now.notes_by_block != before.notes_by_block:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._order) - 1, 0))

@@ -1,0 +1,221 @@
+"""How the outline's rows look, and the field that stands in one while it is written in."""
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QCoreApplication,
+    QEvent,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPalette
+from PySide6.QtWidgets import (
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTreeView,
+    QWidget,
+)
+
+from canvasdesk.layout import palette
+from canvasdesk.ui.canvas.text_item import Ending
+from canvasdesk.ui.labels import Size, sized
+from canvasdesk.ui.panels.outline_editor import NoteField
+from canvasdesk.ui.panels.outline_model import (
+    COUNT_ROLE,
+    FILL_ROLE,
+    HEADING_ROLE,
+    LETTERS_ROLE,
+    Index,
+)
+
+ROW_PX, BLOCK_ROW_PX = 32, 36
+_SIDE_PX, _ABOVE_PX, _SWATCH_PX, _GAP_PX = 8, 6, 14, 8
+_MOST_LINES = 4
+
+
+class RowDelegate(QStyledItemDelegate):
+    """Shows a block as a heading with a count, a note as its colour, its text, its letters."""
+
+    left = Signal(object, Ending)
+    """A field was left in a way that goes on somewhere else."""
+    refused = Signal()
+
+    def __init__(self, tree: QTreeView) -> None:
+        super().__init__(tree)
+        self._tree = tree
+        self._heights: dict[tuple[str, int, bool], int] = {}
+        self._open: tuple[QPersistentModelIndex, NoteField] | None = None
+
+    @property
+    def field(self) -> NoteField | None:
+        """The field that is open."""
+        is_open = self._open is not None and self._open[0].isValid()
+        return self._open[1] if self._open is not None and is_open else None
+
+    # Looks
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        bare = QStyleOptionViewItem(option)
+        self.initStyleOption(bare, index)
+        bare.text = ""
+        style = self._tree.style()
+        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, bare, painter, self._tree)
+        painter.save()
+        if index.data(COUNT_ROLE) is None:
+            self._paint_note(painter, option, index)
+        else:
+            self._paint_block(painter, option, index)
+        painter.restore()
+
+    def _paint_block(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        colours, room = option.palette, option.rect.adjusted(_SIDE_PX, 0, -_SIDE_PX, 0)
+        count = str(index.data(COUNT_ROLE) or "")
+        painter.setFont(sized(option.font, Size.SMALL))
+        painter.setPen(colours.color(QPalette.ColorRole.PlaceholderText))
+        painter.drawText(room, _at(option, ends=True), count)
+        room = _without(room, option, painter.fontMetrics().horizontalAdvance(count) + _GAP_PX)
+        painter.setFont(sized(option.font, Size.NORMAL, strong=True))
+        painter.setPen(colours.color(QPalette.ColorRole.WindowText))
+        elide = Qt.TextElideMode.ElideRight
+        text = painter.fontMetrics().elidedText(index.data(), elide, room.width())
+        painter.drawText(room, _at(option), text)
+
+    def _paint_note(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        room = option.rect.adjusted(_SIDE_PX, _ABOVE_PX, -_SIDE_PX, -_ABOVE_PX)
+        is_heading, text = bool(index.data(HEADING_ROLE)), index.data()
+        if not is_heading:
+            self._paint_swatch(painter, option, room, index.data(FILL_ROLE))
+        letters = index.data(LETTERS_ROLE)
+        painter.setFont(sized(option.font, Size.SMALL))
+        painter.setPen(option.palette.color(QPalette.ColorRole.PlaceholderText))
+        painter.drawText(room.adjusted(0, 1, 0, 0), _at(option, ends=True, top=True), letters)
+        font = sized(option.font, Size.NORMAL, strong=is_heading)
+        role = QPalette.ColorRole.WindowText if text.strip() else QPalette.ColorRole.PlaceholderText
+        painter.setFont(font)
+        painter.setPen(option.palette.color(role))
+        room = self._text_room(room, option, letters, is_heading)
+        painter.drawText(room, _flags(option), self._shown(text, room.width(), is_heading))
+
+    def _paint_swatch(
+        self, painter: QPainter, option: QStyleOptionViewItem, room: QRect, fill: str
+    ) -> None:
+        look, side = palette.swatch(fill), _SWATCH_PX
+        rtl = option.direction is Qt.LayoutDirection.RightToLeft
+        top = room.top() + (QFontMetrics(option.font).lineSpacing() - side) / 2
+        left = room.right() + 1 - side if rtl else room.left()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QColor(*look.dark))
+        painter.setBrush(QColor(*look.fill))
+        painter.drawRoundedRect(QRectF(left + 0.5, top + 0.5, side - 1, side - 1), 3.0, 3.0)
+
+    def _text_room(
+        self, room: QRect, option: QStyleOptionViewItem, letters: str, is_heading: bool
+    ) -> QRect:
+        rtl = option.direction is Qt.LayoutDirection.RightToLeft
+        start = 0 if is_heading else _SWATCH_PX + _GAP_PX
+        room = room.adjusted(0, 0, -start, 0) if rtl else room.adjusted(start, 0, 0, 0)
+        if letters:
+            small = QFontMetrics(sized(option.font, Size.SMALL))
+            room = _without(room, option, small.horizontalAdvance(letters) + _GAP_PX)
+        return room
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        if index.data(COUNT_ROLE) is not None:
+            return QSize(0, BLOCK_ROW_PX)
+        if self._open is not None and self._open[0] == index:
+            return QSize(0, self._open[1].wanted_height)
+        width = self._tree.viewport().width() - self._tree.indentation() * 2
+        room = QRect(0, 0, width, 10_000).adjusted(_SIDE_PX, 0, -_SIDE_PX, 0)
+        letters, is_heading = index.data(LETTERS_ROLE), bool(index.data(HEADING_ROLE))
+        width = self._text_room(room, option, letters, is_heading).width()
+        key = index.data(), width, is_heading
+        if key not in self._heights:
+            metrics = QFontMetrics(sized(option.font, Size.NORMAL, strong=is_heading))
+            shown = self._shown(*key)
+            text = metrics.boundingRect(QRect(0, 0, width, 10_000), _flags(option), shown)
+            self._heights[key] = max(ROW_PX, text.height() + 2 * _ABOVE_PX)
+        return QSize(0, self._heights[key])
+
+    def _shown(self, text: str, width: int, is_heading: bool) -> str:
+        """Return a text, shortened where it would take more lines than a row has."""
+        text = text.strip() or QCoreApplication.translate("Canvas", "Empty note")
+        metrics = QFontMetrics(sized(self._tree.font(), Size.NORMAL, strong=is_heading))
+        flags = Qt.TextFlag.TextWrapAnywhere if width < 80 else Qt.TextFlag.TextWordWrap
+        limit, room = metrics.lineSpacing() * _MOST_LINES, QRect(0, 0, max(1, width), 10_000)
+        while len(text) > 1 and metrics.boundingRect(room, flags, text).height() > limit:
+            text = text[: len(text) * 9 // 10].rstrip("… \n") + "…"
+        return text
+
+    # Writing
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+        field, row = NoteField(parent), QPersistentModelIndex(index)
+        field.setFont(sized(option.font, Size.NORMAL))
+        self._open = row, field
+        field.left.connect(lambda ending: self._leave(row, field, ending))
+        field.grew.connect(lambda: self._tell_height(row))
+        field.refused.connect(self.refused)
+        return field
+
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        if isinstance(editor, NoteField) and not editor.begun:
+            editor.begin(index.data(Qt.ItemDataRole.EditRole))
+
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
+        if isinstance(editor, NoteField) and editor.text != index.data(Qt.ItemDataRole.EditRole):
+            model.setData(index, editor.text, Qt.ItemDataRole.EditRole)
+
+    def updateEditorGeometry(
+        self,
+        editor: QWidget,
+        option: QStyleOptionViewItem,
+        index: Index,  # noqa: ARG002  all rows alike
+    ) -> None:
+        editor.setGeometry(option.rect.adjusted(0, 0, -2, 0))
+
+    def eventFilter(self, editor: QObject, event: QEvent) -> bool:
+        # The field says itself what keys mean; Qt's own filter takes Tab and Esc from it.
+        if isinstance(event, QKeyEvent):
+            return False
+        return super().eventFilter(editor, event)
+
+    def _leave(self, row: QPersistentModelIndex, field: NoteField, ending: Ending) -> None:
+        if ending is Ending.CANCEL:
+            self.closeEditor.emit(field, QStyledItemDelegate.EndEditHint.RevertModelCache)
+            return
+        self.commitData.emit(field)
+        self.closeEditor.emit(field, QStyledItemDelegate.EndEditHint.NoHint)
+        if ending is not Ending.COMMIT:
+            self.left.emit(row, ending)
+
+    def forget_field(self) -> None:
+        """Let a row that was written in be as high as its text again."""
+        if self._open is not None:
+            row, self._open = self._open[0], None
+            self._tell_height(row)
+
+    def _tell_height(self, row: QPersistentModelIndex) -> None:
+        if row.isValid():
+            self.sizeHintChanged.emit(row.sibling(row.row(), 0))
+
+
+def _without(room: QRect, option: QStyleOptionViewItem, width: int) -> QRect:
+    """Return a room without what its far end is taken up with."""
+    rtl = option.direction is Qt.LayoutDirection.RightToLeft
+    return room.adjusted(width, 0, 0, 0) if rtl else room.adjusted(0, 0, -width, 0)
+
+
+def _at(option: QStyleOptionViewItem, *, ends: bool = False, top: bool = False) -> int:
+    flag = Qt.AlignmentFlag
+    side = flag.AlignRight if ends else flag.AlignLeft
+    side = QStyle.visualAlignment(option.direction, side) | flag.AlignAbsolute
+    return int(side | (flag.AlignTop if top else flag.AlignVCenter))
+
+
+def _flags(option: QStyleOptionViewItem) -> int:
+    return _at(option, top=True) | int(Qt.TextFlag.TextWordWrap)

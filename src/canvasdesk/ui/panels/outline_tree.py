@@ -1,0 +1,398 @@
+"""The outline as a tree that is worked on by keys and by hand, in step with the canvas.
+
+What keys and menus do to notes is in ``outline_commands``, how rows look in ``outline_rows``.
+"""
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QMimeData,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    Qt,
+    QTimer,
+)
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QInputMethodEvent,
+    QKeyEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QFrame, QTreeView, QWidget
+
+from canvasdesk.model.records import Note
+from canvasdesk.model.values import NoteKind
+from canvasdesk.ui.canvas.archiving import put_away
+from canvasdesk.ui.canvas.bars import dress_bars
+from canvasdesk.ui.canvas.clipboard import clipboard_data
+from canvasdesk.ui.canvas.copying import put_notes
+from canvasdesk.ui.canvas.desk import Desk
+from canvasdesk.ui.canvas.text_item import Ending
+from canvasdesk.ui.panels import outline_commands as commands
+from canvasdesk.ui.panels.outline_keys import command_of, is_text
+from canvasdesk.ui.panels.outline_menu import outline_menu
+from canvasdesk.ui.panels.outline_model import Block, Draft, Index, OutlineModel
+from canvasdesk.ui.panels.outline_rows import RowDelegate
+
+_Flag = QItemSelectionModel.SelectionFlag
+
+
+class OutlineTree(QTreeView):
+    """Blocks and notes. What is chosen here is chosen on the canvas, and the other way round."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.outline = OutlineModel(desk, self)
+        self._rows = RowDelegate(self)
+        self._leading = 0
+        """Above 0 while the canvas is to follow the tree, and not the tree the canvas."""
+        self._following = False
+        self._came_from = QPersistentModelIndex()
+        """Where the keyboard was before a note was begun."""
+        self._set_up()
+        self.expandAll()
+        self.selectionModel().selectionChanged.connect(self._on_chosen)
+        self.outline.written.connect(self._on_written)
+        self.outline.dropped.connect(self._on_dropped)
+        self._rows.left.connect(self._go_on)
+        desk.selection.changed.connect(self._on_canvas_chosen)
+        desk.session.flush_requested.connect(self.commit)
+        self._follow_canvas()
+
+    def _set_up(self) -> None:
+        self.setModel(self.outline)
+        self.setItemDelegate(self._rows)
+        self.setHeaderHidden(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setIndentation(16)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.DoubleClicked)
+        self.setExpandsOnDoubleClick(False)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
+        self.setDefaultDropAction(Qt.DropAction.MoveAction)
+        self.setAutoExpandDelay(600)
+        self.setTabKeyNavigation(False)
+        dress_bars(self)
+
+    # What is chosen
+
+    def chosen(self) -> list[str]:
+        """Return the ids of the chosen notes, on the sheet and parked."""
+        return self.outline.ids(self.selectionModel().selectedIndexes())
+
+    def choose(self, notes: Sequence[str]) -> None:
+        """Choose notes, the last of them with the keyboard."""
+        chosen = QItemSelection()
+        rows = [index for index in map(self.outline.index_of, notes) if index.isValid()]
+        for index in rows:
+            chosen.select(index, index)
+        self.selectionModel().select(chosen, _Flag.ClearAndSelect)
+        if rows:
+            self.selectionModel().setCurrentIndex(rows[-1], _Flag.NoUpdate)
+            self.scrollTo(rows[-1])
+
+    def go_to(self, row: QModelIndex) -> None:
+        """Choose one row and give it the keyboard."""
+        # Qt's setCurrentIndex would choose it as well where Ctrl is held.
+        self.selectionModel().setCurrentIndex(row, _Flag.ClearAndSelect)
+        self.scrollTo(row)
+
+    def choose_all(self) -> None:
+        """Choose the notes of the block one is in; and then all."""
+        by_block = self._desk.document.notes_by_block
+        here = [note.id for note in by_block[self._working_block()]]
+        if not here or set(here) <= set(self.chosen()):
+            here = list(self._desk.document.notes)
+        current = self.currentIndex()
+        self.choose(here)
+        if self.outline.note_of(current) is not None:
+            self.selectionModel().setCurrentIndex(current, _Flag.NoUpdate)
+
+    def _on_chosen(self) -> None:
+        if not self._following and not self.outline.changing and not self._leading:
+            self._lead_canvas()
+
+    def _on_canvas_chosen(self) -> None:
+        if not self._leading:
+            self.outline.catch_up()
+            if self._rows.field is None:  # whoever writes is left in peace
+                self._follow_canvas()
+
+    def _lead_canvas(self) -> None:
+        """Choose on the canvas what is chosen here, as far as it is on the sheet."""
+        self._leading += 1
+        try:
+            self._desk.flush()
+            notes, current = self._desk.document.notes, self.currentIndex()
+            placed = {key: notes[key].block for key in self.chosen() if notes[key].block}
+            if placed:
+                self._show_blocks(set(placed.values()))
+                self._desk.choose(placed)
+            else:
+                is_block = current.isValid() and self.outline.note_of(current) is None
+                block = self.outline.block_of(current) if is_block else None
+                self._show_blocks({block})
+                self._desk.selection.focus_block(block)
+        finally:
+            self._leading -= 1
+
+    def _show_blocks(self, blocks: set[Block]) -> None:
+        """Where the canvas shows a block alone, have it show the one that is wanted."""
+        shown = self._desk.stage.view.block
+        if shown is not None and blocks not in ({shown}, {None}):
+            self._desk.show_block(next(iter(blocks)) if len(blocks) == 1 else None)
+
+    def _follow_canvas(self) -> None:
+        self._following = True
+        try:
+            notes, block = self._desk.selection.notes, self._desk.selection.block
+            if notes:
+                self.choose(notes)
+            elif block is not None:
+                self.go_to(self.outline.block_index(block))
+            elif any(self._desk.document.notes[key].block for key in self.chosen()):
+                self.clearSelection()
+        finally:
+            self._following = False
+
+    @contextmanager
+    def _acting(self) -> Iterator[None]:
+        """Change the document from here: the canvas then follows what is chosen in the tree."""
+        self._leading += 1
+        try:
+            yield
+        finally:
+            self._leading -= 1
+        self.outline.catch_up()
+        self._on_chosen()
+
+    # Writing
+
+    def add_note(self) -> None:
+        """Begin a note below the row that has the keyboard."""
+        current = self.currentIndex()
+        note = self.outline.note_of(current)
+        before = self._note_at(current.row() + 1, note.block) if note is not None else None
+        self._begin(self._working_block(), before)
+
+    def add_heading(self) -> None:
+        """Begin a small heading: over the note that has the keyboard, else below all its block."""
+        note = self.outline.note_of(self.currentIndex())
+        self._begin(self._working_block(), note.id if note else None, NoteKind.HEADING)
+
+    def _begin(self, block: Block, before: str | None, kind: NoteKind = NoteKind.NOTE) -> None:
+        if not self._desk.editable:
+            return
+        self.commit()
+        self._desk.flush()
+        self._came_from = QPersistentModelIndex(self.currentIndex())
+        self.expand(self.outline.block_index(block))
+        draft = Draft(Note(id=self._desk.new_id(), block=block, kind=kind), before)
+        row = self.outline.begin_draft(draft)
+        self.go_to(row)
+        self.edit(row)
+
+    def write(self, note: str | None = None) -> None:
+        """Open a note's text, that of the row with the keyboard if none is named."""
+        row = self.outline.index_of(note) if note is not None else self.currentIndex()
+        if self.outline.note_of(row) is None:
+            self._begin(self._working_block(), None)
+        elif self._desk.editable:
+            self.go_to(row)
+            self.edit(row)
+
+    def commit(self) -> None:
+        """Close an open text, and keep what was written."""
+        field = self._rows.field
+        if field is not None:
+            self.commitData(field)
+            self.closeEditor(field, QAbstractItemDelegate.EndEditHint.NoHint)
+
+    def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
+        super().closeEditor(editor, hint)
+        self._rows.forget_field()
+        if self.outline.draft is not None:  # nothing was written
+            with self._acting():
+                self.outline.end_draft()
+                if self._came_from.isValid():
+                    back = self._came_from
+                    self.go_to(back.sibling(back.row(), 0))
+
+    def _on_written(self, note: str, text: str) -> None:
+        draft = self.outline.draft
+        with self._acting():
+            if draft is not None and draft.note.id == note:
+                commands.write_draft(self._desk, draft, text)
+            else:
+                commands.write(self._desk, note, text)
+
+    def _go_on(self, row: QPersistentModelIndex, ending: Ending) -> None:
+        """Go on with what is next to a text that was left."""
+        if not row.isValid():
+            return
+        block = self.outline.block_of(row)
+        beside = self._note_at(row.row() + (-1 if ending is Ending.PREVIOUS else 1), block)
+        if ending is Ending.BELOW or (beside is None and ending is Ending.NEXT):
+            self._begin(block, beside)
+        elif beside is not None:
+            self.write(beside)
+
+    def _working_block(self) -> Block:
+        current = self.currentIndex()
+        return self.outline.block_of(current if current.isValid() else self.outline.index(0, 0))
+
+    def _note_at(self, row: int, block: Block) -> str | None:
+        notes = self._desk.document.notes_by_block[block]
+        return notes[row].id if 0 <= row < len(notes) else None
+
+    # Commands
+
+    def copy(self) -> None:
+        """Put the chosen notes on the clipboard."""
+        if self.chosen():
+            put_notes(self._desk.document, self.chosen(), self._desk.stage.typesetter)
+
+    def cut(self) -> None:
+        """Put the chosen notes on the clipboard and delete them."""
+        if self._desk.editable:
+            self.copy()
+            self.delete()
+
+    def paste(self) -> None:
+        """Make notes of what is on the clipboard, below the row that has the keyboard."""
+        note = self.outline.note_of(self.currentIndex())
+        before = self._note_at(self.currentIndex().row() + 1, note.block) if note else None
+        self._on_dropped(clipboard_data(), self._working_block(), before)
+
+    def duplicate(self) -> None:
+        """Copy the chosen notes beside themselves; the copies are chosen."""
+        with self._acting():
+            self._choose_made(commands.duplicate(self._desk, self.chosen()))
+
+    def delete(self) -> None:
+        """Delete the chosen notes."""
+        with self._acting():
+            commands.delete(self._desk, self.chosen())
+            self._go_on_here()
+
+    def put_away(self) -> None:
+        """Put the chosen notes away."""
+        with self._acting():
+            put_away(self._desk, self.chosen())
+            self._go_on_here()
+
+    def refill(self, fill: str) -> None:
+        """Give the chosen notes a colour."""
+        with self._acting():
+            commands.refill(self._desk, self.chosen(), fill)
+
+    def send(self, block: Block) -> None:
+        """Put the chosen notes at the end of a block, or into the parking place."""
+        with self._acting():
+            self.expand(self.outline.block_index(block))
+            commands.put(self._desk, self.chosen(), block, None)
+        self.scrollTo(self.currentIndex())
+
+    def move_up(self) -> None:
+        """Move the chosen notes before the one above them, from a block's first row up a block."""
+        self._shift(-1)
+
+    def move_down(self) -> None:
+        """Move the chosen notes behind the one below them, from a block's last row down a block."""
+        self._shift(1)
+
+    def _shift(self, by: int) -> None:
+        block = self._working_block()
+        here = [note.id for note in self._desk.document.notes_by_block[block]]
+        chosen = [note for note in self.chosen() if note in here]
+        if not chosen:
+            return
+        edge = here.index(chosen[0] if by < 0 else chosen[-1]) + by
+        target = block
+        if 0 <= edge < len(here):
+            before = here[edge] if by < 0 else self._note_at(edge + 1, block)
+        else:
+            beside = self.outline.index(self.outline.block_index(block).row() + by, 0)
+            if not beside.isValid():
+                return
+            target = self.outline.block_of(beside)
+            before = self._note_at(0, target) if by > 0 else None
+            self.expand(beside)
+        with self._acting():
+            commands.put(self._desk, chosen, target, before)
+        self.scrollTo(self.currentIndex())
+
+    def _on_dropped(self, data: QMimeData, block: Block, before: str | None) -> None:
+        with self._acting():
+            self._choose_made(commands.take_in(self._desk, data, block, before))
+
+    def _go_on_here(self) -> None:
+        """Choose the row that came to have the keyboard when others went."""
+        self.outline.catch_up()
+        if self.currentIndex().isValid() and not self.chosen():
+            self.go_to(self.currentIndex())
+
+    def _choose_made(self, made: Sequence[str]) -> None:
+        self.outline.catch_up()
+        if made:
+            self.choose(made)
+
+    # Keys
+
+    def event(self, event: QEvent) -> bool:
+        # The window has keys for the notes on the sheet; parked ones are chosen here too.
+        if (
+            event.type() is QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and command_of(self, event) is not None
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        command = command_of(self, event)
+        if command is not None:
+            command()
+        elif event.key() == Qt.Key.Key_Escape:
+            event.ignore()
+        elif is_text(event):
+            self.write()
+            field = self._rows.field
+            if field is not None:
+                field.keyPressEvent(event)
+        else:
+            super().keyPressEvent(event)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        if event.preeditString() or event.commitString():
+            self.write()
+            field = self._rows.field
+            if field is not None:
+                field.inputMethodEvent(event)
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        super().currentChanged(current, previous)
+        # Qt switches it off on rows that hold no text; here typing begins a note.
+        self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
+
+    # The rest of what a view is told
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        at = event.globalPos()
+        if event.reason() is not QContextMenuEvent.Reason.Mouse:
+            row = self.visualRect(self.currentIndex())
+            at = self.viewport().mapToGlobal(QPoint(row.left() + 24, row.bottom()))
+        outline_menu(self, self._desk).popup(at)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        QTimer.singleShot(0, self, self.scheduleDelayedItemsLayout)  # texts take other lines

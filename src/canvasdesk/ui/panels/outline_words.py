@@ -1,0 +1,46 @@
+"""What the rows of the outline are called, on the screen and by a screen reader."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QCoreApplication
+
+from canvasdesk.model.blocks import BlockId
+from canvasdesk.model.records import Note, Tag
+from canvasdesk.model.values import NoteKind
+from canvasdesk.ui.canvas.desk import Desk
+
+
+def block_name(block: BlockId | None, desk: Desk) -> str:
+    """Return what stands over a block, or what the parking place is called."""
+    if block is None:
+        return QCoreApplication.translate("Canvas", "Parked")
+    return desk.stage.heading(block)
+
+
+def spoken_block(block: BlockId | None, count: int, desk: Desk) -> str:
+    """Return what is said of a block's row."""
+    name = block_name(block, desk)
+    if not count:
+        return QCoreApplication.translate("Canvas", "{block}, no notes").format(block=name)
+    if count == 1:
+        return QCoreApplication.translate("Canvas", "{block}, 1 note").format(block=name)
+    said = QCoreApplication.translate("Canvas", "{block}, {count} notes")
+    return said.format(block=name, count=count)
+
+
+def spoken_note(note: Note, desk: Desk, tags: Mapping[str, Tag]) -> str:
+    """Return what is said of a note's row: what it is, where, its text, its tags."""
+    if note.kind is NoteKind.HEADING:
+        said = QCoreApplication.translate("Canvas", "Heading in {block}: {text}")
+    else:
+        said = QCoreApplication.translate("Canvas", "Note in {block}: {text}")
+    text = note.text.strip() or QCoreApplication.translate("Canvas", "empty")
+    said = said.format(block=block_name(note.block, desk), text=text)
+    names = ", ".join(tags[tag].name for tag in note.tags if tag in tags)
+    return f"{said} ({names})" if names else said
+
+
+def spoken_place(number: int, count: int) -> str:
+    """Return where a note's row lies among those of its block."""
+    said = QCoreApplication.translate("Canvas", "{number} of {count}")
+    return said.format(number=number, count=count)
