@@ -5,16 +5,17 @@ from PySide6.QtGui import QKeySequence
 from canvasdesk.model.values import AUTO_FILL, Colour
 from canvasdesk.shipped import shipped
 from canvasdesk.ui.actions import ACTIONS, FILLS, ActionId
-from canvasdesk.ui.menus import MENUS, TOOLBAR_END, TOOLBAR_START, Menu, entries_of
+from canvasdesk.ui.menus import MENUS, PALETTE_ONLY, TOOLBAR_END, TOOLBAR_START, Menu, entries_of
 
 
 def test_every_action_is_in_the_table() -> None:
     assert ACTIONS.keys() == set(ActionId)
 
 
-def test_every_action_stands_in_one_menu() -> None:
+def test_every_action_stands_in_one_menu_or_is_for_the_palette_alone() -> None:
     places = Counter(key for menu in MENUS for key in entries_of(menu))
-    assert places == dict.fromkeys(ActionId, 1)
+    assert places == dict.fromkeys((key for key in ActionId if key not in PALETTE_ONLY), 1)
+    assert not [key for key in PALETTE_ONLY if ACTIONS[key].keys]
 
 
 def test_no_two_actions_share_a_key() -> None:

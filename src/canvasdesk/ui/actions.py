@@ -64,6 +64,14 @@ class ActionId(Enum):
     TIDY = auto()
     TIDY_ALL = auto()
     MOVE_TO_BLOCK = auto()
+    ALIGN_LEFT = auto()
+    ALIGN_CENTRE = auto()
+    ALIGN_RIGHT = auto()
+    ALIGN_TOP = auto()
+    ALIGN_MIDDLE = auto()
+    ALIGN_BOTTOM = auto()
+    DISTRIBUTE_ACROSS = auto()
+    DISTRIBUTE_DOWN = auto()
     ADD_HEADING = auto()
     MAKE_HEADING = auto()
     MAKE_NOTE = auto()
@@ -229,6 +237,20 @@ ACTIONS: dict[ActionId, ActionSpec] = {
         QT_TRANSLATE_NOOP("Actions", "Send to &back"), ("Ctrl+Shift+Down",), when=_CHOSEN
     ),
     _Id.RESET_SIZE: ActionSpec(QT_TRANSLATE_NOOP("Actions", "&Usual size"), when=_CHOSEN),
+    _Id.ALIGN_LEFT: ActionSpec(QT_TRANSLATE_NOOP("Actions", "Align &left edges"), when=_CHOSEN),
+    _Id.ALIGN_CENTRE: ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "Align &centres, one below the other"), when=_CHOSEN
+    ),
+    _Id.ALIGN_RIGHT: ActionSpec(QT_TRANSLATE_NOOP("Actions", "Align &right edges"), when=_CHOSEN),
+    _Id.ALIGN_TOP: ActionSpec(QT_TRANSLATE_NOOP("Actions", "Align &top edges"), when=_CHOSEN),
+    _Id.ALIGN_MIDDLE: ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "Align c&entres, side by side"), when=_CHOSEN
+    ),
+    _Id.ALIGN_BOTTOM: ActionSpec(QT_TRANSLATE_NOOP("Actions", "Align &bottom edges"), when=_CHOSEN),
+    _Id.DISTRIBUTE_ACROSS: ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "Equal gaps &across"), when=_CHOSEN
+    ),
+    _Id.DISTRIBUTE_DOWN: ActionSpec(QT_TRANSLATE_NOOP("Actions", "Equal gaps &down"), when=_CHOSEN),
     _Id.ADD_HEADING: ActionSpec(
         QT_TRANSLATE_NOOP("Actions", "&Add a heading"), ("Ctrl+Shift+H",), when=_EDIT
     ),

@@ -99,6 +99,15 @@ TOOLBAR_START: tuple[ActionId | None, ...] = (_Id.UNDO, _Id.REDO, None, _Id.ADD_
 TOOLBAR_END: tuple[ActionId, ...] = (_Id.GUIDE, _Id.EXPORT)
 """What stands at the far end; the last is the primary button."""
 
+PALETTE_ONLY = frozenset(
+    {
+        *(_Id.ALIGN_LEFT, _Id.ALIGN_CENTRE, _Id.ALIGN_RIGHT),
+        *(_Id.ALIGN_TOP, _Id.ALIGN_MIDDLE, _Id.ALIGN_BOTTOM),
+        *(_Id.DISTRIBUTE_ACROSS, _Id.DISTRIBUTE_DOWN),
+    }
+)
+"""What stands in no menu, because few ever need it: typed into the palette it is found."""
+
 _ONE_OF = ((_Id.THEME_SYSTEM, _Id.THEME_LIGHT, _Id.THEME_DARK),)
 _ROLES = {
     _Id.PREFERENCES: QAction.MenuRole.PreferencesRole,

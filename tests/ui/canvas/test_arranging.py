@@ -1,15 +1,16 @@
-"""What brings order into notes: tidying, as menus and keys ask for it."""
+"""What brings order into notes: tidying and aligning, as menus, keys and palette ask."""
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 
+from canvasdesk.editing.operations.aligning import Axis, Line
 from canvasdesk.editing.operations.notes import add_notes
 from canvasdesk.editing.operations.placing import Spot, move_notes
 from canvasdesk.geometry.placing import NOTE_SIZES, slots
 from canvasdesk.model.blocks import BlockId
 from canvasdesk.model.document import Document
 from canvasdesk.model.values import NoteSize, Place
-from canvasdesk.ui.canvas.arranging import tidy, tidy_all
+from canvasdesk.ui.canvas.arranging import align_chosen, distribute_chosen, tidy, tidy_all
 from canvasdesk.ui.canvas.view import CanvasView
 from canvasdesk.ui.session import Session
 
@@ -102,3 +103,21 @@ def test_a_canvas_to_look_at_is_not_tidied(view: CanvasView, session: Session) -
     session.set_read_only(True)
     tidy_all(view.desk)
     assert session.undo_stack.count() == 0
+
+
+def test_chosen_notes_are_aligned_and_told_when_they_are_too_few(
+    view: CanvasView, hand: Hand, session: Session
+) -> None:
+    hints: list[str] = []
+    view.hint_changed.connect(hints.append)
+    hand.click(hand.centre("n1"))
+    align_chosen(view.desk, Line.LEFT)
+    assert session.undo_stack.count() == 0
+    assert "2" in hints[-1]
+    hand.click(hand.centre("n2"), Qt.KeyboardModifier.ShiftModifier)
+    align_chosen(view.desk, Line.LEFT)
+    assert note(session, "n1").place.x == note(session, "n2").place.x == 61.0
+    assert session.undo_stack.undoText() == "Align notes"
+    distribute_chosen(view.desk, Axis.DOWN)
+    assert session.undo_stack.count() == 1
+    assert "3" in hints[-1]

@@ -11,6 +11,7 @@ from canvasdesk.editing.fragment import (
     paste_fragment,
     paste_in_place,
 )
+from canvasdesk.editing.operations.aligning import Axis, Line, align_notes, distribute_notes
 from canvasdesk.editing.operations.archiving import archive_notes, restore_notes
 from canvasdesk.editing.operations.arranging import Tidied, arrange_notes, tidy_notes
 from canvasdesk.editing.operations.fields import clear_field, set_field
@@ -60,8 +61,10 @@ from canvasdesk.editing.operations.tags import (
 )
 
 __all__ = [
+    "Axis",
     "Fragment",
     "Level",
+    "Line",
     "Spot",
     "Tidied",
     "add_heading",
@@ -69,12 +72,14 @@ __all__ = [
     "add_note",
     "add_notes",
     "add_tag",
+    "align_notes",
     "archive_notes",
     "arrange_notes",
     "clear_field",
     "clear_picture",
     "copy_fragment",
     "delete_records",
+    "distribute_notes",
     "drop_target",
     "duplicate_notes",
     "edit_description",

@@ -2,6 +2,7 @@
 
 from functools import partial
 
+from canvasdesk.editing.operations.aligning import Axis, Line
 from canvasdesk.ui.actions import FILLS, ActionId
 from canvasdesk.ui.canvas import arranging, symbols
 from canvasdesk.ui.canvas.view import CanvasView
@@ -25,6 +26,14 @@ def canvas_commands(view: CanvasView) -> dict[ActionId, Command]:
         ActionId.BRING_TO_FRONT: partial(view.restack, True),
         ActionId.SEND_TO_BACK: partial(view.restack, False),
         ActionId.RESET_SIZE: view.reset_size,
+        ActionId.ALIGN_LEFT: partial(arranging.align_chosen, view.desk, Line.LEFT),
+        ActionId.ALIGN_CENTRE: partial(arranging.align_chosen, view.desk, Line.CENTRE),
+        ActionId.ALIGN_RIGHT: partial(arranging.align_chosen, view.desk, Line.RIGHT),
+        ActionId.ALIGN_TOP: partial(arranging.align_chosen, view.desk, Line.TOP),
+        ActionId.ALIGN_MIDDLE: partial(arranging.align_chosen, view.desk, Line.MIDDLE),
+        ActionId.ALIGN_BOTTOM: partial(arranging.align_chosen, view.desk, Line.BOTTOM),
+        ActionId.DISTRIBUTE_ACROSS: partial(arranging.distribute_chosen, view.desk, Axis.ACROSS),
+        ActionId.DISTRIBUTE_DOWN: partial(arranging.distribute_chosen, view.desk, Axis.DOWN),
         ActionId.ADD_HEADING: partial(arranging.add_heading, view.desk),
         ActionId.MAKE_HEADING: partial(arranging.make_headings_of_chosen, view.desk),
         ActionId.MAKE_NOTE: partial(arranging.make_notes_of_chosen, view.desk),

@@ -1,16 +1,18 @@
-"""What brings order into the notes of a canvas: tidying, small headings; a function a command.
+"""What brings order into the notes of a canvas: tidying, aligning, headings.
 
 Where the notes go is decided by pure operations (``editing/operations``); what is said about it in
 the status bar is said here.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
+from canvasdesk.editing.operations.aligning import Axis, Line, align_notes, distribute_notes
 from canvasdesk.editing.operations.arranging import Tidied, tidy_notes
 from canvasdesk.editing.operations.headings import make_headings, make_notes
 from canvasdesk.editing.patch import Patch
+from canvasdesk.geometry.rect import Rect
 from canvasdesk.layout.fitting import note_measure
 from canvasdesk.model.blocks import BlockId
 from canvasdesk.model.document import Document
@@ -51,6 +53,30 @@ def _tidy(desk: Desk, blocks: Sequence[BlockId]) -> None:
     desk.do(QCoreApplication.translate("Canvas", "Tidy notes"), make)
     if done:
         desk.hint_changed.emit(_said(desk, done[-1]))
+
+
+def align_chosen(desk: Desk, line: Line) -> None:
+    """Bring the chosen notes of each block to one line."""
+    name = QCoreApplication.translate("Canvas", "Align notes")
+    _rearrange(desk, name, 2, lambda document, rects: align_notes(document, rects, line))
+
+
+def distribute_chosen(desk: Desk, axis: Axis) -> None:
+    """Make the gaps between the chosen notes of each block equal."""
+    name = QCoreApplication.translate("Canvas", "Equal gaps")
+    _rearrange(desk, name, 3, lambda document, rects: distribute_notes(document, rects, axis))
+
+
+def _rearrange(
+    desk: Desk, name: str, least: int, change: Callable[[Document, Mapping[str, Rect]], Patch]
+) -> None:
+    desk.flush()
+    rects = {key: desk.stage.layout.notes[key].rect for key in desk.selection.notes}
+    if len(rects) < least:
+        text = QCoreApplication.translate("Canvas", "Choose {count} notes or more for this.")
+        desk.hint_changed.emit(text.format(count=least))
+    elif desk.editable:
+        desk.do(name, lambda document: change(document, rects))
 
 
 def add_heading(desk: Desk) -> None:
