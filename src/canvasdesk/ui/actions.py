@@ -87,6 +87,7 @@ class ActionId(Enum):
     OUTLINE_ALONE = auto()
     ARCHIVE = auto()
     GUIDE = auto()
+    TYPE_UP = auto()
     SHOW_QUESTIONS = auto()
     SHOW_BADGES = auto()
     SHOW_LEGEND = auto()
@@ -289,6 +290,9 @@ ACTIONS: dict[ActionId, ActionSpec] = {
     ),
     _Id.ARCHIVE: ActionSpec(
         QT_TRANSLATE_NOOP("Actions", "Notes put a&way"), ("Shift+F9",), checkable=True
+    ),
+    _Id.TYPE_UP: ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "T&ype up a wall"), ("F8",), when=_EDIT, checkable=True
     ),
     _Id.GUIDE: ActionSpec(
         QT_TRANSLATE_NOOP("Actions", "&Guide"),

@@ -68,7 +68,7 @@ MENUS: tuple[Menu, ...] = (
     ),
     Menu(
         QT_TRANSLATE_NOOP("Menus", "&Canvas"),
-        (_Id.DETAILS, _Id.EDIT_LEGEND, _Id.SWITCH_MODE, None, _Id.TIDY_ALL),
+        (_Id.DETAILS, _Id.EDIT_LEGEND, _Id.SWITCH_MODE, None, _Id.TYPE_UP, _Id.TIDY_ALL),
     ),
     Menu(
         QT_TRANSLATE_NOOP("Menus", "&View"),

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 _SUFFIXES = (".canvasdesk", ".json")
@@ -25,6 +25,17 @@ def ask_what_to_import(parent: QWidget | None, folder: Path) -> Path | None:
     every = QCoreApplication.translate("FileDialogs", "All files")
     name, _ = QFileDialog.getOpenFileName(
         parent, title, str(folder), f"{kinds} (*.md *.markdown *.txt *.bmml *.json);;{every} (*)"
+    )
+    return Path(name) if name else None
+
+
+def ask_which_photo(parent: QWidget | None) -> Path | None:
+    """Return the photo to look at, or None where none was chosen."""
+    title = QCoreApplication.translate("FileDialogs", "Show a photo")
+    kinds = QCoreApplication.translate("FileDialogs", "Pictures")
+    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
+    name, _ = QFileDialog.getOpenFileName(
+        parent, title, folder, f"{kinds} (*.jpg *.jpeg *.png *.webp *.gif *.bmp *.tif *.tiff)"
     )
     return Path(name) if name else None
 

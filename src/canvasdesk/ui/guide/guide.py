@@ -6,11 +6,9 @@ It opens notes as a person would, through ``canvas.editing``; the box only shows
 from PySide6.QtCore import QEvent, QObject, QRectF, QSizeF, QTimer, Signal
 
 from canvasdesk.geometry.sheet import SHEET
-from canvasdesk.layout.blocks import BlockScene, heading_texts
 from canvasdesk.layout.view import TEXT_STEPS
 from canvasdesk.method.wording import wording_for
 from canvasdesk.model.blocks import GUIDED_ORDER, BlockId
-from canvasdesk.model.language import is_rtl
 from canvasdesk.ui.canvas.bounds import qrect
 from canvasdesk.ui.canvas.editing import (
     READABLE_PX,
@@ -27,6 +25,7 @@ from canvasdesk.ui.canvas.view import CanvasView
 from canvasdesk.ui.canvas.viewpoint import Look
 from canvasdesk.ui.guide.box import Asked, GuideBox
 from canvasdesk.ui.guide.placing import Room, box_place, page_place, sight_beside
+from canvasdesk.ui.headings import block_heading
 
 _USUAL_TEXT = TEXT_STEPS[1]
 """As large as most notes' text is; one look is then good for a whole block."""
@@ -212,19 +211,17 @@ class Guide(QObject):
         if self._block is None:
             return
         order, header = self._order, self._desk.document.header
-        wording = wording_for(header.language, header.mode)
-        scene = BlockScene(header, wording, frozenset(), is_rtl(header))
         index = order.index(self._block)
         following = order[index + 1] if index + 1 < len(order) else None
-        asked = wording.questions[self._block]
+        asked = wording_for(header.language, header.mode).questions[self._block]
         self.box.say(
             Asked(
-                heading=heading_texts(self._block, scene)[0],
+                heading=block_heading(header, self._block),
                 lead=asked.lead,
                 question=asked.questions[self._written % len(asked.questions)],
                 number=index + 1,
                 count=len(order),
-                following=heading_texts(following, scene)[0] if following else "",
+                following=block_heading(header, following) if following else "",
             )
         )
         self._stand()

@@ -15,6 +15,7 @@ _PANEL_ACTIONS = {
     ActionId.OUTLINE: PanelId.OUTLINE,
     ActionId.ARCHIVE: PanelId.ARCHIVE,
     ActionId.TAGS: PanelId.TAGS,
+    ActionId.TYPE_UP: PanelId.TYPE_UP,
 }
 
 
@@ -23,6 +24,7 @@ def offer_panels(shelf: Shelf, desk: Desk) -> None:
     shelf.offer(PanelId.OUTLINE, partial(_outline, shelf, desk))
     shelf.offer(PanelId.ARCHIVE, partial(_archive, desk))
     shelf.offer(PanelId.TAGS, partial(_tags, desk))
+    shelf.offer(PanelId.TYPE_UP, partial(_type_up, desk))
 
 
 def panel_switches(shelf: Shelf) -> dict[ActionId, Switch]:
@@ -76,3 +78,9 @@ def _tags(desk: Desk) -> Panel:
     from canvasdesk.ui.panels.tags import TagsPanel
 
     return TagsPanel(desk)
+
+
+def _type_up(desk: Desk) -> Panel:
+    from canvasdesk.ui.panels.type_up import TypeUpPanel
+
+    return TypeUpPanel(desk)

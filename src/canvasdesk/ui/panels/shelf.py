@@ -15,6 +15,7 @@ class PanelId(Enum):
     OUTLINE = auto()
     ARCHIVE = auto()
     TAGS = auto()
+    TYPE_UP = auto()
 
 
 MakePanel = Callable[[], Panel]
