@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from bench.calibration import REFERENCE_MS, calibrate, factor
 from bench.figures import Figure, table
+from bench.hand import hand_figures
 from bench.opening import opening_figures
 from bench.poster import poster_figures
 from bench.scene import scene_figures
@@ -21,7 +22,7 @@ from canvasdesk.layout.fonts import FontBook
 from canvasdesk.layout.text import Typesetter
 from canvasdesk.storage.folders import user_folders
 
-PARTS = ("startup", "scene", "opening", "poster")
+PARTS = ("startup", "scene", "hand", "opening", "poster")
 
 
 def main() -> None:
@@ -45,6 +46,7 @@ def _measure(wanted: list[str], folder: Path) -> None:
     measurements: dict[str, Callable[[], list[Figure]]] = {
         "startup": lambda: startup_figures(folder),
         "scene": lambda: scene_figures(typesetter),
+        "hand": lambda: hand_figures(program, folder),
         "opening": lambda: opening_figures(program, folder),
         "poster": lambda: poster_figures(typesetter, folder),
     }
