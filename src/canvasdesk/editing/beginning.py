@@ -1,13 +1,56 @@
-"""How a document begins."""
+"""How a document begins: plain, or as somebody chose it to."""
+
+from collections.abc import Iterable
+from dataclasses import replace
 
 from canvasdesk.editing.checks import language_tag
 from canvasdesk.model.blocks import Mode
 from canvasdesk.model.document import Document, document_of
+from canvasdesk.model.frozen import FrozenMap
 from canvasdesk.model.ids import IdSource
-from canvasdesk.model.records import Header
+from canvasdesk.model.records import Header, Tag
+
+_KEPT = (
+    *("mode", "designed_for", "designed_by", "language", "direction"),
+    *("mirrored_grid", "note_size", "block_titles"),
+)
+"""What of a header goes on into other canvases; the rest speaks of one canvas."""
+_SHOWN = "shown"
 
 
-def new_document(mode: Mode, language: str, new_id: IdSource) -> Document:
-    """Return an empty canvas with an id of its own. Raises DocumentError ``header.language``."""
-    header = Header(mode=mode, language=language_tag(language), document_id=new_id())
-    return document_of([header])
+def new_document(
+    mode: Mode, language: str, new_id: IdSource, start: Document | None = None
+) -> Document:
+    """Return a canvas without notes, with an id of its own.
+
+    It begins like ``start`` where that is given, else plain and in a language. Raises
+    DocumentError ``header.language``.
+    """
+    if start is None:
+        header = Header(mode=mode, language=language_tag(language), document_id=new_id())
+        return document_of([header])
+    header, tags = _begun(start)
+    return document_of([replace(header, mode=mode, document_id=new_id()), *tags])
+
+
+def starting_point(document: Document, shown: Iterable[str]) -> Document:
+    """Return what of a document others are to begin with: tags, headings, parts of the header.
+
+    ``shown`` names what a window shows of it beside the notes.
+    """
+    header, tags = _begun(document)
+    names = tuple(sorted(shown))
+    return replace(document_of([header, *tags]), extra=FrozenMap({_SHOWN: names}))
+
+
+def shown_at_start(start: Document) -> frozenset[str] | None:
+    """Return the names a starting point was made with; None where it has none."""
+    names = start.extra.get(_SHOWN)
+    if not isinstance(names, tuple):
+        return None
+    return frozenset(name for name in names if isinstance(name, str))
+
+
+def _begun(document: Document) -> tuple[Header, list[Tag]]:
+    kept = {name: getattr(document.header, name) for name in _KEPT}
+    return Header(**kept), list(document.tags.values())

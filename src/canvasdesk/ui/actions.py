@@ -78,6 +78,8 @@ class ActionId(Enum):
     PARK = auto()
     PUT_AWAY = auto()
     SWITCH_MODE = auto()
+    KEEP_BEGINNING = auto()
+    FORGET_BEGINNING = auto()
     ZOOM_IN = auto()
     ZOOM_OUT = auto()
     ZOOM_FIT = auto()
@@ -273,6 +275,8 @@ ACTIONS: dict[ActionId, ActionSpec] = {
     _Id.SWITCH_MODE: ActionSpec(
         QT_TRANSLATE_NOOP("Actions", "&Personal canvas"), when=_EDIT, checkable=True
     ),
+    _Id.KEEP_BEGINNING: ActionSpec(QT_TRANSLATE_NOOP("Actions", "&Save as my starting point")),
+    _Id.FORGET_BEGINNING: ActionSpec(QT_TRANSLATE_NOOP("Actions", "&Forget my starting point")),
     _Id.ZOOM_IN: ActionSpec(
         QT_TRANSLATE_NOOP("Actions", "Zoom &in"), ("Ctrl++", "Ctrl+="), "zoom_in"
     ),

@@ -68,7 +68,11 @@ MENUS: tuple[Menu, ...] = (
     ),
     Menu(
         QT_TRANSLATE_NOOP("Menus", "&Canvas"),
-        (_Id.DETAILS, _Id.EDIT_LEGEND, _Id.SWITCH_MODE, None, _Id.TYPE_UP, _Id.TIDY_ALL),
+        (
+            *(_Id.DETAILS, _Id.EDIT_LEGEND, _Id.SWITCH_MODE, None),
+            *(_Id.TYPE_UP, _Id.TIDY_ALL, None),
+            *(_Id.KEEP_BEGINNING, _Id.FORGET_BEGINNING),
+        ),
     ),
     Menu(
         QT_TRANSLATE_NOOP("Menus", "&View"),

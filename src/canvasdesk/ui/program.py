@@ -9,12 +9,10 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QSessionManager
 from PySide6.QtWidgets import QApplication, QWidget
 
-from canvasdesk.editing.beginning import new_document
 from canvasdesk.errors import CanvasdeskError
 from canvasdesk.method.templates import template_languages
 from canvasdesk.model.blocks import Mode
 from canvasdesk.model.document import Document
-from canvasdesk.model.ids import random_id
 from canvasdesk.model.language import primary_language
 from canvasdesk.storage.format import read_document
 from canvasdesk.ui.empty_sheet import EmptySheet
@@ -23,6 +21,7 @@ from canvasdesk.ui.foretaste import CROWDED, note_papers
 from canvasdesk.ui.leaving import Way, leave
 from canvasdesk.ui.main_window import CanvasWindow, is_canvas
 from canvasdesk.ui.messages import explained
+from canvasdesk.ui.starting_point import Beginning
 from canvasdesk.ui.surroundings import Surroundings
 from canvasdesk.ui.theme.movement import choose_movement
 from canvasdesk.ui.workplace import Workplace
@@ -40,6 +39,7 @@ class Program(QObject):
         super().__init__(app)
         self._app = app
         self._around = surroundings
+        self._beginning = Beginning(surroundings.folders.state, self)
         self._canvases: list[CanvasWindow] = []
         self._awaited: dict[CanvasWindow, Path] = {}
         """What the windows that still show an empty sheet are going to hold."""
@@ -92,7 +92,9 @@ class Program(QObject):
 
     def new(self, mode: Mode) -> None:
         """Open a window with an empty canvas; it has a file from its first change on."""
-        window = self._show(new_document(mode, _document_language(), random_id))
+        window = self._show(self._beginning.document(mode, _document_language()))
+        window.workplace.show_extras(self._beginning.extras)
+        self._beginning.tell(mode, window.workplace.notice)
         window.workplace.begin_guided()
 
     def open(self, path: Path) -> None:

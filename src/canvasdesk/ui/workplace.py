@@ -33,6 +33,7 @@ from canvasdesk.ui.panels.offers import offer_panels, panel_commands, panel_swit
 from canvasdesk.ui.panels.shelf import Shelf
 from canvasdesk.ui.rescue import write_rescue_copy
 from canvasdesk.ui.session import Session
+from canvasdesk.ui.starting_point import Beginning
 from canvasdesk.ui.status_bar import StatusBar
 from canvasdesk.ui.surroundings import Surroundings
 from canvasdesk.ui.toolbar import ToolBar
@@ -165,10 +166,11 @@ class Workplace(QWidget):
         self.ways.file_wanted.connect(self.open_requested)
 
     def _commands(self) -> dict[ActionId, Command]:
-        files = self.files
+        files, beginning = self.files, Beginning(self._around.folders.state, self)
         return {
             **canvas_commands(self.view),
             **self.ways.commands(),
+            **beginning.commands(self.session, lambda: self._extras, self.notice),
             **panel_commands(self.shelf, canvas_commands(self.view)),
             ActionId.NEW_PERSONAL: lambda: self.new_requested.emit(Mode.PERSONAL),
             ActionId.NEW_ORGANIZATION: lambda: self.new_requested.emit(Mode.ORGANIZATION),
@@ -347,9 +349,14 @@ class Workplace(QWidget):
             self.guide.close()
         self._around.preferences.change(guide=on)
 
+    def show_extras(self, extras: frozenset[Extra]) -> None:
+        """Show these beside the notes from now on."""
+        self._extras = extras
+        self.view.set_extras(extras)
+        self._refresh()
+
     def _show_extra(self, extra: Extra, on: bool) -> None:
-        self._extras = self._extras | {extra} if on else self._extras - {extra}
-        self.view.set_extras(self._extras)
+        self.show_extras(self._extras | {extra} if on else self._extras - {extra})
 
     def _show_credit(self) -> None:
         from canvasdesk.ui.dialogs.message import tell
