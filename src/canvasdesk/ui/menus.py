@@ -78,16 +78,8 @@ MENUS: tuple[Menu, ...] = (
         QT_TRANSLATE_NOOP("Menus", "&View"),
         (
             *(_Id.ZOOM_IN, _Id.ZOOM_OUT, _Id.ZOOM_FIT, _Id.ZOOM_ACTUAL, None),
-            *(
-                _Id.BLOCK_VIEW,
-                _Id.GUIDE,
-                None,
-                _Id.OUTLINE,
-                _Id.OUTLINE_ALONE,
-                _Id.TAGS,
-                _Id.ARCHIVE,
-            ),
-            None,
+            *(_Id.BLOCK_VIEW, _Id.GUIDE, None, _Id.OUTLINE, _Id.OUTLINE_ALONE, _Id.TAGS),
+            *(_Id.ARCHIVE, None, _Id.FILTER, None),
             *(_Id.SHOW_QUESTIONS, _Id.SHOW_BADGES, _Id.SHOW_LEGEND, _Id.SHOW_LINKS, None),
             Menu(
                 QT_TRANSLATE_NOOP("Menus", "&Appearance"),

@@ -184,10 +184,11 @@ def _each(
 
 
 def choose_all(desk: Desk) -> None:
-    """Choose all notes of the block one works in; and then all that are shown."""
+    """Choose all notes of the block one works in; and then all that are shown and not faded."""
     notes, selection = desk.document.notes, desk.selection
     blocks = {notes[key].block for key in selection.notes} or {selection.block}
-    shown = [key for key in notes if key in desk.stage.note_items]
+    items, fades = desk.stage.note_items, desk.filter.fades
+    shown = [key for key, note in notes.items() if key in items and not fades(note)]
     here = [key for key in shown if notes[key].block in blocks]
     if here and set(here) != set(selection.notes):
         selection.choose(here)

@@ -301,6 +301,8 @@ def _open(desk: Desk, subject: Subject, at: QPointF | None = None) -> None:
     except DocumentError as error:
         desk.refuse(error)
         return
+    if isinstance(subject, NoteText | NewNote):
+        desk.keep_in_sight((subject.note,))  # whatever it says in the end
     desk.selection.clear()
     desk.use(EditTool(desk, subject, at))
 
