@@ -141,7 +141,7 @@ def test_dragging_at_the_edge_scrolls(view: CanvasView, hand: Hand) -> None:
     start, item = hand.centre("n1"), desk.stage.note_items["n1"]
     edge = QPoint(view.viewport().width() - 3, start.y())
     hand.press(start)
-    hand.move(start + QPoint(20, 0), edge)
+    hand.move(start + QPoint(20, 0), edge, held=Qt.KeyboardModifier.AltModifier)
     QTest.qWait(120)
     assert desk.viewpoint.look().offset.x() < before - 20
     x = desk.viewpoint.to_viewport(item.shown_paper.center()).x()

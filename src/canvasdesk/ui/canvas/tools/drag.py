@@ -4,7 +4,10 @@ While they are in the hand only their items move; the document and the layout st
 that a drag costs no more than its painting and taking it back changes nothing.
 """
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QCoreApplication, QPointF, Qt
+from PySide6.QtWidgets import QGraphicsItem
 
 from canvasdesk.editing.operations.headings import with_followers
 from canvasdesk.editing.operations.placing import move_notes, park_notes
@@ -13,6 +16,7 @@ from canvasdesk.geometry.snapping import Snap
 from canvasdesk.model.blocks import BlockId
 from canvasdesk.ui.canvas.desk import Desk
 from canvasdesk.ui.canvas.edge_scroll import EdgeScroll
+from canvasdesk.ui.canvas.making_room import MakingRoom
 from canvasdesk.ui.canvas.pointer import Pointer
 from canvasdesk.ui.canvas.snapping import REACH_PX, Snapping, is_free
 from canvasdesk.ui.canvas.tools.tool import Tool
@@ -22,7 +26,7 @@ class DragTool(Tool):
     """Drags the chosen notes; ``held`` is the one that the pointer took hold of.
 
     A small heading takes the notes along that follow it. The one held snaps to slots and to notes
-    near it, unless a key lets it lie anywhere.
+    near it, and one held alone has its neighbours make room, unless a key lets it lie anywhere.
     """
 
     def __init__(self, desk: Desk, start: Pointer, held: str) -> None:
@@ -34,6 +38,9 @@ class DragTool(Tool):
         self._delta = QPointF()
         self._left = False
         self._snapping = Snapping(desk, held, self._notes)
+        alone = len(self._notes) == 1 and not desk.stage.layout.notes[held].is_heading
+        self._room = MakingRoom(desk, held) if alone else None
+        self._displaced: Mapping[QGraphicsItem, QPointF] = {}
         self._scroll = EdgeScroll(desk, self.move)
 
     def enter(self) -> None:
@@ -42,6 +49,7 @@ class DragTool(Tool):
 
     def leave(self) -> None:
         self._scroll.stop()
+        self._displaced = self._room.stop() if self._room else {}
         self._desk.stage.let_go(self._notes)
         self._desk.over_parking(self._desk.port.mapToGlobal(QPointF(-1e4, -1e4)).toPoint())
         self._desk.mark()
@@ -57,17 +65,19 @@ class DragTool(Tool):
         for item in self._items:
             item.setPos(self._delta)
         self._desk.mark(target=target, guides=snap.guides)
+        self._make_room(pointer, target)
         self._scroll.follow(pointer)
 
     def release(self, pointer: Pointer) -> None:
         self.move(pointer)
         parks = self._desk.over_parking(pointer.screen)
+        spots = self._room.spots() if self._room else {}
         self._desk.rest()
         if parks:
             name = QCoreApplication.translate("Canvas", "Park notes")
             self._desk.do(name, lambda document: park_notes(document, self._notes))
         else:
-            spots = self._desk.landing({key: self._rect(key) for key in self._notes})
+            spots = spots or self._desk.landing({key: self._rect(key) for key in self._notes})
             name = QCoreApplication.translate("Canvas", "Move notes")
             self._desk.do(name, lambda document: move_notes(document, spots))
         self._settle()
@@ -76,6 +86,14 @@ class DragTool(Tool):
         self._desk.rest()
         self._settle()
         return True
+
+    def _make_room(self, pointer: Pointer, target: BlockId | None) -> None:
+        if self._room is None:
+            return
+        if is_free(pointer):
+            self._room.close()
+        elif self._left:
+            self._room.hover(self._rect(self._held), target)
 
     def _has_left(self, pointer: Pointer) -> bool:
         """Say whether the hand went away from where it began: the place left must not hold on."""
@@ -87,7 +105,8 @@ class DragTool(Tool):
         """Let what the drop did not move go back to where it lies."""
         motion = self._desk.stage.motion
         if not motion.running:
-            motion.glide({item: item.pos() for item in self._items if item.scene() is not None})
+            here = {item: item.pos() for item in self._items if item.scene() is not None}
+            motion.glide({**self._displaced, **here})
 
     def _target(self) -> BlockId | None:
         return self._desk.landing({self._held: self._rect(self._held)})[self._held].block
