@@ -47,7 +47,6 @@ class Role(StrEnum):
     LINK = "link"
     LEGEND = "legend"
     LEGEND_ENTRY = "legend_entry"
-    VEIL = "veil"
     CREDIT = "credit"
 
 

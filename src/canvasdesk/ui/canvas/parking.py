@@ -21,7 +21,7 @@ from canvasdesk.ui.canvas.archiving import put_away
 from canvasdesk.ui.canvas.bars import dress_bars
 from canvasdesk.ui.canvas.desk import Desk
 from canvasdesk.ui.canvas.parking_model import ParkingModel
-from canvasdesk.ui.canvas.parking_parts import CardDelegate, ParkingTab
+from canvasdesk.ui.canvas.parking_parts import CardDelegate, CardList, ParkingTab
 from canvasdesk.ui.canvas.sending import delete_parked, send_parked
 from canvasdesk.ui.labels import Size, plain_label
 from canvasdesk.ui.measures import TAB_PX
@@ -31,7 +31,7 @@ _MARGIN_PX = 12
 _LOWEST_PX, _TALLEST_PX = 160, 560
 
 
-class ParkedList(QListView):
+class ParkedList(CardList):
     """The parked notes, as cards."""
 
     send_requested = Signal()

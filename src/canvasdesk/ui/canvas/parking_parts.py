@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QFocusEvent, QFontMetrics, QPainter, QPaintEve
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
+    QListView,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -56,7 +57,7 @@ class ParkingTab(QAbstractButton):
         rect = QRectF(self.rect()).adjusted(1.0, 1.0, _CORNER_PX, -1.0)  # round on the left only
         edge = colours.color(role.Dark)
         if self._inviting or self.hasFocus():
-            edge = colours.color(role.Highlight)
+            edge = colours.color(role.Link)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(edge, 2.0 if self._inviting or self.hasFocus() else 1.0))
@@ -68,6 +69,20 @@ class ParkingTab(QAbstractButton):
         along = QRectF(0.0, 0.0, self.height(), self.width())
         painter.drawText(along, Qt.AlignmentFlag.AlignCenter, self.text())
         painter.end()
+
+
+class CardList(QListView):
+    """A list of cards; where the keyboard is in it can always be seen."""
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid():
+            self.setCurrentIndex(self.model().index(0, 0))
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.viewport().update()
 
 
 class CardDelegate(QStyledItemDelegate):
@@ -87,8 +102,9 @@ class CardDelegate(QStyledItemDelegate):
         painter.drawRoundedRect(card, 3.0, 3.0)
         stripe = QRectF(card.left(), card.top(), _CARD_STRIPE_PX, card.height())
         painter.fillRect(stripe, QColor(*look.dark))
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.setPen(QPen(option.palette.color(QPalette.ColorRole.Highlight), 2.0))
+        if option.state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_HasFocus):
+            width = 3.0 if self._cards.hasFocus() else 1.0
+            painter.setPen(QPen(option.palette.color(QPalette.ColorRole.Highlight), width))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(card, 3.0, 3.0)
         painter.setPen(QColor(*palette.INK))  # paper stays paper in the dark theme

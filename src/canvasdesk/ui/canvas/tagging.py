@@ -26,8 +26,7 @@ def notes_to_tag(desk: Desk) -> tuple[str, ...]:
     here = (
         note for note in desk.document.notes_by_block[block] if note.kind is not NoteKind.HEADING
     )
-    items, fades = desk.stage.note_items, desk.filter.fades
-    return tuple(note.id for note in here if note.id in items and not fades(note))
+    return tuple(note.id for note in here if note.id in desk.stage.note_items)
 
 
 def notes_or_hint(desk: Desk) -> tuple[str, ...]:

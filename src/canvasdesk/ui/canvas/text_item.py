@@ -172,7 +172,7 @@ class TextItem(QGraphicsTextItem):
         return (
             _is_text(event)
             or _ending(event) is not None
-            or event.key() in _TEXT_KEYS
+            or _moves(event)
             or any(event.matches(keys) for keys in _TEXT_COMMANDS)
         )
 
@@ -260,6 +260,13 @@ def _plain(raw: str) -> str:
 def _is_text(event: QKeyEvent) -> bool:
     commands = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
     return bool(event.text()) and event.text().isprintable() and not event.modifiers() & commands
+
+
+def _moves(event: QKeyEvent) -> bool:
+    """Say whether a key goes about in a text or changes it; with Alt it is the window's."""
+    held, key = event.modifiers(), event.key()
+    by_lines = key in (_Key.Key_Up, _Key.Key_Down) and held & Qt.KeyboardModifier.ControlModifier
+    return key in _TEXT_KEYS and not held & Qt.KeyboardModifier.AltModifier and not by_lines
 
 
 def _ending(event: QKeyEvent) -> Ending | None:

@@ -23,6 +23,7 @@ class ShortcutsDialog(FramedDialog):
         table = QTableWidget(len(rows), 3)
         table.setHorizontalHeaderLabels([self.tr("Menu"), self.tr("Action"), self.tr("Keys")])
         table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeading)
+        table.setAccessibleName(self.tr("Keyboard shortcuts"))
         table.verticalHeader().hide()
         table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         table.setSelectionMode(QTableWidget.SelectionMode.NoSelection)

@@ -16,13 +16,13 @@ from PySide6.QtWidgets import (
 from canvasdesk.ui.canvas.archiving import bring_back, delete_put_away
 from canvasdesk.ui.canvas.bars import dress_bars
 from canvasdesk.ui.canvas.desk import Desk
-from canvasdesk.ui.canvas.parking_parts import CardDelegate
+from canvasdesk.ui.canvas.parking_parts import CardDelegate, CardList
 from canvasdesk.ui.labels import plain_label
 from canvasdesk.ui.panels.archive_model import ArchiveModel
 from canvasdesk.ui.panels.panel import Panel
 
 
-class ArchivedList(QListView):
+class ArchivedList(CardList):
     """The notes that were put away, as cards."""
 
     back_requested = Signal()

@@ -30,6 +30,7 @@ class Colours:
     primary: str
     primary_hover: str
     primary_pressed: str
+    ring: str
     on_primary: str
     selection: str
     notice: str

@@ -1,1 +1,0 @@
-"""The bar that lets some notes stand out: by tag, by words, by block."""

@@ -1,0 +1,144 @@
+"""Everything a person can come to in the window: the workplace with all that opens in it, dialogs.
+
+What is found in the program by itself (panels, kinds of dialogs) need not be listed here; a dialog
+needs to be told how it is made.
+"""
+
+import importlib
+import pkgutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QDialog, QWidget
+
+import canvasdesk.ui
+from canvasdesk.editing.operations.archiving import archive_notes
+from canvasdesk.editing.operations.notes import add_note
+from canvasdesk.editing.operations.tags import add_tag
+from canvasdesk.model.blocks import BlockId, Mode
+from canvasdesk.model.document import Document
+from canvasdesk.ui.actions import ActionId
+from canvasdesk.ui.dialogs.export import ExportChoice, ExportDialog
+from canvasdesk.ui.dialogs.framed import FramedDialog
+from canvasdesk.ui.dialogs.import_preview import ImportDialog, Preview
+from canvasdesk.ui.dialogs.message import MessageDialog
+from canvasdesk.ui.dialogs.unsaved import UnsavedDialog
+from canvasdesk.ui.panels.shelf import PanelId, Shelf
+from canvasdesk.ui.workplace import Workplace
+
+Opened = tuple[str, QWidget]
+Look = Callable[[str, QWidget], object]
+
+_GOES_ELSEWHERE = {
+    *(ActionId.NEW_PERSONAL, ActionId.NEW_ORGANIZATION, ActionId.OPEN, ActionId.IMPORT),
+    *(ActionId.START, ActionId.CLOSE, ActionId.QUIT, ActionId.SAVE, ActionId.SAVE_AS),
+    *(
+        ActionId.CUT,
+        ActionId.SWITCH_MODE,
+        ActionId.UNDO,
+        ActionId.REDO,
+        ActionId.COPY,
+        ActionId.COPY_PICTURE,
+    ),
+}
+"""Actions that open other windows or dialogs of the desktop, or none and cost time."""
+
+
+def lived_in(document: Document) -> Document:
+    """Return a document in which every panel and list has something to show."""
+    for key, block in (("n1", BlockId.CHANNELS), ("n2", BlockId.KEY_PARTNERS), ("n3", None)):
+        document = add_note(document, block, f"Note {key}", lambda key=key: key).apply(document)
+    document = add_note(document, BlockId.CHANNELS, "Away", lambda: "n4").apply(document)
+    document = archive_notes(document, ["n4"]).apply(document)
+    return add_tag(document, "Students", lambda: "t1").apply(document)
+
+
+def opened_in(place: Workplace) -> Iterator[Opened]:
+    """Yield the window with each of the things open that open in it, by name."""
+    window = place.window()
+    yield "window", window
+    for panel in offered(place.shelf):
+        place.shelf.open(panel)
+        yield f"panel {panel.name.lower()}", window
+    place.shelf.close_panel()
+    place.actions_by_id[ActionId.FIND].trigger()
+    yield "find bar", window
+    place.ways.find_bar.leave()
+    place.view.parking.set_open(True)
+    yield "parking place", window
+    place.view.parking.set_open(False)
+    place.notice.say("Something happened", "Mend it", lambda: None)
+    yield "notice", window
+    place.notice.hide()
+    place.guide.open()
+    yield "guide", window
+    place.guide.close()
+    place.actions_by_id[ActionId.PALETTE].trigger()
+    yield "palette", window
+    if place.ways.box is not None:
+        place.ways.box.dismiss(back=True)
+
+
+def offered(shelf: Shelf) -> Iterator[PanelId]:
+    """Yield the panels that can be opened."""
+    yield from (panel for panel in PanelId if panel in shelf._makers)
+
+
+def shown_by_actions(place: Workplace, patch: pytest.MonkeyPatch, look: Look) -> None:
+    """Have ``look`` look at every dialog that an action opens."""
+
+    def exec_shown(dialog: QDialog) -> int:
+        dialog.show()
+        look(f"dialog {type(dialog).__name__}", dialog)
+        dialog.close()
+        return 0
+
+    patch.setattr(QDialog, "exec", exec_shown)
+    document = place.session.document
+    for key, action in place.actions_by_id.items():
+        if key not in _GOES_ELSEWHERE:
+            place.session.open(document)
+            place.view.desk.choose(("n1",))
+            action.trigger()
+            place.view.desk.flush()
+
+
+def made_dialogs(folder: Path) -> Iterator[QDialog]:
+    """Yield the dialogs that no action of the window opens."""
+    blocks = {mode: [("Channels", ["A", "B"])] for mode in Mode}
+    yield UnsavedDialog("My work", "The disk is full.")
+    yield MessageDialog("It did not go well", "What happened", "Line 1")
+    yield ImportDialog(Preview("a.md", "A", Mode.PERSONAL, blocks, ["Loose"], ["Mended."]))
+    yield ExportDialog(ExportChoice(path=folder / "a"), ("A4",), has_private=True)
+
+
+def dialog_classes() -> set[type[FramedDialog]]:
+    """Return all kinds of dialogs there are in the program."""
+    for module in pkgutil.walk_packages(canvasdesk.ui.__path__, "canvasdesk.ui."):
+        importlib.import_module(module.name)
+    found, waiting = set[type[FramedDialog]](), [FramedDialog]
+    while waiting:
+        children = waiting.pop().__subclasses__()
+        found.update(children)
+        waiting += children
+    return found
+
+
+def controls(surface: QWidget) -> Iterator[QWidget]:
+    """Yield what can be clicked, typed into or reached by Tab and is shown; not Qt's own parts."""
+    for widget in (surface, *surface.findChildren(QWidget)):
+        interactive = isinstance(widget, QAbstractButton) or bool(
+            widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        )
+        own = not widget.objectName().startswith("qt_")
+        shown = widget.isVisible() and widget.focusProxy() is None
+        if own and interactive and shown and widget is not surface:
+            yield widget
+
+
+def named(widget: QWidget) -> str:
+    """Return how a failure speaks of a widget."""
+    parts = (type(widget).__name__, widget.objectName(), widget.accessibleName())
+    return " ".join(filter(None, parts))

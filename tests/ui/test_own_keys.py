@@ -1,0 +1,144 @@
+"""Keys: the table of those that are no action's is true, and no two meanings share one."""
+
+from collections import Counter
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QEvent, QKeyCombination, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
+
+from canvasdesk.layout.fonts import FontBook
+from canvasdesk.model.blocks import BlockId, Mode
+from canvasdesk.ui.actions import ACTIONS, ActionId
+from canvasdesk.ui.canvas import keys
+from canvasdesk.ui.canvas.editing import EditTool
+from canvasdesk.ui.canvas.text_item import TextItem
+from canvasdesk.ui.canvas.tools.select import SelectTool
+from canvasdesk.ui.canvas.tools.tool import Tool
+from canvasdesk.ui.menus import MENUS, PALETTE_ONLY, entries_of
+from canvasdesk.ui.own_keys import OWN_KEYS, TEXT_TWINS, Context, owner_of
+from canvasdesk.ui.panels.type_up_field import TypeUpField
+from canvasdesk.ui.program import Program
+
+pytestmark = pytest.mark.qt_log_ignore("^This plugin does not support")
+
+_Held = Qt.KeyboardModifier
+NO_TEXT = (
+    *(Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home),
+    *(Qt.Key.Key_End, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Return, Qt.Key.Key_Enter),
+    *(Qt.Key.Key_Escape, Qt.Key.Key_Space, Qt.Key.Key_Backspace, Qt.Key.Key_Insert),
+    *(Qt.Key(Qt.Key.Key_F1 + number) for number in range(12)),
+    *(Qt.Key(Qt.Key.Key_0 + number) for number in range(10)),
+    *(Qt.Key(Qt.Key.Key_A + number) for number in range(26)),
+)
+HELD = tuple(
+    shift | control | alt
+    for shift in (_Held.NoModifier, _Held.ShiftModifier)
+    for control in (_Held.NoModifier, _Held.ControlModifier)
+    for alt in (_Held.NoModifier, _Held.AltModifier)
+)
+
+
+def event_of(sequence: QKeySequence) -> QKeyEvent:
+    pressed = sequence[0]
+    return QKeyEvent(QEvent.Type.KeyPress, pressed.key(), pressed.keyboardModifiers())
+
+
+def own(context: Context) -> Counter[str]:
+    return Counter(
+        QKeySequence(key).toString()
+        for each in OWN_KEYS
+        if each.context is context
+        for key in each.keys
+    )
+
+
+def of_actions(*without: ActionId) -> Iterator[str]:
+    for key, spec in ACTIONS.items():
+        if key not in without:
+            yield from (QKeySequence(keys).toString() for keys in spec.keys)
+
+
+@pytest.mark.parametrize("context", Context)
+def test_no_two_meanings_share_keys_within_a_context(context: Context) -> None:
+    found = own(context) + Counter(of_actions())
+    assert "" not in found
+    assert {key for key, count in found.items() if count > 1} == set()
+
+
+def test_the_canvas_takes_the_keys_that_the_table_says(program: Program) -> None:
+    program.new(Mode.PERSONAL)
+    desk = program.canvases[0].workplace.view.desk
+    program.canvases[0].workplace.guide.close()
+    taken = set()
+    for key in NO_TEXT:
+        for held in HELD:
+            desk.rest()
+            desk.selection.focus_block(BlockId.CHANNELS)
+            event = QKeyEvent(QEvent.Type.KeyPress, key, held)
+            if keys.press_key(desk, event):
+                taken.add(QKeySequence(QKeyCombination(held, key)).toString())
+    assert taken == set(own(Context.CANVAS))
+
+
+def test_an_open_text_takes_no_keys_of_actions_but_those_that_do_the_same(program: Program) -> None:
+    item = TextItem("Some text", FontBook(), 100, has_lines=True)
+    for key, spec in ACTIONS.items():
+        for sequence in map(QKeySequence, spec.keys):
+            if item.wants(event_of(sequence)):
+                assert key in TEXT_TWINS, key
+    for sequence in map(QKeySequence, own(Context.TEXT)):
+        assert item.wants(event_of(sequence)), sequence.toString()
+
+
+def test_the_type_up_takes_no_keys_of_actions(program: Program) -> None:
+    field = TypeUpField()
+    for sequence in map(QKeySequence, of_actions()):
+        assert not field._is_command(event_of(sequence)), sequence.toString()
+
+
+def test_a_key_of_its_own_is_known_by_its_owner() -> None:
+    owner = owner_of("Alt+3")
+    assert owner is not None
+    assert owner.label == "Go to a block by its number"
+    assert owner_of("Ctrl+J") is None
+
+
+def test_many_keys_are_shown_by_what_they_have_in_common() -> None:
+    for each in OWN_KEYS:
+        assert len(each.key_label) < 30
+        assert each.key_label
+        assert each.label
+
+
+ACTIONS_INSTEAD: dict[str, tuple[ActionId, ...]] = {
+    "DragTool": (ActionId.MOVE_TO_BLOCK, ActionId.PARK, ActionId.BRING_TO_FRONT),
+    "MarqueeTool": (ActionId.SELECT_ALL,),
+    "ResizeTool": (ActionId.RESET_SIZE,),
+    "PanTool": (ActionId.ZOOM_FIT, ActionId.NEXT_AREA),
+}
+KEYS_INSTEAD = {
+    "DragTool": ("Ctrl+Left", "Ctrl+Up"),
+    "MarqueeTool": ("Shift+Right", "Shift+Down"),
+    "ResizeTool": ("Alt+Shift+Right", "Alt+Shift+Up"),
+    "PanTool": ("Down", "PgDown", "Alt+1"),
+}
+
+
+def dragging() -> set[str]:
+    """Return the tools that do something while the mouse is dragged, also those to come."""
+    found, waiting = set[type[Tool]](), [Tool]
+    while waiting:
+        children = waiting.pop().__subclasses__()
+        found.update(children)
+        waiting += children
+    return {kind.__name__ for kind in found - {SelectTool, EditTool}}
+
+
+def test_every_drag_has_keys_that_do_the_same() -> None:
+    assert dragging() == KEYS_INSTEAD.keys() == ACTIONS_INSTEAD.keys()
+    for keys_ in KEYS_INSTEAD.values():
+        assert set(keys_) <= set(own(Context.CANVAS))
+    reachable = {key for menu in MENUS for key in entries_of(menu)} | PALETTE_ONLY
+    for actions in ACTIONS_INSTEAD.values():
+        assert set(actions) <= reachable
