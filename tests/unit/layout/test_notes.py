@@ -2,7 +2,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from canvasdesk.geometry.placing import NOTE_SIZES
@@ -28,7 +28,9 @@ def assert_whole(typesetter: Typesetter, text: str, fit: NoteFit, rtl: bool = Fa
     block = typesetter.block(text, fit.text_size, room.width, palette.INK, rtl=rtl)
     assert "".join(line.source for line in block.lines) == text.replace("\n", "")
     assert block.height <= room.height + 0.01
-    bearing = 0.02 * fit.text_size  # a letter's ink may reach a hair past its advance
+    # A letter's ink may reach a hair past its advance, most of all the mark over U+FCDF; the
+    # note's padding is many times that.
+    bearing = 0.06 * fit.text_size
     for line in block.lines:
         assert line.x >= -0.01
         assert line.x + line.width <= room.width + bearing
@@ -141,6 +143,7 @@ def test_text_beside_a_disc_keeps_some_air(typesetter: Typesetter) -> None:
     assert beside
 
 
+@example("\ufcdf", NoteSize.SMALL, 0, False)
 @given(st.text(max_size=120), st.sampled_from(sorted(NoteSize)), st.integers(0, 4), st.booleans())
 def test_whatever_is_written_is_shown(
     typesetter: Typesetter, text: str, size: NoteSize, discs: int, rtl: bool
