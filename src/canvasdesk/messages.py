@@ -254,6 +254,15 @@ SENTENCES: Mapping[str, str] = {
     "note.unknown_picture": QT_TRANSLATE_NOOP(
         "messages", "A picture that is not in the file was taken off its note."
     ),
+    "picture.format": QT_TRANSLATE_NOOP(
+        "messages", "This is no picture that can be taken. Take a PNG, JPEG, WebP or GIF."
+    ),
+    "picture.too_many_pixels": QT_TRANSLATE_NOOP(
+        "messages",
+        "The picture has {width} x {height} pixels; at most {most} million are taken. "
+        "Make it smaller.",
+    ),
+    "picture.damaged": QT_TRANSLATE_NOOP("messages", "The picture is damaged and cannot be shown."),
     "png.too_large": QT_TRANSLATE_NOOP(
         "messages",
         "The picture would have {width} x {height} pixels. Choose fewer dots an inch or a "

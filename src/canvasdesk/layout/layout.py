@@ -1,7 +1,7 @@
 """Puts a picture together: from a document and a view to groups in painting order."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from canvasdesk.geometry.placing import drawn_rect, note_size
 from canvasdesk.geometry.rect import Rect
@@ -16,6 +16,7 @@ from canvasdesk.layout.blocks import (
     draw_grid,
 )
 from canvasdesk.layout.display_list import Box, DisplayList, Group, Role, Section
+from canvasdesk.layout.filter import NO_FILTER
 from canvasdesk.layout.fitting import fit_block
 from canvasdesk.layout.headings import draw_heading, heading_text_rect
 from canvasdesk.layout.legend import Legend, LegendEntry, legend
@@ -28,7 +29,7 @@ from canvasdesk.layout.margins import (
     header_parts,
     sheet_credit_rect,
 )
-from canvasdesk.layout.notes import NoteFit, NoteLook, draw_note, note_look
+from canvasdesk.layout.notes import RADIUS, NoteFit, NoteLook, draw_note, note_look
 from canvasdesk.layout.text import Typesetter
 from canvasdesk.layout.view import Extra, View
 from canvasdesk.model.blocks import GUIDED_ORDER, BlockId
@@ -76,6 +77,10 @@ class SheetLayout:
     rtl: bool
     legend: Mapping[str, LegendEntry] = field(default_factory=dict)
     """Where each tag stands that the legend lists, by the tag's id, in its order."""
+    left_out: frozenset[str] = frozenset()
+    """Notes that the view's filter leaves out of the picture; ``notes`` has their places."""
+    basis: tuple[Document, View] | None = field(default=None, compare=False, repr=False)
+    """What ``notes`` were laid out from: the filter has no part in it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,12 +124,15 @@ def lay_out(
     shown = [block for block in GUIDED_ORDER[header.mode] if view.block in (None, block)]
     blocks = {block: block_layout(block, header.mirrored_grid) for block in shown}
     task = _Task(document, view, wording, typesetter, blocks, is_rtl(header))
-    notes = _notes(task, previous)
+    basis = document, replace(view, filter=NO_FILTER)
+    notes = _notes(task, previous, basis)
+    left_out = frozenset(key for key in notes if view.filter.leaves_out(document.notes[key]))
+    drawn = {key: note for key, note in notes.items() if key not in left_out}
     below = _legend(task, notes)
     picture = DisplayList(
         task.page,
-        tuple(_groups(task, notes, below, invitation)),
-        tuple(_section(block, document.notes_by_block[block]) for block in shown),
+        tuple(_groups(task, drawn, below, invitation)),
+        tuple(_section(block, drawn, document.notes_by_block[block]) for block in shown),
         header.title,
         header.designed_by or header.designed_for or header.title,
         header.purpose,
@@ -133,7 +141,7 @@ def lay_out(
     )
     parts = header_parts(header.mode, task.rtl)
     entries = below.entries if below is not None else {}
-    return SheetLayout(picture, notes, blocks, parts, task.rtl, entries)
+    return SheetLayout(picture, notes, blocks, parts, task.rtl, entries, left_out, basis)
 
 
 def _groups(
@@ -151,15 +159,27 @@ def _groups(
         rects = {key: note.rect for key, note in notes.items()}
         texts = {key: document.notes[key].text for key in notes}
         yield draw_links(task.typesetter, document.links, rects, texts)
-    for key in sorted(notes, key=lambda key: (document.notes[key].stack, key)):
-        yield notes[key].group
+    yield from _stacked(task, notes)
     if below is not None:
         yield below.group
     yield _credit(task)
 
 
-def _section(block: BlockId, notes: Sequence[Note]) -> Section:
-    return Section((Role.BLOCK, block.value), tuple((Role.NOTE, note.id) for note in notes))
+def _stacked(task: _Task, notes: Mapping[str, NoteLayout]) -> Iterator[Group]:
+    """Yield notes from the lowest to the one on top; those that are faded lie beneath a veil."""
+    records, fades = task.document.notes, task.view.filter.fades
+    order = sorted(notes, key=lambda key: (records[key].stack, key))
+    faded = {key for key in order if fades(records[key])}
+    yield from (notes[key].group for key in order if key in faded)
+    if faded:
+        boxes = (Box(notes[key].rect, palette.VEIL, RADIUS) for key in order if key in faded)
+        yield Group(Role.VEIL, tuple(boxes))
+    yield from (notes[key].group for key in order if key not in faded)
+
+
+def _section(block: BlockId, drawn: Mapping[str, NoteLayout], notes: Sequence[Note]) -> Section:
+    shown = tuple((Role.NOTE, note.id) for note in notes if note.id in drawn)
+    return Section((Role.BLOCK, block.value), shown)
 
 
 def _frame(task: _Task, invitation: str) -> Iterator[Group]:
@@ -171,8 +191,12 @@ def _frame(task: _Task, invitation: str) -> Iterator[Group]:
     yield draw_grid(task.header.mirrored_grid)
 
 
-def _notes(task: _Task, previous: SheetLayout | None) -> dict[str, NoteLayout]:
+def _notes(
+    task: _Task, previous: SheetLayout | None, basis: tuple[Document, View]
+) -> Mapping[str, NoteLayout]:
     document, rtl = task.document, task.rtl
+    if previous is not None and _is_same(previous.basis, basis):
+        return previous.notes  # only the filter is another
     letters = tag_letters(document.tags.values())
     shadow = Extra.SHADOWS in task.view.extras
     laid: dict[str, NoteLayout] = {}
@@ -189,6 +213,11 @@ def _notes(task: _Task, previous: SheetLayout | None) -> dict[str, NoteLayout]:
                 old = _note(task.typesetter, source)
             laid[note.id] = old
     return laid
+
+
+def _is_same(before: tuple[Document, View] | None, basis: tuple[Document, View]) -> bool:
+    # Documents that are equal but not the same one would take long to compare.
+    return before is not None and before[0] is basis[0] and before[1] == basis[1]
 
 
 def _note(typesetter: Typesetter, source: NoteSource) -> NoteLayout:

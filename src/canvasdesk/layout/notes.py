@@ -28,8 +28,12 @@ _SYMBOL = 13.0
 _SYMBOL_SHARE = 0.2
 """The side's share of a small note's width."""
 _SYMBOL_AIR = 2.0
-_PICTURE_SHARE = 0.5
-"""How much of a note's height its picture takes at most, where there is text below."""
+_PICTURE_SHARES = (0.5, 0.42, 0.34)
+"""How much of a note's height its picture takes at most, where there is text below.
+
+It takes less where the text would else be set smaller than ``_EASY_TEXT``.
+"""
+_EASY_TEXT = 10.5
 _PICTURE_AIR = 3.0
 _DISC_GAP = 1.5
 _BELOW_INK = 0.25
@@ -83,7 +87,7 @@ class _Frame:
     discs: int
     rtl: bool
     symbol: bool
-    top: float
+    top: float = 0.0
 
     def room(self, size: Size) -> Rect:
         return text_rect(size, self.rtl, symbol=self.symbol, top=self.top)
@@ -92,7 +96,7 @@ class _Frame:
 def text_rect(size: Size, rtl: bool, *, symbol: bool = False, top: float = 0.0) -> Rect:
     """Return where a note's text goes, from the note's upper left corner."""
     left, right = STRIPE + PADDING_X, PADDING_X
-    if symbol:
+    if symbol and top < _symbol_side(size):
         right = PADDING_Y + _symbol_side(size) + _SYMBOL_AIR
     if rtl:
         left, right = right, left
@@ -125,26 +129,36 @@ def fit_note(
     """
 
     def make() -> NoteFit:
-        high = _picture_height(size, picture, symbol, discs, alone=not text.strip())
-        if picture and not text.strip():
-            room = text_rect(size, rtl).height
-            return NoteFit(size, steps[0], symbol=symbol, picture=high, top=room)
-        top = high + _PICTURE_AIR if picture else 0.0
-        setting, frame = typesetter.setting(text, rtl=rtl), _Frame(discs, rtl, symbol, top)
-        fit = _stepped(setting, size, steps, frame) or _grown(setting, size, steps, frame)
-        return replace(fit, symbol=symbol, picture=high, top=top)
+        setting, frame = typesetter.setting(text, rtl=rtl), _Frame(discs, rtl, symbol)
+        if not picture:
+            return _fitted(setting, size, steps, frame)
+        if text.strip():
+            return _fitted_below(setting, size, steps, frame, picture)
+        room = frame.room(size)
+        below = DISC + DISC_AIR - PADDING_Y if discs else 0.0
+        high = max(1.0, min(room.height - below, room.width / picture))
+        return NoteFit(size, steps[0], symbol=symbol, picture=high, top=room.height)
 
     return typesetter.remembered(("fit", text, size, steps, discs, rtl, symbol, picture), make)
 
 
-def _picture_height(size: Size, picture: float, symbol: bool, discs: int, *, alone: bool) -> float:
-    if not picture:
-        return 0.0
-    room = text_rect(size, rtl=False, symbol=symbol)
-    most = room.height - (DISC + DISC_AIR - PADDING_Y if discs else 0.0)
-    if not alone:
-        most = size.height * _PICTURE_SHARE - PADDING_Y
-    return max(1.0, min(most, room.width / picture))
+def _fitted(setting: Setting, size: Size, steps: tuple[float, ...], frame: _Frame) -> NoteFit:
+    fit = _stepped(setting, size, steps, frame) or _grown(setting, size, steps, frame)
+    return replace(fit, symbol=frame.symbol, top=frame.top)
+
+
+def _fitted_below(
+    setting: Setting, size: Size, steps: tuple[float, ...], frame: _Frame, picture: float
+) -> NoteFit:
+    """Return how a note holds a picture and its text below."""
+    width, fits = frame.room(size).width, list[NoteFit]()
+    for share in _PICTURE_SHARES:
+        high = max(1.0, min(size.height * share - PADDING_Y, width / picture))
+        fit = _fitted(setting, size, steps, replace(frame, top=high + _PICTURE_AIR))
+        fits.append(replace(fit, picture=high))
+        if fit.text_size >= _EASY_TEXT and fit.size == size:
+            break
+    return max(fits, key=lambda fit: (fit.size == size, min(fit.text_size, _EASY_TEXT)))
 
 
 def _stepped(

@@ -31,6 +31,8 @@ LINE = _rgb(0x7C8693)
 FRAME = _rgb(0x3C434D)
 EMPTY_FRAME = _rgb(0xE6E9ED)
 """What stands for a picture that cannot be shown."""
+VEIL = Rgba(255, 255, 255, 168)
+"""What lies over notes that step back."""
 SHADOWS = (Rgba(32, 36, 43, 46), Rgba(32, 36, 43, 26), Rgba(32, 36, 43, 12))
 
 SWATCHES = MappingProxyType(

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from canvasdesk.layout.filter import NO_FILTER, Filter
 from canvasdesk.model.blocks import BlockId
 from canvasdesk.model.privacy import Audience
 
@@ -34,6 +35,7 @@ class View:
 
     ``block`` is None for the whole sheet, else the one block the picture shows.
     ``language`` overrides the document's for headings and questions; empty follows it.
+    ``filter`` fades or leaves out notes; it belongs to a window, and exports have none.
     """
 
     block: BlockId | None = None
@@ -41,3 +43,4 @@ class View:
     extras: frozenset[Extra] = POSTER_EXTRAS
     text_steps: tuple[float, ...] = TEXT_STEPS
     language: str = ""
+    filter: Filter = NO_FILTER

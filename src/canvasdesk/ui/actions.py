@@ -58,6 +58,9 @@ class ActionId(Enum):
     TAG_NOTES = auto()
     TAGS = auto()
     EDIT_LEGEND = auto()
+    FILTER = auto()
+    PICTURE = auto()
+    REMOVE_PICTURE = auto()
     BRING_TO_FRONT = auto()
     SEND_TO_BACK = auto()
     RESET_SIZE = auto()
@@ -232,7 +235,12 @@ ACTIONS: dict[ActionId, ActionSpec] = {
         checkable=True,
         tip=QT_TRANSLATE_NOOP("Actions", "Name, colour and order the tags"),
     ),
+    _Id.FILTER: ActionSpec(QT_TRANSLATE_NOOP("Actions", "Filt&er…"), ("Ctrl+Shift+F",)),
     _Id.EDIT_LEGEND: ActionSpec(QT_TRANSLATE_NOOP("Actions", "Edit the &legend"), when=_EDIT),
+    _Id.PICTURE: ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "Pictu&re…"), ("Ctrl+Shift+I",), when=_CHOSEN
+    ),
+    _Id.REMOVE_PICTURE: ActionSpec(QT_TRANSLATE_NOOP("Actions", "Remo&ve picture"), when=_CHOSEN),
     _Id.BRING_TO_FRONT: ActionSpec(
         QT_TRANSLATE_NOOP("Actions", "Bring to &front"), ("Ctrl+Shift+Up",), when=_CHOSEN
     ),

@@ -62,7 +62,8 @@ MENUS: tuple[Menu, ...] = (
                 QT_TRANSLATE_NOOP("Menus", "&Headings"),
                 (_Id.ADD_HEADING, None, _Id.MAKE_HEADING, _Id.MAKE_NOTE),
             ),
-            *(_Id.SYMBOL, None, _Id.BRING_TO_FRONT, _Id.SEND_TO_BACK, _Id.RESET_SIZE, None),
+            *(_Id.SYMBOL, _Id.PICTURE, _Id.REMOVE_PICTURE, None),
+            *(_Id.BRING_TO_FRONT, _Id.SEND_TO_BACK, _Id.RESET_SIZE, None),
             *(_Id.TIDY, _Id.MOVE_TO_BLOCK, _Id.PARK, _Id.PUT_AWAY),
         ),
     ),
@@ -78,16 +79,8 @@ MENUS: tuple[Menu, ...] = (
         QT_TRANSLATE_NOOP("Menus", "&View"),
         (
             *(_Id.ZOOM_IN, _Id.ZOOM_OUT, _Id.ZOOM_FIT, _Id.ZOOM_ACTUAL, None),
-            *(
-                _Id.BLOCK_VIEW,
-                _Id.GUIDE,
-                None,
-                _Id.OUTLINE,
-                _Id.OUTLINE_ALONE,
-                _Id.TAGS,
-                _Id.ARCHIVE,
-            ),
-            None,
+            *(_Id.BLOCK_VIEW, _Id.GUIDE, None, _Id.OUTLINE, _Id.OUTLINE_ALONE, _Id.TAGS),
+            *(_Id.ARCHIVE, None, _Id.FILTER, None),
             *(_Id.SHOW_QUESTIONS, _Id.SHOW_BADGES, _Id.SHOW_LEGEND, _Id.SHOW_LINKS, None),
             Menu(
                 QT_TRANSLATE_NOOP("Menus", "&Appearance"),

@@ -55,6 +55,10 @@ class ToolBar(QFrame):
         self._title.setText(cut.replace("&", "&&"))
         self._title.setAccessibleName(title)
 
+    def button(self, key: ActionId) -> QToolButton:
+        """Return the button of a tool."""
+        return self._buttons[key]
+
     def show_tool(self, key: ActionId, *, shown: bool) -> None:
         """Show a tool that is there only once it is of use, or hide it."""
         self._buttons[key].setVisible(shown)

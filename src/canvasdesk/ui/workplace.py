@@ -24,6 +24,7 @@ from canvasdesk.ui.canvas.action_table import canvas_commands
 from canvasdesk.ui.canvas.view import CanvasView
 from canvasdesk.ui.file_commands import FileCommands
 from canvasdesk.ui.filing import Filing
+from canvasdesk.ui.filtering.opening import Filtering
 from canvasdesk.ui.history import follow_history
 from canvasdesk.ui.leaving import Answer, Way, leave
 from canvasdesk.ui.menus import Command, Live, Switch, build_actions, enable, fill_menu_bar
@@ -85,6 +86,7 @@ class Workplace(QWidget):
         self.shelf = Shelf()
         offer_panels(self.shelf, self.view.desk)
         self.ways = Wayfinding(self, self.view, surroundings.folders.state)
+        self.filtering = Filtering(self, self.view)
         self.actions_by_id = build_actions(self, self._commands(), self._switches())
         fill_menu_bar(window.menuBar(), self.actions_by_id, {Live.TAGS: self.view.fill_tag_menu})
         self.tools = ToolBar(self.actions_by_id)
@@ -172,6 +174,7 @@ class Workplace(QWidget):
             **self.ways.commands(),
             **beginning.commands(self.session, lambda: self._extras, self.notice),
             **panel_commands(self.shelf, canvas_commands(self.view)),
+            **self.filtering.commands(),
             ActionId.NEW_PERSONAL: lambda: self.new_requested.emit(Mode.PERSONAL),
             ActionId.NEW_ORGANIZATION: lambda: self.new_requested.emit(Mode.ORGANIZATION),
             ActionId.OPEN: self.choose_requested.emit,

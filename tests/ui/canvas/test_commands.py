@@ -232,7 +232,7 @@ def test_every_row_of_the_menus_does_something(
     hand.click(hand.centre("n1"))
     menu = note_menu(view.desk, view)
     rows = [action for action in menu.actions() if not action.isSeparator()]
-    assert len(rows) == 10
+    assert len({row.text() for row in rows} - {""}) == len(rows) > 10
     colours = next(each for each in menu.findChildren(QMenu))
     assert len(colours.actions()) == 8
     colours.actions()[2].trigger()

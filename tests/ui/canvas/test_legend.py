@@ -192,7 +192,7 @@ def test_a_canvas_to_look_at_only_keeps_its_names(
     hand.double_click(name_of(view, "t1"))
     assert not isinstance(view.desk.tool, EditTool)
     texts = [action.text() for action in legend_menu(view.desk, view).actions() if action.text()]
-    assert [text.replace("&", "") for text in texts] == ["Choose its notes"]
+    assert [text.replace("&", "") for text in texts] == ["Choose its notes", "Dim all others"]
 
 
 @pytest.mark.parametrize(

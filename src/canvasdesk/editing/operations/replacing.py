@@ -1,5 +1,6 @@
 """Words in notes give way to others. Where words are found in a text is in ``model.folding``."""
 
+from collections.abc import Container
 from dataclasses import replace
 
 from canvasdesk.editing.checks import note_of, note_text
@@ -8,16 +9,19 @@ from canvasdesk.model.document import Document
 from canvasdesk.model.folding import Span, spans_of
 
 
-def replace_text(document: Document, wanted: str, by: str) -> Patch:
+def replace_text(
+    document: Document, wanted: str, by: str, but: Container[str] = frozenset()
+) -> Patch:
     """Put a text in place of every piece of notes that says what is wanted, in any spelling.
 
-    Case and diacritics make no difference; what surrounds a piece stays as it is written. Raises
-    DocumentError ``note.text_too_long``; then nothing is replaced.
+    Notes of ``but`` are left as they are. Case and diacritics make no difference; what surrounds
+    a piece stays as it is written. Raises DocumentError ``note.text_too_long``; then nothing is
+    replaced.
     """
     changed = [
         replace(note, text=note_text(_with(note.text, spans, by)))
         for note in document.notes.values()
-        if (spans := list(spans_of(note.text, wanted)))
+        if note.id not in but and (spans := list(spans_of(note.text, wanted)))
     ]
     return patch_of(document, changed)
 

@@ -42,7 +42,7 @@ def tidy_all(desk: Desk) -> None:
 
 
 def _tidy(desk: Desk, blocks: Sequence[BlockId]) -> None:
-    if not desk.editable:
+    if not desk.editable or _hides_some(desk, blocks):
         return
     done: list[Tidied] = []
 
@@ -53,6 +53,16 @@ def _tidy(desk: Desk, blocks: Sequence[BlockId]) -> None:
     desk.do(QCoreApplication.translate("Canvas", "Tidy notes"), make)
     if done:
         desk.hint_changed.emit(_said(desk, done[-1]))
+
+
+def _hides_some(desk: Desk, blocks: Sequence[BlockId]) -> bool:
+    """Say whether notes of blocks are left out by a filter, and that they are."""
+    hidden = (desk.document.notes[key] for key in desk.stage.layout.left_out)
+    if all(note.block not in blocks for note in hidden):
+        return False
+    text = QCoreApplication.translate("Canvas", "Some notes are hidden. Show all of them to tidy.")
+    desk.hint_changed.emit(text)
+    return True
 
 
 def align_chosen(desk: Desk, line: Line) -> None:

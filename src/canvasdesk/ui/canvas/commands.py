@@ -112,11 +112,20 @@ def cut_chosen(desk: Desk) -> None:
 
 
 def paste(desk: Desk) -> None:
-    """Make notes of what is on the clipboard: ours as they were, plain text a note a line."""
+    """Make notes of what is on the clipboard: ours as they were, plain text a note a line.
+
+    A picture goes on the chosen notes, or on a new one.
+    """
+    from canvasdesk.ui.canvas.pictures import holds_picture, take_pictures  # which chooses by this
+
     desk.flush()
     if not desk.editable:
         return
-    paste_notes(desk, clipboard_data(), desk.selection.block or desk.stage.view.block)
+    data = clipboard_data()
+    if holds_picture(data):
+        take_pictures(desk, data, desk.selection.notes, working_block(desk))
+    else:
+        paste_notes(desk, data, desk.selection.block or desk.stage.view.block)
 
 
 def paste_notes(desk: Desk, data: QMimeData, named: BlockId | None) -> None:
@@ -184,10 +193,11 @@ def _each(
 
 
 def choose_all(desk: Desk) -> None:
-    """Choose all notes of the block one works in; and then all that are shown."""
+    """Choose all notes of the block one works in; and then all that are shown and not faded."""
     notes, selection = desk.document.notes, desk.selection
     blocks = {notes[key].block for key in selection.notes} or {selection.block}
-    shown = [key for key in notes if key in desk.stage.note_items]
+    items, fades = desk.stage.note_items, desk.filter.fades
+    shown = [key for key, note in notes.items() if key in items and not fades(note)]
     here = [key for key in shown if notes[key].block in blocks]
     if here and set(here) != set(selection.notes):
         selection.choose(here)

@@ -16,6 +16,7 @@ from canvasdesk.editing.operations.placing import Spot, drop_target
 from canvasdesk.editing.patch import Patch
 from canvasdesk.errors import DocumentError
 from canvasdesk.geometry.rect import Rect
+from canvasdesk.layout.filter import NO_FILTER, Filter
 from canvasdesk.layout.view import Extra
 from canvasdesk.model.blocks import BlockId
 from canvasdesk.model.document import Document
@@ -46,6 +47,7 @@ class Desk(QObject):
     hint_changed = Signal(str)
     block_view_changed = Signal(object)
     tool_changed = Signal()
+    filter_changed = Signal()
     details_requested = Signal()
     """Somebody wants to edit what the header says beside the title."""
 
@@ -147,6 +149,7 @@ class Desk(QObject):
             return
         self._tool.document_changed()
         if not self._tool.takes_text:  # an open text lays out what is typed by itself
+            self._keep_changed(patch)
             self.stage.show(self.document, gliding=True)
         self.selection.keep_within(self.document, self.stage.view.block)
         if not self._doing and not self._tool.takes_text:
@@ -175,6 +178,7 @@ class Desk(QObject):
     def _on_document_opened(self) -> None:
         self.rest()
         self.selection.clear()
+        self.show_filter(NO_FILTER)
         self.show_block(None)
         self.viewpoint.show_page(self.stage.page)
         self.viewpoint.fit()
@@ -204,9 +208,43 @@ class Desk(QObject):
         self.flush()
         self.stage.show(self.document, replace(self.stage.view, extras=extras))
 
+    @property
+    def filter(self) -> Filter:
+        """Which notes stand out."""
+        return self.stage.view.filter
+
+    def show_filter(self, wanted: Filter) -> None:
+        """Let some notes stand out from now on; what is left out is chosen no longer."""
+        if wanted == self.filter:
+            return
+        self.flush()
+        self.stage.show(self.document, replace(self.stage.view, filter=wanted))
+        if wanted.hides:
+            self.selection.keep(self.stage.note_items)
+        self.filter_changed.emit()
+
+    def keep_in_sight(self, notes: Iterable[str]) -> None:
+        """Show notes though the filter leaves them out, until it changes."""
+        wanted = self.filter
+        kept = wanted.kept.union(notes)
+        if wanted.hides and wanted.asks and kept != wanted.kept:
+            view = replace(self.stage.view, filter=replace(wanted, kept=kept))
+            self.stage.show(self.stage.document, view, self.stage.mask)
+            self.filter_changed.emit()
+
+    def _keep_changed(self, patch: Patch) -> None:
+        """Keep what was made or changed in sight, though it may not be what is asked for."""
+        shown = self.stage.note_items
+        self.keep_in_sight(
+            key
+            for key, one in patch.changes.items()
+            if _is_seen(one.before, one.after) and (one.before is None or key in shown)
+        )
+
     def choose(self, notes: Iterable[str]) -> None:
         """Choose notes and bring them into view."""
         chosen = list(notes)
+        self.keep_in_sight(chosen)
         self.selection.choose(chosen)
         if chosen:
             self.viewpoint.reveal(self.stage.shown_bounds(chosen))

@@ -214,8 +214,13 @@ class EditTool(Tool):
         self._desk.hint_changed.emit(text.format(limit=self._subject.limit))
 
     def _makes_notes_of(self, data: QMimeData) -> bool:
-        """Make notes of several lines that are put into a new note while it is empty."""
+        """Make notes of several lines that are put into a new note while it is empty.
+
+        A picture goes on the note that is open.
+        """
         desk, subject = self._desk, self._subject
+        if isinstance(subject, NoteText | NewNote) and self._takes_picture(data, subject.note):
+            return True
         if not isinstance(subject, NewNote) or self._item.shown_text or not makes_notes(data):
             return False
         from canvasdesk.ui.canvas.commands import paste_notes  # which opens texts itself
@@ -223,6 +228,19 @@ class EditTool(Tool):
         desk.flush()
         paste_notes(desk, data, subject.block)
         desk.goes_on(TextLeft(subject, Ending.COMMIT, blank=False))
+        return True
+
+    def _takes_picture(self, data: QMimeData, note: str) -> bool:
+        from canvasdesk.ui.canvas.commands import working_block
+        from canvasdesk.ui.canvas.pictures import holds_picture, take_pictures
+
+        desk, subject = self._desk, self._subject
+        if not holds_picture(data):
+            return False
+        desk.flush()
+        there = note in desk.document.notes
+        block = subject.block if isinstance(subject, NewNote) else working_block(desk)
+        take_pictures(desk, data, [note] if there else [], block)
         return True
 
     def _on_menu_wanted(self, at: QPoint) -> None:
@@ -301,6 +319,8 @@ def _open(desk: Desk, subject: Subject, at: QPointF | None = None) -> None:
     except DocumentError as error:
         desk.refuse(error)
         return
+    if isinstance(subject, NoteText | NewNote):
+        desk.keep_in_sight((subject.note,))  # whatever it says in the end
     desk.selection.clear()
     desk.use(EditTool(desk, subject, at))
 

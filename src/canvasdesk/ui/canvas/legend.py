@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QWidget, QWidgetAct
 
 from canvasdesk.editing.operations.records import delete_records
 from canvasdesk.editing.operations.tags import LETTER_CHARACTERS, edit_tag
+from canvasdesk.layout.filter import Filter
 from canvasdesk.layout.view import Extra
 from canvasdesk.model.tags import tag_letters
 from canvasdesk.model.values import Colour
@@ -81,6 +82,8 @@ def legend_menu(desk: Desk, parent: QWidget) -> QMenu:
         rename.triggered.connect(lambda: edit_tag_name(desk, tag))
     choose = menu.addAction(QCoreApplication.translate("Canvas", "&Choose its notes"))
     choose.triggered.connect(lambda: choose_tagged(desk, tag))
+    dim = menu.addAction(QCoreApplication.translate("Canvas", "Di&m all others"))
+    dim.triggered.connect(lambda: desk.show_filter(Filter(frozenset({tag}))))
     if not desk.session.read_only:
         menu.addSeparator()
         delete = menu.addAction(QCoreApplication.translate("Canvas", "&Delete this tag"))

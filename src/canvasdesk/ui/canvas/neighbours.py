@@ -50,7 +50,11 @@ def stops(layout: SheetLayout) -> list[Stop]:
         Stop(block_stop_rect(place.heading_rect, layout.rtl), block=block)
         for block, place in layout.blocks.items()
     ]
-    found += [Stop(note.rect, note=key) for key, note in layout.notes.items()]
+    found += [
+        Stop(note.rect, note=key)
+        for key, note in layout.notes.items()
+        if key not in layout.left_out
+    ]
     found += [Stop(entry.rect, tag=key) for key, entry in layout.legend.items()]
     return found
 

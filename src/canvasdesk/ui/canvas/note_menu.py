@@ -11,6 +11,7 @@ from canvasdesk.ui.actions import ACTIONS, FILLS, ActionId
 from canvasdesk.ui.canvas import commands
 from canvasdesk.ui.canvas.desk import Desk
 from canvasdesk.ui.canvas.editing import edit_note
+from canvasdesk.ui.canvas.pictures import choose_picture, has_picture, remove_picture
 from canvasdesk.ui.canvas.symbols import choose_symbol
 from canvasdesk.ui.canvas.tag_menu import ask_for_tag, fill_tag_menu
 
@@ -34,6 +35,9 @@ def note_menu(desk: Desk, parent: QWidget, edit: Callable[[str], object] | None 
     for action, fill in FILLS.items():
         _add(colours, action, partial(commands.refill_chosen, desk, fill))
     _add(menu, _Id.SYMBOL, partial(choose_symbol, desk))
+    _add(menu, _Id.PICTURE, partial(choose_picture, desk))
+    if has_picture(desk):
+        _add(menu, _Id.REMOVE_PICTURE, partial(remove_picture, desk))
     tags = menu.addMenu(QCoreApplication.translate("Canvas", "Ta&gs"))
     _add(tags, _Id.TAG_NOTES, lambda: ask_for_tag(desk))
     fill_tag_menu(desk, tags)

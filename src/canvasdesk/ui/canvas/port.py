@@ -150,7 +150,11 @@ class CanvasPort(QGraphicsView):
             super().dropEvent(event)
         else:
             drop(self._desk, event.mimeData(), self._viewpoint.to_sheet(event.position()))
-            event.acceptProposedAction()
+            if event.mimeData().hasUrls():
+                event.setDropAction(Qt.DropAction.CopyAction)  # else its file would be deleted
+                event.accept()
+            else:
+                event.acceptProposedAction()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         desk = self._desk

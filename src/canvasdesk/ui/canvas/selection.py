@@ -3,7 +3,7 @@
 It belongs to a window, not a document.
 """
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 
 from PySide6.QtCore import QObject, Signal
 
@@ -87,6 +87,11 @@ class Selection(QObject):
         focused = self._block if block in (None, self._block) else None
         there = block is None and self._tag in document.tags
         self._become(kept, focused, self._tag if there else None)
+
+    def keep(self, notes: Container[str]) -> None:
+        """Forget notes that are not among these."""
+        if any(key not in notes for key in self._notes):
+            self._become({key: None for key in self._notes if key in notes}, None)
 
     def _become(
         self, notes: dict[str, None], block: BlockId | None, tag: str | None = None

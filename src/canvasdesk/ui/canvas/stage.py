@@ -26,6 +26,7 @@ from canvasdesk.ui.canvas.overlay import Overlay, Underlay
 Key = tuple[Role, str]
 _UNDERLAY_Z = 500.0
 _NOTES_Z = 1_000.0
+_AMONG_NOTES = (Role.VEIL, Role.LEGEND, Role.CREDIT)
 LIFTED_Z = 100_000.0
 OVERLAY_Z = 200_000.0
 EDITOR_Z = 300_000.0
@@ -74,12 +75,19 @@ class Stage(QGraphicsScene):
         self._mask: Mask | None = None
         self._items: dict[Key, GroupItem] = {}
         self._notes: dict[str, NoteItem] = {}
+        self._unseen: dict[str, NoteItem] = {}
+        """Items of notes that the filter leaves out, kept for when it does not."""
         self._retired: list[QGraphicsItem] = []
 
     @property
     def view(self) -> View:
         """What is shown of a document."""
         return self._view
+
+    @property
+    def mask(self) -> Mask | None:
+        """What of the picture is not shown because a text is open."""
+        return self._mask
 
     @property
     def document(self) -> Document:
@@ -196,15 +204,26 @@ class Stage(QGraphicsScene):
         for index, group in enumerate(layout.picture.groups):
             if group.role is Role.NOTE:
                 note = layout.notes[group.record]
-                item: GroupItem = self._synced_note(gone.pop(group.key, None), group, note)
+                there = gone.pop(group.key, None) or self._unseen.pop(group.record, None)
+                item: GroupItem = self._synced_note(there, group, note)
                 base = _NOTES_Z
             else:
                 item = self._synced_group(gone.pop(group.key, None), group)
-                base = _NOTES_Z if group.role in (Role.LEGEND, Role.CREDIT) else 0.0
+                base = _NOTES_Z if group.role in _AMONG_NOTES else 0.0
             item.setZValue(base + index)
             self._items[group.key] = item
-        for item in gone.values():
-            self.removeItem(item)
+        self._put_out_of_sight(gone.values(), layout.left_out)
+
+    def _put_out_of_sight(self, gone: Iterable[GroupItem], left_out: frozenset[str]) -> None:
+        """Take items off the scene; notes that a filter leaves out may soon be back."""
+        for key in [key for key in self._unseen if key not in left_out]:
+            self.removeItem(self._unseen.pop(key))
+        for item in gone:
+            if isinstance(item, NoteItem) and item.shown.record in left_out:
+                item.hide()
+                self._unseen[item.shown.record] = item
+            else:
+                self.removeItem(item)
 
     def _synced_group(self, item: GroupItem | None, group: Group) -> GroupItem:
         shown = self._masked(group)
@@ -220,7 +239,10 @@ class Stage(QGraphicsScene):
         if not isinstance(item, NoteItem):
             item = NoteItem(shown, layout)
             self.addItem(item)
-        elif shown is not item.shown or not item.rests_in(layout):
+            self._notes[group.record] = item
+            return item
+        item.show()
+        if shown is not item.shown or not item.rests_in(layout):
             item.show_note(shown, layout)
             item.setPos(0.0, 0.0)
         self._notes[group.record] = item

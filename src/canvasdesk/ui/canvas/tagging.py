@@ -26,7 +26,8 @@ def notes_to_tag(desk: Desk) -> tuple[str, ...]:
     here = (
         note for note in desk.document.notes_by_block[block] if note.kind is not NoteKind.HEADING
     )
-    return tuple(note.id for note in here if note.id in desk.stage.note_items)
+    items, fades = desk.stage.note_items, desk.filter.fades
+    return tuple(note.id for note in here if note.id in items and not fades(note))
 
 
 def notes_or_hint(desk: Desk) -> tuple[str, ...]:

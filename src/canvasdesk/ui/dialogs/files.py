@@ -1,5 +1,6 @@
 """The desktop's own dialogs for choosing files."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QStandardPaths
@@ -51,3 +52,13 @@ def ask_where_to_save(parent: QWidget | None, path: Path) -> Path | None:
         return None
     chosen = Path(name)
     return chosen if chosen.suffix in _SUFFIXES else chosen.with_name(f"{chosen.name}.canvasdesk")
+
+
+def ask_for_a_picture(parent: QWidget | None, suffixes: Sequence[str]) -> Path | None:
+    """Return the picture's file, or None where none was chosen."""
+    title = QCoreApplication.translate("FileDialogs", "Choose a picture")
+    kinds = QCoreApplication.translate("FileDialogs", "Pictures")
+    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
+    patterns = " ".join(f"*{suffix}" for suffix in suffixes)
+    name, _ = QFileDialog.getOpenFileName(parent, title, folder, f"{kinds} ({patterns})")
+    return Path(name) if name else None

@@ -26,6 +26,7 @@ class Finder(QObject):
         self._at = -1
         self._marks = FoundMarks(view.desk)
         view.desk.session.document_changed.connect(self._on_document_changed)
+        view.desk.filter_changed.connect(self._on_document_changed)
 
     @property
     def matches(self) -> list[Match]:
@@ -82,7 +83,7 @@ class Finder(QObject):
         before = desk.document
         if count and desk.editable:
             name = QCoreApplication.translate("Canvas", "Replace all")
-            desk.do(name, lambda document: replace_text(document, self._wanted, by))
+            desk.do(name, lambda document: replace_text(document, self._wanted, by, self._hidden()))
         return count if desk.document is not before else 0
 
     def stop(self) -> None:
@@ -100,10 +101,17 @@ class Finder(QObject):
 
     def _find_again(self, start: Position | None) -> None:
         document = self._view.desk.document
-        self._matches = matches_in(document, self._wanted)
+        hidden = self._hidden()
+        found = matches_in(document, self._wanted)
+        self._matches = [match for match in found if match.note not in hidden]
         self._at = first_from(document, self._matches, start)
         self._marks.show_sources(match.source for match in self._matches)
         self._tell()
+
+    def _hidden(self) -> set[str]:
+        """Return the notes that a filter leaves out: they are neither found nor changed."""
+        desk = self._view.desk
+        return {key for key, note in desk.document.notes.items() if desk.filter.leaves_out(note)}
 
     def _on_document_changed(self) -> None:
         if self._wanted:

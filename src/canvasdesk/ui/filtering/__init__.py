@@ -1,0 +1,1 @@
+"""The bar that lets some notes stand out: by tag, by words, by block."""
