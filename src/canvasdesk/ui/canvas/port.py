@@ -21,9 +21,10 @@ from PySide6.QtGui import (
     QPalette,
     QPixmapCache,
     QResizeEvent,
+    QTouchEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QGestureEvent, QGraphicsView, QPinchGesture, QWidget
+from PySide6.QtWidgets import QFrame, QGraphicsView, QWidget
 
 from canvasdesk.layout.palette import PAPER
 from canvasdesk.layout.text import Typesetter
@@ -40,6 +41,7 @@ from canvasdesk.ui.canvas.note_menu import canvas_menu, note_menu
 from canvasdesk.ui.canvas.pointer import Pointer, pointer_of
 from canvasdesk.ui.canvas.stage import Stage
 from canvasdesk.ui.canvas.tools.select import SelectTool
+from canvasdesk.ui.canvas.touch import Fingers
 from canvasdesk.ui.canvas.viewpoint import Viewpoint
 from canvasdesk.ui.session import Session
 
@@ -62,6 +64,7 @@ class CanvasPort(QGraphicsView):
         self._viewpoint = Viewpoint(self)
         self._glimpse = Glimpse(self)
         self._desk = Desk(session, self._stage, self._viewpoint, self.viewport())
+        self._fingers = Fingers(self._desk, self._zoom_at)
         self._stage.laid_out.connect(self._on_laid_out)
         self._stage.focusItemChanged.connect(self._accept_input_method)
         self._desk.tool_changed.connect(self._accept_input_method)
@@ -83,7 +86,7 @@ class CanvasPort(QGraphicsView):
         # Room for the pixels of all notes of a crowded sheet; Qt's own is too small for them.
         QPixmapCache.setCacheLimit(max(QPixmapCache.cacheLimit(), _PIXELS_KB))
         self.viewport().setMouseTracking(True)
-        self.viewport().grabGesture(Qt.GestureType.PinchGesture)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
 
     def start(self) -> None:
         """Show the session's document, the resting tool in the hand."""
@@ -195,12 +198,9 @@ class CanvasPort(QGraphicsView):
             if event.gestureType() is Qt.NativeGestureType.ZoomNativeGesture:
                 self._zoom_at(1.0 + event.value(), event.position())
                 return True
-        elif isinstance(event, QGestureEvent):
-            pinch = event.gesture(Qt.GestureType.PinchGesture)
-            if isinstance(pinch, QPinchGesture):
-                at = QPointF(self.viewport().mapFromGlobal(pinch.centerPoint().toPoint()))
-                self._zoom_at(pinch.scaleFactor(), at)
-                return True
+        elif isinstance(event, QTouchEvent):
+            event.setAccepted(self._fingers.take(event))
+            return event.isAccepted()
         return super().viewportEvent(event)
 
     # Keys
