@@ -26,6 +26,8 @@ from canvasdesk.ui.session import Session
 
 from .conftest import Hand, note
 
+pytestmark = pytest.mark.qt_log_ignore("^This plugin does not support (raise|grabbing)")
+
 _Key = Qt.Key
 NONE, CTRL = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier
 ALT, SHIFT = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ShiftModifier
@@ -319,6 +321,21 @@ def test_a_field_grows_with_its_text(tree: OutlineTree) -> None:
     key(tree, _Key.Key_Escape)
 
 
+def test_a_note_begun_at_the_foot_is_seen_whole(
+    panel: OutlinePanel, tree: OutlineTree, session: Session
+) -> None:
+    panel.resize(panel.width(), 300)
+    tree.go_to(tree.outline.block_index(None))
+    write(tree, "x")
+    for _ in range(3):
+        key(tree, _Key.Key_Return, SHIFT)
+    for _ in range(3):
+        QApplication.processEvents()
+    assert field(tree).geometry().top() >= 0
+    assert field(tree).geometry().bottom() <= tree.viewport().height() + 1
+    key(tree, _Key.Key_Escape)
+
+
 # What is done to notes
 
 
@@ -381,6 +398,10 @@ def test_notes_move_into_the_parking_place_and_are_worked_on_there(
     write(tree, "!")
     key(tree, _Key.Key_Return)
     assert note(session, "n1").text.endswith("!")
+    key(tree, _Key.Key_M, CTRL)
+    (menu,) = [each for each in tree.findChildren(QMenu) if each.isVisible()]
+    assert len(menu.actions()) == 10
+    menu.close()
     key(tree, _Key.Key_A, CTRL | SHIFT)
     assert list(session.document.archived_notes) == ["n1"]
 

@@ -1,6 +1,7 @@
 """What the outline does to notes, on the sheet or parked: one function for each intent."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QMimeData
 
@@ -17,7 +18,7 @@ from canvasdesk.model.values import NoteKind
 from canvasdesk.ui.canvas.clipboard import pasted
 from canvasdesk.ui.canvas.desk import Desk
 from canvasdesk.ui.canvas.neighbours import free_slot
-from canvasdesk.ui.panels.outline_model import NOTES_MIME, Draft
+from canvasdesk.ui.panels.outline_model import NOTES_MIME, Draft, OutlineModel
 
 
 def write(desk: Desk, note: str, text: str) -> None:
@@ -63,6 +64,36 @@ def put(desk: Desk, notes: Sequence[str], block: BlockId | None, before: str | N
     if notes and desk.editable:
         name = QCoreApplication.translate("Canvas", "Move notes")
         desk.do(name, lambda document: order_notes(document, notes, block, before))
+
+
+@dataclass(frozen=True, slots=True)
+class Goal:
+    """Where notes go in the outline: into a block, before a note or last."""
+
+    block: BlockId | None
+    before: str | None
+
+
+def shifted(
+    outline: OutlineModel, document: Document, chosen: Sequence[str], by: int
+) -> Goal | None:
+    """Return where chosen notes of one block go by one row, up (-1) or down (1).
+
+    At a block's edge that is the next block; None where there is none.
+    """
+    if not chosen:
+        return None
+    block = document.notes[chosen[0]].block
+    here = [note.id for note in document.notes_by_block[block]]
+    edge = here.index(chosen[0] if by < 0 else chosen[-1]) + by
+    if 0 <= edge < len(here):
+        return Goal(block, here[edge] if by < 0 else next(iter(here[edge + 1 :]), None))
+    beside = outline.index(outline.block_index(block).row() + by, 0)
+    if not beside.isValid():
+        return None
+    target = outline.block_of(beside)
+    there = document.notes_by_block[target]
+    return Goal(target, there[0].id if by > 0 and there else None)
 
 
 def refill(desk: Desk, notes: Sequence[str], fill: str) -> None:

@@ -27,6 +27,8 @@ def command_of(tree: "OutlineTree", event: QKeyEvent) -> Callable[[], None] | No
     if held == _Held.AltModifier and _Key.Key_1 <= key <= _Key.Key_9:
         row = key - _Key.Key_1
         return lambda: tree.go_to(tree.outline.index(row, 0))
+    if (key, held) == (_Key.Key_M, _Held.ControlModifier) and tree.has_parked():
+        return tree.ask_where  # the window asks for those on the sheet alone
     return {
         (_Key.Key_Delete, _Held.NoModifier): tree.delete,
         (_Key.Key_D, _Held.ControlModifier): tree.duplicate,

@@ -3,8 +3,8 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QMenu
+from PySide6.QtCore import QCoreApplication, QPoint
+from PySide6.QtWidgets import QMenu, QTreeView, QWidget
 
 from canvasdesk.model.blocks import GUIDED_ORDER
 from canvasdesk.ui.actions import ACTIONS, FILLS, ActionId
@@ -35,13 +35,26 @@ def outline_menu(tree: "OutlineTree", desk: Desk) -> QMenu:
     else:
         menu = _menu(tree)
         _fill(menu, tree, chosen)
-    blocks = QMenu(QCoreApplication.translate("Canvas", "&Move to"), menu)
+    menu.insertMenu(menu.actions()[1 if len(chosen) == 1 else 0], blocks_menu(tree, desk, menu))
+    return menu
+
+
+def blocks_menu(tree: "OutlineTree", desk: Desk, parent: QWidget) -> QMenu:
+    """Return a menu of where the chosen notes can go."""
+    blocks = QMenu(QCoreApplication.translate("Canvas", "&Move to"), parent)
+    if parent is tree:
+        blocks.aboutToHide.connect(blocks.deleteLater)
     for block in (*GUIDED_ORDER[desk.document.mode], None):
         name = block_name(block, desk).replace("&", "&&")
         to_block = blocks.addAction(name)
         to_block.triggered.connect(lambda _checked=False, block=block: tree.send(block))
-    menu.insertMenu(menu.actions()[1 if len(chosen) == 1 else 0], blocks)
-    return menu
+    return blocks
+
+
+def below_row(tree: QTreeView) -> QPoint:
+    """Return the point of the screen where a menu opened by a key belongs."""
+    row = tree.visualRect(tree.currentIndex())
+    return tree.viewport().mapToGlobal(QPoint(row.left() + 24, row.bottom()))
 
 
 def _fill(menu: QMenu, tree: "OutlineTree", chosen: list[str]) -> None:

@@ -47,6 +47,12 @@ NOTES_MIME = "application/x-canvasdesk-notes-moved"
 _Role = Qt.ItemDataRole
 FILL_ROLE, LETTERS_ROLE, COUNT_ROLE, HEADING_ROLE = (_Role.UserRole + 1 + n for n in range(4))
 """The name of a note's colour, its tags' letters; how many notes a block has; is it a heading?"""
+_Flag = Qt.ItemFlag
+_SHOWN = _Flag.ItemIsEnabled | _Flag.ItemIsSelectable
+_NOTE = _SHOWN | _Flag.ItemNeverHasChildren | _Flag.ItemIsDragEnabled
+_BLOCK_FLAGS = _SHOWN, _SHOWN | _Flag.ItemIsDropEnabled
+_NOTE_FLAGS = _NOTE, _NOTE | _Flag.ItemIsEditable
+"""To be looked at only, and to be worked on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,9 +117,12 @@ class OutlineModel(QAbstractItemModel):
 
     def note_of(self, index: Index) -> Note | None:
         """Return the note that a row stands for; None for a block."""
-        if not index.isValid() or not index.internalId():
-            return None
-        return self._notes[self.block_of(index)][index.row()]
+        number = index.internalId() if index.isValid() else 0
+        return self._notes[_BLOCKS[number - 1]][index.row()] if number else None
+
+    def letters_of(self, note: Note) -> str:
+        """Return the letters of a note's tags."""
+        return " ".join(self._letters[tag] for tag in note.tags if tag in self._letters)
 
     def ids(self, indexes: Iterable[Index]) -> list[str]:
         """Return the ids of the notes at indexes, as they are read; a draft is none yet."""
@@ -123,7 +132,8 @@ class OutlineModel(QAbstractItemModel):
         return [note for _, _, note in sorted(found) if note != draft]
 
     def index(self, row: int, column: int, parent: Index = _ROOT) -> QModelIndex:
-        if not self.hasIndex(row, column, parent):
+        # Views ask for each row whenever they lay out: no detour over Qt's hasIndex.
+        if column != 0 or not 0 <= row < self.rowCount(parent):
             return QModelIndex()
         return self.createIndex(row, 0, _NUMBERS[self.block_of(parent)] if parent.isValid() else 0)
 
@@ -154,7 +164,7 @@ class OutlineModel(QAbstractItemModel):
         if role == FILL_ROLE:
             return note_colour(note, self._document.tags)
         if role == LETTERS_ROLE:
-            return " ".join(self._letters[tag] for tag in note.tags if tag in self._letters)
+            return self.letters_of(note)
         return note.kind is NoteKind.HEADING if role == HEADING_ROLE else None
 
     def _block_data(self, block: Block, role: int) -> object:
@@ -173,14 +183,10 @@ class OutlineModel(QAbstractItemModel):
         return True
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        flag, editable = Qt.ItemFlag, not self._desk.session.read_only
-        shown = flag.ItemIsEnabled | flag.ItemIsSelectable
         if not index.isValid():
-            return flag.NoItemFlags
-        if self.note_of(index) is None:
-            return shown | flag.ItemIsDropEnabled if editable else shown
-        shown |= flag.ItemNeverHasChildren | flag.ItemIsDragEnabled
-        return shown | flag.ItemIsEditable if editable else shown
+            return Qt.ItemFlag.NoItemFlags
+        looking, working = _NOTE_FLAGS if index.internalId() else _BLOCK_FLAGS
+        return looking if self._desk.session.read_only else working
 
     # Dragging
 

@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPalette
+from PySide6.QtGui import QColor, QFontMetrics, QGuiApplication, QKeyEvent, QPainter, QPalette, QPen
 from PySide6.QtWidgets import (
     QStyle,
     QStyledItemDelegate,
@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from canvasdesk.layout import palette
+from canvasdesk.model.values import NoteKind
 from canvasdesk.ui.canvas.text_item import Ending
 from canvasdesk.ui.labels import Size, sized
 from canvasdesk.ui.panels.outline_editor import NoteField
@@ -31,6 +32,7 @@ from canvasdesk.ui.panels.outline_model import (
     HEADING_ROLE,
     LETTERS_ROLE,
     Index,
+    OutlineModel,
 )
 
 ROW_PX, BLOCK_ROW_PX = 32, 36
@@ -45,10 +47,10 @@ class RowDelegate(QStyledItemDelegate):
     """A field was left in a way that goes on somewhere else."""
     refused = Signal()
 
-    def __init__(self, tree: QTreeView) -> None:
+    def __init__(self, tree: QTreeView, outline: OutlineModel) -> None:
         super().__init__(tree)
-        self._tree = tree
-        self._heights: dict[tuple[str, int, bool], int] = {}
+        self._tree, self._outline = tree, outline
+        self._heights: dict[tuple[str, str, bool, int], int] = {}
         self._open: tuple[QPersistentModelIndex, NoteField] | None = None
 
     @property
@@ -63,14 +65,24 @@ class RowDelegate(QStyledItemDelegate):
         bare = QStyleOptionViewItem(option)
         self.initStyleOption(bare, index)
         bare.text = ""
+        bare.state &= ~QStyle.StateFlag.State_HasFocus  # the style's own mark is too faint
         style = self._tree.style()
         style.drawControl(QStyle.ControlElement.CE_ItemViewItem, bare, painter, self._tree)
         painter.save()
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            self._paint_focus(painter, option)
         if index.data(COUNT_ROLE) is None:
             self._paint_note(painter, option, index)
         else:
             self._paint_block(painter, option, index)
         painter.restore()
+
+    def _paint_focus(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
+        # In a tree the theme makes the palette's own highlight a soft one.
+        accent = QGuiApplication.palette().color(QPalette.ColorRole.Highlight)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(accent, 2.0))
+        painter.drawRoundedRect(QRectF(option.rect).adjusted(1.0, 1.0, -1.0, -1.0), 4.0, 4.0)
 
     def _paint_block(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         colours, room = option.palette, option.rect.adjusted(_SIDE_PX, 0, -_SIDE_PX, 0)
@@ -99,7 +111,8 @@ class RowDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(option.palette.color(role))
         room = self._text_room(room, option, letters, is_heading)
-        painter.drawText(room, _flags(option), self._shown(text, room.width(), is_heading))
+        shown = self._shown(text, room.width(), is_heading)
+        painter.drawText(room, _flags(option, shown, painter.fontMetrics(), room.width()), shown)
 
     def _paint_swatch(
         self, painter: QPainter, option: QStyleOptionViewItem, room: QRect, fill: str
@@ -125,27 +138,37 @@ class RowDelegate(QStyledItemDelegate):
         return room
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        if index.data(COUNT_ROLE) is not None:
+        note = self._outline.note_of(index)
+        if note is None:
             return QSize(0, BLOCK_ROW_PX)
         if self._open is not None and self._open[0] == index:
             return QSize(0, self._open[1].wanted_height)
-        width = self._tree.viewport().width() - self._tree.indentation() * 2
-        room = QRect(0, 0, width, 10_000).adjusted(_SIDE_PX, 0, -_SIDE_PX, 0)
-        letters, is_heading = index.data(LETTERS_ROLE), bool(index.data(HEADING_ROLE))
-        width = self._text_room(room, option, letters, is_heading).width()
-        key = index.data(), width, is_heading
+        if not self._tree.isVisible():  # its width is not its own yet
+            return QSize(0, ROW_PX)
+        letters, is_heading = self._outline.letters_of(note), note.kind is NoteKind.HEADING
+        key = note.text, letters, is_heading, self._tree.viewport().width()
         if key not in self._heights:
-            metrics = QFontMetrics(sized(option.font, Size.NORMAL, strong=is_heading))
-            shown = self._shown(*key)
-            text = metrics.boundingRect(QRect(0, 0, width, 10_000), _flags(option), shown)
-            self._heights[key] = max(ROW_PX, text.height() + 2 * _ABOVE_PX)
+            self._heights[key] = self._height(option, *key)
         return QSize(0, self._heights[key])
+
+    def _height(
+        self, option: QStyleOptionViewItem, text: str, letters: str, is_heading: bool, across: int
+    ) -> int:
+        width = across - self._tree.indentation() * 2 - 2 * _SIDE_PX
+        width = self._text_room(QRect(0, 0, width, 1), option, letters, is_heading).width()
+        metrics = QFontMetrics(sized(option.font, Size.NORMAL, strong=is_heading))
+        if "\n" not in text and metrics.horizontalAdvance(text) < width:
+            return ROW_PX
+        shown = self._shown(text, width, is_heading)
+        flags = _flags(option, shown, metrics, width)
+        height = metrics.boundingRect(QRect(0, 0, width, 10_000), flags, shown).height()
+        return max(ROW_PX, height + 2 * _ABOVE_PX)
 
     def _shown(self, text: str, width: int, is_heading: bool) -> str:
         """Return a text, shortened where it would take more lines than a row has."""
         text = text.strip() or QCoreApplication.translate("Canvas", "Empty note")
         metrics = QFontMetrics(sized(self._tree.font(), Size.NORMAL, strong=is_heading))
-        flags = Qt.TextFlag.TextWrapAnywhere if width < 80 else Qt.TextFlag.TextWordWrap
+        flags = _wrapping(text, metrics, width)
         limit, room = metrics.lineSpacing() * _MOST_LINES, QRect(0, 0, max(1, width), 10_000)
         while len(text) > 1 and metrics.boundingRect(room, flags, text).height() > limit:
             text = text[: len(text) * 9 // 10].rstrip("… \n") + "…"
@@ -217,5 +240,12 @@ def _at(option: QStyleOptionViewItem, *, ends: bool = False, top: bool = False) 
     return int(side | (flag.AlignTop if top else flag.AlignVCenter))
 
 
-def _flags(option: QStyleOptionViewItem) -> int:
-    return _at(option, top=True) | int(Qt.TextFlag.TextWordWrap)
+def _flags(option: QStyleOptionViewItem, text: str, metrics: QFontMetrics, width: int) -> int:
+    return _at(option, top=True) | int(_wrapping(text, metrics, width))
+
+
+def _wrapping(text: str, metrics: QFontMetrics, width: int) -> Qt.TextFlag:
+    """Return how a text is broken: inside a word only where one is wider than the row."""
+    if any(metrics.horizontalAdvance(word) > width for word in text.split()):
+        return Qt.TextFlag.TextWrapAnywhere
+    return Qt.TextFlag.TextWordWrap

@@ -5,6 +5,7 @@ What keys and menus do to notes is in ``outline_commands``, how rows look in ``o
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from functools import partial
 
 from PySide6.QtCore import (
     QEvent,
@@ -13,7 +14,6 @@ from PySide6.QtCore import (
     QMimeData,
     QModelIndex,
     QPersistentModelIndex,
-    QPoint,
     Qt,
     QTimer,
 )
@@ -35,7 +35,7 @@ from canvasdesk.ui.canvas.desk import Desk
 from canvasdesk.ui.canvas.text_item import Ending
 from canvasdesk.ui.panels import outline_commands as commands
 from canvasdesk.ui.panels.outline_keys import command_of, is_text
-from canvasdesk.ui.panels.outline_menu import outline_menu
+from canvasdesk.ui.panels.outline_menu import below_row, blocks_menu, outline_menu
 from canvasdesk.ui.panels.outline_model import Block, Draft, Index, OutlineModel
 from canvasdesk.ui.panels.outline_rows import RowDelegate
 
@@ -49,7 +49,7 @@ class OutlineTree(QTreeView):
         super().__init__(parent)
         self._desk = desk
         self.outline = OutlineModel(desk, self)
-        self._rows = RowDelegate(self)
+        self._rows = RowDelegate(self, self.outline)
         self._leading = 0
         """Above 0 while the canvas is to follow the tree, and not the tree the canvas."""
         self._following = False
@@ -61,6 +61,7 @@ class OutlineTree(QTreeView):
         self.outline.written.connect(self._on_written)
         self.outline.dropped.connect(self._on_dropped)
         self._rows.left.connect(self._go_on)
+        self._rows.sizeHintChanged.connect(self._on_field_grown)
         desk.selection.changed.connect(self._on_canvas_chosen)
         desk.session.flush_requested.connect(self.commit)
         self._follow_canvas()
@@ -87,6 +88,10 @@ class OutlineTree(QTreeView):
     def chosen(self) -> list[str]:
         """Return the ids of the chosen notes, on the sheet and parked."""
         return self.outline.ids(self.selectionModel().selectedIndexes())
+
+    def has_parked(self) -> bool:
+        """Say whether some of the chosen notes are parked."""
+        return any(self._desk.document.notes[key].block is None for key in self.chosen())
 
     def choose(self, notes: Sequence[str]) -> None:
         """Choose notes, the last of them with the keyboard."""
@@ -311,24 +316,13 @@ class OutlineTree(QTreeView):
 
     def _shift(self, by: int) -> None:
         block = self._working_block()
-        here = [note.id for note in self._desk.document.notes_by_block[block]]
-        chosen = [note for note in self.chosen() if note in here]
-        if not chosen:
-            return
-        edge = here.index(chosen[0] if by < 0 else chosen[-1]) + by
-        target = block
-        if 0 <= edge < len(here):
-            before = here[edge] if by < 0 else self._note_at(edge + 1, block)
-        else:
-            beside = self.outline.index(self.outline.block_index(block).row() + by, 0)
-            if not beside.isValid():
-                return
-            target = self.outline.block_of(beside)
-            before = self._note_at(0, target) if by > 0 else None
-            self.expand(beside)
-        with self._acting():
-            commands.put(self._desk, chosen, target, before)
-        self.scrollTo(self.currentIndex())
+        chosen = [note for note in self.chosen() if self._desk.document.notes[note].block is block]
+        goal = commands.shifted(self.outline, self._desk.document, chosen, by)
+        if goal is not None:
+            self.expand(self.outline.block_index(goal.block))
+            with self._acting():
+                commands.put(self._desk, chosen, goal.block, goal.before)
+            self.scrollTo(self.currentIndex())
 
     def _on_dropped(self, data: QMimeData, block: Block, before: str | None) -> None:
         with self._acting():
@@ -387,11 +381,16 @@ class OutlineTree(QTreeView):
     # The rest of what a view is told
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        at = event.globalPos()
-        if event.reason() is not QContextMenuEvent.Reason.Mouse:
-            row = self.visualRect(self.currentIndex())
-            at = self.viewport().mapToGlobal(QPoint(row.left() + 24, row.bottom()))
+        by_mouse = event.reason() is QContextMenuEvent.Reason.Mouse
+        at = event.globalPos() if by_mouse else below_row(self)
         outline_menu(self, self._desk).popup(at)
+
+    def ask_where(self) -> None:
+        """Ask to which block the chosen notes go."""
+        blocks_menu(self, self._desk, self).popup(below_row(self))
+
+    def _on_field_grown(self, row: QModelIndex) -> None:
+        QTimer.singleShot(0, self, partial(self.scrollTo, QPersistentModelIndex(row)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
