@@ -11,7 +11,8 @@ from canvasdesk.editing.operations.header import edit_header
 from canvasdesk.geometry.rect import Rect
 from canvasdesk.model.blocks import GUIDED_ORDER, BlockId, Mode
 from canvasdesk.ui.actions import ActionId
-from canvasdesk.ui.canvas.editing import READABLE_PX, EditTool
+from canvasdesk.ui.canvas.editing import EditTool
+from canvasdesk.ui.canvas.viewpoint import READABLE_PX
 from canvasdesk.ui.guide.guide import ENOUGH, Guide
 from canvasdesk.ui.program import Program
 from canvasdesk.ui.workplace import Workplace

@@ -22,7 +22,7 @@ def test_a_block_and_its_box_are_both_seen_whole(
     rect: Rect, width: int, height: int, rightwards: bool
 ) -> None:
     size, port = QSizeF(rect.width, rect.height), QSizeF(width, height)
-    sight = sight_beside(size, port, BOX, 1.0, rightwards)
+    sight = sight_beside(size, port, BOX, 1.0, rightwards=rightwards)
     block = QRectF(sight.corner, size * sight.zoom)
     whole = QRectF(QPointF(0, 0), port)
     at = box_place(Room(whole, block, None, BOX, rightwards))

@@ -17,7 +17,7 @@ from canvasdesk.editing.patch import Patch
 from canvasdesk.errors import DocumentError
 from canvasdesk.geometry.rect import Rect
 from canvasdesk.layout.filter import NO_FILTER, Filter
-from canvasdesk.layout.view import Extra
+from canvasdesk.layout.view import TEXT_STEPS, Extra
 from canvasdesk.model.blocks import BlockId
 from canvasdesk.model.document import Document
 from canvasdesk.model.ids import IdSource, random_id
@@ -27,7 +27,7 @@ from canvasdesk.ui.canvas.overlay import MOST_GUIDES, Marks
 from canvasdesk.ui.canvas.selection import Selection
 from canvasdesk.ui.canvas.stage import Stage
 from canvasdesk.ui.canvas.tools.tool import Tool
-from canvasdesk.ui.canvas.viewpoint import Viewpoint
+from canvasdesk.ui.canvas.viewpoint import READABLE_PX, Viewpoint
 from canvasdesk.ui.messages import explained
 from canvasdesk.ui.session import Session
 
@@ -151,6 +151,7 @@ class Desk(QObject):
         if not self._tool.takes_text:  # an open text lays out what is typed by itself
             self._keep_changed(patch)
             self.stage.show(self.document, gliding=True)
+            self.viewpoint.keep_readable(self._least_zoom())
         self.selection.keep_within(self.document, self.stage.view.block)
         if not self._doing and not self._tool.takes_text:
             self._follow(patch)
@@ -197,11 +198,19 @@ class Desk(QObject):
         self.flush()
         left = self.stage.view.block
         self.stage.show(self.document, replace(self.stage.view, block=block))
+        self.viewpoint.keep_readable(self._least_zoom())
         self.viewpoint.show_page(self.stage.page)
         self.selection.keep_within(self.document, block)
         if not self.selection:
             self.selection.focus_block(block or left)
         self.block_view_changed.emit(block)
+
+    def _least_zoom(self) -> float:
+        """Return the zoom at which the texts of a block shown alone can be read."""
+        if self.stage.view.block is None:
+            return 0.0
+        sizes = [note.text_size for note in self.stage.layout.notes.values()]
+        return READABLE_PX / min([*sizes, TEXT_STEPS[0]])
 
     def show_extras(self, extras: frozenset[Extra]) -> None:
         """Show these extras from now on."""

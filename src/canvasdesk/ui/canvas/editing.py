@@ -34,10 +34,7 @@ from canvasdesk.ui.canvas.subjects import (
 from canvasdesk.ui.canvas.text_item import Ending, TextItem
 from canvasdesk.ui.canvas.text_menu import show_text_menu
 from canvasdesk.ui.canvas.tools.tool import Tool
-from canvasdesk.ui.canvas.viewpoint import Look
-
-READABLE_PX = 14.0
-"""While a text is edited it is at least this large."""
+from canvasdesk.ui.canvas.viewpoint import READABLE_PX, Look
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,6 +188,8 @@ class EditTool(Tool):
         if isinstance(subject, NoteText | NewNote):
             if subject.note in desk.stage.note_items:
                 desk.selection.choose((subject.note,))
+                if desk.stage.view.block is not None:  # the page may be longer than the window
+                    desk.viewpoint.reveal(desk.stage.shown_bounds((subject.note,)))
             elif isinstance(subject, NewNote):
                 desk.selection.focus_block(subject.block)
         elif isinstance(subject, TagName) and subject.tag in desk.stage.layout.legend:

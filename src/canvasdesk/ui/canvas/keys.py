@@ -11,6 +11,7 @@ from canvasdesk.ui.canvas import commands
 from canvasdesk.ui.canvas.desk import Desk
 from canvasdesk.ui.canvas.editing import (
     EditTool,
+    block_of_selection,
     edit_note,
     edit_tag_name,
     write_in_next_block,
@@ -182,7 +183,7 @@ def focus_tag(desk: Desk, tag: str) -> None:
 def turn_block(desk: Desk, by: int) -> None:
     """Show, or on the whole sheet go to, the next or previous block in guided order."""
     order = GUIDED_ORDER[desk.document.mode]
-    current = desk.stage.view.block or desk.selection.block
+    current = desk.stage.view.block or block_of_selection(desk)
     index = (order.index(current) + by) % len(order) if current else (0 if by > 0 else -1)
     go_to_block(desk, index % len(order))
 

@@ -81,7 +81,7 @@ class CanvasView(CanvasPort):
 
     def zoom_fit(self) -> None:
         """Show the whole page, as large as it goes."""
-        self._viewpoint.fit()
+        self._viewpoint.fit_whole()
 
     def zoom_actual(self) -> None:
         """Show a pixel for each unit of the sheet."""

@@ -15,6 +15,8 @@ from canvasdesk.ui.measures import AIR_PX
 
 STEP = 1.25
 LOWEST, HIGHEST = 0.1, 8.0
+READABLE_PX = 14.0
+"""Text that is edited, or stands in a block shown alone, is at least this large."""
 _EPSILON = 1e-6
 _GRAIN = 1 << 20
 """Offsets are kept to this part of a pixel, so that panning by whole pixels changes no fraction
@@ -43,6 +45,7 @@ class Viewpoint(QObject):
         self._zoom = 1.0
         self._offset = QPointF()
         self._fitted = True
+        self._least = 0.0
         self._placing = False
         view.setTransformationAnchor(QGraphicsView.ViewportAnchor.NoAnchor)
         view.setResizeAnchor(QGraphicsView.ViewportAnchor.NoAnchor)
@@ -82,13 +85,29 @@ class Viewpoint(QObject):
         zoom = min(width / self._page.width(), height / self._page.height())
         return min(max(zoom, LOWEST), HIGHEST)
 
+    def keep_readable(self, least: float) -> None:
+        """Fit a page no smaller than at this zoom, though it may not be seen whole then."""
+        self._least = least
+        if self._fitted and abs(self.readable_zoom() - self._zoom) > _EPSILON:
+            self.fit()
+
+    def readable_zoom(self) -> float:
+        """Return the zoom of a fitted page, which may be closer than to see it whole."""
+        return max(self.fit_zoom(), min(self._least, HIGHEST))
+
+    def fit_whole(self) -> None:
+        """Show the whole page, though its texts may be small."""
+        self._least = 0.0
+        self.fit()
+
     def fit(self) -> None:
-        """Show the whole page, as large as it goes."""
+        """Show the page as large as it goes; from its top where it does not go whole."""
         self._fitted = True
-        zoom = self.fit_zoom()
+        zoom = self.readable_zoom()
         port = self._view.maximumViewportSize()
-        centre = QPointF(port.width() / 2, port.height() / 2)
-        self._place(zoom, centre - self._page.center() * zoom)
+        left = max(AIR_PX, (port.width() - self._page.width() * zoom) / 2)
+        top = max(AIR_PX, (port.height() - self._page.height() * zoom) / 2)
+        self._place(zoom, QPointF(left, top) - self._page.topLeft() * zoom)
 
     def zoom_by(self, factor: float, anchor: QPointF | None = None) -> None:
         """Zoom by a factor around ``anchor`` in viewport pixels, else around the middle."""
@@ -136,7 +155,7 @@ class Viewpoint(QObject):
         """Look where the view looked before; a fitted page is fitted again."""
         if look.fitted:
             self.fit()
-        else:
+        if not look.fitted or abs(self._zoom - look.zoom) < _EPSILON:
             self._place(look.zoom, look.offset)
 
     def to_sheet(self, point: QPointF) -> QPointF:

@@ -23,7 +23,10 @@ _BUTTON_PX = 9
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What a box says. ``following`` names the next block; empty at the last."""
+    """What a box says. ``following`` names the next block; empty at the last.
+
+    ``rtl`` is the canvas's direction, for the words are the canvas's.
+    """
 
     heading: str
     lead: str
@@ -31,6 +34,7 @@ class Asked:
     number: int
     count: int
     following: str
+    rtl: bool
 
 
 class GuideBox(QWidget):
@@ -59,6 +63,8 @@ class GuideBox(QWidget):
 
     def say(self, asked: Asked) -> None:
         """Show a block and its question."""
+        right, left = Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight
+        self.setLayoutDirection(right if asked.rtl else left)
         self._heading.setText(asked.heading)
         self._lead.setText(asked.lead)
         self._question.setText(asked.question)

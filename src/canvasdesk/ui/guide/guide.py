@@ -9,9 +9,9 @@ from canvasdesk.geometry.sheet import SHEET
 from canvasdesk.layout.view import TEXT_STEPS
 from canvasdesk.method.wording import wording_for
 from canvasdesk.model.blocks import GUIDED_ORDER, BlockId
+from canvasdesk.model.language import is_rtl
 from canvasdesk.ui.canvas.bounds import qrect
 from canvasdesk.ui.canvas.editing import (
-    READABLE_PX,
     EditTool,
     TextLeft,
     block_of_selection,
@@ -22,7 +22,7 @@ from canvasdesk.ui.canvas.text_item import Ending
 from canvasdesk.ui.canvas.tools.pan import PanTool
 from canvasdesk.ui.canvas.tools.select import SelectTool
 from canvasdesk.ui.canvas.view import CanvasView
-from canvasdesk.ui.canvas.viewpoint import Look
+from canvasdesk.ui.canvas.viewpoint import READABLE_PX, Look
 from canvasdesk.ui.guide.box import Asked, GuideBox
 from canvasdesk.ui.guide.placing import Room, box_place, page_place, sight_beside
 from canvasdesk.ui.headings import block_heading
@@ -222,6 +222,7 @@ class Guide(QObject):
                 number=index + 1,
                 count=len(order),
                 following=block_heading(header, following) if following else "",
+                rtl=is_rtl(header),
             )
         )
         self._stand()
@@ -239,7 +240,7 @@ class Guide(QObject):
         port = QRectF(desk.port.rect())
         room = Room(
             port=port,
-            block=self._shown(qrect(place.rect)),
+            block=self._shown(desk.stage.page if desk.stage.view.block else qrect(place.rect)),
             note=self._shown(qrect(laid.rect)) if laid is not None else None,
             box=QSizeF(self.box.size()),
             rightwards=self._rightwards(qrect(place.rect)),
@@ -263,12 +264,11 @@ class Guide(QObject):
         if place is None:
             return
         alone, fit = desk.stage.view.block is not None, view.fit_zoom()
-        wanted = fit if alone else max(fit, READABLE_PX / _USUAL_TEXT)
+        wanted = view.readable_zoom() if alone else max(fit, READABLE_PX / _USUAL_TEXT)
         rect = desk.stage.page if alone else qrect(place.rect)
         port = QSizeF(self._view.maximumViewportSize())
-        sight = sight_beside(
-            rect.size(), port, QSizeF(self.box.size()), wanted, self._rightwards(rect)
-        )
+        box, rightwards = QSizeF(self.box.size()), self._rightwards(rect)
+        sight = sight_beside(rect.size(), port, box, wanted, rightwards=rightwards, whole=not alone)
         if alone:
             view.put(rect.topLeft(), sight.corner, sight.zoom)
         elif sight.zoom > fit:

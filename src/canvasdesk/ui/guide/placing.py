@@ -10,8 +10,10 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF
 
 from canvasdesk.ui.measures import AIR_PX
 
-GAP_PX = 12.0
-"""Between the box and its block, and between the box and the window's edge."""
+GAP_PX = 8.0
+"""Between the box and its block."""
+EDGE_PX = 4.0
+"""Between the box, which has room for its shadow, and the window's edge."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +58,8 @@ def _places(room: Room) -> Iterator[QPointF]:
 
 
 def _inside(at: QPointF, box: QSizeF, port: QRectF) -> QPointF:
-    x = max(min(at.x(), port.right() - GAP_PX - box.width()), port.left() + GAP_PX)
-    y = max(min(at.y(), port.bottom() - GAP_PX - box.height()), port.top() + GAP_PX)
+    x = max(min(at.x(), port.right() - EDGE_PX - box.width()), port.left() + EDGE_PX)
+    y = max(min(at.y(), port.bottom() - EDGE_PX - box.height()), port.top() + EDGE_PX)
     return QPointF(round(x), round(y))
 
 
@@ -74,18 +76,27 @@ class Sight:
     corner: QPointF
 
 
-def sight_beside(block: QSizeF, port: QSizeF, box: QSizeF, zoom: float, rightwards: bool) -> Sight:
+def sight_beside(
+    block: QSizeF,
+    port: QSizeF,
+    box: QSizeF,
+    zoom: float,
+    *,
+    rightwards: bool,
+    whole: bool = True,
+) -> Sight:
     """Return how a block and the box beside it are seen whole, at most as close as ``zoom``.
 
-    ``block`` is in sheet units. Both stand in the middle of the port.
+    ``block`` is in sheet units. Both stand in the middle of the port. Without ``whole``, the block
+    may go on below the port.
     """
     aside = box.width() + GAP_PX
-    wide = (port.width() - aside - 2 * GAP_PX) / block.width()
+    wide = (port.width() - aside - 2 * EDGE_PX) / block.width()
     high = (port.height() - 2 * GAP_PX) / block.height()
-    zoom = min(zoom, wide, high)
+    zoom = min(zoom, wide, high) if whole else min(zoom, wide)
     width, height = block.width() * zoom, block.height() * zoom
     left = (port.width() - width - aside) / 2 + (0.0 if rightwards else aside)
-    return Sight(zoom, QPointF(left, (port.height() - height) / 2))
+    return Sight(zoom, QPointF(left, max(AIR_PX, (port.height() - height) / 2)))
 
 
 def page_place(wanted: QPointF, block: QRectF, page: QSizeF, port: QSizeF) -> QPointF:
