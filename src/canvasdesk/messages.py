@@ -257,6 +257,9 @@ SENTENCES: Mapping[str, str] = {
     "picture.format": QT_TRANSLATE_NOOP(
         "messages", "This is no picture that can be taken. Take a PNG, JPEG, WebP or GIF."
     ),
+    "picture.too_large": QT_TRANSLATE_NOOP(
+        "messages", "The picture's file has more than {most} MiB. Make it smaller."
+    ),
     "picture.too_many_pixels": QT_TRANSLATE_NOOP(
         "messages",
         "The picture has {width} x {height} pixels; at most {most} million are taken. "

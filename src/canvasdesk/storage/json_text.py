@@ -14,7 +14,7 @@ from typing import Any
 
 from canvasdesk.errors import FormatError
 from canvasdesk.model import limits
-from canvasdesk.model.text import clean_text
+from canvasdesk.model.text import clean_text, is_plainly_clean
 from canvasdesk.storage.problems import Problem
 
 _SUSPECT = re.compile(
@@ -22,6 +22,9 @@ _SUSPECT = re.compile(
     r"|\\[bfr]|\\u(?:00[01789]|202[89]|[dD][89a-fA-F])"
 )
 """What JSON source looks like that may hold a bad character; most files need no closer look."""
+
+_SUSPECT_ESCAPE = re.compile(r"\\(?:[bfr]|u(?:00[01789]|202[89]|[dD][89a-fA-F]))")
+"""The same where all characters are clean; it goes from backslash to backslash."""
 
 _DUPLICATE = "json.duplicate_key"
 _STRING = re.compile(rb'"(?:[^"\\]|\\.)*+"', re.DOTALL)
@@ -62,7 +65,8 @@ def parse_json(data: bytes, path: Path) -> tuple[Any, tuple[Problem, ...]]:
     except RecursionError as error:
         raise FormatError("limit.depth", path, limit=limits.DEPTH) from error
     _check_depth(tree, path)
-    if _SUSPECT.search(text) is None:
+    suspect = _SUSPECT_ESCAPE if is_plainly_clean(text) else _SUSPECT
+    if suspect.search(text) is None:
         return tree, ()
     problems: list[Problem] = []
     return _cleaned(tree, "", problems, path), tuple(problems)

@@ -19,6 +19,7 @@ from canvasdesk.ui.canvas.dropping import can_drop, drop
 from canvasdesk.ui.canvas.note_menu import note_menu
 from canvasdesk.ui.canvas.pictures import choose_picture, holds_picture, remove_picture
 from canvasdesk.ui.canvas.view import CanvasView
+from canvasdesk.ui.note_names import note_name
 from canvasdesk.ui.session import Session
 
 from .conftest import Hand, note
@@ -210,6 +211,16 @@ def test_nothing_is_taken_where_the_canvas_is_to_look_at(
     drop(view.desk, urls(file(tmp_path, "a.png")), centre(view, "n1"))
     assert not session.document.assets
     session.set_read_only(False)
+
+
+def test_what_has_no_words_is_called_a_picture(view: CanvasView, session: Session) -> None:
+    QGuiApplication.clipboard().setMimeData(pixels())
+    view.desk.selection.focus_block(CHANNELS)
+    view.paste()
+    assert view.accessibleDescription() == "Picture"
+    view.park_selected()
+    (parked,) = session.document.notes_by_block[None]
+    assert note_name(parked) == "Picture"
 
 
 def test_copied_notes_take_their_pictures_along(view: CanvasView, session: Session) -> None:

@@ -52,6 +52,12 @@ def test_a_word_and_enter_give_all_chosen_notes_a_symbol(
     assert session.undo_stack.count() == 1
 
 
+def test_a_symbol_is_spoken(chooser: SymbolChooser, view: CanvasView) -> None:
+    QTest.keyClick(chooser.search, Key.Key_Return)
+    view.desk.choose(("n2",))
+    assert view.accessibleDescription() == "Evening tutors, with the symbol “star”"
+
+
 def test_arrows_go_about_the_grid_from_the_line(chooser: SymbolChooser, session: Session) -> None:
     assert marked(chooser) == "star"
     QTest.keyClick(chooser.search, Key.Key_Right)

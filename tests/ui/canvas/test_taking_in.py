@@ -10,7 +10,7 @@ import pytest
 from PIL import Image
 from PySide6.QtGui import QColor, QImage
 
-from canvasdesk.errors import CanvasdeskError, DocumentError, StorageError
+from canvasdesk.errors import CanvasdeskError, DocumentError
 from canvasdesk.model import limits
 from canvasdesk.model.records import Asset
 from canvasdesk.ui.canvas.taking_in import (
@@ -116,9 +116,12 @@ def test_a_file_is_named_in_what_is_wrong_with_it(tmp_path: Path) -> None:
     assert caught.value.code == "picture.format" and "a.png" in str(caught.value)
     with path.open("wb") as file:
         file.truncate(limits.PICTURE_BYTES + 1)
-    with pytest.raises(StorageError) as too_large:
+    with pytest.raises(CanvasdeskError) as too_large:
         asset_of_file(path)
-    assert too_large.value.code == "limit.file"
+    assert too_large.value.code == "picture.too_large"
+    with pytest.raises(CanvasdeskError) as missing:
+        asset_of_file(tmp_path / "b.png")
+    assert missing.value.code == "file.missing"
 
 
 def test_pixels_are_taken_too() -> None:

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import (
     QAbstractListModel,
-    QCoreApplication,
     QMimeData,
     QModelIndex,
     QObject,
@@ -15,6 +14,7 @@ from PySide6.QtCore import (
 from canvasdesk.layout.notes import note_colour
 from canvasdesk.model.records import Note
 from canvasdesk.ui.canvas.copying import NotesData
+from canvasdesk.ui.note_names import note_name
 from canvasdesk.ui.session import Session
 
 PARKED_MIME = "application/x-canvasdesk-parked"
@@ -53,8 +53,7 @@ class ParkingModel(QAbstractListModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            text = self._notes[index.row()].text.strip()
-            return text or QCoreApplication.translate("Canvas", "Empty note")
+            return note_name(self._notes[index.row()])
         if role == FILL_ROLE:
             return note_colour(self._notes[index.row()], self._session.document.tags)
         return None

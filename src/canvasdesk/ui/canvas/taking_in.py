@@ -11,7 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt
 from PySide6.QtGui import QColorSpace, QImage, QImageWriter, QPainter
 
-from canvasdesk.errors import DocumentError, FormatError
+from canvasdesk.errors import DocumentError, FormatError, StorageError
 from canvasdesk.export.images import FORMATS, may_be_decoded, reader_of, smaller
 from canvasdesk.model import limits
 from canvasdesk.model.records import Asset
@@ -30,11 +30,16 @@ _CRISP_BYTES = 512 * 1024
 def asset_of_file(path: Path) -> Asset:
     """Return the picture in a file.
 
-    Raises StorageError ``file.*`` or ``limit.file`` where it cannot be read, FormatError
-    ``picture.*`` where it cannot be taken.
+    Raises StorageError ``file.*`` where it cannot be read, FormatError ``picture.*`` where it
+    cannot be taken.
     """
     try:
         return asset_of_bytes(read_file(path, limits.PICTURE_BYTES))
+    except StorageError as error:
+        if error.code != "limit.file":
+            raise
+        most = limits.PICTURE_BYTES // 1024**2
+        raise FormatError("picture.too_large", path, most=most) from error
     except DocumentError as error:
         raise FormatError(error.code, path, **error.parameters) from error
 

@@ -16,6 +16,7 @@ from canvasdesk.ui.canvas.tag_menu import ask_for_tag, fill_tag_menu
 from canvasdesk.ui.canvas.tagging import choose_tagged
 from canvasdesk.ui.canvas.viewpoint import STEP
 from canvasdesk.ui.measures import TAB_PX
+from canvasdesk.ui.note_names import spoken_note
 from canvasdesk.ui.session import Session
 
 
@@ -219,7 +220,7 @@ class CanvasView(CanvasPort):
         """Return what a screen reader says about what is chosen."""
         only, block = self._desk.selection.only, self._desk.selection.block
         if only is not None:
-            return self._desk.document.notes[only].text
+            return spoken_note(self._desk.document.notes[only])
         tag = self._desk.document.tags.get(self._desk.selection.tag or "")
         if tag is not None:
             return self.tr("Tag {name}").format(name=tag.name)

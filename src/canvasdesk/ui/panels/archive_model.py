@@ -8,6 +8,7 @@ from canvasdesk.layout.notes import note_colour
 from canvasdesk.model.records import Note
 from canvasdesk.ui.canvas.desk import Desk
 from canvasdesk.ui.canvas.parking_model import CAPTION_ROLE, FILL_ROLE, Index
+from canvasdesk.ui.note_names import note_name
 
 _ROOT = QModelIndex()
 
@@ -50,8 +51,7 @@ class ArchiveModel(QAbstractListModel):
         note = self._notes[index.row()]
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                text = note.text.strip()
-                return text or QCoreApplication.translate("Canvas", "Empty note")
+                return note_name(note)
             case Qt.ItemDataRole.AccessibleTextRole:
                 spoken = QCoreApplication.translate("Canvas", "{note}, from “{block}”")
                 return spoken.format(note=index.data(), block=self._block_name(note))

@@ -1,0 +1,26 @@
+"""What a note is called where it is listed or spoken: by its text, else by what is on it."""
+
+from PySide6.QtCore import QCoreApplication
+
+from canvasdesk.model.records import Note
+
+
+def note_name(note: Note) -> str:
+    """Return a note's text, or a word for a note that has none."""
+    text = note.text.strip()
+    if text:
+        return text
+    if note.picture:
+        return QCoreApplication.translate("Canvas", "Picture")
+    return QCoreApplication.translate("Canvas", "Empty note")
+
+
+def spoken_note(note: Note) -> str:
+    """Return what a screen reader says of a note: its name and its symbol."""
+    if not note.symbol:
+        return note_name(note)
+    from canvasdesk.method.symbols import symbol_named  # the table of symbols, for notes with one
+
+    symbol = symbol_named(note.symbol)
+    spoken = QCoreApplication.translate("Canvas", "{note}, with the symbol “{symbol}”")
+    return spoken.format(note=note_name(note), symbol=symbol.name if symbol else note.symbol)
