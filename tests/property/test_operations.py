@@ -4,7 +4,9 @@ A state machine does what a person might, in any order, on documents of any orig
 for one operation is in ``tests/unit/editing``.
 """
 
+import inspect
 from decimal import Decimal
+from pathlib import Path
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -25,6 +27,8 @@ from canvasdesk.model.limits import NOTE_TEXT_CHARACTERS
 from canvasdesk.model.order import LONGEST_KEY, is_order_key
 from canvasdesk.model.records import HEADER_ID, Note
 from canvasdesk.model.values import Colour, Direction, NoteKind, NoteSize
+from canvasdesk.storage.format import checked_bytes, document_bytes, parse_document
+from property.test_tidying import measure_for
 from strategies import (
     blocks,
     blocks_or_parking,
@@ -38,6 +42,7 @@ from strategies import (
     texts,
 )
 
+FILE = Path("plan.canvasdesk")
 FEELING = FieldDefinition("feeling", "", ValueRule(FieldType.INTEGER, Decimal(-2), Decimal(2)))
 
 
@@ -322,6 +327,48 @@ class Editing(RuleBasedStateMachine):
             self.do(op.paste_fragment(self.document, fragment, block, self.new_id, anchor))
             self.do(op.paste_in_place(self.document, fragment, self.new_id))
 
+    @rule(data=st.data(), line=st.sampled_from(op.Line), axis=st.sampled_from(op.Axis))
+    def align(self, data, line, axis):
+        rects = {
+            note_id: note_rect(self.document, note)
+            for note_id in self.some(data, "notes")
+            if (note := self.document.notes[note_id]).block is not None
+        }
+        self.do(op.align_notes(self.document, rects, line))
+        rects = {key: note_rect(self.document, self.document.notes[key]) for key in rects}
+        self.do(op.distribute_notes(self.document, rects, axis))
+
+    @rule(block=blocks)
+    def tidy(self, block):
+        measure = measure_for(self.document)
+        self.do(op.tidy_notes(self.document, [block], measure).patch)
+
+    @rule(data=st.data(), name=lines, colour=st.sampled_from(Colour))
+    def change_tags(self, data, name, colour):
+        for tag_id in self.some(data, "tags")[:1]:
+            try:
+                self.do(op.edit_tag(self.document, tag_id, name=name, colour=colour))
+            except DocumentError as error:
+                assert error.code in {"tag.exists", "tag.name_missing"}
+
+    @rule(data=st.data(), title=texts, by=lines)
+    def write_over(self, data, title, by):
+        self.do(op.rename(self.document, title))
+        self.do(op.duplicate_notes(self.document, self.some(data, "notes"), self.new_id))
+        for note_id in self.some(data, "notes")[:1]:
+            for span in list(spans_of(self.document.notes[note_id].text, "a"))[:1]:
+                self.do(op.replace_span(self.document, note_id, span, by))
+
+    @rule()
+    def save_and_open_again(self):
+        data = checked_bytes(self.document, FILE)
+        read = parse_document(data, FILE)
+        assert document_bytes(read.document) == data
+        assert not read.problems
+        self.document = read.document
+        self.done.clear()
+        self.undone.clear()
+
     @precondition(lambda self: self.done)
     @rule()
     def undo(self):
@@ -346,6 +393,14 @@ class Editing(RuleBasedStateMachine):
 
 Editing.TestCase.settings = examples(0.7, stateful_step_count=25)
 TestEditing = Editing.TestCase
+
+ELSEWHERE = {"arrange_notes": "test_tidying", "spots_in": "a question, not a change"}
+
+
+def test_every_operation_is_part_of_the_machine():
+    source = inspect.getsource(Editing)
+    names = {name for name in op.__all__ if name.islower()}
+    assert {name for name in names if f"op.{name}(" not in source} == ELSEWHERE.keys()
 
 
 @examples(0.6)

@@ -18,6 +18,13 @@ from canvasdesk.ui.program import Program
 from canvasdesk.ui.session import Session
 
 
+@pytest.fixture(scope="session", autouse=True)
+def empty_clipboard(qapp: QApplication) -> Iterator[None]:
+    """Leave nothing behind: the clipboard without a screen aborts the process over it."""
+    yield
+    qapp.clipboard().clear()
+
+
 @pytest.fixture
 def folders(tmp_path: Path) -> Folders:
     return Folders(tmp_path / "Canvases", tmp_path / "state", tmp_path / "cache")

@@ -195,7 +195,7 @@ class Desk(QObject):
         """Show one block alone, or the whole sheet with None."""
         if block is self.stage.view.block:
             return
-        self.flush()
+        self._put_down()
         left = self.stage.view.block
         self.stage.show(self.document, replace(self.stage.view, block=block))
         self.viewpoint.keep_readable(self._least_zoom())
@@ -212,9 +212,15 @@ class Desk(QObject):
         sizes = [note.text_size for note in self.stage.layout.notes.values()]
         return READABLE_PX / min([*sizes, TEXT_STEPS[0]])
 
+    def _put_down(self) -> None:
+        """Commit an open text, and take back what is in the hand: other things will be shown."""
+        self.flush()
+        if self._tool is not None:
+            self._tool.cancel()
+
     def show_extras(self, extras: frozenset[Extra]) -> None:
         """Show these extras from now on."""
-        self.flush()
+        self._put_down()
         self.stage.show(self.document, replace(self.stage.view, extras=extras))
 
     @property

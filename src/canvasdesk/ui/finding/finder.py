@@ -126,7 +126,8 @@ class Finder(QObject):
             desk.flush()
             desk.show_block(None)
             desk.selection.clear()
-            desk.reveal(header_rects(desk.stage.layout.header)[source])
+            header = desk.stage.layout.header  # which leaves out what is blank
+            desk.reveal(header_rects(header).get(source, header.details))
         else:
             self._view.show_note(source)
         self._tell()
