@@ -5,7 +5,7 @@ from itertools import count
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QGuiApplication, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -76,6 +76,8 @@ def view(session: Session, typesetter: Typesetter) -> Iterator[CanvasView]:
     view.setFocus()
     yield view
     view.desk.flush()
+    # This platform's clipboard outlives the interpreter, which copied notes do not bear.
+    QGuiApplication.clipboard().clear()
 
 
 class Hand:
