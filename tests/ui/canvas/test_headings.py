@@ -7,12 +7,14 @@ from canvasdesk.editing.operations.notes import add_notes
 from canvasdesk.model.blocks import BlockId
 from canvasdesk.model.document import Document
 from canvasdesk.model.values import NoteKind
+from canvasdesk.ui.actions import ACTIONS, ActionId
 from canvasdesk.ui.canvas.arranging import (
     add_heading,
     make_headings_of_chosen,
     make_notes_of_chosen,
     tidy_all,
 )
+from canvasdesk.ui.canvas.note_menu import note_menu
 from canvasdesk.ui.canvas.tools.drag import DragTool
 from canvasdesk.ui.canvas.view import CanvasView
 from canvasdesk.ui.session import Session
@@ -125,3 +127,30 @@ def test_a_heading_is_edited_like_a_note_and_has_no_handles(
     hand.key(Qt.Key.Key_Return)
     assert note(session, "m0").text == "One and a half"
     assert note(session, "m0").kind is NoteKind.HEADING
+
+
+def test_the_menu_offers_what_a_note_is_not(view: CanvasView, hand: Hand) -> None:
+    def rows() -> list[str]:
+        return [action.text() for action in note_menu(view.desk, view).actions()]
+
+    heading, paper = (ACTIONS[key].label for key in (ActionId.MAKE_HEADING, ActionId.MAKE_NOTE))
+    hand.click(hand.centre("m0"))
+    assert heading in rows()
+    assert paper not in rows()
+    make_headings_of_chosen(view.desk)
+    assert heading not in rows()
+    assert paper in rows()
+
+
+def test_a_heading_in_the_hand_can_be_read(view: CanvasView, hand: Hand) -> None:
+    hand.click(hand.centre("m0"))
+    make_headings_of_chosen(view.desk)
+    view.desk.stage.motion.finish()
+    item = view.desk.stage.note_items["m0"]
+    start = hand.centre("m0") - QPoint(30, 0)
+    hand.press(start)
+    hand.move(start + QPoint(20, 5), hand.middle(BlockId.CUSTOMER_SEGMENTS))
+    spot = view.desk.viewpoint.to_viewport(item.shown_paper.center()).toPoint() + QPoint(30, 0)
+    colour = view.viewport().grab().toImage().pixelColor(spot)
+    assert colour.name() == "#ffffff"
+    hand.key(Qt.Key.Key_Escape)

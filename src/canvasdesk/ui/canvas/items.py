@@ -16,6 +16,7 @@ from canvasdesk.export.screen import compile_picture
 from canvasdesk.layout.display_list import Group
 from canvasdesk.layout.layout import NoteLayout
 from canvasdesk.layout.notes import RADIUS
+from canvasdesk.layout.palette import PAPER
 from canvasdesk.ui.canvas.bounds import group_bounds, qrect
 
 OUTLINE_PX = 2.0
@@ -147,6 +148,9 @@ class NoteItem(GroupItem):
             painter.setBrush(QColor(32, 36, 43, alpha))
             shadow = self._paper.adjusted(-reach, 0.2 * reach, reach, 1.7 * reach)
             painter.drawRoundedRect(shadow, RADIUS + reach * 0.8, RADIUS + reach * 0.8)
+        if self.is_heading:  # it has no paper, and its own shadow would cover it
+            painter.setBrush(QColor(*PAPER))
+            painter.drawRoundedRect(self._paper, RADIUS, RADIUS)
 
     def _paint_outline(self, painter: QPainter, colour: QColor) -> None:
         margin = (OUTLINE_AIR_PX + OUTLINE_PX / 2) * self._unit

@@ -7,8 +7,9 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
 from canvasdesk.editing.operations.placing import Level
+from canvasdesk.model.values import NoteKind
 from canvasdesk.ui.actions import ACTIONS, FILLS, ActionId
-from canvasdesk.ui.canvas import commands
+from canvasdesk.ui.canvas import arranging, commands
 from canvasdesk.ui.canvas.desk import Desk
 from canvasdesk.ui.canvas.editing import edit_note
 from canvasdesk.ui.canvas.pictures import choose_picture, has_picture, remove_picture
@@ -19,6 +20,7 @@ _Id = ActionId
 _NOTE_ROWS = (
     (_Id.CUT, _Id.COPY, _Id.DUPLICATE, _Id.DELETE),
     (_Id.BRING_TO_FRONT, _Id.SEND_TO_BACK, _Id.RESET_SIZE),
+    (_Id.TIDY, _Id.MAKE_HEADING, _Id.MAKE_NOTE),
     (_Id.PARK, _Id.PUT_AWAY),
 )
 
@@ -49,12 +51,18 @@ def note_menu(desk: Desk, parent: QWidget, edit: Callable[[str], object] | None 
         _Id.BRING_TO_FRONT: lambda: commands.restack_chosen(desk, Level.FRONT),
         _Id.SEND_TO_BACK: lambda: commands.restack_chosen(desk, Level.BACK),
         _Id.RESET_SIZE: lambda: commands.reset_size_of_chosen(desk),
+        _Id.TIDY: lambda: arranging.tidy(desk),
+        _Id.MAKE_HEADING: lambda: arranging.make_headings_of_chosen(desk),
+        _Id.MAKE_NOTE: lambda: arranging.make_notes_of_chosen(desk),
         _Id.PARK: lambda: commands.park_chosen(desk),
         _Id.PUT_AWAY: lambda: commands.put_away_chosen(desk),
     }
+    kinds = {desk.document.notes[key].kind for key in desk.selection.notes}
+    fitting = {NoteKind.HEADING: _Id.MAKE_NOTE, NoteKind.NOTE: _Id.MAKE_HEADING}
+    without = {fitting[kind] for kind in NoteKind if kind not in kinds}
     for rows in _NOTE_ROWS:
         menu.addSeparator()
-        for action in rows:
+        for action in (row for row in rows if row not in without):
             _add(menu, action, handlers[action])
     return menu
 
@@ -64,8 +72,10 @@ def canvas_menu(desk: Desk, parent: QWidget) -> QMenu:
     menu = _menu(parent)
     text = QCoreApplication.translate("Canvas", "Add a &note")
     _add(menu, _Id.ADD_NOTE, lambda: commands.add_note(desk), text)
+    _add(menu, _Id.ADD_HEADING, lambda: arranging.add_heading(desk))
     _add(menu, _Id.PASTE, lambda: commands.paste(desk))
     menu.addSeparator()
+    _add(menu, _Id.TIDY, lambda: arranging.tidy(desk))
     _add(menu, _Id.SELECT_ALL, lambda: commands.choose_all(desk))
     return menu
 
