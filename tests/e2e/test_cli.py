@@ -145,6 +145,13 @@ def test_check_says_what_was_mended_and_what_is_newer(run, tmp_path: Path):
     assert "\x1b" not in done.out
 
 
+def test_check_counts_small_headings_by_themselves(run, tmp_path: Path):
+    notes = {"h": {"kind": "heading", "block": "channels"}, "n": {"block": "channels"}}
+    tree = {"format": "canvasdesk", "format_version": 1, "notes": notes}
+    (tmp_path / "a.json").write_text(json.dumps(tree))
+    assert "1 note, 1 small heading, 0 links" in run("check", "a.json").out
+
+
 class TestExport:
     def test_a_poster(self, run, tmp_path: Path):
         done = run("export", GOLDEN / "full.canvasdesk", "-o", "a.pdf", "--extras", "links,badges")

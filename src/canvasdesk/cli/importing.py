@@ -75,9 +75,8 @@ def _summary(draft: "Draft", links: int) -> list[str]:
     names = template_for("en").names
     notes = draft.notes_by_block
     lines = [f"  {shown_text(draft.title) or '(no title)'}, {mode.value}"]
-    lines += [
-        f"  {len(notes[block]):4}  {names[block].in_mode(mode)}" for block in GUIDED_ORDER[mode]
-    ]
+    counts = {block: sum(not note.is_heading for note in here) for block, here in notes.items()}
+    lines += [f"  {counts[block]:4}  {names[block].in_mode(mode)}" for block in GUIDED_ORDER[mode]]
     lines.append(f"  {len(notes[None]):4}  parked")
     for note in notes[None]:
         label = f"{shown_text(note.label)}: " if note.label else ""

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 
 from canvasdesk.editing.operations.notes import add_notes
+from canvasdesk.layout.filter import Filter
 from canvasdesk.model.blocks import BlockId
 from canvasdesk.model.document import Document
 from canvasdesk.model.values import NoteKind
@@ -154,3 +155,15 @@ def test_a_heading_in_the_hand_can_be_read(view: CanvasView, hand: Hand) -> None
     colour = view.viewport().grab().toImage().pixelColor(spot)
     assert colour.name() == "#ffffff"
     hand.key(Qt.Key.Key_Escape)
+
+
+def test_a_heading_takes_along_what_a_filter_hides(
+    view: CanvasView, hand: Hand, session: Session
+) -> None:
+    hand.click(hand.centre("m0"))
+    make_headings_of_chosen(view.desk)
+    view.desk.show_filter(Filter(text="Two", hides=True))
+    assert "m2" not in view.desk.stage.note_items
+    hand.drag(hand.centre("m0") - QPoint(30, 0), hand.middle(BlockId.CUSTOMER_SEGMENTS))
+    there = session.document.notes_by_block[BlockId.CUSTOMER_SEGMENTS]
+    assert [each.id for each in there] == ["m0", "m1", "m2"]

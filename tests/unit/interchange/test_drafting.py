@@ -1,3 +1,4 @@
+from dataclasses import replace
 from itertools import count
 
 import pytest
@@ -6,8 +7,11 @@ from canvasdesk.geometry.placing import NOTE_SIZES, capacity
 from canvasdesk.interchange.colours import nearest_colour
 from canvasdesk.interchange.draft import Draft, DraftLink, DraftNote
 from canvasdesk.interchange.drafting import COLOUR_FIELD, document_from, draft_of
+from canvasdesk.interchange.nine_key_writer import write_nine_key_json
 from canvasdesk.model.blocks import BlockId, Mode
-from canvasdesk.model.values import AUTO_FILL, NoteSize
+from canvasdesk.model.document import document_of
+from canvasdesk.model.records import Header, Note
+from canvasdesk.model.values import AUTO_FILL, NoteKind, NoteSize
 
 CHANNELS = BlockId.CHANNELS
 
@@ -86,3 +90,28 @@ def test_a_full_canvas_gets_small_notes_that_all_lie_in_their_block(factor, size
 def test_a_canvas_of_ten_thousand_notes_is_laid_out_in_time():
     notes = tuple(DraftNote(str(index), CHANNELS) for index in range(10_000))
     assert len(document_from(Draft(notes=notes), ids()).notes) == 10_000
+
+
+def test_a_small_heading_goes_there_and_back_and_into_no_nine_keys():
+    heading = DraftNote("By hand", CHANNELS, is_heading=True, key="h")
+    draft = Draft(notes=(DraftNote("Shop", CHANNELS), heading, DraftNote("Stall", CHANNELS)))
+    document = document_from(draft, ids())
+    kinds = [note.kind for note in document.notes_by_block[CHANNELS]]
+    assert kinds == [NoteKind.NOTE, NoteKind.HEADING, NoteKind.NOTE]
+    again = draft_of(document)
+    assert [(note.text, note.is_heading) for note in again.notes] == [
+        ("Shop", False),
+        ("By hand", True),
+        ("Stall", False),
+    ]
+    assert "By hand" not in write_nine_key_json(again)
+
+
+def test_a_heading_with_more_to_it_is_written_as_a_note():
+    heading = Note(id="h", kind=NoteKind.HEADING, text="By\nhand", block=CHANNELS)
+    plain, described = heading, replace(heading, description="and more")
+    shown = [draft_of(document_of([Header(), one])).notes[0] for one in (plain, described)]
+    assert [(note.text, note.is_heading) for note in shown] == [
+        ("By hand", True),
+        ("By\nhand", False),
+    ]

@@ -52,7 +52,7 @@ class Snapping:
 
 
 def notes_near(desk: Desk, block: BlockId, moved: Collection[str]) -> list[Rect]:
-    """Return where the notes of a block lie that are not in the hand."""
-    layout = desk.stage.layout
+    """Return where the notes of a block are seen that are not in the hand."""
+    layout, items = desk.stage.layout, desk.stage.note_items
     here = desk.document.notes_by_block[block]
-    return [layout.notes[n.id].rect for n in here if n.id in layout.notes and n.id not in moved]
+    return [layout.notes[n.id].rect for n in here if n.id in items and n.id not in moved]

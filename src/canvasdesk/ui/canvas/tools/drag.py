@@ -34,7 +34,8 @@ class DragTool(Tool):
         self._start = start
         self._held = held
         taken = with_followers(desk.document, desk.selection.notes)
-        self._notes = tuple(key for key in taken if key in desk.stage.note_items)
+        # A filter may hide some of those that follow a heading; they go along all the same.
+        self._notes = tuple(key for key in taken if key in desk.stage.layout.notes)
         self._delta = QPointF()
         self._left = False
         self._snapping = Snapping(desk, held, self._notes)
