@@ -4,16 +4,20 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from canvasdesk.editing.operations.notes import add_notes
 from canvasdesk.editing.operations.placing import Spot, move_notes
-from canvasdesk.model.blocks import BlockId
+from canvasdesk.model.blocks import BlockId, Mode
 from canvasdesk.model.document import Document
-from canvasdesk.model.values import Place
+from canvasdesk.model.records import Header
+from canvasdesk.model.values import Direction, Place
+from canvasdesk.storage.preferences import Movement
 from canvasdesk.ui.canvas.tools.drag import DragTool
 from canvasdesk.ui.canvas.view import CanvasView
 from canvasdesk.ui.session import Session
+from canvasdesk.ui.theme.movement import choose_movement
 
 from .conftest import Hand, note
 
@@ -121,6 +125,46 @@ def test_a_key_lets_all_go_back_and_the_note_lie_where_it_is(
     hand.release(end, ALT)
     assert {key: note(session, key).place for key in places} == places
     assert note(session, "n3").block is PARTNERS
+
+
+def test_where_movement_is_unwanted_they_jump(
+    view: CanvasView,
+    hand: Hand,
+    session: Session,
+    qapp: QApplication,
+    request: pytest.FixtureRequest,
+) -> None:
+    choose_movement(qapp, Movement.OFF)
+    request.addfinalizer(lambda: choose_movement(qapp, Movement.SYSTEM))
+    there = note(session, "m0").place
+    hold_over(hand, "n3", "n2")
+    tool = view.desk.tool
+    assert isinstance(tool, DragTool)
+    assert tool._room is not None
+    tool._room._show_wanted()
+    moved = view.desk.stage.note_items["n2"].shown_paper
+    room = view.desk.stage.layout.blocks[PARTNERS].rect
+    assert (moved.x() - room.x, moved.y() - room.y) == pytest.approx((there.x, there.y))
+    hand.key(Qt.Key.Key_Escape)
+    assert not is_aside(view, "n2")
+
+
+class TestRightToLeft:
+    @pytest.fixture
+    def header(self) -> Header:
+        return Header(mode=Mode.ORGANIZATION, language="ar", direction=Direction.RTL)
+
+    def test_the_notes_after_it_are_those_to_the_left(
+        self, view: CanvasView, hand: Hand, session: Session, qtbot: QtBot
+    ) -> None:
+        n1, n2 = (note(session, key).place for key in ("n1", "n2"))
+        shown = view.desk.stage.layout.notes
+        assert shown["n1"].rect.x > shown["n2"].rect.x
+        end = hold_over(hand, "n3", "n1")
+        item, left = view.desk.stage.note_items["n1"], shown["n2"].rect.x
+        qtbot.waitUntil(lambda: abs(item.shown_paper.x() - left) < 0.01)
+        hand.release(end)
+        assert [note(session, key).place for key in ("n3", "n1")] == [n1, n2]
 
 
 class TestFree:
