@@ -1,0 +1,90 @@
+"""A whole wall entered with keys only: forty notes, three tags, tidied. Every keystroke counts."""
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from canvasdesk.model.blocks import GUIDED_ORDER, Mode
+from e2e.desktop import Desktop, wait_for
+
+pytestmark = pytest.mark.display
+
+ORDER = GUIDED_ORDER[Mode.ORGANIZATION]
+TAGS = ("Now", "Next", "Later")
+_NOTES = 40
+_MOST_KEYS_A_NOTE = 3
+
+
+@dataclass
+class Keyboard:
+    """Presses keys, and counts them; a chord counts one, and so does each letter of a tag."""
+
+    desktop: Desktop
+    pressed: int = 0
+
+    def press(self, *keys: str) -> None:
+        self.desktop.key(*keys)
+        self.pressed += len(keys)
+
+    def spell(self, word: str) -> None:
+        self.desktop.write(word)
+        self.pressed += len(word)
+
+
+def wall() -> dict[str, list[str]]:
+    """Return forty texts over nine blocks, four or five in each."""
+    said: dict[str, list[str]] = {block.value: [] for block in ORDER}
+    for number in range(_NOTES):
+        block = ORDER[number % len(ORDER)].value
+        said[block].append(f"{block.replace('_', ' ')} {number}")
+    return said
+
+
+def saved(home: str) -> dict[str, object]:
+    """Return the one canvas in a home."""
+    (path,) = Path(home).rglob("*.canvasdesk")
+    tree: dict[str, object] = json.loads(path.read_text(encoding="utf-8"))
+    return tree
+
+
+def test_forty_notes_tagged_and_tidied_take_three_keys_a_note(
+    desktop: Desktop, canvasdesk: Path
+) -> None:
+    wanted = wall()
+    with desktop.running(canvasdesk) as program:
+        program.wait_for_window("canvasdesk")
+        desktop.calm_screenshot()
+        desktop.key("Tab")
+        keyboard = Keyboard(desktop)
+        keyboard.press("Return")  # an organization
+        program.wait_for_window("Untitled")
+        desktop.calm_screenshot()
+        keyboard.press("F8")
+        desktop.calm_screenshot()
+        for index, block in enumerate(ORDER):
+            for text in wanted[block.value]:
+                desktop.write(text)
+                keyboard.press("Return")
+            if index < len(ORDER) - 1:
+                keyboard.press("ctrl+Next")
+        keyboard.press("F8")  # the wall is typed up
+        for index in range(len(ORDER)):
+            keyboard.press(f"alt+{index + 1}", "ctrl+shift+g")
+            keyboard.spell(TAGS[index % len(TAGS)])
+            keyboard.press("Return")
+        keyboard.press("ctrl+shift+t")
+        desktop.calm_screenshot()
+        assert len([title for title in desktop.windows() if "canvasdesk" in title]) == 1
+        wait_for(lambda: saved(desktop.environment["HOME"]).get("tags"), "the tags to be saved")
+        assert program.quit() == ""
+    tree = saved(desktop.environment["HOME"])
+    names = {key: tag["name"] for key, tag in tree["tags"].items()}  # type: ignore[attr-defined]
+    notes = sorted(tree["notes"].values(), key=lambda note: note["order"])  # type: ignore[attr-defined]
+    for index, block in enumerate(ORDER):
+        here = [note for note in notes if note["block"] == block.value]
+        assert [note["text"] for note in here] == wanted[block.value]
+        assert {names[tag] for note in here for tag in note["tags"]} == {TAGS[index % len(TAGS)]}
+        assert all(len(note["tags"]) == 1 for note in here)
+    assert keyboard.pressed <= _MOST_KEYS_A_NOTE * _NOTES, keyboard.pressed
