@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 
 from canvasdesk.errors import StorageError
 from canvasdesk.model.blocks import BlockId
@@ -127,7 +127,7 @@ class Wayfinding(QObject):
 
         if self._box is not None:
             self._box.dismiss(back=True)
-        before = QApplication.focusWidget()
+        before = _lasting(QApplication.focusWidget())
         self._box = PaletteBox(offer, self._place)
         self._box.closed.connect(lambda back: self._on_closed(before if back else None))
         self._box.chosen.connect(self._run)
@@ -160,3 +160,9 @@ class Wayfinding(QObject):
 
     def _to_tag(self, tag: str) -> None:
         self._view.choose_tagged(tag)
+
+
+def _lasting(widget: QWidget | None) -> QWidget | None:
+    """Return a widget, or the list in which it is a field: left, such a field goes."""
+    view = widget.parentWidget().parentWidget() if widget and widget.parentWidget() else None
+    return view if isinstance(view, QAbstractItemView) else widget
