@@ -106,6 +106,7 @@ def furnish(
     from canvasdesk.layout.text import Typesetter
     from canvasdesk.ui.labels import Size, sized
     from canvasdesk.ui.program import Program
+    from canvasdesk.ui.spelling.speller import Speller
     from canvasdesk.ui.surroundings import Surroundings
     from canvasdesk.ui.translation import install_translators, wanted_languages
 
@@ -113,4 +114,5 @@ def furnish(
     install_translators(app, [language] if language else wanted_languages())
     fonts = FontBook()
     app.setFont(sized(QFont(fonts.font(Weight.REGULAR).family()), Size.NORMAL))
-    return Program(app, Surroundings(Typesetter(fonts), folders, preferences, chrome))
+    speller = Speller(folders.state, lambda: preferences.now.spelling)
+    return Program(app, Surroundings(Typesetter(fonts), folders, preferences, chrome, speller))

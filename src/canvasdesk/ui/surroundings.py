@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from canvasdesk.layout.text import Typesetter
 from canvasdesk.storage.folders import Folders, with_canvases
 from canvasdesk.ui.preferences import LivePreferences
+from canvasdesk.ui.spelling.speller import Speller
 from canvasdesk.ui.theme.chrome import Chrome
 
 
@@ -16,6 +17,7 @@ class Surroundings:
     standard_folders: Folders
     preferences: LivePreferences
     chrome: Chrome
+    speller: Speller
 
     @property
     def folders(self) -> Folders:

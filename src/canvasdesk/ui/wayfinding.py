@@ -164,5 +164,6 @@ class Wayfinding(QObject):
 
 def _lasting(widget: QWidget | None) -> QWidget | None:
     """Return a widget, or the list in which it is a field: left, such a field goes."""
-    view = widget.parentWidget().parentWidget() if widget and widget.parentWidget() else None
+    port = widget.parentWidget() if widget is not None else None
+    view = port.parentWidget() if port is not None else None
     return view if isinstance(view, QAbstractItemView) else widget

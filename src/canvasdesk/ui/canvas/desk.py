@@ -33,6 +33,7 @@ from canvasdesk.ui.session import Session
 
 if TYPE_CHECKING:
     from canvasdesk.ui.canvas.editing import TextLeft
+    from canvasdesk.ui.spelling.speller import Speller
 
 _NO_MARKS = Marks()
 _AROUND_TAG = (-3.0, -1.0, 3.0, 1.0)
@@ -77,6 +78,8 @@ class Desk(QObject):
         viewpoint.changed.connect(self.show_selection)
         stage.laid_out.connect(self.show_selection)
         stage.motion.moved.connect(self._show_marks)
+        self.speller: Speller | None = None
+        """What knows how words are spelt; a canvas without one marks none."""
         session.document_changed.connect(self._on_document_changed)
         session.document_opened.connect(self._on_document_opened)
         session.flush_requested.connect(self.flush)

@@ -20,6 +20,7 @@ from canvasdesk.ui.canvas.clipboard import makes_notes
 from canvasdesk.ui.canvas.desk import Desk
 from canvasdesk.ui.canvas.neighbours import Opening, beside_note, free_slot
 from canvasdesk.ui.canvas.pointer import Pointer
+from canvasdesk.ui.canvas.spelling import OpenSpelling
 from canvasdesk.ui.canvas.stage import EDITOR_Z
 from canvasdesk.ui.canvas.subjects import (
     HeaderField,
@@ -59,6 +60,7 @@ class EditTool(Tool):
         self._open = False
         self._looked: Look | None = None
         self.marked = subject.note if isinstance(subject, NoteText | NewNote) else None
+        self._spelling: OpenSpelling | None = None
         self._item = TextItem(
             self._begun,
             desk.stage.typesetter.fonts,
@@ -87,6 +89,9 @@ class EditTool(Tool):
         item.typed.connect(self._on_typed)
         item.left.connect(self._on_left)
         item.refused.connect(self._on_refused)
+        if desk.speller is not None:
+            self._spelling = OpenSpelling(desk, item, desk.speller)
+            self._spelling.look()
         item.menu_wanted.connect(self._on_menu_wanted)
         item.takes_elsewhere = self._makes_notes_of
         desk.viewpoint.changed.connect(self._set)
@@ -243,7 +248,7 @@ class EditTool(Tool):
         return True
 
     def _on_menu_wanted(self, at: QPoint) -> None:
-        show_text_menu(self._item, self._desk.port, at)
+        show_text_menu(self._item, self._desk.port, at, self._spelling)
 
 
 def _is_there(desk: Desk, subject: Subject) -> bool:

@@ -4,7 +4,7 @@ The document is laid out at the font's design size and shown scaled down, so lin
 committed text breaks. What is typed about, and what becomes of it, is for ``editing`` to say.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from enum import Enum
 
 from PySide6.QtCore import QMimeData, QPointF, Qt, Signal
@@ -157,6 +157,11 @@ class TextItem(QGraphicsTextItem):
         else:
             self.refused.emit()
 
+    def mark_words(self, spans: Sequence[tuple[int, int]]) -> None:
+        """Draw a quiet wave under these parts of the text, from and to positions in it."""
+        self._layout.set_waves(spans)
+        self.update()
+
     def _has_room(self, text: str) -> bool:
         marked = len(_plain(self.textCursor().selectedText()))
         return len(self.text) - marked + len(text) <= self._limit
@@ -225,6 +230,9 @@ class TextItem(QGraphicsTextItem):
         event.acceptProposedAction()
 
     def contextMenuEvent(self, event: QGraphicsSceneContextMenuEvent) -> None:
+        by_mouse = event.reason() is QGraphicsSceneContextMenuEvent.Reason.Mouse
+        if by_mouse and not self.textCursor().hasSelection():
+            self.put_caret(event.scenePos())
         self.menu_wanted.emit(event.screenPos())
 
     def paste(self) -> None:

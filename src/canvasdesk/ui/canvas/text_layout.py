@@ -4,11 +4,16 @@ Qt's own layout of a document would break lines alike, but it sets the lines of 
 fonts further apart than the picture has them.
 """
 
+from collections.abc import Sequence
+from typing import cast
+
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
+    QColor,
     QPainter,
     QPainterPath,
+    QPen,
     QTextBlock,
     QTextDocument,
     QTextFrame,
@@ -16,9 +21,12 @@ from PySide6.QtGui import (
     QTextLine,
 )
 
+from canvasdesk.layout.fonts import DESIGN_PX
 from canvasdesk.layout.text import paragraph_option, place_lines
 
 _ENDLESS = 1e6
+_WAVE = QColor(192, 38, 45)
+_WAVE_BELOW, _WAVE_RISE, _WAVE_STEP = 0.15 * DESIGN_PX, 0.03 * DESIGN_PX, 0.09 * DESIGN_PX
 _EVERYWHERE = QRectF(-1e6, -1e6, 2e6, 2e6)
 
 
@@ -31,12 +39,17 @@ class SheetTextLayout(QAbstractTextDocumentLayout):
         self._rtl = False
         self._tops: list[float] = []
         self._height = 0.0
+        self._waves: Sequence[tuple[int, int]] = ()
 
     def set_room(self, width: float, *, rtl: bool) -> None:
         """Break lines at a width; ``rtl`` is for paragraphs without a direction of their own."""
         if (width, rtl) != (self._width, self._rtl):
             self._width, self._rtl = width, rtl
             self.lay_out()
+
+    def set_waves(self, spans: Sequence[tuple[int, int]]) -> None:
+        """Draw waves under parts of the text from now on."""
+        self._waves = spans
 
     def lay_out(self) -> None:
         """Lay everything out again; a note is short.
@@ -111,10 +124,42 @@ class SheetTextLayout(QAbstractTextDocumentLayout):
             at = QPointF(0.0, self.blockBoundingRect(block).top())
             layout = block.layout()
             layout.draw(painter, at, _marked(block, context), _EVERYWHERE)
+            _draw_waves(painter, block, at, self._waves)
             caret = _caret(block, context.cursorPosition)
             if caret is not None:
                 layout.drawCursor(painter, at, caret, int(self.property("cursorWidth") or 1))
             block = block.next()
+
+
+def _draw_waves(
+    painter: QPainter, block: QTextBlock, at: QPointF, spans: Sequence[tuple[int, int]]
+) -> None:
+    """Draw a wave under each span of a paragraph, where it is on one line."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(_WAVE, 0.04 * DESIGN_PX))
+    for start, end in spans:
+        inside, to = start - block.position(), end - block.position()
+        if inside < 0 or to >= block.length():
+            continue
+        line = block.layout().lineForTextPosition(inside)
+        if not line.isValid() or to > line.textStart() + line.textLength():
+            continue
+        edges = sorted((_x(line, inside), _x(line, to)))
+        y = at.y() + line.y() + line.ascent() + _WAVE_BELOW
+        painter.drawPolyline(_wave(at.x() + edges[0], at.x() + edges[1], y))
+    painter.restore()
+
+
+def _x(line: QTextLine, position: int) -> float:
+    return cast("tuple[float, int]", line.cursorToX(position))[0]
+
+
+def _wave(start: float, end: float, y: float) -> list[QPointF]:
+    steps = max(2, round((end - start) / _WAVE_STEP))
+    width = (end - start) / steps
+    rise = (-_WAVE_RISE, _WAVE_RISE)
+    return [QPointF(start + step * width, y + rise[step % 2]) for step in range(steps + 1)]
 
 
 def _caret(block: QTextBlock, position: int) -> int | None:

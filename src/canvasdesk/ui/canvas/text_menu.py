@@ -5,22 +5,27 @@ from PySide6.QtGui import QGuiApplication, QKeySequence, QTextCursor
 from PySide6.QtWidgets import QMenu, QWidget
 
 from canvasdesk.ui.canvas.clipboard import clipboard_data
+from canvasdesk.ui.canvas.spelling import OpenSpelling
 from canvasdesk.ui.canvas.text_item import TextItem
 
 _Key = QKeySequence.StandardKey
 
 
-def show_text_menu(item: TextItem, parent: QWidget, at: QPoint) -> None:
+def show_text_menu(
+    item: TextItem, parent: QWidget, at: QPoint, spelling: OpenSpelling | None = None
+) -> None:
     """Show the menu at a point of the screen."""
-    menu = text_menu(item, parent)
+    menu = text_menu(item, parent, spelling)
     menu.popup(at)
 
 
-def text_menu(item: TextItem, parent: QWidget) -> QMenu:
-    """Return a menu that undoes, redoes, cuts, copies, pastes and marks all."""
+def text_menu(item: TextItem, parent: QWidget, spelling: OpenSpelling | None = None) -> QMenu:
+    """Return a menu that mends a word, undoes, redoes, cuts, copies, pastes and marks all."""
     translate, document, marked = QCoreApplication.translate, item.document(), item.textCursor()
     menu = QMenu(parent)
     menu.aboutToHide.connect(menu.deleteLater)
+    if spelling is not None:
+        spelling.add_to(menu)
     rows = (
         (translate("Canvas", "&Undo"), _Key.Undo, document.isUndoAvailable(), document.undo),
         (translate("Canvas", "&Redo"), _Key.Redo, document.isRedoAvailable(), document.redo),

@@ -27,6 +27,7 @@ from canvasdesk.ui.labels import Size, plain_label
 from canvasdesk.ui.locale_paper import local_paper
 from canvasdesk.ui.messages import explained
 from canvasdesk.ui.preferences import LivePreferences
+from canvasdesk.ui.spelling.speller import LANGUAGES
 from canvasdesk.ui.translation import SOURCE_LANGUAGE, translated_languages
 
 _WIDTH_PX = 560
@@ -48,6 +49,7 @@ class PreferencesDialog(FramedDialog):
         form = self.add_form()
         self._add_window(form)
         self._add_canvases(form)
+        self._add_spelling(form)
         self._fault = self._add_remark(self.body)
         preferences.write_failed.connect(self._on_write_failed)
         self.add_button(self.tr("Close"), self.accept, primary=True)
@@ -142,6 +144,19 @@ class PreferencesDialog(FramedDialog):
         fits = not wanted or can_keep(wanted)
         self._remark(self._folder_remark, "" if fits else unusable.format(folder=self._standard))
 
+    # The spelling
+
+    def _add_spelling(self, form: QFormLayout) -> None:
+        marks = QCheckBox(self.tr("Mark words that may be misspelt"))
+        marks.setChecked(self._preferences.now.spelling)
+        marks.toggled.connect(lambda on: self._preferences.change(spelling=on))
+        column = _level(marks)
+        languages = self.tr("For canvases in {languages}.")
+        names = ", ".join(sorted(_own_name(name) for name in LANGUAGES))
+        remark = self._add_remark(column)
+        self._remark(remark, languages.format(languages=names))
+        self.add_row(form, self.tr("Spelling"), column).setBuddy(marks)
+
     # Parts
 
     def _choice(
@@ -194,5 +209,5 @@ def _own_name(language: str) -> str:
     """Return what a language is called by those who speak it."""
     if language == SOURCE_LANGUAGE:
         return "English"  # Qt would say which
-    name = QLocale(language).nativeLanguageName()
+    name = QLocale(language).nativeLanguageName().split(" ")[0]  # without its country
     return name[:1].upper() + name[1:]
