@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QDialog, QWidget
+from PySide6.QtWidgets import QAbstractButton, QDialog, QFileDialog, QWidget
 
 import canvasdesk.ui
 from canvasdesk.editing.operations.archiving import archive_notes
@@ -96,6 +96,9 @@ def shown_by_actions(place: Workplace, patch: pytest.MonkeyPatch, look: Look) ->
         return 0
 
     patch.setattr(QDialog, "exec", exec_shown)
+    for ask in ("getOpenFileName", "getOpenFileNames", "getSaveFileName"):
+        patch.setattr(QFileDialog, ask, lambda *_args, **_more: ("", ""))
+    patch.setattr(QFileDialog, "getExistingDirectory", lambda *_args, **_more: "")
     document = place.session.document
     for key, action in place.actions_by_id.items():
         if key not in _GOES_ELSEWHERE:
