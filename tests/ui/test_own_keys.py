@@ -17,6 +17,8 @@ from canvasdesk.ui.canvas.tools.select import SelectTool
 from canvasdesk.ui.canvas.tools.tool import Tool
 from canvasdesk.ui.menus import MENUS, PALETTE_ONLY, entries_of
 from canvasdesk.ui.own_keys import OWN_KEYS, TEXT_TWINS, Context, owner_of
+from canvasdesk.ui.panels.outline_keys import command_of
+from canvasdesk.ui.panels.outline_tree import OutlineTree
 from canvasdesk.ui.panels.type_up_field import TypeUpField
 from canvasdesk.ui.program import Program
 
@@ -31,6 +33,8 @@ NO_TEXT = (
     *(Qt.Key(Qt.Key.Key_0 + number) for number in range(10)),
     *(Qt.Key(Qt.Key.Key_A + number) for number in range(26)),
 )
+STANDARD = {"Ctrl+Ins", "Shift+Ins", "Shift+Del", "F16", "F18", "F20"}
+"""What desktops have beside Ctrl+C, Ctrl+V and Ctrl+X."""
 HELD = tuple(
     shift | control | alt
     for shift in (_Held.NoModifier, _Held.ShiftModifier)
@@ -89,6 +93,21 @@ def test_an_open_text_takes_no_keys_of_actions_but_those_that_do_the_same(progra
                 assert key in TEXT_TWINS, key
     for sequence in map(QKeySequence, own(Context.TEXT)):
         assert item.wants(event_of(sequence)), sequence.toString()
+
+
+def test_the_outline_takes_the_keys_that_the_table_says(program: Program) -> None:
+    program.new(Mode.PERSONAL)
+    tree = OutlineTree(program.canvases[0].workplace.view.desk)
+    actions = set(of_actions())
+    taken = set()
+    for key in NO_TEXT:
+        for held in HELD:
+            if command_of(tree, QKeyEvent(QEvent.Type.KeyPress, key, held)) is not None:
+                taken.add(QKeySequence(QKeyCombination(held, key)).toString())
+    named = set(own(Context.OUTLINE))
+    assert named <= taken
+    # The rest does to the tree's notes what the action of that name does, or is its other Enter.
+    assert {each for each in taken - named - actions if "Enter" not in each} <= STANDARD
 
 
 def test_the_type_up_takes_no_keys_of_actions(program: Program) -> None:

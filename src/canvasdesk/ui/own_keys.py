@@ -21,6 +21,7 @@ class Context(Enum):
 
     CANVAS = QT_TRANSLATE_NOOP("Keys", "On the canvas")
     TEXT = QT_TRANSLATE_NOOP("Keys", "While you write")
+    OUTLINE = QT_TRANSLATE_NOOP("Keys", "In the outline")
     TYPE_UP = QT_TRANSLATE_NOOP("Keys", "While you type up a wall")
 
     @property
@@ -160,6 +161,27 @@ OWN_KEYS: tuple[OwnKeys, ...] = (
         _C.TEXT,
         ("Ctrl+Backspace", "Ctrl+Del"),
         QT_TRANSLATE_NOOP("Keys", "Delete a word"),
+    ),
+    OwnKeys(
+        _C.OUTLINE,
+        ("Return", "F2"),
+        QT_TRANSLATE_NOOP("Keys", "Write in the note, or a new one in the block"),
+    ),
+    OwnKeys(
+        _C.OUTLINE,
+        ("Ctrl+Return",),
+        QT_TRANSLATE_NOOP("Keys", "Go on with a new note below"),
+    ),
+    OwnKeys(
+        _C.OUTLINE,
+        ("Alt+Up", "Alt+Down"),
+        QT_TRANSLATE_NOOP("Keys", "Move the chosen notes up or down"),
+    ),
+    OwnKeys(
+        _C.OUTLINE,
+        _numbers("Alt+"),
+        QT_TRANSLATE_NOOP("Keys", "Go to a block by its number"),
+        QT_TRANSLATE_NOOP("Keys", "Alt and 1 to 9"),
     ),
     OwnKeys(_C.TYPE_UP, ("Return",), QT_TRANSLATE_NOOP("Keys", "Put the note into the block")),
     OwnKeys(_C.TYPE_UP, ("Shift+Return",), QT_TRANSLATE_NOOP("Keys", "Begin a new line")),

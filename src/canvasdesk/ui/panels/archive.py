@@ -142,6 +142,7 @@ class ArchivePanel(Panel):
         self.body.addWidget(self.list, 1)
         self.body.addLayout(buttons)
         self.body.addStretch(0)
+        self.close_comes_after(self._delete)
 
     def _on_search(self, text: str) -> None:
         self.model.search(text)

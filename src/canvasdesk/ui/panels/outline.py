@@ -29,6 +29,7 @@ class OutlinePanel(Panel):
         self._alone.clicked.connect(lambda: self.alone_requested.emit(not self.is_wide))
         self.body.addWidget(self.tree, 1)
         self.body.addWidget(self._alone, 0, Qt.AlignmentFlag.AlignLeft)
+        self.close_comes_after(self._alone)
         self.set_wide(False)
 
     def set_wide(self, wide: bool) -> None:

@@ -57,6 +57,10 @@ class Panel(QFrame):
     def add_heading(self) -> None:
         """Begin a small heading, in a panel that notes can be written in."""
 
+    def close_comes_after(self, last: QWidget) -> None:
+        """Have Tab and F6 come to the body first, and to the button that closes last."""
+        QWidget.setTabOrder(last, self._close)
+
     def take_keyboard(self) -> None:
         """Give the keyboard to what a person opened the panel for; the first control otherwise."""
         self._close.setFocus()
