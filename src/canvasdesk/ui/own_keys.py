@@ -179,6 +179,12 @@ OWN_KEYS: tuple[OwnKeys, ...] = (
     ),
     OwnKeys(
         _C.OUTLINE,
+        _numbers("Ctrl+Alt+"),
+        QT_TRANSLATE_NOOP("Keys", "Put a tag on the chosen notes, or take it off"),
+        QT_TRANSLATE_NOOP("Keys", "Ctrl, Alt and 1 to 9"),
+    ),
+    OwnKeys(
+        _C.OUTLINE,
         _numbers("Alt+"),
         QT_TRANSLATE_NOOP("Keys", "Go to a block by its number"),
         QT_TRANSLATE_NOOP("Keys", "Alt and 1 to 9"),

@@ -406,6 +406,14 @@ def test_notes_move_into_the_parking_place_and_are_worked_on_there(
     assert list(session.document.archived_notes) == ["n1"]
 
 
+def test_a_tag_is_put_on_by_its_number(tree: OutlineTree, session: Session) -> None:
+    session.do("tag", op.add_tag(session.document, "Friends", lambda: "t1"))
+    go(tree, "n1")
+    key(tree, _Key.Key_1, CTRL | ALT)
+    assert note(session, "n1").tags == ("t1",)
+    assert tree.chosen() == ["n1"]
+
+
 def test_the_menu_has_what_the_canvas_has_and_where_to_go(
     tree: OutlineTree, session: Session, view: CanvasView
 ) -> None:

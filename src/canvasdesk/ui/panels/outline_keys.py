@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
+from canvasdesk.ui.canvas.tagging import toggle_tag_number
+
 if TYPE_CHECKING:
     from canvasdesk.ui.panels.outline_tree import OutlineTree
 
@@ -27,6 +29,8 @@ def command_of(tree: "OutlineTree", event: QKeyEvent) -> Callable[[], None] | No
     if held == _Held.AltModifier and _Key.Key_1 <= key <= _Key.Key_9:
         row = key - _Key.Key_1
         return lambda: tree.go_to(tree.outline.index(row, 0))
+    if held == _Held.ControlModifier | _Held.AltModifier and _Key.Key_1 <= key <= _Key.Key_9:
+        return lambda: toggle_tag_number(tree.outline.desk, key - _Key.Key_1)
     if (key, held) == (_Key.Key_M, _Held.ControlModifier) and tree.has_parked():
         return tree.ask_where  # the window asks for those on the sheet alone
     return {

@@ -89,6 +89,11 @@ class OutlineModel(QAbstractItemModel):
     # Rows and what they stand for
 
     @property
+    def desk(self) -> Desk:
+        """What works on the document shown."""
+        return self._desk
+
+    @property
     def draft(self) -> Draft | None:
         """The note that is being written, if any."""
         return self._draft
