@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from math import ceil
 
 from canvasdesk.geometry.rect import Rect
 from canvasdesk.geometry.sheet import GRID, SHEET
@@ -135,7 +136,7 @@ def fit_note(
         if text.strip():
             return _fitted_below(setting, size, steps, frame, picture)
         room = frame.room(size)
-        below = DISC + DISC_AIR - PADDING_Y if discs else 0.0
+        below = max(0.0, _discs_height(size.width, discs) - PADDING_Y)
         high = max(1.0, min(room.height - below, room.width / picture))
         return NoteFit(size, steps[0], symbol=symbol, picture=high, top=room.height)
 
@@ -186,7 +187,8 @@ def _grown(setting: Setting, size: Size, steps: tuple[float, ...], frame: _Frame
         height = setting.break_at(room.width, step) + size.height - room.height
         grown = Size(width, max(size.height, height))
         if _meets_discs(setting, step, grown, frame):
-            grown = Size(width, grown.height + DISC + DISC_AIR - PADDING_Y / 2)
+            below = _discs_height(width, frame.discs) - PADDING_Y / 2
+            grown = Size(width, grown.height + below)
         if grown.height <= SHEET.height:
             return NoteFit(grown, step, setting.keeps_words_whole())
         if width < GRID.width:
@@ -199,6 +201,8 @@ def _meets_discs(setting: Setting, step: float, size: Size, frame: _Frame) -> bo
     if not frame.discs:
         return False
     area = _disc_area(size, frame.discs, frame.rtl)
+    if area.y < 0.0:
+        return True
     room = frame.room(size)
     for left, top, right, bottom in setting.line_boxes(step):
         height = bottom - top
@@ -210,9 +214,25 @@ def _meets_discs(setting: Setting, step: float, size: Size, frame: _Frame) -> bo
 
 def _disc_area(size: Size, discs: int, rtl: bool) -> Rect:
     """Return where no text may stand: the discs, and a gap before the first."""
-    width = discs * (DISC + _DISC_GAP) + DISC_AIR
-    area = Rect(size.width - width, size.height - DISC - DISC_AIR, width, DISC + DISC_AIR)
+    width = _discs_in_row(size.width, discs) * (DISC + _DISC_GAP) + DISC_AIR
+    height = _discs_height(size.width, discs)
+    area = Rect(size.width - width, size.height - height, width, height)
     return area.mirrored(size.width) if rtl else area
+
+
+def _discs_in_row(width: float, discs: int) -> int:
+    """Return how many discs stand beside one another; rows are about equally long."""
+    most = max(1, int((width - STRIPE - DISC_AIR) / (DISC + _DISC_GAP)))
+    rows = max(1, ceil(discs / most))
+    return ceil(discs / rows)
+
+
+def _discs_height(width: float, discs: int) -> float:
+    """Return how far the discs of a note reach up from its lower edge; 0 where it has none."""
+    if not discs:
+        return 0.0
+    rows = ceil(discs / _discs_in_row(width, discs))
+    return rows * (DISC + _DISC_GAP) - _DISC_GAP + DISC_AIR
 
 
 def note_look(
@@ -312,11 +332,15 @@ def _flipped(path: Path, width: float) -> Path:
 
 def _discs(typesetter: Typesetter, size: Size, look: NoteLook) -> list[Node]:
     children: list[Node] = []
-    for index, (letter, swatch) in enumerate(reversed(look.letters)):
-        x = size.width - DISC_AIR - (index + 1) * DISC - index * _DISC_GAP
+    in_row = _discs_in_row(size.width, len(look.letters))
+    top = size.height - _discs_height(size.width, len(look.letters))
+    for index, (letter, swatch) in enumerate(look.letters):
+        row, place = divmod(index, in_row)
+        after = min(in_row, len(look.letters) - row * in_row) - place  # this one and those after it
+        x = size.width - DISC_AIR - after * DISC - (after - 1) * _DISC_GAP
         if look.rtl:
             x = size.width - x - DISC
-        y = size.height - DISC_AIR - DISC
+        y = top + row * (DISC + _DISC_GAP)
         children.append(draw_disc(typesetter, letter, swatch, Rect(x, y, DISC, DISC)))
     return children
 

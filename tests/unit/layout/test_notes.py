@@ -6,10 +6,11 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from canvasdesk.geometry.placing import NOTE_SIZES
+from canvasdesk.geometry.rect import Rect
 from canvasdesk.geometry.sheet import GRID, SHEET
 from canvasdesk.layout import palette
-from canvasdesk.layout.display_list import Fill, Role, text_lines
-from canvasdesk.layout.notes import NoteFit, draw_note, fit_note, note_look, text_rect
+from canvasdesk.layout.display_list import Fill, Group, Role, text_lines
+from canvasdesk.layout.notes import DISC, STRIPE, NoteFit, draw_note, fit_note, note_look, text_rect
 from canvasdesk.layout.text import Typesetter
 from canvasdesk.layout.view import TEXT_STEPS
 from canvasdesk.model import limits
@@ -179,4 +180,49 @@ def test_each_tag_has_its_stripe(typesetter: Typesetter) -> None:
         palette.SWATCHES[Colour.GREEN].dark,
         palette.SWATCHES[Colour.BLUE].dark,
     ]
-    assert [line.source for line in text_lines(group)] == ["x", "U", "T"]
+    assert [line.source for line in text_lines(group)] == ["x", "T", "U"]
+
+
+@pytest.mark.parametrize("rtl", [False, True])
+@pytest.mark.parametrize("count", [1, 2, 3, 6, 7, 20, 60])
+@pytest.mark.parametrize("size", [STANDARD, Size(60.0, 40.0), Size(24.0, 24.0)])
+@pytest.mark.parametrize("text", ["", "Listen on the ward, write down what hurts and why"])
+def test_many_letters_stand_in_rows_on_the_note(
+    typesetter: Typesetter, rtl: bool, count: int, size: Size, text: str
+) -> None:
+    tags = {f"t{n:02}": Tag(id=f"t{n:02}", name="Tag", colour="blue") for n in range(count)}
+    note, letters = Note(id="n", text=text, tags=tuple(tags)), dict.fromkeys(tags, "T")
+    look = note_look(note, tags, letters, shadow=False, rtl=rtl)
+    fit = fit_note(typesetter, text, size, TEXT_STEPS, count, rtl)
+    group = draw_note(typesetter, note, fit, look, text_rect(Size(1, 1), False), "en")
+    marks = [c for c in group.children if isinstance(c, Group) and c.role is Role.MARK]
+    discs = [Rect(*mark.origin, DISC, DISC) for mark in marks]
+    assert len(discs) == count
+    stripe = Rect(fit.size.width - STRIPE if rtl else 0.0, 0.0, STRIPE, fit.size.height)
+    paper = Rect(0.0, 0.0, fit.size.width, fit.size.height)
+    for index, disc in enumerate(discs):
+        assert disc.kept_inside(paper) == disc
+        assert not disc.intersects(stripe)
+        assert not any(disc.intersects(other) for other in discs[index + 1 :])
+    room = fit.text_rect(rtl)
+    block = typesetter.block(text, fit.text_size, room.width, palette.INK, rtl=rtl)
+    for line in block.lines:
+        ink = Rect(
+            room.x + line.x,
+            room.y + line.baseline - 0.7 * fit.text_size,
+            line.width,
+            0.7 * fit.text_size,
+        )
+        assert not any(ink.intersects(disc) for disc in discs)
+
+
+def test_letters_are_read_in_the_order_of_the_tags(typesetter: Typesetter) -> None:
+    tags = {key: Tag(id=key, name=key, colour="blue") for key in "abcdefg"}
+    note = Note(id="n", text="x", tags=tuple(tags))
+    look = note_look(note, tags, {key: key.upper() for key in tags}, shadow=False, rtl=False)
+    fit = fit_note(typesetter, "x", Size(60.0, 40.0), TEXT_STEPS, len(tags))
+    group = draw_note(typesetter, note, fit, look, text_rect(Size(1, 1), False), "en")
+    marks = [c for c in group.children if isinstance(c, Group) and c.role is Role.MARK]
+    by_place = sorted(marks, key=lambda mark: (mark.origin[1], mark.origin[0]))
+    assert [mark.label for mark in by_place] == list("ABCDEFG")
+    assert len({mark.origin[1] for mark in marks}) == 2
