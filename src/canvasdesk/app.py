@@ -106,6 +106,7 @@ def furnish(
     from canvasdesk.layout.text import Typesetter
     from canvasdesk.ui.labels import Size, sized
     from canvasdesk.ui.program import Program
+    from canvasdesk.ui.shortcuts import LiveShortcuts
     from canvasdesk.ui.spelling.speller import Speller
     from canvasdesk.ui.surroundings import Surroundings
     from canvasdesk.ui.translation import install_translators, wanted_languages
@@ -115,4 +116,7 @@ def furnish(
     fonts = FontBook()
     app.setFont(sized(QFont(fonts.font(Weight.REGULAR).family()), Size.NORMAL))
     speller = Speller(folders.state, lambda: preferences.now.spelling)
-    return Program(app, Surroundings(Typesetter(fonts), folders, preferences, chrome, speller))
+    shortcuts = LiveShortcuts(folders.state, app)
+    return Program(
+        app, Surroundings(Typesetter(fonts), folders, preferences, chrome, speller, shortcuts)
+    )

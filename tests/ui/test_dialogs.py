@@ -11,7 +11,6 @@ from canvasdesk.layout.view import Extra
 from canvasdesk.model.blocks import Mode
 from canvasdesk.model.records import Header
 from canvasdesk.model.values import Direction
-from canvasdesk.ui.actions import ACTIONS
 from canvasdesk.ui.dialogs.about import AboutDialog
 from canvasdesk.ui.dialogs.details import DetailsDialog
 from canvasdesk.ui.dialogs.export import ExportChoice, ExportDialog, ExportFormat
@@ -20,6 +19,7 @@ from canvasdesk.ui.dialogs.message import MessageDialog
 from canvasdesk.ui.dialogs.shortcuts import ShortcutsDialog
 from canvasdesk.ui.dialogs.unsaved import UnsavedDialog
 from canvasdesk.ui.leaving import Answer
+from canvasdesk.ui.shortcuts import LiveShortcuts
 
 MARKUP = "<a href='x'>title</a>"
 
@@ -60,7 +60,7 @@ def test_closing_the_question_is_staying(qtbot: QtBot) -> None:
         lambda: UnsavedDialog(MARKUP, MARKUP),
         lambda: MessageDialog(MARKUP, MARKUP, MARKUP),
         lambda: AboutDialog(),
-        lambda: ShortcutsDialog(),
+        lambda: ShortcutsDialog(LiveShortcuts(Path(MARKUP))),
         lambda: ImportDialog(_preview(MARKUP)),
         lambda: DetailsDialog(Header(title=MARKUP), lambda _changes: None),
         lambda: ExportDialog(ExportChoice(path=Path(MARKUP)), ("A4",), has_private=True),
@@ -155,9 +155,3 @@ def test_an_import_shows_its_blocks_in_the_chosen_mode(qtbot: QtBot) -> None:
     box.setCurrentIndex(box.findData(Mode.ORGANIZATION.value))
     assert dialog.mode is Mode.ORGANIZATION
     assert dialog.rows()[0] == ("Customer Segments", 2)
-
-
-def test_the_list_of_keys_has_every_action_with_keys(qtbot: QtBot) -> None:
-    dialog = ShortcutsDialog()
-    qtbot.addWidget(dialog)
-    assert dialog.count == sum(1 for spec in ACTIONS.values() if spec.keys)

@@ -136,9 +136,13 @@ class ActionSpec:
     @property
     def tip_label(self) -> str:
         """The tip in the window's language, with the keys; the plain text where there is none."""
+        return self.tip_with(self.keys)
+
+    def tip_with(self, keys: tuple[str, ...]) -> str:
+        """Return the tip with other keys than those of the table."""
         tip = QCoreApplication.translate(_CONTEXT, self.tip) if self.tip else self.plain_label
-        keys = self.key_label
-        return f"{tip} ({keys})" if keys else tip
+        native = QKeySequence.SequenceFormat.NativeText
+        return f"{tip} ({QKeySequence(keys[0]).toString(native)})" if keys else tip
 
     @property
     def plain_label(self) -> str:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from canvasdesk.layout.text import Typesetter
 from canvasdesk.storage.folders import Folders, with_canvases
 from canvasdesk.ui.preferences import LivePreferences
+from canvasdesk.ui.shortcuts import LiveShortcuts
 from canvasdesk.ui.spelling.speller import Speller
 from canvasdesk.ui.theme.chrome import Chrome
 
@@ -18,6 +19,7 @@ class Surroundings:
     preferences: LivePreferences
     chrome: Chrome
     speller: Speller
+    shortcuts: LiveShortcuts
 
     @property
     def folders(self) -> Folders:

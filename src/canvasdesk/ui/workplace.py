@@ -89,6 +89,7 @@ class Workplace(QWidget):
         self.ways = Wayfinding(self, self.view, surroundings.folders.state)
         self.filtering = Filtering(self, self.view)
         self.actions_by_id = build_actions(self, self._commands(), self._switches())
+        self._apply_shortcuts()
         fill_menu_bar(window.menuBar(), self.actions_by_id, {Live.TAGS: self.view.fill_tag_menu})
         self.tools = ToolBar(self.actions_by_id)
         self.status = StatusBar(self.actions_by_id)
@@ -152,6 +153,7 @@ class Workplace(QWidget):
         ):
             signal.connect(self._refresh)
         self.filing.save_failed.connect(self._refresh)
+        self._around.shortcuts.changed.connect(self._apply_shortcuts)
         self._around.preferences.changed.connect(self._on_preferences_changed)
         self._around.chrome.changed.connect(self.tools.refresh_icons)
         self.view.zoom_changed.connect(self._show_zoom)
@@ -380,10 +382,13 @@ class Workplace(QWidget):
 
         show_help(self, self.actions_by_id)
 
+    def _apply_shortcuts(self) -> None:
+        self._around.shortcuts.apply(self.actions_by_id)
+
     def _show_shortcuts(self) -> None:
         from canvasdesk.ui.dialogs.shortcuts import ShortcutsDialog
 
-        ShortcutsDialog(self).exec()
+        ShortcutsDialog(self._around.shortcuts, self).exec()
 
     def _show_about(self) -> None:
         from canvasdesk.ui.dialogs.about import AboutDialog

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from canvasdesk.editing.operations.placing import Level
@@ -88,6 +89,10 @@ def _menu(parent: QWidget) -> QMenu:
 
 def _add(menu: QMenu, action: ActionId, handler: Callable[[], None], text: str = "") -> None:
     spec = ACTIONS[action]
-    label = text or spec.label
-    added = menu.addAction(f"{label}\t{spec.key_label}" if spec.keys else label)
+    label, keys = text or spec.label, spec.key_label
+    place = menu.parentWidget()
+    shown = place.window().findChild(QAction, action.name.lower()) if place else None
+    if isinstance(shown, QAction):  # somebody may have given it other keys
+        keys = shown.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    added = menu.addAction(f"{label}\t{keys}" if keys else label)
     added.triggered.connect(lambda _checked=False: handler())

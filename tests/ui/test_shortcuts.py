@@ -1,0 +1,138 @@
+"""Keys are found, changed and given back, in all windows at once."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from canvasdesk.model.blocks import Mode
+from canvasdesk.storage.folders import Folders
+from canvasdesk.storage.shortcuts import read_shortcuts, write_shortcuts
+from canvasdesk.ui.actions import ACTIONS, ActionId
+from canvasdesk.ui.dialogs.shortcuts import ShortcutsDialog
+from canvasdesk.ui.own_keys import OWN_KEYS, OwnKeys
+from canvasdesk.ui.program import Program
+from canvasdesk.ui.shortcuts import LiveShortcuts, Unfit
+
+pytestmark = pytest.mark.qt_log_ignore("^This plugin does not support")
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def shortcuts(tmp_path: Path) -> LiveShortcuts:
+    return LiveShortcuts(tmp_path)
+
+
+@pytest.fixture
+def dialog(qtbot: QtBot, shortcuts: LiveShortcuts) -> ShortcutsDialog:
+    dialog = ShortcutsDialog(shortcuts)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    return dialog
+
+
+def shown(dialog: ShortcutsDialog) -> list[tuple[str, str]]:
+    tree = dialog.tree
+    rows = []
+    for place in range(tree.topLevelItemCount()):
+        group = tree.topLevelItem(place)
+        if not group.isHidden():
+            items = [group.child(row) for row in range(group.childCount())]
+            rows += [(row.text(0), row.text(1)) for row in items if not row.isHidden()]
+    return rows
+
+
+def test_every_action_and_every_other_key_is_in_the_list(dialog: ShortcutsDialog) -> None:
+    texts = [text for text, _keys in shown(dialog)]
+    assert len(texts) == len(ActionId) + len(OWN_KEYS)
+    assert {spec.plain_label for spec in ACTIONS.values()} <= set(texts)
+
+
+@pytest.mark.parametrize(
+    ("query", "row"),
+    [
+        ("everything ctrl", ("Search everything", "Ctrl+K")),
+        ("go a word", ("Go a word back or on",)),
+    ],
+)
+def test_it_can_be_searched(dialog: ShortcutsDialog, query: str, row: tuple[str, ...]) -> None:
+    QTest.keyClicks(dialog.search, query)
+    found = shown(dialog)
+    assert len(found) == 1
+    assert found[0][: len(row)] == row
+
+
+def test_pressing_keys_gives_them_to_the_chosen_action(
+    dialog: ShortcutsDialog, shortcuts: LiveShortcuts, tmp_path: Path
+) -> None:
+    dialog.choose(ActionId.TIDY)
+    QTest.keyClick(dialog.tree, Qt.Key.Key_Return)
+    assert dialog.isVisible()
+    QTest.keyClick(dialog.keys, Qt.Key.Key_J, CTRL)
+    assert shortcuts.keys_of(ActionId.TIDY) == ("Ctrl+J",)
+    assert read_shortcuts(tmp_path) == {"tidy": "Ctrl+J"}
+    assert (ACTIONS[ActionId.TIDY].plain_label, "Ctrl+J") in shown(dialog)
+    assert LiveShortcuts(tmp_path).keys_of(ActionId.TIDY) == ("Ctrl+J",)
+    dialog.standard.click()
+    assert shortcuts.keys_of(ActionId.TIDY) == ACTIONS[ActionId.TIDY].keys
+    assert read_shortcuts(tmp_path) == {}
+
+
+def test_taken_keys_are_refused_with_who_has_them(
+    dialog: ShortcutsDialog, shortcuts: LiveShortcuts
+) -> None:
+    dialog.choose(ActionId.TIDY)
+    QTest.keyClick(dialog.keys, Qt.Key.Key_S, CTRL)
+    assert "Save" in dialog.said.text()
+    QTest.keyClick(dialog.keys, Qt.Key.Key_J)
+    assert "Hold Ctrl or Alt" in dialog.said.text()
+    assert shortcuts.is_standard(ActionId.TIDY)
+
+
+def test_what_stands_against_keys(shortcuts: LiveShortcuts) -> None:
+    owner = shortcuts.owner
+    assert owner(ActionId.TIDY, "Ctrl+S") is ActionId.SAVE
+    assert owner(ActionId.SAVE, "Ctrl+S") is None
+    assert isinstance(owner(ActionId.TIDY, "Alt+3"), OwnKeys)
+    assert isinstance(owner(ActionId.TIDY, "Ctrl+Return"), OwnKeys)
+    assert owner(ActionId.TIDY, "Alt+F") == "File"
+    for letter in ("J", "Shift+J", "7", "Ä"):
+        assert owner(ActionId.TIDY, letter) is Unfit.LETTER
+    for nothing in ("", "no keys", "Ctrl+J, Ctrl+K"):
+        assert owner(ActionId.TIDY, nothing) is Unfit.NONE
+
+
+def test_keys_given_away_are_not_given_back_twice(shortcuts: LiveShortcuts) -> None:
+    assert shortcuts.change(ActionId.SAVE, "Ctrl+J") is None
+    assert shortcuts.change(ActionId.TIDY, "Ctrl+S") is None
+    assert shortcuts.reset(ActionId.SAVE) is ActionId.TIDY
+    assert shortcuts.keys_of(ActionId.SAVE) == ("Ctrl+J",)
+    again = LiveShortcuts(shortcuts._state)
+    assert again.keys_of(ActionId.TIDY) == ("Ctrl+S",)
+    assert again.keys_of(ActionId.SAVE) == ("Ctrl+J",)
+    shortcuts.reset_all()
+    assert all(shortcuts.keys_of(key) == spec.keys for key, spec in ACTIONS.items())
+
+
+def test_a_file_that_makes_no_sense_changes_nothing(tmp_path: Path) -> None:
+    write_shortcuts(
+        tmp_path, {"unknown": "Ctrl+J", "tidy": "Ctrl+S", "save": "J", "open": "blah blah"}
+    )
+    read = LiveShortcuts(tmp_path)
+    assert all(read.keys_of(key) == spec.keys for key, spec in ACTIONS.items())
+
+
+def test_all_windows_have_new_keys_at_once(program: Program, folders: Folders) -> None:
+    for mode in Mode:
+        program.new(mode)
+    shortcuts = program._around.shortcuts
+    assert shortcuts.change(ActionId.ADD_NOTE, "Ctrl+J") is None
+    program.new(Mode.PERSONAL)
+    for window in program.canvases:
+        action = window.workplace.actions_by_id[ActionId.ADD_NOTE]
+        assert [keys.toString() for keys in action.shortcuts()] == ["Ctrl+J"]
+        assert "Ctrl+J" in action.toolTip()
+    assert read_shortcuts(folders.state) == {"add_note": "Ctrl+J"}
