@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from canvasdesk.model.blocks import GUIDED_ORDER, BlockId, Mode
 from canvasdesk.ui.actions import ActionId
+from canvasdesk.ui.areas import landing
 from canvasdesk.ui.main_window import CanvasWindow
 from canvasdesk.ui.panels.outline import OutlinePanel
 from canvasdesk.ui.panels.shelf import PanelId
@@ -98,6 +99,12 @@ def test_another_panel_brings_the_canvas_back(window: CanvasWindow, panel: Outli
     assert not work.view.isHidden()
     assert work.shelf.shown is PanelId.ARCHIVE
     assert not panel.is_wide
+
+
+def test_the_next_part_of_the_window_is_the_tree_and_not_its_close_button(
+    window: CanvasWindow, panel: OutlinePanel
+) -> None:
+    assert landing(window.workplace.shelf) is panel.tree
 
 
 def test_escape_does_not_throw_one_out_of_the_only_editor(

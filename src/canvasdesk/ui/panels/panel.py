@@ -1,7 +1,7 @@
 """The frame all panels share: a heading, a button that closes, a body to put things into."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from canvasdesk.ui.labels import Size, plain_label
@@ -22,6 +22,7 @@ class Panel(QFrame):
         self.setObjectName("panel")
         self.setFixedWidth(WIDTH_PX)
         self._is_wide = False
+        self._last: QWidget | None = None
         self.setAccessibleName(heading)
         self.body = QVBoxLayout()
         self.body.setSpacing(8)
@@ -59,12 +60,17 @@ class Panel(QFrame):
 
     def close_comes_after(self, last: QWidget) -> None:
         """Have Tab and F6 come to the body first, and to the button that closes last."""
-        QWidget.setTabOrder(last, self._close)
+        self._last = last
 
     def take_keyboard(self) -> None:
         """Give the keyboard to what a person opened the panel for; the first control otherwise."""
         self._close.setFocus()
         self.focusNextChild()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._last is not None:  # Qt puts no order into what is not in a window yet
+            QWidget.setTabOrder(self._last, self._close)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and event.modifiers() == Qt.KeyboardModifier.NoModifier:
