@@ -27,6 +27,7 @@ class FoundMarks(QGraphicsItem):
         self.setAcceptedMouseButtons(Qt.MouseButton.NoButton)
         self._desk = desk
         self._sources: Collection[str | HeaderField] = ()
+        self._places: dict[str | HeaderField, QRectF] = {}
         self._rects: tuple[QRectF, ...] = ()
         self._at: str | HeaderField | None = None
         self._current: QRectF | None = None
@@ -54,7 +55,8 @@ class FoundMarks(QGraphicsItem):
     def show_current(self, source: str | HeaderField | None) -> None:
         """Say more strongly which of it one is at."""
         self._at = source
-        self._follow()
+        self._current = self._places.get(source) if source is not None else None
+        self.update()
 
     def boundingRect(self) -> QRectF:
         return self._reach
@@ -76,9 +78,9 @@ class FoundMarks(QGraphicsItem):
             painter.drawRoundedRect(rect.adjusted(-air, -air, air, air), 2 * air, 2 * air)
 
     def _follow(self) -> None:
-        placed = dict(self._placed())
-        rects = tuple(placed.values())
-        self._current = placed.get(self._at) if self._at is not None else None
+        self._places = dict(self._placed())
+        rects = tuple(self._places.values())
+        self._current = self._places.get(self._at) if self._at is not None else None
         if rects or self._rects:
             self.prepareGeometryChange()
             self._rects = rects
