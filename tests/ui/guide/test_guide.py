@@ -224,6 +224,28 @@ def test_pasted_lines_become_notes_and_it_keeps_asking(place: Workplace) -> None
     assert caret_in(place) is ORDER[0]
 
 
+def test_ctrl_z_in_an_empty_note_takes_the_note_before_back(place: Workplace) -> None:
+    write(place, "one", "two")
+    QTest.keyClicks(place.view, "x")
+    press(place, Key.Key_Z, CTRL)
+    assert texts_in(place, ORDER[0]) == ["one", "two"]
+    press(place, Key.Key_Escape)
+    write(place, "three")
+    press(place, Key.Key_PageUp, CTRL)
+    press(place, Key.Key_Z, CTRL)
+    assert texts_in(place, ORDER[0]) == ["one", "two"]
+
+
+def test_the_box_is_as_high_as_what_it_says(place: Workplace) -> None:
+    box, heights = place.guide.box, set[int]()
+    for _ in range(4):
+        box.layout().activate()
+        assert box.height() == box.sizeHint().height()
+        heights.add(box.height())
+        press(place, Key.Key_Return)
+    assert len(heights) > 1
+
+
 def test_a_canvas_to_look_at_only_is_not_asked_about(place: Workplace) -> None:
     place.guide.close()
     place.session.set_read_only(True)

@@ -174,6 +174,13 @@ class TextItem(QGraphicsTextItem):
 
     def wants(self, event: QKeyEvent) -> bool:
         """Say whether a key is for the text, though the window may have a shortcut for it."""
+        if event.matches(_Command.Undo) or event.matches(_Command.Redo):
+            # In a new note where nothing was typed yet, they are for the notes before it.
+            return (
+                bool(self.text)
+                or self.document().isUndoAvailable()
+                or self.document().isRedoAvailable()
+            )
         return (
             _is_text(event)
             or _ending(event) is not None

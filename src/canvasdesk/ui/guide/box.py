@@ -79,6 +79,9 @@ class GuideBox(QWidget):
         self._on.setAccessibleName(text)
         self._on.setToolTip(f"{text} (Ctrl+Page Down)")
         self.setAccessibleDescription(f"{asked.heading}. {asked.question}")
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()  # before it is asked how high it wants to be with these words
         self.resize(self.sizeHint())
 
     @property
