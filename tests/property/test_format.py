@@ -4,13 +4,13 @@ import json
 from dataclasses import replace
 from pathlib import Path
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from canvasdesk.errors import FormatError
-from canvasdesk.model.document import Document
+from canvasdesk.model.document import Document, document_of
 from canvasdesk.model.frozen import FrozenMap
-from canvasdesk.model.records import Link, UnknownRecord
+from canvasdesk.model.records import Header, Link, UnknownRecord
 from canvasdesk.storage.format import checked_bytes, document_bytes, parse_document
 from canvasdesk.storage.fragment_json import read_records_bytes, records_bytes
 from canvasdesk.storage.writing import as_stored
@@ -25,6 +25,10 @@ def stored(document: Document) -> dict[str, object]:
     return {record.id: as_stored(record) for record in known}
 
 
+_UNKNOWN_KEYS = {"x_colour": 1, "votes": FrozenMap({"a": FrozenMap()})}
+
+
+@example(replace(document_of([Header()]), extra=FrozenMap(_UNKNOWN_KEYS)))
 @given(documents())
 def test_a_document_comes_back_from_its_file(document: Document):
     data = checked_bytes(document, PATH)

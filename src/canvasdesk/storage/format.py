@@ -21,7 +21,7 @@ from canvasdesk.storage.migrations import migrated
 from canvasdesk.storage.problems import Problem
 from canvasdesk.storage.program import NAME, program_version
 from canvasdesk.storage.reading import Records, read_records
-from canvasdesk.storage.shapes import FORMAT, VERSION
+from canvasdesk.storage.shapes import FORMAT, KNOWN, VERSION
 from canvasdesk.storage.writing import Tree, as_stored, bytes_of, collections_of
 
 SUFFIX = ".canvasdesk"
@@ -117,10 +117,13 @@ def _tree(document: Document) -> Tree:
         "format": FORMAT,
         "format_version": VERSION,
         "app": f"{NAME} {program_version()}",
-        **collections_of(document.records.values()),
     }
-    rest = {key: value for key, value in thawed(document.extra).items() if key not in tree}
-    return tree | rest
+    collections = collections_of(document.records.values())
+    rest = {key: value for key, value in collections.items() if key not in KNOWN}
+    tree |= {key: value for key, value in collections.items() if key in KNOWN}
+    rest |= {k: v for k, v in thawed(document.extra).items() if k not in tree and k not in rest}
+    # Sorted together: a key that this program takes for a collection may be none to the next.
+    return tree | dict(sorted(rest.items()))
 
 
 def _known(records: Iterable[AnyRecord]) -> dict[str, AnyRecord]:

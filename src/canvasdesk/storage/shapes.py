@@ -16,6 +16,8 @@ COLLECTIONS: MappingProxyType[str, type[Note] | type[Link] | type[Tag] | type[As
     MappingProxyType({"notes": Note, "links": Link, "tags": Tag, "assets": Asset})
 )
 """The key of each known collection and what its records are."""
+KNOWN = frozenset({HEADER, *COLLECTIONS})
+"""The keys of a file that hold records this program understands."""
 ALWAYS_WRITTEN = frozenset({"notes", "links", "tags"})
 """Collections that a file has even where they are empty; those that came later it has not."""
 
