@@ -31,4 +31,10 @@ class AboutDialog(FramedDialog):
             self.tr("Qt {version} is used under the GNU LGPL 3.").format(version=qVersion()),
             quiet=True,
         )
+        self.add_aside(self.tr("Licences in full…"), self._show_licences)
         self.add_button(self.tr("Close"), self.accept, primary=True)
+
+    def _show_licences(self) -> None:
+        from canvasdesk.ui.dialogs.licences import LicencesDialog
+
+        LicencesDialog(self).exec()
