@@ -219,7 +219,7 @@ class CanvasView(CanvasPort):
     def _spoken(self) -> str:
         """Return what a screen reader says about what is chosen."""
         only, block = self._desk.selection.only, self._desk.selection.block
-        if only is not None:
+        if only is not None and only in self._desk.document.notes:
             return spoken_note(self._desk.document.notes[only])
         tag = self._desk.document.tags.get(self._desk.selection.tag or "")
         if tag is not None:
