@@ -171,6 +171,11 @@ def shown(place: Workplace, rect: Rect) -> QRect:
     return QRect(corner.toPoint(), end.toPoint())
 
 
+def sees_whole(place: Workplace, block: BlockId) -> bool:
+    rect = place.view.desk.stage.layout.blocks[block].rect
+    return place.view.viewport().rect().adjusted(-1, -1, 1, 1).contains(shown(place, rect))
+
+
 @pytest.mark.parametrize("size", [(1366, 768), (1920, 1080), (1024, 700)])
 @pytest.mark.parametrize("alone", [False, True])
 @pytest.mark.parametrize("language", ["en", "ar"])
@@ -184,6 +189,7 @@ def test_the_box_covers_neither_its_block_nor_the_note_and_text_can_be_read(
         press(place, Key.Key_Return)
     for block in ORDER:
         qtbot.waitUntil(lambda: place.view.width() == size[0])
+        qtbot.waitUntil(lambda block=block: alone or sees_whole(place, block))
         assert caret_in(place) is block
         layout, port = place.view.desk.stage.layout, place.view.viewport().rect()
         box = place.guide.box.geometry()

@@ -267,6 +267,9 @@ class Guide(QObject):
         wanted = view.readable_zoom() if alone else max(fit, READABLE_PX / _USUAL_TEXT)
         rect = desk.stage.page if alone else qrect(place.rect)
         port = QSizeF(self._view.maximumViewportSize())
+        if wanted > fit:  # scroll bars come, and take their room
+            across, down = self._view.horizontalScrollBar(), self._view.verticalScrollBar()
+            port -= QSizeF(down.sizeHint().width(), across.sizeHint().height())
         box, rightwards = QSizeF(self.box.size()), self._rightwards(rect)
         sight = sight_beside(rect.size(), port, box, wanted, rightwards=rightwards, whole=not alone)
         if alone:
