@@ -1,3 +1,4 @@
+import gc
 from pathlib import Path
 
 import pytest
@@ -348,3 +349,19 @@ def test_a_personal_canvas_opened_names_its_own_source(
     path.write_bytes(document_bytes(new_document(Mode.PERSONAL, "en", random_id)))
     window = opened(program, path, qtbot)
     assert "Personal" in window.workplace.status.findChild(QToolButton).toolTip()
+
+
+def test_what_an_open_canvas_is_made_of_is_not_looked_through_for_garbage(
+    program: Program, plan: Path, qtbot: QtBot
+) -> None:
+    gc.unfreeze()
+    window = opened(program, plan, qtbot)
+    qtbot.waitUntil(gc.isenabled)
+    assert gc.get_freeze_count() > 1000
+    settled = gc.get_freeze_count()
+    program.new(Mode.PERSONAL)
+    qtbot.waitUntil(lambda: gc.isenabled() and gc.get_freeze_count() > settled)
+    both = gc.get_freeze_count()
+    window.close_for_good()
+    qtbot.waitUntil(lambda: gc.get_freeze_count() < both)
+    assert gc.isenabled()

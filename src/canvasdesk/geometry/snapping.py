@@ -46,14 +46,14 @@ class _Match:
 _LEFT, _RIGHT, _MIDDLE, _SLOT, _GAP = range(5)
 
 
-def snapped(rect: Rect, notes: Sequence[Rect], slots: Iterable[Rect], reach: float) -> Snap:
+def snapped(rect: Rect, notes: Sequence[Rect], slots: Sequence[Rect], reach: float) -> Snap:
     """Return where a rectangle snaps to within ``reach``, along each axis by itself.
 
     ``notes`` are those that lie near, ``slots`` the free choice of a block's columns and rows.
     """
-    slots = list(slots)
-    across = _best(_matches(rect, notes, slots), reach)
-    down = _best(_matches(_turned(rect), list(map(_turned, notes)), map(_turned, slots)), reach)
+    across = _best(_matches(rect, notes, slots, reach), reach)
+    turned = [_turned(note) for note in notes], [_turned(slot) for slot in slots]
+    down = _best(_matches(_turned(rect), *turned, reach), reach)
     dx, dy = across[0].shift if across else 0.0, down[0].shift if down else 0.0
     moved = rect.moved(dx, dy)
     guides = [*_guides(across, moved), *map(_turned, _guides(down, _turned(moved)))]
@@ -85,14 +85,22 @@ def _level(rect: Rect, notes: Iterable[Rect], low: int, high: int) -> Iterator[_
             yield _Match(line - at, rank, line, note.y, note.bottom)
 
 
-def _matches(rect: Rect, notes: Sequence[Rect], slots: Iterable[Rect]) -> Iterator[_Match]:
+def _matches(
+    rect: Rect, notes: Sequence[Rect], slots: Iterable[Rect], reach: float
+) -> Iterator[_Match]:
+    left, width = rect.x, rect.width
     for note in notes:
-        low, high, middle = note.y, note.bottom, note.centre[0]
-        yield _Match(note.x - rect.x, _LEFT, note.x, low, high)
-        yield _Match(note.right - rect.right, _RIGHT, note.right, low, high)
-        yield _Match(middle - rect.centre[0], _MIDDLE, middle, low, high)
+        # Most of a crowded block lies far off: a frame of a drag has no time to consider it.
+        start, more = note.x - left, note.width - width
+        if abs(start) <= reach:
+            yield _Match(start, _LEFT, note.x, note.y, note.bottom)
+        if abs(start + more) <= reach:
+            yield _Match(start + more, _RIGHT, note.right, note.y, note.bottom)
+        if abs(start + more / 2) <= reach:
+            yield _Match(start + more / 2, _MIDDLE, note.centre[0], note.y, note.bottom)
     for slot in slots:
-        yield _Match(slot.x - rect.x, _SLOT, slot.x, rect.y, rect.bottom)
+        if abs(slot.x - left) <= reach:
+            yield _Match(slot.x - left, _SLOT, slot.x, rect.y, rect.bottom)
     yield from _gap_matches(rect, notes)
 
 

@@ -200,7 +200,7 @@ class Program(QObject):
         # A large canvas makes a hundred thousand objects that all stay: looking through them for
         # garbage would take a fifth of its opening.
         gc.disable()
-        QTimer.singleShot(_WARM_UP_AFTER_MS, gc.enable)
+        QTimer.singleShot(_WARM_UP_AFTER_MS, _watch_for_garbage)
         workplace = Workplace(window, document, self._around)
         workplace.new_requested.connect(self.new)
         workplace.choose_requested.connect(self.choose)
@@ -263,6 +263,7 @@ class Program(QObject):
     def _on_window_closed(self, window: CanvasWindow) -> None:
         if window in self._canvases:
             self._canvases.remove(window)
+            QTimer.singleShot(0, _clear_away)
         if self._awaited.pop(window, None) is not None:
             self._say_faults()
 
@@ -286,8 +287,23 @@ def _bring_forward(window: QWidget) -> None:
     window.activateWindow()
 
 
-def _warm_up() -> None:
-    """Do what waited for the first picture, and import what checks the first save."""
+def _watch_for_garbage() -> None:
+    """Look for garbage again, but not among what is there by now: it stays, and is much.
+
+    Going through the objects of a large canvas would hold up a drag for several frames.
+    """
     gc.freeze()
     gc.enable()
+
+
+def _clear_away() -> None:
+    """Let go of what a closed window leaves behind, at a moment when nothing is in the hand."""
+    gc.unfreeze()
+    gc.collect()
+    _watch_for_garbage()
+
+
+def _warm_up() -> None:
+    """Do what waited for the first picture, and import what checks the first save."""
+    _watch_for_garbage()
     import canvasdesk.storage.validation  # noqa: F401

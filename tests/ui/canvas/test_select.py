@@ -113,3 +113,17 @@ def test_tab_goes_to_the_next_widget_and_leaves_what_is_chosen(
     hand.key(Qt.Key.Key_Tab)
     assert not view.hasFocus()
     assert view.selected == ("n1",)
+
+
+def test_the_paper_beside_a_chosen_note_is_not_its_handle(view: CanvasView, hand: Hand) -> None:
+    hand.click(hand.centre("n1"))
+    one = view.desk.stage.layout.notes["n1"].rect
+    two = view.desk.stage.layout.notes["n2"].rect
+    edge = hand.pixel(two.x + 2 * view.desk.viewpoint.unit, one.centre[1])
+    near = hand.pixel(one.right + 2 * view.desk.viewpoint.unit, one.centre[1])
+    hand.move(near, held=SHIFT)
+    assert view.viewport().cursor().shape() is Qt.CursorShape.SizeHorCursor
+    hand.move(edge, held=SHIFT)
+    assert view.viewport().cursor().shape() is Qt.CursorShape.ArrowCursor
+    hand.drag(edge, edge + QPoint(60, 40))
+    assert view.selected == ("n2",)

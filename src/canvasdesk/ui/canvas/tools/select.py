@@ -124,7 +124,12 @@ class SelectTool(Tool):
         shown = self._desk.handled
         if shown is None:
             return None
-        return handle_at(shown, pointer.sheet, self._desk.viewpoint.unit)
+        handle = handle_at(shown, pointer.sheet, self._desk.viewpoint.unit)
+        if handle is None or handle.is_corner:
+            return handle
+        # An edge shows nothing of its handle: the paper of another note there is that note's.
+        there = self._desk.stage.note_at(pointer.sheet)
+        return handle if there in (None, self._desk.selection.only) else None
 
     def _on_heading(self, block: BlockId, pointer: Pointer) -> bool:
         heading = self._desk.stage.layout.blocks[block].heading_rect
