@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from canvasdesk.model.records import Note
+from canvasdesk.model.values import NoteKind
 
 
 def note_name(note: Note) -> str:
@@ -17,7 +18,7 @@ def note_name(note: Note) -> str:
 
 def spoken_note(note: Note) -> str:
     """Return what a screen reader says of a note: its name and its symbol."""
-    if not note.symbol:
+    if not note.symbol or note.kind is NoteKind.HEADING:  # which shows none
         return note_name(note)
     from canvasdesk.method.symbols import symbol_named  # the table of symbols, for notes with one
 

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from canvasdesk.layout.text import Typesetter
 from canvasdesk.model.blocks import GUIDED_ORDER, BlockId
 from canvasdesk.ui.canvas.archiving import put_away
 from canvasdesk.ui.canvas.bars import dress_bars
@@ -39,10 +40,10 @@ class ParkedList(CardList):
     menu_requested = Signal(QPoint)
     left = Signal()
 
-    def __init__(self, model: ParkingModel) -> None:
+    def __init__(self, model: ParkingModel, typesetter: Typesetter) -> None:
         super().__init__()
         self.setModel(model)
-        self.setItemDelegate(CardDelegate(self))
+        self.setItemDelegate(CardDelegate(self, typesetter))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -91,7 +92,7 @@ class ParkingPlace(QWidget):
         self._panel.setAutoFillBackground(True)
         self._panel.setFrameShape(QFrame.Shape.StyledPanel)
         self._panel.hide()
-        self.list = ParkedList(self._model)
+        self.list = ParkedList(self._model, self._desk.stage.typesetter)
         self._empty = plain_label(
             self.tr("Drag notes here that have no place yet."),
             size=Size.SMALL,

@@ -14,7 +14,8 @@ from PySide6.QtCore import (
 from canvasdesk.layout.notes import note_colour
 from canvasdesk.model.records import Note
 from canvasdesk.ui.canvas.copying import NotesData
-from canvasdesk.ui.note_names import note_name
+from canvasdesk.ui.note_marks import marks_of
+from canvasdesk.ui.note_names import note_name, spoken_note
 from canvasdesk.ui.session import Session
 
 PARKED_MIME = "application/x-canvasdesk-parked"
@@ -24,6 +25,8 @@ FILL_ROLE = Qt.ItemDataRole.UserRole + 1
 """The name of a note's colour."""
 CAPTION_ROLE = Qt.ItemDataRole.UserRole + 2
 """What a card says below a note's text, if anything."""
+MARKS_ROLE = Qt.ItemDataRole.UserRole + 3
+"""A note's symbol and picture, as ``note_marks`` has them."""
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -52,10 +55,16 @@ class ParkingModel(QAbstractListModel):
         return 0 if parent.isValid() else len(self._notes)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return note_name(self._notes[index.row()])
-        if role == FILL_ROLE:
-            return note_colour(self._notes[index.row()], self._session.document.tags)
+        note, document = self._notes[index.row()], self._session.document
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return note_name(note)
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return spoken_note(note)
+            case _ if role == FILL_ROLE:
+                return note_colour(note, document.tags)
+            case _ if role == MARKS_ROLE:
+                return marks_of(note, document)
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:

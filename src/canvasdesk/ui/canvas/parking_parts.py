@@ -13,9 +13,11 @@ from PySide6.QtWidgets import (
 )
 
 from canvasdesk.layout import palette
-from canvasdesk.ui.canvas.parking_model import CAPTION_ROLE, FILL_ROLE
+from canvasdesk.layout.text import Typesetter
+from canvasdesk.ui.canvas.parking_model import CAPTION_ROLE, FILL_ROLE, MARKS_ROLE
 from canvasdesk.ui.labels import Size, sized
 from canvasdesk.ui.measures import TAB_PX
+from canvasdesk.ui.note_marks import NoteMarks
 
 _TAB_LENGTH_PX = 104
 _CORNER_PX = 8.0
@@ -23,6 +25,7 @@ _CARD_PADDING_PX = 10
 _CARD_GAP_PX = 8
 _CARD_STRIPE_PX = 3
 _CAPTION_PX = 20
+_MARK_PX = 24
 _MOST_LINES = 5
 
 Index = QModelIndex | QPersistentModelIndex
@@ -86,11 +89,12 @@ class CardList(QListView):
 
 
 class CardDelegate(QStyledItemDelegate):
-    """Shows a parked note as a card with its text, as it is written."""
+    """Shows a note as a card with its text, as it is written, its symbol and its picture."""
 
-    def __init__(self, cards: QAbstractItemView) -> None:
+    def __init__(self, cards: QAbstractItemView, typesetter: Typesetter) -> None:
         super().__init__(cards)
         self._cards = cards
+        self._marks = NoteMarks(typesetter, _MARK_PX)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         look = palette.swatch(index.data(FILL_ROLE))
@@ -108,9 +112,10 @@ class CardDelegate(QStyledItemDelegate):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(card, 3.0, 3.0)
         painter.setPen(QColor(*palette.INK))  # paper stays paper in the dark theme
-        room = _text_rect(card.toRect())
-        text = self._shown(option, index)
-        painter.drawText(room, _flags(option, text, room.width()), text)
+        room, marks = _text_rect(card.toRect()), index.data(MARKS_ROLE)
+        self._marks.paint(painter, marks, room, QColor(*look.dark), rtl=False)
+        beside, text = room.adjusted(0, 0, -self._marks.width(marks), 0), self._shown(option, index)
+        painter.drawText(beside, _flags(option, text, beside.width()), text)
         self._paint_caption(painter, option, index, room)
         painter.restore()
 
@@ -128,7 +133,9 @@ class CardDelegate(QStyledItemDelegate):
             painter.drawText(room, Qt.AlignmentFlag.AlignLeft, shown)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        height = self._text_height(option, self._shown(option, index))
+        height = self._text_height(option, index, self._shown(option, index))
+        if index.data(MARKS_ROLE):
+            height = max(height, self._marks.height)
         extra = 2 * _CARD_PADDING_PX + _CARD_GAP_PX + 3
         if index.data(CAPTION_ROLE):
             extra += _CAPTION_PX
@@ -138,12 +145,13 @@ class CardDelegate(QStyledItemDelegate):
         """Return a text, shortened where it would take more lines than a card has."""
         text = str(index.data(Qt.ItemDataRole.DisplayRole))
         limit = QFontMetrics(option.font).lineSpacing() * _MOST_LINES
-        while len(text) > 1 and self._text_height(option, text) > limit:
+        while len(text) > 1 and self._text_height(option, index, text) > limit:
             text = text[: len(text) * 9 // 10].rstrip("… ") + "…"
         return text
 
-    def _text_height(self, option: QStyleOptionViewItem, text: str) -> int:
-        room = _text_rect(QRect(0, 0, self._cards.viewport().width() - 3, 10_000))
+    def _text_height(self, option: QStyleOptionViewItem, index: Index, text: str) -> int:
+        width = self._cards.viewport().width() - 3 - self._marks.width(index.data(MARKS_ROLE))
+        room = _text_rect(QRect(0, 0, width, 10_000))
         flags = _flags(option, text, room.width())
         return QFontMetrics(option.font).boundingRect(room, flags, text).height()
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from canvasdesk.layout.text import Typesetter
 from canvasdesk.ui.canvas.archiving import bring_back, delete_put_away
 from canvasdesk.ui.canvas.bars import dress_bars
 from canvasdesk.ui.canvas.desk import Desk
@@ -29,10 +30,10 @@ class ArchivedList(CardList):
     delete_requested = Signal()
     menu_requested = Signal(QPoint)
 
-    def __init__(self, model: ArchiveModel) -> None:
+    def __init__(self, model: ArchiveModel, typesetter: Typesetter) -> None:
         super().__init__()
         self.setModel(model)
-        self.setItemDelegate(CardDelegate(self))
+        self.setItemDelegate(CardDelegate(self, typesetter))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -75,7 +76,7 @@ class ArchivePanel(Panel):
         self._desk = desk
         self.model = ArchiveModel(desk, self)
         self.search = QLineEdit()
-        self.list = ArchivedList(self.model)
+        self.list = ArchivedList(self.model, desk.stage.typesetter)
         self._empty = plain_label("", quiet=True, wraps=True)
         self._back = QPushButton(self.tr("Bring back"))
         self._delete = QPushButton(self.tr("Delete for good"))

@@ -7,8 +7,9 @@ from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QO
 from canvasdesk.layout.notes import note_colour
 from canvasdesk.model.records import Note
 from canvasdesk.ui.canvas.desk import Desk
-from canvasdesk.ui.canvas.parking_model import CAPTION_ROLE, FILL_ROLE, Index
-from canvasdesk.ui.note_names import note_name
+from canvasdesk.ui.canvas.parking_model import CAPTION_ROLE, FILL_ROLE, MARKS_ROLE, Index
+from canvasdesk.ui.note_marks import marks_of
+from canvasdesk.ui.note_names import note_name, spoken_note
 
 _ROOT = QModelIndex()
 
@@ -54,11 +55,13 @@ class ArchiveModel(QAbstractListModel):
                 return note_name(note)
             case Qt.ItemDataRole.AccessibleTextRole:
                 spoken = QCoreApplication.translate("Canvas", "{note}, from “{block}”")
-                return spoken.format(note=index.data(), block=self._block_name(note))
+                return spoken.format(note=spoken_note(note), block=self._block_name(note))
             case _ if role == CAPTION_ROLE:
                 return self._block_name(note)
             case _ if role == FILL_ROLE:
                 return note_colour(note, self._desk.document.tags)
+            case _ if role == MARKS_ROLE:
+                return marks_of(note, self._desk.document)
         return None
 
     def _block_name(self, note: Note) -> str:

@@ -22,11 +22,11 @@ from canvasdesk.model.blocks import GUIDED_ORDER, BlockId
 from canvasdesk.model.document import Document
 from canvasdesk.model.records import Note
 from canvasdesk.model.tags import tag_letters
-from canvasdesk.model.values import NoteKind
 from canvasdesk.storage.fragment_json import MIME_TYPE
 from canvasdesk.ui.canvas.copying import NotesData
 from canvasdesk.ui.canvas.desk import Desk
 from canvasdesk.ui.canvas.parking_model import PARKED_MIME
+from canvasdesk.ui.note_marks import Mark, marks_of
 from canvasdesk.ui.panels.outline_changes import resting, runs_to_remove
 from canvasdesk.ui.panels.outline_words import (
     block_name,
@@ -45,8 +45,8 @@ _NUMBERS = {block: number for number, block in enumerate(_BLOCKS, start=1)}
 NOTES_MIME = "application/x-canvasdesk-notes-moved"
 """Ids of notes on their way within one tree, one a line."""
 _Role = Qt.ItemDataRole
-FILL_ROLE, LETTERS_ROLE, COUNT_ROLE, HEADING_ROLE = (_Role.UserRole + 1 + n for n in range(4))
-"""The name of a note's colour, its tags' letters; how many notes a block has; is it a heading?"""
+FILL_ROLE, COUNT_ROLE = _Role.UserRole + 1, _Role.UserRole + 2
+"""The name of a note's colour; how many notes a block has."""
 _Flag = Qt.ItemFlag
 _SHOWN = _Flag.ItemIsEnabled | _Flag.ItemIsSelectable
 _NOTE = _SHOWN | _Flag.ItemNeverHasChildren | _Flag.ItemIsDragEnabled
@@ -129,6 +129,10 @@ class OutlineModel(QAbstractItemModel):
         """Return the letters of a note's tags."""
         return " ".join(self._letters[tag] for tag in note.tags if tag in self._letters)
 
+    def marks_of(self, note: Note) -> tuple[Mark, ...]:
+        """Return a note's symbol and picture."""
+        return marks_of(note, self._document)
+
     def ids(self, indexes: Iterable[Index]) -> list[str]:
         """Return the ids of the notes at indexes, as they are read; a draft is none yet."""
         rows = [(self._order.index(self.block_of(i)), i.row(), self.note_of(i)) for i in indexes]
@@ -166,11 +170,7 @@ class OutlineModel(QAbstractItemModel):
                 return spoken_note(note, self._desk, self._document.tags)
             case _Role.AccessibleDescriptionRole:
                 return spoken_place(index.row() + 1, len(self._notes[note.block]))
-        if role == FILL_ROLE:
-            return note_colour(note, self._document.tags)
-        if role == LETTERS_ROLE:
-            return self.letters_of(note)
-        return note.kind is NoteKind.HEADING if role == HEADING_ROLE else None
+        return note_colour(note, self._document.tags) if role == FILL_ROLE else None
 
     def _block_data(self, block: Block, role: int) -> object:
         count = len(self._notes[block])

@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import (
     QAbstractItemModel,
-    QCoreApplication,
     QEvent,
     QObject,
     QPersistentModelIndex,
@@ -22,35 +21,39 @@ from PySide6.QtWidgets import (
 )
 
 from canvasdesk.layout import palette
+from canvasdesk.layout.text import Typesetter
+from canvasdesk.model.records import Note
 from canvasdesk.model.values import NoteKind
 from canvasdesk.ui.canvas.text_item import Ending
 from canvasdesk.ui.labels import Size, sized
+from canvasdesk.ui.note_marks import NoteMarks
+from canvasdesk.ui.note_names import note_name
 from canvasdesk.ui.panels.outline_editor import NoteField
 from canvasdesk.ui.panels.outline_model import (
     COUNT_ROLE,
     FILL_ROLE,
-    HEADING_ROLE,
-    LETTERS_ROLE,
     Index,
     OutlineModel,
 )
 
 ROW_PX, BLOCK_ROW_PX = 32, 36
 _SIDE_PX, _ABOVE_PX, _SWATCH_PX, _GAP_PX = 8, 6, 14, 8
+_MARK_PX = 20
 _MOST_LINES = 4
 
 
 class RowDelegate(QStyledItemDelegate):
-    """Shows a block as a heading with a count, a note as its colour, its text, its letters."""
+    """Shows a block as a heading with a count, a note as its colour, its text, what else it has."""
 
     left = Signal(object, Ending)
     """A field was left in a way that goes on somewhere else."""
     refused = Signal()
 
-    def __init__(self, tree: QTreeView, outline: OutlineModel) -> None:
+    def __init__(self, tree: QTreeView, outline: OutlineModel, typesetter: Typesetter) -> None:
         super().__init__(tree)
         self._tree, self._outline = tree, outline
-        self._heights: dict[tuple[str, str, bool, int], int] = {}
+        self._marks = NoteMarks(typesetter, _MARK_PX)
+        self._heights: dict[tuple[str, int, bool, int], int] = {}
         self._open: tuple[QPersistentModelIndex, NoteField] | None = None
 
     @property
@@ -71,8 +74,9 @@ class RowDelegate(QStyledItemDelegate):
         painter.save()
         if option.state & QStyle.StateFlag.State_HasFocus:
             self._paint_focus(painter, option)
-        if index.data(COUNT_ROLE) is None:
-            self._paint_note(painter, option, index)
+        note = self._outline.note_of(index)
+        if note is not None:
+            self._paint_note(painter, option, index, note)
         else:
             self._paint_block(painter, option, index)
         painter.restore()
@@ -97,22 +101,45 @@ class RowDelegate(QStyledItemDelegate):
         text = painter.fontMetrics().elidedText(index.data(), elide, room.width())
         painter.drawText(room, _at(option), text)
 
-    def _paint_note(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+    def _paint_note(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: Index, note: Note
+    ) -> None:
         room = option.rect.adjusted(_SIDE_PX, _ABOVE_PX, -_SIDE_PX, -_ABOVE_PX)
-        is_heading, text = bool(index.data(HEADING_ROLE)), index.data()
+        is_heading = note.kind is NoteKind.HEADING
         if not is_heading:
             self._paint_swatch(painter, option, room, index.data(FILL_ROLE))
-        letters = index.data(LETTERS_ROLE)
-        painter.setFont(sized(option.font, Size.SMALL))
-        painter.setPen(option.palette.color(QPalette.ColorRole.PlaceholderText))
-        painter.drawText(room.adjusted(0, 1, 0, 0), _at(option, ends=True, top=True), letters)
-        font = sized(option.font, Size.NORMAL, strong=is_heading)
-        role = QPalette.ColorRole.WindowText if text.strip() else QPalette.ColorRole.PlaceholderText
-        painter.setFont(font)
+        self._paint_marks(painter, option, room, note)
+        role = QPalette.ColorRole.WindowText
+        if not note.text.strip():
+            role = QPalette.ColorRole.PlaceholderText
+        painter.setFont(sized(option.font, Size.NORMAL, strong=is_heading))
         painter.setPen(option.palette.color(role))
-        room = self._text_room(room, option, letters, is_heading)
-        shown = self._shown(text, room.width(), is_heading)
+        room = self._text_room(room, option, self._taken(option, note), is_heading)
+        shown = self._shown(note_name(note), room.width(), is_heading)
         painter.drawText(room, _flags(option, shown, painter.fontMetrics(), room.width()), shown)
+
+    def _paint_marks(
+        self, painter: QPainter, option: QStyleOptionViewItem, room: QRect, note: Note
+    ) -> None:
+        """Paint the letters of a note's tags at the row's end, its symbol and picture before."""
+        letters, quiet = self._outline.letters_of(note), QPalette.ColorRole.PlaceholderText
+        painter.setFont(sized(option.font, Size.SMALL))
+        painter.setPen(option.palette.color(quiet))
+        painter.drawText(room.adjusted(0, 1, 0, 0), _at(option, ends=True, top=True), letters)
+        room = _without(room, option, self._letters_width(option, letters))
+        rtl = option.direction is Qt.LayoutDirection.RightToLeft
+        colour = option.palette.color(QPalette.ColorRole.WindowText)
+        self._marks.paint(painter, self._outline.marks_of(note), room, colour, rtl=rtl)
+
+    def _taken(self, option: QStyleOptionViewItem, note: Note) -> int:
+        """Return how much of a row is taken up by what else a note has than words."""
+        letters = self._letters_width(option, self._outline.letters_of(note))
+        return letters + self._marks.width(self._outline.marks_of(note))
+
+    def _letters_width(self, option: QStyleOptionViewItem, letters: str) -> int:
+        if not letters:
+            return 0
+        return QFontMetrics(sized(option.font, Size.SMALL)).horizontalAdvance(letters) + _GAP_PX
 
     def _paint_swatch(
         self, painter: QPainter, option: QStyleOptionViewItem, room: QRect, fill: str
@@ -127,15 +154,12 @@ class RowDelegate(QStyledItemDelegate):
         painter.drawRoundedRect(QRectF(left + 0.5, top + 0.5, side - 1, side - 1), 3.0, 3.0)
 
     def _text_room(
-        self, room: QRect, option: QStyleOptionViewItem, letters: str, is_heading: bool
+        self, room: QRect, option: QStyleOptionViewItem, taken: int, is_heading: bool
     ) -> QRect:
         rtl = option.direction is Qt.LayoutDirection.RightToLeft
         start = 0 if is_heading else _SWATCH_PX + _GAP_PX
         room = room.adjusted(0, 0, -start, 0) if rtl else room.adjusted(start, 0, 0, 0)
-        if letters:
-            small = QFontMetrics(sized(option.font, Size.SMALL))
-            room = _without(room, option, small.horizontalAdvance(letters) + _GAP_PX)
-        return room
+        return _without(room, option, taken)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         note = self._outline.note_of(index)
@@ -145,17 +169,17 @@ class RowDelegate(QStyledItemDelegate):
             return QSize(0, self._open[1].wanted_height)
         if not self._tree.isVisible():  # its width is not its own yet
             return QSize(0, ROW_PX)
-        letters, is_heading = self._outline.letters_of(note), note.kind is NoteKind.HEADING
-        key = note.text, letters, is_heading, self._tree.viewport().width()
+        taken, is_heading = self._taken(option, note), note.kind is NoteKind.HEADING
+        key = note_name(note), taken, is_heading, self._tree.viewport().width()
         if key not in self._heights:
             self._heights[key] = self._height(option, *key)
         return QSize(0, self._heights[key])
 
     def _height(
-        self, option: QStyleOptionViewItem, text: str, letters: str, is_heading: bool, across: int
+        self, option: QStyleOptionViewItem, text: str, taken: int, is_heading: bool, across: int
     ) -> int:
         width = across - self._tree.indentation() * 2 - 2 * _SIDE_PX
-        width = self._text_room(QRect(0, 0, width, 1), option, letters, is_heading).width()
+        width = self._text_room(QRect(0, 0, width, 1), option, taken, is_heading).width()
         metrics = QFontMetrics(sized(option.font, Size.NORMAL, strong=is_heading))
         if "\n" not in text and metrics.horizontalAdvance(text) < width:
             return ROW_PX
@@ -166,7 +190,6 @@ class RowDelegate(QStyledItemDelegate):
 
     def _shown(self, text: str, width: int, is_heading: bool) -> str:
         """Return a text, shortened where it would take more lines than a row has."""
-        text = text.strip() or QCoreApplication.translate("Canvas", "Empty note")
         metrics = QFontMetrics(sized(self._tree.font(), Size.NORMAL, strong=is_heading))
         flags = _wrapping(text, metrics, width)
         limit, room = metrics.lineSpacing() * _MOST_LINES, QRect(0, 0, max(1, width), 10_000)

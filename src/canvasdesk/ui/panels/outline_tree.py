@@ -49,7 +49,7 @@ class OutlineTree(QTreeView):
         super().__init__(parent)
         self._desk = desk
         self.outline = OutlineModel(desk, self)
-        self._rows = RowDelegate(self, self.outline)
+        self._rows = RowDelegate(self, self.outline, desk.stage.typesetter)
         self._leading = 0
         """Above 0 while the canvas is to follow the tree, and not the tree the canvas."""
         self._following = False

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from canvasdesk.model.blocks import BlockId
 from canvasdesk.model.records import Note, Tag
 from canvasdesk.model.values import NoteKind
+from canvasdesk.ui import note_names
 from canvasdesk.ui.canvas.desk import Desk
 
 
@@ -29,12 +30,14 @@ def spoken_block(block: BlockId | None, count: int, desk: Desk) -> str:
 
 
 def spoken_note(note: Note, desk: Desk, tags: Mapping[str, Tag]) -> str:
-    """Return what is said of a note's row: what it is, where, its text, its tags."""
+    """Return what is said of a note's row: what it is, where, what is on it, its tags."""
     if note.kind is NoteKind.HEADING:
         said = QCoreApplication.translate("Canvas", "Heading in {block}: {text}")
     else:
         said = QCoreApplication.translate("Canvas", "Note in {block}: {text}")
-    text = note.text.strip() or QCoreApplication.translate("Canvas", "empty")
+    text = QCoreApplication.translate("Canvas", "empty")
+    if note.text.strip() or note.picture or note.symbol:
+        text = note_names.spoken_note(note)
     said = said.format(block=block_name(note.block, desk), text=text)
     names = ", ".join(tags[tag].name for tag in note.tags if tag in tags)
     return f"{said} ({names})" if names else said
