@@ -150,12 +150,11 @@ class PreferencesDialog(FramedDialog):
         marks = QCheckBox(self.tr("Mark words that may be misspelt"))
         marks.setChecked(self._preferences.now.spelling)
         marks.toggled.connect(lambda on: self._preferences.change(spelling=on))
-        column = _level(marks)
-        languages = self.tr("For canvases in {languages}.")
+        self.add_row(form, self.tr("Spelling"), _level(marks)).setBuddy(marks)
+        # Below the form: in a column of it, Qt gives words that wrap too little height.
+        languages = self.tr("There are words for canvases in {languages}.")
         names = ", ".join(sorted(_own_name(name) for name in LANGUAGES))
-        remark = self._add_remark(column)
-        self._remark(remark, languages.format(languages=names))
-        self.add_row(form, self.tr("Spelling"), column).setBuddy(marks)
+        self._remark(self._add_remark(self.body), languages.format(languages=names))
 
     # Parts
 
