@@ -11,7 +11,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow
 
-from canvasdesk.ui.dropping import dropped_files
+from canvasdesk.ui.dropping import other_files
 from canvasdesk.ui.empty_sheet import empty_workplace
 from canvasdesk.ui.measures import MENU_PX
 
@@ -79,12 +79,12 @@ class CanvasWindow(QMainWindow):
             event.ignore()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if dropped_files(event.mimeData()):
+        if other_files(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         event.acceptProposedAction()
-        for path in dropped_files(event.mimeData()):
+        for path in other_files(event.mimeData()):
             self.open_requested.emit(path)
 
     def _take_size(self) -> None:

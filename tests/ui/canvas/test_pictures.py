@@ -8,6 +8,7 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QColor, QDropEvent, QGuiApplication, QImage
 from PySide6.QtWidgets import QMenu
 
+from canvasdesk.editing.operations.headings import make_headings
 from canvasdesk.editing.operations.records import set_private
 from canvasdesk.export.images import decoded
 from canvasdesk.layout.display_list import ImageSource
@@ -18,7 +19,9 @@ from canvasdesk.ui.canvas.copying import NotesData
 from canvasdesk.ui.canvas.dropping import can_drop, drop
 from canvasdesk.ui.canvas.note_menu import note_menu
 from canvasdesk.ui.canvas.pictures import choose_picture, holds_picture, remove_picture
+from canvasdesk.ui.canvas.symbols import give_symbol
 from canvasdesk.ui.canvas.view import CanvasView
+from canvasdesk.ui.dropping import other_files
 from canvasdesk.ui.note_names import note_name
 from canvasdesk.ui.session import Session
 
@@ -117,7 +120,69 @@ def test_files_that_are_no_pictures_are_left_to_the_window(
     at = centre(view, "n1")
     assert not can_drop(view.desk, urls(tmp_path / "a.md"), at)
     assert not can_drop(view.desk, urls(tmp_path / "a.md", tmp_path / "a.png"), at)
-    assert not can_drop(view.desk, pixels(), QPointF(-50, -50))
+    text = QMimeData()
+    text.setText("Words")
+    assert not can_drop(view.desk, text, QPointF(-50, -50))
+
+
+def test_a_picture_dropped_off_the_blocks_is_parked_and_said_to_be(
+    view: CanvasView, session: Session
+) -> None:
+    hints: list[str] = []
+    view.hint_changed.connect(hints.append)
+    drop_on(view, pixels(), QPointF(-50, -50))
+    (made,) = session.document.notes_by_block[None]
+    assert made.picture in session.document.assets and session.undo_stack.count() == 1
+    assert hints[-1] == "The picture is among the parked notes."
+
+
+def test_a_block_shown_alone_takes_what_is_dropped_beside_it(
+    view: CanvasView, session: Session
+) -> None:
+    view.open_block(CHANNELS)
+    drop_on(view, pixels(), QPointF(-50, -50))
+    (made,) = session.document.notes_by_block[CHANNELS]
+    assert made.picture and view.selected == (made.id,)
+
+
+def test_a_window_leaves_pictures_to_the_canvas(tmp_path: Path) -> None:
+    assert other_files(urls(tmp_path / "a.png", tmp_path / "b.JPG")) == []
+    mixed = [tmp_path / "a.png", tmp_path / "b.md"]
+    assert other_files(urls(*mixed)) == mixed
+
+
+def test_headings_take_neither_pictures_nor_symbols(
+    view: CanvasView, session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def ask(*_: object) -> None:
+        pytest.fail("a file was asked for")
+
+    hints: list[str] = []
+    view.hint_changed.connect(hints.append)
+    monkeypatch.setattr("canvasdesk.ui.dialogs.files.ask_for_a_picture", ask)
+    session.do("heading", make_headings(session.document, ["n1"]))
+    view.desk.choose(("n1",))
+    shown = labels(note_menu(view.desk, view))
+    assert ACTIONS[ActionId.PICTURE].label not in shown
+    assert ACTIONS[ActionId.SYMBOL].label not in shown
+    choose_picture(view.desk)
+    give_symbol(view.desk, "heart")
+    assert hints[-2:] == ["Headings are words only. Choose a note."] * 2
+    assert not note(session, "n1").symbol
+    view.desk.choose(("n1", "n2"))
+    give_symbol(view.desk, "heart")
+    assert not note(session, "n1").symbol and note(session, "n2").symbol == "heart"
+
+
+def test_a_picture_dropped_on_a_heading_is_a_new_note_in_a_free_slot(
+    view: CanvasView, session: Session
+) -> None:
+    session.do("heading", make_headings(session.document, ["n1"]))
+    drop_on(view, pixels(), centre(view, "n1"))
+    assert not note(session, "n1").picture
+    (made,) = [each for each in session.document.notes_by_block[PARTNERS] if each.picture]
+    rects = view.desk.stage.layout.notes
+    assert not rects[made.id].rect.intersects(rects["n1"].rect)
 
 
 def test_the_event_of_a_drop_copies_and_never_takes_the_file_away(

@@ -13,7 +13,7 @@ from canvasdesk.editing.patch import Patch
 from canvasdesk.model.blocks import GUIDED_ORDER, BlockId
 from canvasdesk.model.document import Document
 from canvasdesk.model.records import Note
-from canvasdesk.model.values import Size
+from canvasdesk.model.values import NoteKind, Size
 from canvasdesk.ui.canvas.archiving import put_away
 from canvasdesk.ui.canvas.clipboard import clipboard_data, pasted
 from canvasdesk.ui.canvas.copying import put_canvas_picture, put_notes
@@ -44,6 +44,21 @@ def do_choosing(desk: Desk, name: str, make: Callable[[Document], Patch]) -> Non
     shown = [key for key in made if key in desk.stage.note_items]
     if shown:
         desk.choose(shown)
+
+
+def without_headings(desk: Desk, notes: Iterable[str]) -> tuple[str, ...]:
+    """Return those of some notes that lie on paper, where symbols and pictures can be."""
+    known = desk.document.notes
+    return tuple(key for key in notes if known[key].kind is not NoteKind.HEADING)
+
+
+def chosen_papers(desk: Desk) -> tuple[str, ...]:
+    """Return the chosen notes without small headings; says so where only such are chosen."""
+    papers = without_headings(desk, desk.selection.notes)
+    if desk.selection and not papers:
+        text = QCoreApplication.translate("Canvas", "Headings are words only. Choose a note.")
+        desk.hint_changed.emit(text)
+    return papers
 
 
 def working_block(desk: Desk) -> BlockId:

@@ -5,6 +5,7 @@ Files that are no pictures are left to the window.
 
 from PySide6.QtCore import QCoreApplication, QMimeData, QPointF
 
+from canvasdesk.model.blocks import BlockId
 from canvasdesk.ui.canvas.clipboard import pasted
 from canvasdesk.ui.canvas.commands import do_choosing
 from canvasdesk.ui.canvas.desk import Desk
@@ -14,9 +15,13 @@ from canvasdesk.ui.canvas.sending import send_parked
 
 
 def can_drop(desk: Desk, data: QMimeData, at: QPointF) -> bool:
-    """Say whether data can be dropped at a point of the sheet; brighten the block it goes to."""
-    block = desk.stage.block_at(at)
-    takes = block is not None and (holds_picture(data) or (data.hasText() and not data.hasUrls()))
+    """Say whether data can be dropped at a point of the sheet; brighten the block it goes to.
+
+    A picture can be dropped anywhere: off the blocks it is parked.
+    """
+    block = _block_at(desk, at)
+    takes = block is not None and data.hasText() and not data.hasUrls()
+    takes = takes or holds_picture(data)
     desk.mark(target=block if takes else None)
     return takes
 
@@ -24,16 +29,22 @@ def can_drop(desk: Desk, data: QMimeData, at: QPointF) -> bool:
 def drop(desk: Desk, data: QMimeData, at: QPointF) -> None:
     """Make notes of data in the block at a point of the sheet, or move parked ones there."""
     desk.mark()
-    block = desk.stage.block_at(at)
-    if block is None:
+    block = _block_at(desk, at)
+    if holds_picture(data):
+        note = desk.stage.note_at(at)
+        over = at if desk.stage.block_at(at) is not None else None
+        take_pictures(desk, data, [note] if note is not None else [], block, over)
+    elif block is None:
         return
-    if data.hasFormat(PARKED_MIME):
+    elif data.hasFormat(PARKED_MIME):
         ids = bytes(data.data(PARKED_MIME).data()).decode().split("\n")
         parked = {note.id for note in desk.document.notes_by_block[None]}
         send_parked(desk, [note for note in ids if note in parked], block, at)
-    elif holds_picture(data):
-        note = desk.stage.note_at(at)
-        take_pictures(desk, data, [note] if note is not None else [], block, at)
     elif desk.editable:
         name = QCoreApplication.translate("Canvas", "Paste notes")
         do_choosing(desk, name, lambda document: pasted(document, data, block, block, desk.new_id))
+
+
+def _block_at(desk: Desk, at: QPointF) -> BlockId | None:
+    """Return the block a drop goes to; one that is shown alone has all of the view."""
+    return desk.stage.view.block or desk.stage.block_at(at)

@@ -34,13 +34,8 @@ def note_menu(desk: Desk, parent: QWidget, edit: Callable[[str], object] | None 
         text = QCoreApplication.translate("Canvas", "&Edit")
         write = edit or partial(edit_note, desk)
         menu.addAction(text).triggered.connect(lambda: write(only))
-    colours = menu.addMenu(QCoreApplication.translate("Canvas", "C&olour"))
-    for action, fill in FILLS.items():
-        _add(colours, action, partial(commands.refill_chosen, desk, fill))
-    _add(menu, _Id.SYMBOL, partial(choose_symbol, desk))
-    _add(menu, _Id.PICTURE, partial(choose_picture, desk))
-    if has_picture(desk):
-        _add(menu, _Id.REMOVE_PICTURE, partial(remove_picture, desk))
+    if commands.without_headings(desk, desk.selection.notes):
+        _add_looks(menu, desk)
     tags = menu.addMenu(QCoreApplication.translate("Canvas", "Ta&gs"))
     _add(tags, _Id.TAG_NOTES, lambda: ask_for_tag(desk))
     fill_tag_menu(desk, tags)
@@ -66,6 +61,17 @@ def note_menu(desk: Desk, parent: QWidget, edit: Callable[[str], object] | None 
         for action in (row for row in rows if row not in without):
             _add(menu, action, handlers[action])
     return menu
+
+
+def _add_looks(menu: QMenu, desk: Desk) -> None:
+    """Add what changes how notes look; small headings are words and no more."""
+    colours = menu.addMenu(QCoreApplication.translate("Canvas", "C&olour"))
+    for action, fill in FILLS.items():
+        _add(colours, action, partial(commands.refill_chosen, desk, fill))
+    _add(menu, _Id.SYMBOL, partial(choose_symbol, desk))
+    _add(menu, _Id.PICTURE, partial(choose_picture, desk))
+    if has_picture(desk):
+        _add(menu, _Id.REMOVE_PICTURE, partial(remove_picture, desk))
 
 
 def canvas_menu(desk: Desk, parent: QWidget) -> QMenu:

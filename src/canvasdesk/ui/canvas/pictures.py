@@ -5,7 +5,6 @@ What becomes of a picture's bytes is for ``taking_in``, which is imported with t
 
 from collections.abc import Callable, Sequence
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QMimeData, QPointF
 from PySide6.QtGui import QImage
@@ -21,20 +20,12 @@ from canvasdesk.model.document import Document
 from canvasdesk.model.records import Asset
 from canvasdesk.model.values import Place
 from canvasdesk.storage.fragment_json import MIME_TYPE
-from canvasdesk.ui.canvas.commands import do_choosing
+from canvasdesk.ui.canvas.commands import chosen_papers, do_choosing, without_headings
 from canvasdesk.ui.canvas.desk import Desk
-from canvasdesk.ui.dropping import dropped_files
+from canvasdesk.ui.dropping import PICTURE_SUFFIXES, dropped_files, picture_files
 from canvasdesk.ui.messages import explained
 
-SUFFIXES = (".png", ".jpg", ".jpeg", ".webp", ".gif")
-
 _Source = Callable[[], Asset]
-
-
-def picture_files(data: QMimeData) -> list[Path]:
-    """Return the files that data names, where all of them are pictures; else none."""
-    files = dropped_files(data)
-    return files if all(file.suffix.lower() in SUFFIXES for file in files) else []
 
 
 def holds_picture(data: QMimeData) -> bool:
@@ -55,13 +46,14 @@ def take_pictures(
     desk: Desk,
     data: QMimeData,
     notes: Sequence[str],
-    block: BlockId,
+    block: BlockId | None,
     at: QPointF | None = None,
 ) -> None:
     """Put the first picture of data on notes, and each other one on a new note in a block.
 
-    Without notes the first new one lies under ``at``, a point of the sheet. What cannot be taken
-    is explained in a hint; the rest is taken.
+    Without a block new notes are parked. Without notes the first new one lies under ``at``, a
+    point of the sheet; small headings show no picture and count for none. What cannot be taken is
+    explained in a hint; the rest is taken.
     """
     if not desk.editable:
         return
@@ -80,10 +72,10 @@ def choose_picture(desk: Desk) -> None:
     from canvasdesk.ui.dialogs.files import ask_for_a_picture
 
     desk.flush()
-    notes = desk.selection.notes
+    notes = chosen_papers(desk)
     if not notes or not desk.editable:
         return
-    file = ask_for_a_picture(desk.port.window(), SUFFIXES)
+    file = ask_for_a_picture(desk.port.window(), PICTURE_SUFFIXES)
     if file is not None:
         block = desk.document.notes[notes[0]].block
         _take(desk, [partial(asset_of_file, file)], notes, block)
@@ -110,6 +102,9 @@ def _take(
     block: BlockId | None,
     at: QPointF | None = None,
 ) -> None:
+    papers = without_headings(desk, notes)
+    if notes and not papers:
+        at = None  # a free slot: it would else lie on the heading
     assets: list[Asset] = []
     faults: list[CanvasdeskError] = []
     for source in sources:
@@ -120,8 +115,11 @@ def _take(
     if assets:
         place = _place_at(desk, block, at) if at is not None and block is not None else None
         name = QCoreApplication.translate("Canvas", "Add picture")
-        make = partial(_with_pictures, desk, assets, notes, block, place)
+        make = partial(_with_pictures, desk, assets, papers, block, place)
         do_choosing(desk, name, lambda document: make(document))
+        if block is None and not papers and not faults:
+            text = QCoreApplication.translate("Canvas", "The picture is among the parked notes.")
+            desk.hint_changed.emit(text)
     if faults:
         desk.hint_changed.emit(explained(faults[0]))
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from canvasdesk.editing.operations.notes import set_symbol
 from canvasdesk.ui.canvas import keys
+from canvasdesk.ui.canvas.commands import chosen_papers
 from canvasdesk.ui.canvas.desk import Desk
 
 
@@ -12,7 +13,7 @@ def choose_symbol(desk: Desk) -> None:
     from canvasdesk.ui.canvas.symbol_chooser import SymbolChooser
 
     desk.flush()
-    notes = desk.selection.notes
+    notes = chosen_papers(desk)
     if not notes or not desk.editable:
         return
     current = next(
@@ -26,7 +27,7 @@ def choose_symbol(desk: Desk) -> None:
 
 def give_symbol(desk: Desk, symbol: str) -> None:
     """Give the chosen notes a symbol; an empty one takes theirs off."""
-    notes = desk.selection.notes
+    notes = chosen_papers(desk)
     if notes and desk.editable:
         name = QCoreApplication.translate("Canvas", "Change the symbol")
         desk.do(name, lambda document: set_symbol(document, notes, symbol))

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from canvasdesk.model.blocks import Mode
 from canvasdesk.ui.actions import ActionId
-from canvasdesk.ui.dropping import dropped_files
+from canvasdesk.ui.dropping import other_files
 from canvasdesk.ui.labels import Size, plain_label
 from canvasdesk.ui.menus import build_actions
 from canvasdesk.ui.notice import Notice
@@ -116,12 +116,12 @@ class StartWindow(QWidget):
             self.setTabOrder(first, second)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if dropped_files(event.mimeData()):
+        if other_files(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         event.acceptProposedAction()
-        for path in dropped_files(event.mimeData()):
+        for path in other_files(event.mimeData()):
             self.open_requested.emit(path)
 
     def _page(self) -> QWidget:
