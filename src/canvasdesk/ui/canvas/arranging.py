@@ -16,7 +16,7 @@ from canvasdesk.geometry.rect import Rect
 from canvasdesk.layout.fitting import note_measure
 from canvasdesk.model.blocks import BlockId
 from canvasdesk.model.document import Document
-from canvasdesk.ui.canvas.commands import working_block
+from canvasdesk.ui.canvas.arrivals import working_block
 from canvasdesk.ui.canvas.desk import Desk
 from canvasdesk.ui.canvas.editing import write_heading
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QCoreApplication, QMimeData
+from PySide6.QtCore import QCoreApplication
 
 from canvasdesk.editing.fragment import duplicate_notes
 from canvasdesk.editing.operations.headings import with_followers
@@ -10,72 +10,21 @@ from canvasdesk.editing.operations.notes import refill_notes, resize_note
 from canvasdesk.editing.operations.placing import Level, move_notes, park_notes, restack
 from canvasdesk.editing.operations.records import delete_records
 from canvasdesk.editing.patch import Patch
-from canvasdesk.model.blocks import GUIDED_ORDER, BlockId
 from canvasdesk.model.document import Document
-from canvasdesk.model.records import Note
-from canvasdesk.model.values import NoteKind, Size
+from canvasdesk.model.values import Size
 from canvasdesk.ui.canvas.archiving import put_away
-from canvasdesk.ui.canvas.clipboard import clipboard_data, pasted
+from canvasdesk.ui.canvas.arrivals import do_choosing, paste_notes, working_block
+from canvasdesk.ui.canvas.clipboard import clipboard_data
 from canvasdesk.ui.canvas.copying import put_canvas_picture, put_notes
 from canvasdesk.ui.canvas.desk import Desk
 from canvasdesk.ui.canvas.editing import write_note
+from canvasdesk.ui.canvas.pictures import holds_picture, take_pictures
 
 NUDGE = 2.0
 """How far one press of Ctrl and an arrow moves notes, in sheet units."""
 
 GROWTH = 4.0
 """How much one press of Alt, Shift and an arrow makes notes larger, in sheet units."""
-
-
-def do_choosing(desk: Desk, name: str, make: Callable[[Document], Patch]) -> None:
-    """Change the document and choose the notes that came into being."""
-    made: list[str] = []
-
-    def noting(document: Document) -> Patch:
-        patch = make(document)
-        made.extend(
-            key
-            for key, change in patch.changes.items()
-            if change.before is None and isinstance(change.after, Note)
-        )
-        return patch
-
-    desk.do(name, noting)
-    shown = [key for key in made if key in desk.stage.note_items]
-    if shown:
-        desk.choose(shown)
-
-
-def without_headings(desk: Desk, notes: Iterable[str]) -> tuple[str, ...]:
-    """Return those of some notes that lie on paper, where symbols and pictures can be."""
-    known = desk.document.notes
-    return tuple(key for key in notes if known[key].kind is not NoteKind.HEADING)
-
-
-def chosen_papers(desk: Desk) -> tuple[str, ...]:
-    """Return the chosen notes without small headings; says so where only such are chosen."""
-    papers = without_headings(desk, desk.selection.notes)
-    if desk.selection and not papers:
-        text = QCoreApplication.translate("Canvas", "Headings are words only. Choose a note.")
-        desk.hint_changed.emit(text)
-    return papers
-
-
-def working_block(desk: Desk) -> BlockId:
-    """Return the block that a new note goes to when none is named.
-
-    That of the chosen notes, the one with the keyboard, the one shown alone, the one under the
-    pointer, the first to be worked on.
-    """
-    for key in desk.selection.notes:
-        block = desk.document.notes[key].block
-        if block is not None:
-            return block
-    if desk.selection.block is not None:
-        return desk.selection.block
-    if desk.stage.view.block is not None:
-        return desk.stage.view.block
-    return desk.hovered_block() or GUIDED_ORDER[desk.document.mode][0]
 
 
 def add_note(desk: Desk) -> None:
@@ -131,8 +80,6 @@ def paste(desk: Desk) -> None:
 
     A picture goes on the chosen notes, or on a new one.
     """
-    from canvasdesk.ui.canvas.pictures import holds_picture, take_pictures  # which chooses by this
-
     desk.flush()
     if not desk.editable:
         return
@@ -141,16 +88,6 @@ def paste(desk: Desk) -> None:
         take_pictures(desk, data, desk.selection.notes, working_block(desk))
     else:
         paste_notes(desk, data, desk.selection.block or desk.stage.view.block)
-
-
-def paste_notes(desk: Desk, data: QMimeData, named: BlockId | None) -> None:
-    """Make notes of data, in one step; lines that name a block say themselves where they go."""
-    name = QCoreApplication.translate("Canvas", "Paste notes")
-    do_choosing(
-        desk,
-        name,
-        lambda document: pasted(document, data, named, working_block(desk), desk.new_id),
-    )
 
 
 def refill_chosen(desk: Desk, fill: str) -> None:

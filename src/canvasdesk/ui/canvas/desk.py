@@ -32,7 +32,7 @@ from canvasdesk.ui.messages import explained
 from canvasdesk.ui.session import Session
 
 if TYPE_CHECKING:
-    from canvasdesk.ui.canvas.editing import TextLeft
+    from canvasdesk.ui.canvas.text_left import TextLeft
     from canvasdesk.ui.spelling.speller import Speller
 
 _NO_MARKS = Marks()

@@ -6,8 +6,8 @@ Files that are no pictures are left to the window.
 from PySide6.QtCore import QCoreApplication, QMimeData, QPointF
 
 from canvasdesk.model.blocks import BlockId
+from canvasdesk.ui.canvas.arrivals import do_choosing
 from canvasdesk.ui.canvas.clipboard import pasted
-from canvasdesk.ui.canvas.commands import do_choosing
 from canvasdesk.ui.canvas.desk import Desk
 from canvasdesk.ui.canvas.parking_model import PARKED_MIME
 from canvasdesk.ui.canvas.pictures import holds_picture, take_pictures

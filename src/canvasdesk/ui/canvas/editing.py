@@ -4,7 +4,6 @@ The session's document stays as it is until the text is left; then there is one 
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, QPointF
@@ -15,10 +14,12 @@ from canvasdesk.errors import DocumentError
 from canvasdesk.model.blocks import GUIDED_ORDER, BlockId
 from canvasdesk.model.document import Document
 from canvasdesk.model.values import Place
+from canvasdesk.ui.canvas.arrivals import paste_notes, working_block
 from canvasdesk.ui.canvas.bounds import qrect
 from canvasdesk.ui.canvas.clipboard import makes_notes
 from canvasdesk.ui.canvas.desk import Desk
 from canvasdesk.ui.canvas.neighbours import Opening, beside_note, free_slot
+from canvasdesk.ui.canvas.pictures import holds_picture, take_pictures
 from canvasdesk.ui.canvas.pointer import Pointer
 from canvasdesk.ui.canvas.spelling import OpenSpelling
 from canvasdesk.ui.canvas.stage import EDITOR_Z
@@ -33,18 +34,10 @@ from canvasdesk.ui.canvas.subjects import (
     header_rects,
 )
 from canvasdesk.ui.canvas.text_item import Ending, TextItem
+from canvasdesk.ui.canvas.text_left import TextLeft
 from canvasdesk.ui.canvas.text_menu import show_text_menu
 from canvasdesk.ui.canvas.tools.tool import Tool
 from canvasdesk.ui.canvas.viewpoint import READABLE_PX, Look
-
-
-@dataclass(frozen=True, slots=True)
-class TextLeft:
-    """How a text was left; ``blank`` where nothing was written in it."""
-
-    subject: Subject
-    ending: Ending
-    blank: bool
 
 
 class EditTool(Tool):
@@ -227,17 +220,12 @@ class EditTool(Tool):
             return True
         if not isinstance(subject, NewNote) or self._item.shown_text or not makes_notes(data):
             return False
-        from canvasdesk.ui.canvas.commands import paste_notes  # which opens texts itself
-
         desk.flush()
         paste_notes(desk, data, subject.block)
         desk.goes_on(TextLeft(subject, Ending.COMMIT, blank=False))
         return True
 
     def _takes_picture(self, data: QMimeData, note: str) -> bool:
-        from canvasdesk.ui.canvas.commands import working_block
-        from canvasdesk.ui.canvas.pictures import holds_picture, take_pictures
-
         desk, subject = self._desk, self._subject
         if not holds_picture(data):
             return False

@@ -8,6 +8,7 @@ from PySide6.QtGui import QInputMethodEvent, QKeyEvent
 
 from canvasdesk.model.blocks import GUIDED_ORDER, BlockId
 from canvasdesk.ui.canvas import commands
+from canvasdesk.ui.canvas.arrivals import working_block
 from canvasdesk.ui.canvas.desk import Desk
 from canvasdesk.ui.canvas.editing import (
     EditTool,
@@ -242,7 +243,7 @@ def _last(desk: Desk) -> bool:
 
 def _choose_of_block(desk: Desk, place: int) -> bool:
     """Choose the first or the last note, as one reads, of the block one works in."""
-    notes = desk.document.notes_by_block[commands.working_block(desk)]
+    notes = desk.document.notes_by_block[working_block(desk)]
     shown = [note.id for note in notes if note.id in desk.stage.note_items]
     if shown:
         desk.choose((shown[place],))

@@ -13,6 +13,7 @@ from canvasdesk.ui.actions import ACTIONS, FILLS, ActionId
 from canvasdesk.ui.canvas import arranging, commands
 from canvasdesk.ui.canvas.desk import Desk
 from canvasdesk.ui.canvas.editing import edit_note
+from canvasdesk.ui.canvas.papers import without_headings
 from canvasdesk.ui.canvas.pictures import choose_picture, has_picture, remove_picture
 from canvasdesk.ui.canvas.symbols import choose_symbol
 from canvasdesk.ui.canvas.tag_menu import ask_for_tag, fill_tag_menu
@@ -34,7 +35,7 @@ def note_menu(desk: Desk, parent: QWidget, edit: Callable[[str], object] | None 
         text = QCoreApplication.translate("Canvas", "&Edit")
         write = edit or partial(edit_note, desk)
         menu.addAction(text).triggered.connect(lambda: write(only))
-    if commands.without_headings(desk, desk.selection.notes):
+    if without_headings(desk, desk.selection.notes):
         _add_looks(menu, desk)
     tags = menu.addMenu(QCoreApplication.translate("Canvas", "Ta&gs"))
     _add(tags, _Id.TAG_NOTES, lambda: ask_for_tag(desk))

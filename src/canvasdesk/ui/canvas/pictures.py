@@ -20,8 +20,9 @@ from canvasdesk.model.document import Document
 from canvasdesk.model.records import Asset
 from canvasdesk.model.values import Place
 from canvasdesk.storage.fragment_json import MIME_TYPE
-from canvasdesk.ui.canvas.commands import chosen_papers, do_choosing, without_headings
+from canvasdesk.ui.canvas.arrivals import do_choosing
 from canvasdesk.ui.canvas.desk import Desk
+from canvasdesk.ui.canvas.papers import chosen_papers, without_headings
 from canvasdesk.ui.dropping import PICTURE_SUFFIXES, dropped_files, picture_files
 from canvasdesk.ui.messages import explained
 

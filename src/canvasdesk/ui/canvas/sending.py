@@ -11,7 +11,8 @@ from canvasdesk.editing.operations.records import delete_records
 from canvasdesk.geometry.placing import note_size, place_of
 from canvasdesk.geometry.rect import Rect
 from canvasdesk.model.blocks import BlockId
-from canvasdesk.ui.canvas.commands import park_chosen, working_block
+from canvasdesk.ui.canvas.arrivals import working_block
+from canvasdesk.ui.canvas.commands import park_chosen
 from canvasdesk.ui.canvas.desk import Desk
 
 

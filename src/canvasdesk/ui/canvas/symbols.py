@@ -4,8 +4,8 @@ from PySide6.QtCore import QCoreApplication
 
 from canvasdesk.editing.operations.notes import set_symbol
 from canvasdesk.ui.canvas import keys
-from canvasdesk.ui.canvas.commands import chosen_papers
 from canvasdesk.ui.canvas.desk import Desk
+from canvasdesk.ui.canvas.papers import chosen_papers
 
 
 def choose_symbol(desk: Desk) -> None:

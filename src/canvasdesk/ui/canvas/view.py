@@ -8,6 +8,7 @@ from canvasdesk.layout.text import Typesetter
 from canvasdesk.layout.view import Extra
 from canvasdesk.model.blocks import BlockId
 from canvasdesk.ui.canvas import commands, keys
+from canvasdesk.ui.canvas.arrivals import working_block
 from canvasdesk.ui.canvas.editing import EditTool, edit_title
 from canvasdesk.ui.canvas.legend import edit_legend
 from canvasdesk.ui.canvas.parking import ParkingPlace
@@ -98,7 +99,7 @@ class CanvasView(CanvasPort):
 
     def working_block(self) -> BlockId:
         """Return the block one works in: that of a new note."""
-        return commands.working_block(self._desk)
+        return working_block(self._desk)
 
     def add_note(self) -> None:
         """Open a new note."""

@@ -13,12 +13,12 @@ from canvasdesk.model.language import is_rtl
 from canvasdesk.ui.canvas.bounds import qrect
 from canvasdesk.ui.canvas.editing import (
     EditTool,
-    TextLeft,
     block_of_selection,
     write_note,
 )
 from canvasdesk.ui.canvas.subjects import HeaderText, NewNote, NoteText
 from canvasdesk.ui.canvas.text_item import Ending
+from canvasdesk.ui.canvas.text_left import TextLeft
 from canvasdesk.ui.canvas.tools.pan import PanTool
 from canvasdesk.ui.canvas.tools.select import SelectTool
 from canvasdesk.ui.canvas.view import CanvasView

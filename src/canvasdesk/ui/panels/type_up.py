@@ -24,9 +24,9 @@ from canvasdesk.model.blocks import GUIDED_ORDER, BlockId
 from canvasdesk.model.document import Document
 from canvasdesk.model.limits import NOTE_TEXT_CHARACTERS
 from canvasdesk.model.records import Note
+from canvasdesk.ui.canvas.arrivals import do_choosing
 from canvasdesk.ui.canvas.bars import dress_bars
 from canvasdesk.ui.canvas.clipboard import pasted
-from canvasdesk.ui.canvas.commands import do_choosing
 from canvasdesk.ui.canvas.desk import Desk
 from canvasdesk.ui.canvas.editing import block_of_selection, edit_note
 from canvasdesk.ui.canvas.keys import focus_block
