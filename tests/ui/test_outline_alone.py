@@ -3,11 +3,12 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 
 from canvasdesk.model.blocks import GUIDED_ORDER, BlockId, Mode
 from canvasdesk.ui.actions import ActionId
 from canvasdesk.ui.areas import landing
+from canvasdesk.ui.canvas.tagging import put_on_new_tag
 from canvasdesk.ui.main_window import CanvasWindow
 from canvasdesk.ui.panels.outline import OutlinePanel
 from canvasdesk.ui.panels.shelf import PanelId
@@ -41,6 +42,12 @@ def panel(window: CanvasWindow) -> OutlinePanel:
 
 def keyboard(panel: OutlinePanel) -> QWidget:
     return panel.tree._rows.field or panel.tree
+
+
+def write(panel: OutlinePanel, text: str) -> None:
+    QTest.keyClicks(keyboard(panel), text[0])  # the first letter opens a field
+    QTest.keyClicks(keyboard(panel), text[1:])
+    QTest.keyClick(keyboard(panel), Qt.Key.Key_Return)
 
 
 def test_forty_notes_over_nine_blocks_by_keys_alone(
@@ -132,3 +139,68 @@ def test_the_outline_opens_and_closes_by_its_action(window: CanvasWindow) -> Non
     action.trigger()
     assert work.shelf.shown is None
     assert not action.isChecked()
+
+
+@pytest.mark.parametrize("action", [ActionId.FIND, ActionId.FILTER])
+def test_a_bar_that_closes_gives_the_keyboard_to_the_tree(
+    window: CanvasWindow, panel: OutlinePanel, action: ActionId
+) -> None:
+    window.workplace.actions_by_id[action].trigger()
+    field = QApplication.focusWidget()
+    assert isinstance(field, QLineEdit)
+    QTest.keyClick(field, Qt.Key.Key_Escape)
+    assert not field.isVisible()
+    assert QApplication.focusWidget() is panel.tree
+
+
+def test_what_the_palette_goes_to_is_shown_in_the_tree_and_has_the_keyboard(
+    window: CanvasWindow, panel: OutlinePanel
+) -> None:
+    write(panel, "Bread")
+    QTest.keyClick(panel.tree, Qt.Key.Key_9, ALT)
+    window.workplace.actions_by_id[ActionId.PALETTE].trigger()
+    field = QApplication.focusWidget()
+    assert field is not None
+    QTest.keyClicks(field, "Bread")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert QApplication.focusWidget() is panel.tree
+    assert panel.tree.currentIndex().data() == "Bread"
+
+
+@pytest.mark.parametrize("action", [ActionId.EDIT_LEGEND, ActionId.GUIDE])
+def test_what_is_written_on_the_sheet_alone_brings_the_canvas_back(
+    window: CanvasWindow, panel: OutlinePanel, action: ActionId
+) -> None:
+    work = window.workplace
+    write(panel, "Bread")
+    put_on_new_tag(panel.tree.outline.desk, "Now")
+    work.actions_by_id[action].trigger()
+    assert work.view.editing
+    assert not work.view.isHidden()
+    assert QApplication.focusWidget() is work.view
+    QTest.keyClick(work.view, Qt.Key.Key_Escape)
+
+
+def test_a_panel_opened_meanwhile_goes_back_to_the_outline_alone(
+    window: CanvasWindow, panel: OutlinePanel
+) -> None:
+    work = window.workplace
+    work.actions_by_id[ActionId.TAGS].trigger()
+    field = QApplication.focusWidget()
+    assert field is not None
+    QTest.keyClick(field, Qt.Key.Key_Escape)
+    assert work.shelf.panel is panel
+    assert work.view.isHidden()
+    assert QApplication.focusWidget() is panel.tree
+
+
+def test_an_outline_beside_the_canvas_is_not_gone_back_to(
+    window: CanvasWindow, panel: OutlinePanel
+) -> None:
+    work = window.workplace
+    work.actions_by_id[ActionId.TAGS].trigger()
+    work.actions_by_id[ActionId.OUTLINE].trigger()
+    work.actions_by_id[ActionId.ARCHIVE].trigger()
+    work.actions_by_id[ActionId.ARCHIVE].trigger()
+    assert work.shelf.shown is None
+    assert not work.view.isHidden()

@@ -301,6 +301,8 @@ class Workplace(QWidget):
 
     def _on_panel_changed(self) -> None:
         self.view.setHidden(self.shelf.alone)
+        # Who gives the keyboard to the canvas gives it to what stands in its place.
+        self.view.setFocusProxy(self.shelf.panel if self.shelf.alone else None)  # type: ignore[arg-type]
         self._show_hint("")
 
     def _edit_title(self) -> None:
@@ -350,6 +352,7 @@ class Workplace(QWidget):
 
     def _open_guide(self, on: bool) -> None:
         if on:
+            self.shelf.share()
             self.guide.open()
         else:
             self.guide.close()

@@ -43,7 +43,10 @@ def panels_shown(shelf: Shelf) -> dict[ActionId, bool]:
 
 
 def panel_commands(shelf: Shelf, canvas: Mapping[ActionId, Command]) -> dict[ActionId, Command]:
-    """Return what begins a note: in the panel, where it stands in place of the canvas."""
+    """Return what begins a note: in the panel, where it stands in place of the canvas.
+
+    What is written on the sheet alone brings the canvas back.
+    """
 
     def either(key: ActionId, in_panel: Callable[[Panel], None]) -> Command:
         def begin() -> None:
@@ -54,7 +57,12 @@ def panel_commands(shelf: Shelf, canvas: Mapping[ActionId, Command]) -> dict[Act
 
         return begin
 
+    def edit_legend() -> None:
+        shelf.share()
+        canvas[ActionId.EDIT_LEGEND]()
+
     return {
+        ActionId.EDIT_LEGEND: edit_legend,
         ActionId.ADD_NOTE: either(ActionId.ADD_NOTE, lambda panel: panel.add_note()),
         ActionId.ADD_HEADING: either(ActionId.ADD_HEADING, lambda panel: panel.add_heading()),
     }

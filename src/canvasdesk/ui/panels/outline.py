@@ -30,6 +30,7 @@ class OutlinePanel(Panel):
         self.body.addWidget(self.tree, 1)
         self.body.addWidget(self._alone, 0, Qt.AlignmentFlag.AlignLeft)
         self.close_comes_after(self._alone)
+        self.setFocusProxy(self.tree)
         self.set_wide(False)
 
     def set_wide(self, wide: bool) -> None:

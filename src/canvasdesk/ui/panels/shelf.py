@@ -35,6 +35,8 @@ class Shelf(QWidget):
         self._made: dict[PanelId, Panel] = {}
         self._shown: PanelId | None = None
         self._alone = False
+        self._goes_back: PanelId | None = None
+        """The panel that stood alone until the one shown now was opened."""
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(0)
@@ -66,6 +68,8 @@ class Shelf(QWidget):
             panel.close_requested.connect(self.close_panel)
             self._row.addWidget(panel)
         if self._shown is not key:
+            goes_back = self._shown if self._alone else self._goes_back
+            self._goes_back = goes_back if goes_back is not key else None
             for other, panel in self._made.items():
                 panel.setVisible(other is key)
             self._stand_alone(False)
@@ -77,9 +81,13 @@ class Shelf(QWidget):
         return panel
 
     def close_panel(self) -> None:
-        """Show nothing; the canvas has the room."""
-        panel = self.panel
+        """Show nothing, and the canvas has the room; or what stood in its place before."""
+        panel, goes_back = self.panel, self._goes_back
         if panel is None:
+            return
+        self._goes_back = None
+        if goes_back is not None:
+            self.set_alone(goes_back, True)
             return
         had_keyboard = _has_keyboard(panel)
         self._stand_alone(False)
@@ -103,6 +111,11 @@ class Shelf(QWidget):
             self.open(key)
         self._stand_alone(alone)
         self.changed.emit()
+
+    def share(self) -> None:
+        """Have the canvas beside the panel, if it was hidden."""
+        if self._alone and self._shown is not None:
+            self.set_alone(self._shown, False)
 
     def _stand_alone(self, alone: bool) -> None:
         self._alone = alone
