@@ -16,13 +16,14 @@ from bench.hand import hand_figures
 from bench.opening import opening_figures
 from bench.poster import poster_figures
 from bench.scene import scene_figures
+from bench.search import search_figures
 from bench.startup import startup_figures
 from canvasdesk.app import build
 from canvasdesk.layout.fonts import FontBook
 from canvasdesk.layout.text import Typesetter
 from canvasdesk.storage.folders import user_folders
 
-PARTS = ("startup", "scene", "hand", "opening", "poster")
+PARTS = ("startup", "scene", "hand", "search", "opening", "poster")
 
 
 def main() -> None:
@@ -47,6 +48,7 @@ def _measure(wanted: list[str], folder: Path) -> None:
         "startup": lambda: startup_figures(folder),
         "scene": lambda: scene_figures(typesetter),
         "hand": lambda: hand_figures(program, folder),
+        "search": lambda: search_figures(program, folder),
         "opening": lambda: opening_figures(program, folder),
         "poster": lambda: poster_figures(typesetter, folder),
     }

@@ -7,7 +7,6 @@ what it snaps to, what brightens, what makes room. A frame ends when Qt has pain
 import itertools
 import math
 import statistics
-import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -19,7 +18,7 @@ from PySide6.QtWidgets import QApplication
 from bench.documents import document_with
 from bench.figures import Figure
 from bench.timing import once_ms
-from canvasdesk.storage.format import document_bytes
+from bench.windows import opened, put_away, settle
 from canvasdesk.ui.program import Program
 
 _NOTES = 300
@@ -45,7 +44,7 @@ def hand_figures(program: Program, folder: Path) -> list[Figure]:
     for zoom in _ZOOMS:
         name = f"{_NOTES} notes: how far a note slips at {zoom:.0%}"
         figures.append(Figure.pixels(name, hand.slip_px(zoom), 1))
-    hand.close()
+    put_away(hand.window)
     return figures
 
 
@@ -61,22 +60,9 @@ class _Hand:
     """A mouse on the window of a canvas."""
 
     def __init__(self, program: Program, folder: Path) -> None:
-        path = folder / "hand.canvasdesk"
-        path.write_bytes(document_bytes(document_with(_NOTES, 7)))
-        program.open(path)
-        self.window = program.canvases[-1]
-        self.window.resize(1920, 1080)
-        start = time.perf_counter()
-        while not self.window.furnished and time.perf_counter() - start < 30:
-            QApplication.processEvents()
+        self.window = opened(program, folder / "hand.canvasdesk", document_with(_NOTES, 7))
         self.view = self.window.workplace.view
         self.port = self.view.viewport()
-        _settle()
-
-    def close(self) -> None:
-        """Put all away."""
-        self.window.close_for_good()
-        QApplication.processEvents()
 
     def grabs_ms(self) -> list[float]:
         """Return how long each of some notes takes to be painted away from where it was taken."""
@@ -128,7 +114,7 @@ class _Hand:
             raise RuntimeError("the note was not taken")
         self._escape(grip)
         desk.viewpoint.fit()
-        _settle()
+        settle()
         return worst
 
     def _grips(self) -> Iterator[QPointF]:
@@ -164,7 +150,3 @@ class _Hand:
         held = none if kind is QEvent.Type.MouseButtonRelease else left
         screen = QPointF(self.port.mapToGlobal(at.toPoint()))
         QApplication.sendEvent(self.port, QMouseEvent(kind, at, screen, changed, held, keys))
-
-
-def _settle() -> None:
-    QTest.qWait(400)  # notes glide where they went, and what waits for a calm moment is done

@@ -304,6 +304,8 @@ def _clear_away() -> None:
 
 
 def _warm_up() -> None:
-    """Do what waited for the first picture, and import what checks the first save."""
+    """Do what waited for the first picture, and import what the first save and search need."""
     _watch_for_garbage()
-    import canvasdesk.storage.validation  # noqa: F401
+    import canvasdesk.storage.validation
+    import canvasdesk.ui.finding.bar
+    import canvasdesk.ui.palette.box  # noqa: F401

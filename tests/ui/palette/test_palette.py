@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QToolButton
 from pytestqt.qtbot import QtBot
 
 from canvasdesk.editing.operations.notes import add_note
@@ -167,6 +167,22 @@ def test_a_click_elsewhere_closes_it(place: Workplace) -> None:
     asked(place)
     QTest.mouseClick(place.view.viewport(), Qt.MouseButton.LeftButton)
     assert place.ways.box is None
+
+
+def test_a_press_on_what_takes_no_keyboard_closes_it_too(place: Workplace) -> None:
+    asked(place)
+    window = place.window()
+    button = next(each for each in place.tools.findChildren(QToolButton) if each.isVisible())
+    at = button.mapTo(window, button.rect().center())
+    QTest.mousePress(window.windowHandle(), Qt.MouseButton.LeftButton, pos=at)
+    assert place.ways.box is None
+
+
+def test_a_press_on_it_leaves_it_open(place: Workplace) -> None:
+    shown = asked(place)
+    at = shown.field.mapTo(place.window(), shown.field.rect().center())
+    QTest.mousePress(place.window().windowHandle(), Qt.MouseButton.LeftButton, pos=at)
+    assert place.ways.box is shown
 
 
 def test_keys_go_up_and_down_and_round(place: Workplace) -> None:

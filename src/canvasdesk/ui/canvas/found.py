@@ -13,9 +13,9 @@ from canvasdesk.ui.canvas.desk import Desk
 from canvasdesk.ui.canvas.stage import OVERLAY_Z
 from canvasdesk.ui.canvas.subjects import HeaderField, header_rects
 
-_LINE_PX = 2.0
+_LINE_PX = 1.5
+_STRONG_PX = 3.0
 _AIR_PX = 3.0
-_ALPHA = 190
 
 
 class FoundMarks(QGraphicsItem):
@@ -54,9 +54,11 @@ class FoundMarks(QGraphicsItem):
 
     def show_current(self, source: str | HeaderField | None) -> None:
         """Say more strongly which of it one is at."""
-        self._at = source
+        left, self._at = self._current, source
         self._current = self._places.get(source) if source is not None else None
-        self.update()
+        if left != self._current:
+            for rect in filter(None, (left, self._current)):
+                self.update(self._framed(rect))
 
     def boundingRect(self) -> QRectF:
         return self._reach
@@ -68,14 +70,25 @@ class FoundMarks(QGraphicsItem):
         widget: QWidget | None = None,  # noqa: ARG002
     ) -> None:
         unit = self._desk.viewpoint.unit
+        # Opaque: a thousand lines that let something through take three times as long.
         colour = QColor(*palette.swatch(Colour.ORANGE.value).dark)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        air = _AIR_PX * unit
+        painter.setPen(QPen(colour, _LINE_PX * unit))
         for rect in self._rects:
-            strong = rect == self._current
-            colour.setAlpha(255 if strong else _ALPHA)
-            painter.setPen(QPen(colour, (_LINE_PX + strong) * unit))
-            painter.drawRoundedRect(rect.adjusted(-air, -air, air, air), 2 * air, 2 * air)
+            if rect != self._current:
+                self._frame(painter, rect)
+        if self._current is not None:
+            painter.setPen(QPen(colour, _STRONG_PX * unit))
+            self._frame(painter, self._current)
+
+    def _frame(self, painter: QPainter, rect: QRectF) -> None:
+        air = _AIR_PX * self._desk.viewpoint.unit
+        painter.drawRoundedRect(rect.adjusted(-air, -air, air, air), 2 * air, 2 * air)
+
+    def _framed(self, rect: QRectF) -> QRectF:
+        """Return all that a frame around a rectangle paints on."""
+        margin = 3 * _AIR_PX * self._desk.viewpoint.unit
+        return rect.adjusted(-margin, -margin, margin, margin)
 
     def _follow(self) -> None:
         self._places = dict(self._placed())
@@ -84,11 +97,10 @@ class FoundMarks(QGraphicsItem):
         if rects or self._rects:
             self.prepareGeometryChange()
             self._rects = rects
-            margin = 3 * _AIR_PX * self._desk.viewpoint.unit
             reach = QRectF()
             for rect in rects:
                 reach = reach.united(rect)
-            self._reach = reach.adjusted(-margin, -margin, margin, margin) if rects else QRectF()
+            self._reach = self._framed(reach) if rects else QRectF()
             self.update()
 
     def _placed(self) -> Iterable[tuple[str | HeaderField, QRectF]]:

@@ -17,7 +17,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
 )
-from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from canvasdesk.ui.canvas.bars import dress_bars
 from canvasdesk.ui.labels import plain_label
@@ -75,7 +75,9 @@ class PaletteBox(QWidget):
         self._lay_out()
         self.field.textChanged.connect(self._search)
         self.list.clicked.connect(self._choose)
-        QApplication.instance().installEventFilter(self)  # type: ignore[union-attr]
+        self._watched = [self.field, parent, *filter(None, (parent.window().windowHandle(),))]
+        for each in self._watched:
+            each.installEventFilter(self)
         self._search("")
         self._stand()
         self.show()
@@ -91,7 +93,8 @@ class PaletteBox(QWidget):
         """Go away."""
         if self._open:
             self._open = False
-            QApplication.instance().removeEventFilter(self)  # type: ignore[union-attr]
+            for each in self._watched:
+                each.removeEventFilter(self)
             self.hide()
             self.closed.emit(back)
             self.deleteLater()
@@ -183,6 +186,7 @@ class PaletteBox(QWidget):
             self._stand()
         elif (
             kind is QEvent.Type.MouseButtonPress
+            and watched is self._watched[-1]
             and isinstance(event, QMouseEvent)
             and not self._holds(event.globalPosition().toPoint())
         ):

@@ -6,7 +6,6 @@ notes are nothing to it.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from unicodedata import category
 
 from canvasdesk.model.folding import folded
@@ -61,12 +60,18 @@ class MatchIndex:
         return _WORDS if all(f" {word}" in text for word in words) else _ANYWHERE
 
 
+class _Letters(dict[int, str]):
+    """Says which character stands for one, as it is asked: a space for what is between words."""
+
+    def __missing__(self, code: int) -> str:
+        character = chr(code)
+        self[code] = " " if category(character)[0] in "PZC" else character
+        return self[code]
+
+
+_LETTERS = _Letters()
+
+
 def _words(text: str) -> str:
     """Return the words of a text, folded, one space between."""
-    return " ".join("".join(map(_letter, folded(text))).split())
-
-
-@lru_cache(maxsize=8192)
-def _letter(character: str) -> str:
-    """Return a character, or a space for what stands between words."""
-    return " " if category(character)[0] in "PZC" else character
+    return " ".join(folded(text).translate(_LETTERS).split())
