@@ -74,17 +74,15 @@ class Goal:
     before: str | None
 
 
-def shifted(
-    outline: OutlineModel, document: Document, chosen: Sequence[str], by: int
-) -> Goal | None:
+def shifted(outline: OutlineModel, chosen: Sequence[str], by: int) -> Goal | None:
     """Return where chosen notes of one block go by one row, up (-1) or down (1).
 
     At a block's edge that is the next block; None where there is none.
     """
     if not chosen:
         return None
-    block = document.notes[chosen[0]].block
-    here = [note.id for note in document.notes_by_block[block]]
+    block = outline.block_of(outline.index_of(chosen[0]))
+    here = outline.shown(block)
     edge = here.index(chosen[0] if by < 0 else chosen[-1]) + by
     if 0 <= edge < len(here):
         return Goal(block, here[edge] if by < 0 else next(iter(here[edge + 1 :]), None))
@@ -92,8 +90,8 @@ def shifted(
     if not beside.isValid():
         return None
     target = outline.block_of(beside)
-    there = document.notes_by_block[target]
-    return Goal(target, there[0].id if by > 0 and there else None)
+    there = outline.shown(target)
+    return Goal(target, there[0] if by > 0 and there else None)
 
 
 def refill(desk: Desk, notes: Sequence[str], fill: str) -> None:

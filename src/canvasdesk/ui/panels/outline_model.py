@@ -77,14 +77,14 @@ class OutlineModel(QAbstractItemModel):
         self._document: Document = desk.document
         self._draft: Draft | None = None
         self._order: list[Block] = [*GUIDED_ORDER[self._document.mode], None]
-        self._notes: dict[Block, list[Note]] = {
-            block: list(self._document.notes_by_block[block]) for block in _BLOCKS
-        }
+        self._filter = desk.filter
+        self._notes = self._wanted(self._document)
         self._letters = tag_letters(self._document.tags.values())
         self._rows: dict[str, int] | None = None
         self.changing = False
         """Whether rows are coming and going just now, and what is chosen with them."""
         desk.session.document_changed.connect(self.catch_up)
+        desk.filter_changed.connect(self.catch_up)
 
     # Rows and what they stand for
 
@@ -124,6 +124,20 @@ class OutlineModel(QAbstractItemModel):
         """Return the note that a row stands for; None for a block."""
         number = index.internalId() if index.isValid() else 0
         return self._notes[_BLOCKS[number - 1]][index.row()] if number else None
+
+    def shown(self, block: Block) -> list[str]:
+        """Return the ids of a block's notes that have rows, as they are read; no draft's."""
+        draft = self._draft.note.id if self._draft is not None else None
+        return [note.id for note in self._notes[block] if note.id != draft]
+
+    def fades(self, note: Note) -> bool:
+        """Say whether a note is not what the canvas filters by; parked ones stay in their rows."""
+        return self._filter.fades(note) or self._filter.leaves_out(note)
+
+    def standing_out(self, blocks: Iterable[Block]) -> list[str]:
+        """Return the ids of blocks' notes that have rows and are not faded."""
+        notes = self._document.notes
+        return [key for block in blocks for key in self.shown(block) if not self.fades(notes[key])]
 
     def letters_of(self, note: Note) -> str:
         """Return the letters of a note's tags."""
@@ -169,7 +183,8 @@ class OutlineModel(QAbstractItemModel):
             case _Role.AccessibleTextRole:
                 return spoken_note(note, self._desk, self._document.tags)
             case _Role.AccessibleDescriptionRole:
-                return spoken_place(index.row() + 1, len(self._notes[note.block]))
+                count = len(self._notes[note.block])
+                return spoken_place(index.row() + 1, count, faded=self.fades(note))
         return note_colour(note, self._document.tags) if role == FILL_ROLE else None
 
     def _block_data(self, block: Block, role: int) -> object:
@@ -246,14 +261,24 @@ class OutlineModel(QAbstractItemModel):
 
     def catch_up(self) -> None:
         """Show the session's document as it is now; do nothing where that is shown already."""
-        if self._desk.document is not self._document:
-            self._become(self._desk.document)
+        refiltered = self._desk.filter != self._filter
+        self._filter = self._desk.filter
+        if refiltered or self._desk.document is not self._document:
+            self._become(self._desk.document, refiltered=refiltered)
 
-    def _become(self, document: Document) -> None:
+    def _wanted(self, document: Document) -> dict[Block, list[Note]]:
+        """Return the notes that have rows: like the sheet without what the filter leaves out."""
+        leaves_out = self._filter.leaves_out
+        return {
+            block: [note for note in notes if block is None or not leaves_out(note)]
+            for block, notes in ((each, document.notes_by_block[each]) for each in _BLOCKS)
+        }
+
+    def _become(self, document: Document, *, refiltered: bool = False) -> None:
         draft = self._draft
         if draft is not None and draft.note.id in document.notes:
             self._draft = draft = None
-        wanted = {block: list(document.notes_by_block[block]) for block in _BLOCKS}
+        wanted = self._wanted(document)
         if draft is not None:
             here = wanted[draft.note.block]
             at = next((n for n, note in enumerate(here) if note.id == draft.before), len(here))
@@ -264,7 +289,7 @@ class OutlineModel(QAbstractItemModel):
             self._order_blocks(document)
             self._remove({note.id for notes in wanted.values() for note in notes})
             self._place(wanted)
-            self._update(wanted, before)
+            self._update(wanted, before, all_look_new=refiltered)
         finally:
             self.changing = False
 
@@ -329,12 +354,15 @@ class OutlineModel(QAbstractItemModel):
     def _row(self, block: Block, note: str) -> int:
         return next(row for row, each in enumerate(self._notes[block]) if each.id == note)
 
-    def _update(self, wanted: Mapping[Block, list[Note]], before: Document) -> None:
+    def _update(
+        self, wanted: Mapping[Block, list[Note]], before: Document, *, all_look_new: bool
+    ) -> None:
         """Tell of rows that stay and say something else."""
         now = self._document
         tags_changed = now.tags != before.tags
         if tags_changed:
             self._letters = tag_letters(now.tags.values())
+        all_look_new |= tags_changed
         for block, notes in wanted.items():
             old, parent = self._notes[block], self.block_index(block)
             self._notes[block] = notes
@@ -342,8 +370,9 @@ class OutlineModel(QAbstractItemModel):
                 if was is not note and was != note:
                     changed = self.index(row, 0, parent)
                     self.dataChanged.emit(changed, changed)
-            if tags_changed and notes:
+            if all_look_new and notes:
                 last = self.index(len(notes) - 1, 0, parent)
                 self.dataChanged.emit(self.index(0, 0, parent), last)
-        if now.header != before.header or now.notes_by_block != before.notes_by_block:
+        counted_anew = all_look_new or now.notes_by_block != before.notes_by_block
+        if counted_anew or now.header != before.header:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._order) - 1, 0))

@@ -40,6 +40,8 @@ ROW_PX, BLOCK_ROW_PX = 32, 36
 _SIDE_PX, _ABOVE_PX, _SWATCH_PX, _GAP_PX = 8, 6, 14, 8
 _MARK_PX = 20
 _MOST_LINES = 4
+_FADED = 0.45
+"""How much is left of what the canvas does not filter for."""
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -106,6 +108,8 @@ class RowDelegate(QStyledItemDelegate):
     ) -> None:
         room = option.rect.adjusted(_SIDE_PX, _ABOVE_PX, -_SIDE_PX, -_ABOVE_PX)
         is_heading = note.kind is NoteKind.HEADING
+        if self._outline.fades(note):
+            painter.setOpacity(_FADED)
         if not is_heading:
             self._paint_swatch(painter, option, room, index.data(FILL_ROLE))
         self._paint_marks(painter, option, room, note)

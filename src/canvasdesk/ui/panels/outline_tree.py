@@ -25,6 +25,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QFrame, QTreeView, QWidget
 
+from canvasdesk.model.blocks import BlockId
 from canvasdesk.model.records import Note
 from canvasdesk.model.values import NoteKind
 from canvasdesk.ui.canvas.archiving import put_away
@@ -111,11 +112,10 @@ class OutlineTree(QTreeView):
         self.scrollTo(row)
 
     def choose_all(self) -> None:
-        """Choose the notes of the block one is in; and then all."""
-        by_block = self._desk.document.notes_by_block
-        here = [note.id for note in by_block[self._working_block()]]
+        """Choose the notes of the block one is in, and then all; none that the filter fades."""
+        here = self.outline.standing_out((self._working_block(),))
         if not here or set(here) <= set(self.chosen()):
-            here = list(self._desk.document.notes)
+            here = self.outline.standing_out((*BlockId, None))
         current = self.currentIndex()
         self.choose(here)
         if self.outline.note_of(current) is not None:
@@ -255,8 +255,8 @@ class OutlineTree(QTreeView):
         return self.outline.block_of(current if current.isValid() else self.outline.index(0, 0))
 
     def _note_at(self, row: int, block: Block) -> str | None:
-        notes = self._desk.document.notes_by_block[block]
-        return notes[row].id if 0 <= row < len(notes) else None
+        notes = self.outline.shown(block)
+        return notes[row] if 0 <= row < len(notes) else None
 
     # Commands
 
@@ -317,7 +317,7 @@ class OutlineTree(QTreeView):
     def _shift(self, by: int) -> None:
         block = self._working_block()
         chosen = [note for note in self.chosen() if self._desk.document.notes[note].block is block]
-        goal = commands.shifted(self.outline, self._desk.document, chosen, by)
+        goal = commands.shifted(self.outline, chosen, by)
         if goal is not None:
             self.expand(self.outline.block_index(goal.block))
             with self._acting():

@@ -43,7 +43,9 @@ def spoken_note(note: Note, desk: Desk, tags: Mapping[str, Tag]) -> str:
     return f"{said} ({names})" if names else said
 
 
-def spoken_place(number: int, count: int) -> str:
-    """Return where a note's row lies among those of its block."""
+def spoken_place(number: int, count: int, *, faded: bool) -> str:
+    """Return where a note's row lies among those of its block, and whether it is faded."""
     said = QCoreApplication.translate("Canvas", "{number} of {count}")
+    if faded:
+        said = QCoreApplication.translate("Canvas", "{number} of {count}, not filtered for")
     return said.format(number=number, count=count)
