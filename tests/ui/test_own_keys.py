@@ -17,6 +17,7 @@ from canvasdesk.ui.canvas.tools.select import SelectTool
 from canvasdesk.ui.canvas.tools.tool import Tool
 from canvasdesk.ui.menus import MENUS, PALETTE_ONLY, entries_of
 from canvasdesk.ui.own_keys import OWN_KEYS, TEXT_TWINS, Context, owner_of
+from canvasdesk.ui.panels.outline_editor import _ENDINGS as LEAVING
 from canvasdesk.ui.panels.outline_keys import command_of
 from canvasdesk.ui.panels.outline_tree import OutlineTree
 from canvasdesk.ui.panels.type_up_field import TypeUpField
@@ -108,6 +109,18 @@ def test_the_outline_takes_the_keys_that_the_table_says(program: Program) -> Non
     assert named <= taken
     # The rest does to the tree's notes what the action of that name does, or is its other Enter.
     assert {each for each in taken - named - actions if "Enter" not in each} <= STANDARD
+
+
+def test_a_text_in_the_outline_is_left_by_the_keys_that_the_table_says() -> None:
+    leaving = {QKeySequence(QKeyCombination(held, key)).toString() for key, held in LEAVING}
+    known = {key for key in leaving if "Enter" not in key} - set(of_actions())
+    said = {key.replace("Shift+Tab", "Shift+Backtab") for key in own(Context.OUTLINE_TEXT)}
+    assert said - {"Shift+Return"} == known
+
+
+@pytest.mark.parametrize("context", Context)
+def test_every_place_says_how_it_is_left_or_gone_through(context: Context) -> None:
+    assert {"Esc", "Return"} & own(context).keys()
 
 
 def test_the_type_up_takes_no_keys_of_actions(program: Program) -> None:

@@ -5,14 +5,19 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
+from canvasdesk.editing.operations.header import edit_header
 from canvasdesk.model.blocks import Mode
 from canvasdesk.storage.folders import Folders
 from canvasdesk.storage.shortcuts import read_shortcuts, write_shortcuts
 from canvasdesk.ui.actions import ACTIONS, ActionId
+from canvasdesk.ui.canvas.note_menu import canvas_menu
 from canvasdesk.ui.dialogs.shortcuts import ShortcutsDialog
 from canvasdesk.ui.own_keys import OWN_KEYS, OwnKeys
+from canvasdesk.ui.panels.outline_menu import outline_menu
+from canvasdesk.ui.panels.outline_tree import OutlineTree
 from canvasdesk.ui.program import Program
 from canvasdesk.ui.shortcuts import LiveShortcuts, Unfit
 
@@ -136,3 +141,28 @@ def test_all_windows_have_new_keys_at_once(program: Program, folders: Folders) -
         assert [keys.toString() for keys in action.shortcuts()] == ["Ctrl+J"]
         assert "Ctrl+J" in action.toolTip()
     assert read_shortcuts(folders.state) == {"add_note": "Ctrl+J"}
+
+
+def test_new_keys_are_named_wherever_keys_are(program: Program) -> None:
+    program.show_start()
+    program.new(Mode.PERSONAL)
+    place = program.canvases[0].workplace
+    place.session.do("Move", edit_header(place.session.document, title="New"))
+    shortcuts = program._around.shortcuts
+    for key, keys in (
+        (ActionId.ZOOM_IN, "Ctrl+J"),
+        (ActionId.UNDO, "Ctrl+Alt+U"),
+        (ActionId.NEW_PERSONAL, "Ctrl+Alt+N"),
+        (ActionId.ADD_NOTE, "Ctrl+Alt+I"),
+    ):
+        assert shortcuts.change(key, keys) is None
+    tips = [button.toolTip() for button in place.status.findChildren(QToolButton)]
+    assert "Zoom in (Ctrl+J)" in tips
+    assert place.actions_by_id[ActionId.UNDO].toolTip() == "Undo Move (Ctrl+Alt+U)"
+    assert program.start is not None
+    begin = program.start.window.actions_by_id[ActionId.NEW_PERSONAL]
+    assert begin.shortcut().toString() == "Ctrl+Alt+N"
+    place.actions_by_id[ActionId.OUTLINE].trigger()
+    tree = place.findChild(OutlineTree)
+    for menu in (canvas_menu(place.view.desk, place.view), outline_menu(tree, place.view.desk)):
+        assert menu.actions()[0].text().endswith("\tCtrl+Alt+I")

@@ -177,6 +177,20 @@ def fill_menu(shown: QMenu, menu: Menu, actions: Actions, live: Mapping[Live, Fi
             shown.addAction(actions[entry])
 
 
+def add_command(menu: QMenu, key: ActionId, command: Command, text: str = "") -> None:
+    """Add an entry that is called like an action and does as it is told.
+
+    Beside it stand the keys that the action has in the window.
+    """
+    spec, place = ACTIONS[key], menu.parentWidget()
+    label, keys = text or spec.label, spec.key_label
+    shown = place.window().findChild(QAction, key.name.lower()) if place else None
+    if isinstance(shown, QAction):  # somebody may have given it other keys
+        keys = shown.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    added = menu.addAction(f"{label}\t{keys}" if keys else label)
+    added.triggered.connect(_without_argument(command))
+
+
 def title_of(menu: Menu) -> str:
     """Return a menu's title in the window's language."""
     return QCoreApplication.translate("Menus", menu.title)

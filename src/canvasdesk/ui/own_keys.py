@@ -22,6 +22,10 @@ class Context(Enum):
     CANVAS = QT_TRANSLATE_NOOP("Keys", "On the canvas")
     TEXT = QT_TRANSLATE_NOOP("Keys", "While you write")
     OUTLINE = QT_TRANSLATE_NOOP("Keys", "In the outline")
+    OUTLINE_TEXT = QT_TRANSLATE_NOOP("Keys", "While you write in the outline")
+    ARCHIVE = QT_TRANSLATE_NOOP("Keys", "Among the notes put away")
+    SEARCH = QT_TRANSLATE_NOOP("Keys", "While you search everything")
+    FIND = QT_TRANSLATE_NOOP("Keys", "While you find and replace")
     TYPE_UP = QT_TRANSLATE_NOOP("Keys", "While you type up a wall")
 
     @property
@@ -189,6 +193,34 @@ OWN_KEYS: tuple[OwnKeys, ...] = (
         QT_TRANSLATE_NOOP("Keys", "Go to a block by its number"),
         QT_TRANSLATE_NOOP("Keys", "Alt and 1 to 9"),
     ),
+    OwnKeys(_C.OUTLINE_TEXT, ("Return",), QT_TRANSLATE_NOOP("Keys", "Finish")),
+    OwnKeys(_C.OUTLINE_TEXT, ("Shift+Return",), QT_TRANSLATE_NOOP("Keys", "Begin a new line")),
+    OwnKeys(
+        _C.OUTLINE_TEXT,
+        ("Ctrl+Return",),
+        QT_TRANSLATE_NOOP("Keys", "Finish, and write the next note below"),
+    ),
+    OwnKeys(
+        _C.OUTLINE_TEXT,
+        ("Tab", "Shift+Tab"),
+        QT_TRANSLATE_NOOP("Keys", "Finish, and write in the note after or before"),
+    ),
+    OwnKeys(_C.OUTLINE_TEXT, ("Esc",), QT_TRANSLATE_NOOP("Keys", "Leave it as it was")),
+    OwnKeys(_C.ARCHIVE, ("Return",), QT_TRANSLATE_NOOP("Keys", "Bring the chosen notes back")),
+    OwnKeys(_C.ARCHIVE, ("Esc",), QT_TRANSLATE_NOOP("Keys", "Close")),
+    OwnKeys(
+        _C.SEARCH,
+        ("Up", "Down", "PgUp", "PgDown"),
+        QT_TRANSLATE_NOOP("Keys", "Go through what was found"),
+    ),
+    OwnKeys(_C.SEARCH, ("Return",), QT_TRANSLATE_NOOP("Keys", "Do it, or go there")),
+    OwnKeys(_C.SEARCH, ("Esc",), QT_TRANSLATE_NOOP("Keys", "Close")),
+    OwnKeys(
+        _C.FIND,
+        ("Return", "Shift+Return"),
+        QT_TRANSLATE_NOOP("Keys", "Go to the next match or the one before"),
+    ),
+    OwnKeys(_C.FIND, ("Esc",), QT_TRANSLATE_NOOP("Keys", "Close")),
     OwnKeys(_C.TYPE_UP, ("Return",), QT_TRANSLATE_NOOP("Keys", "Put the note into the block")),
     OwnKeys(_C.TYPE_UP, ("Shift+Return",), QT_TRANSLATE_NOOP("Keys", "Begin a new line")),
     OwnKeys(

@@ -78,7 +78,9 @@ def _quiet_button() -> QToolButton:
 def _zoom_button(sign: str, actions: Actions, key: ActionId) -> QToolButton:
     button = _quiet_button()
     button.setText(sign)
-    button.setToolTip(ACTIONS[key].tip_label)
+    action = actions[key]
+    action.changed.connect(lambda: button.setToolTip(action.toolTip()))  # its keys are others now
+    button.setToolTip(action.toolTip())
     button.setAccessibleName(ACTIONS[key].plain_label)
-    button.clicked.connect(actions[key].trigger)
+    button.clicked.connect(action.trigger)
     return button

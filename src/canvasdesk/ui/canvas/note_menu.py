@@ -4,12 +4,11 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from canvasdesk.editing.operations.placing import Level
 from canvasdesk.model.values import NoteKind
-from canvasdesk.ui.actions import ACTIONS, FILLS, ActionId
+from canvasdesk.ui.actions import FILLS, ActionId
 from canvasdesk.ui.canvas import arranging, commands
 from canvasdesk.ui.canvas.desk import Desk
 from canvasdesk.ui.canvas.editing import edit_note
@@ -17,6 +16,7 @@ from canvasdesk.ui.canvas.papers import without_headings
 from canvasdesk.ui.canvas.pictures import choose_picture, has_picture, remove_picture
 from canvasdesk.ui.canvas.symbols import choose_symbol
 from canvasdesk.ui.canvas.tag_menu import ask_for_tag, fill_tag_menu
+from canvasdesk.ui.menus import add_command
 
 _Id = ActionId
 _NOTE_ROWS = (
@@ -38,7 +38,7 @@ def note_menu(desk: Desk, parent: QWidget, edit: Callable[[str], object] | None 
     if without_headings(desk, desk.selection.notes):
         _add_looks(menu, desk)
     tags = menu.addMenu(QCoreApplication.translate("Canvas", "Ta&gs"))
-    _add(tags, _Id.TAG_NOTES, lambda: ask_for_tag(desk))
+    add_command(tags, _Id.TAG_NOTES, lambda: ask_for_tag(desk))
     fill_tag_menu(desk, tags)
     handlers: dict[ActionId, Callable[[], None]] = {
         _Id.CUT: lambda: commands.cut_chosen(desk),
@@ -60,7 +60,7 @@ def note_menu(desk: Desk, parent: QWidget, edit: Callable[[str], object] | None 
     for rows in _NOTE_ROWS:
         menu.addSeparator()
         for action in (row for row in rows if row not in without):
-            _add(menu, action, handlers[action])
+            add_command(menu, action, handlers[action])
     return menu
 
 
@@ -68,23 +68,23 @@ def _add_looks(menu: QMenu, desk: Desk) -> None:
     """Add what changes how notes look; small headings are words and no more."""
     colours = menu.addMenu(QCoreApplication.translate("Canvas", "C&olour"))
     for action, fill in FILLS.items():
-        _add(colours, action, partial(commands.refill_chosen, desk, fill))
-    _add(menu, _Id.SYMBOL, partial(choose_symbol, desk))
-    _add(menu, _Id.PICTURE, partial(choose_picture, desk))
+        add_command(colours, action, partial(commands.refill_chosen, desk, fill))
+    add_command(menu, _Id.SYMBOL, partial(choose_symbol, desk))
+    add_command(menu, _Id.PICTURE, partial(choose_picture, desk))
     if has_picture(desk):
-        _add(menu, _Id.REMOVE_PICTURE, partial(remove_picture, desk))
+        add_command(menu, _Id.REMOVE_PICTURE, partial(remove_picture, desk))
 
 
 def canvas_menu(desk: Desk, parent: QWidget) -> QMenu:
     """Return a menu for the canvas where no note is."""
     menu = _menu(parent)
     text = QCoreApplication.translate("Canvas", "Add a &note")
-    _add(menu, _Id.ADD_NOTE, lambda: commands.add_note(desk), text)
-    _add(menu, _Id.ADD_HEADING, lambda: arranging.add_heading(desk))
-    _add(menu, _Id.PASTE, lambda: commands.paste(desk))
+    add_command(menu, _Id.ADD_NOTE, lambda: commands.add_note(desk), text)
+    add_command(menu, _Id.ADD_HEADING, lambda: arranging.add_heading(desk))
+    add_command(menu, _Id.PASTE, lambda: commands.paste(desk))
     menu.addSeparator()
-    _add(menu, _Id.TIDY, lambda: arranging.tidy(desk))
-    _add(menu, _Id.SELECT_ALL, lambda: commands.choose_all(desk))
+    add_command(menu, _Id.TIDY, lambda: arranging.tidy(desk))
+    add_command(menu, _Id.SELECT_ALL, lambda: commands.choose_all(desk))
     return menu
 
 
@@ -92,14 +92,3 @@ def _menu(parent: QWidget) -> QMenu:
     menu = QMenu(parent)
     menu.aboutToHide.connect(menu.deleteLater)
     return menu
-
-
-def _add(menu: QMenu, action: ActionId, handler: Callable[[], None], text: str = "") -> None:
-    spec = ACTIONS[action]
-    label, keys = text or spec.label, spec.key_label
-    place = menu.parentWidget()
-    shown = place.window().findChild(QAction, action.name.lower()) if place else None
-    if isinstance(shown, QAction):  # somebody may have given it other keys
-        keys = shown.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-    added = menu.addAction(f"{label}\t{keys}" if keys else label)
-    added.triggered.connect(lambda _checked=False: handler())

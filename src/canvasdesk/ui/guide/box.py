@@ -6,7 +6,7 @@ It shows what it is told; when it asks what, and where it stands, is for ``guide
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from canvasdesk.ui.labels import Size, plain_label
@@ -77,7 +77,8 @@ class GuideBox(QWidget):
         cut = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
         self._on.setText(cut.replace("&", "&&"))
         self._on.setAccessibleName(text)
-        self._on.setToolTip(f"{text} (Ctrl+Page Down)")
+        keys = QKeySequence("Ctrl+PgDown").toString(QKeySequence.SequenceFormat.NativeText)
+        self._on.setToolTip(f"{text} ({keys})")
         self.setAccessibleDescription(f"{asked.heading}. {asked.question}")
         layout = self.layout()
         if layout is not None:

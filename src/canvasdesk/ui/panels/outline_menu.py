@@ -7,10 +7,10 @@ from PySide6.QtCore import QCoreApplication, QPoint
 from PySide6.QtWidgets import QMenu, QTreeView, QWidget
 
 from canvasdesk.model.blocks import GUIDED_ORDER
-from canvasdesk.ui.actions import ACTIONS, FILLS, ActionId
+from canvasdesk.ui.actions import FILLS, ActionId
 from canvasdesk.ui.canvas.desk import Desk
 from canvasdesk.ui.canvas.note_menu import note_menu
-from canvasdesk.ui.menus import Command
+from canvasdesk.ui.menus import add_command
 from canvasdesk.ui.panels.outline_words import block_name
 
 if TYPE_CHECKING:
@@ -24,11 +24,13 @@ def outline_menu(tree: "OutlineTree", desk: Desk) -> QMenu:
     chosen = tree.chosen()
     if not chosen:
         menu = _menu(tree)
-        _add(menu, _Id.ADD_NOTE, tree.add_note, QCoreApplication.translate("Canvas", "Add a &note"))
-        _add(menu, _Id.ADD_HEADING, tree.add_heading)
-        _add(menu, _Id.PASTE, tree.paste)
+        add_command(
+            menu, _Id.ADD_NOTE, tree.add_note, QCoreApplication.translate("Canvas", "Add a &note")
+        )
+        add_command(menu, _Id.ADD_HEADING, tree.add_heading)
+        add_command(menu, _Id.PASTE, tree.paste)
         menu.addSeparator()
-        _add(menu, _Id.SELECT_ALL, tree.choose_all)
+        add_command(menu, _Id.SELECT_ALL, tree.choose_all)
         return menu
     if set(chosen) == set(desk.selection.notes):
         menu = note_menu(desk, tree, tree.write)
@@ -64,24 +66,17 @@ def _fill(menu: QMenu, tree: "OutlineTree", chosen: list[str]) -> None:
         menu.addAction(text).triggered.connect(lambda: tree.write(chosen[0]))
     colours = menu.addMenu(QCoreApplication.translate("Canvas", "C&olour"))
     for action, fill in FILLS.items():
-        _add(colours, action, partial(tree.refill, fill))
+        add_command(colours, action, partial(tree.refill, fill))
     menu.addSeparator()
-    _add(menu, _Id.CUT, tree.cut)
-    _add(menu, _Id.COPY, tree.copy)
-    _add(menu, _Id.DUPLICATE, tree.duplicate)
-    _add(menu, _Id.DELETE, tree.delete)
+    add_command(menu, _Id.CUT, tree.cut)
+    add_command(menu, _Id.COPY, tree.copy)
+    add_command(menu, _Id.DUPLICATE, tree.duplicate)
+    add_command(menu, _Id.DELETE, tree.delete)
     menu.addSeparator()
-    _add(menu, _Id.PUT_AWAY, tree.put_away)
+    add_command(menu, _Id.PUT_AWAY, tree.put_away)
 
 
 def _menu(tree: "OutlineTree") -> QMenu:
     menu = QMenu(tree)
     menu.aboutToHide.connect(menu.deleteLater)
     return menu
-
-
-def _add(menu: QMenu, action: ActionId, handler: Command, text: str = "") -> None:
-    spec = ACTIONS[action]
-    label = text or spec.label
-    added = menu.addAction(f"{label}\t{spec.key_label}" if spec.keys else label)
-    added.triggered.connect(lambda _checked=False: handler())

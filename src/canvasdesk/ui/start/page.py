@@ -27,6 +27,8 @@ class StartPage(QObject):
         self._around = surroundings
         self.window = StartWindow()
         self.window.removed.connect(self._on_removed)
+        surroundings.shortcuts.changed.connect(self._apply_shortcuts)
+        self._apply_shortcuts()
         self._pictures = Pictures(surroundings, self)
         self._pictures.painted.connect(self._on_painted)
         self._cards: dict[Path, Thumbnail] = {}
@@ -43,6 +45,9 @@ class StartPage(QObject):
         self.window.raise_()
         self.window.activateWindow()
         self.window.page.update()
+
+    def _apply_shortcuts(self) -> None:
+        self._around.shortcuts.apply(self.window.actions_by_id)
 
     def _fill(self) -> list[Wanted]:
         recent = read_recent(self._around.folders.state).files[:_SHOWN]

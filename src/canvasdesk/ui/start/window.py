@@ -73,7 +73,7 @@ class StartWindow(QWidget):
         outer.setSpacing(0)
         outer.addWidget(scroll, 1)
         outer.addWidget(self.notice)
-        build_actions(
+        self.actions_by_id = build_actions(
             self,
             {
                 ActionId.NEW_PERSONAL: lambda: self.new_requested.emit(Mode.PERSONAL),
