@@ -226,6 +226,21 @@ def test_escape_takes_a_resize_back(view: CanvasView, hand: Hand, session: Sessi
     assert session.document is before
 
 
+def test_a_note_that_goes_away_while_it_is_resized_is_let_go(
+    view: CanvasView, hand: Hand, session: Session
+) -> None:
+    hand.click(hand.centre("n3"))
+    rect = view.desk.stage.layout.notes["n3"].rect
+    start = hand.pixel(rect.right + 2, rect.bottom + 2)
+    hand.press(start)
+    hand.move(start * 1.05, start * 1.2)
+    view.park_selected()
+    hand.move(start * 1.1)
+    hand.release(start * 1.1)
+    assert note(session, "n3").block is None and note(session, "n3").size is None
+    assert session.undo_stack.count() == 1
+
+
 def test_every_row_of_the_menus_does_something(
     view: CanvasView, hand: Hand, session: Session
 ) -> None:

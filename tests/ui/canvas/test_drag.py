@@ -2,7 +2,9 @@
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from canvasdesk.geometry.placing import drawn_rect, note_size
 from canvasdesk.model.blocks import BlockId, Mode
@@ -221,3 +223,42 @@ class TestRightToLeft:
         assert rect.x == pytest.approx(shown.x - 30 * unit, abs=0.06)
         block = view.desk.stage.layout.blocks[BlockId.KEY_PARTNERS].rect
         assert drawn_rect(moved.place, note_size(session.document, moved), block, True) == rect
+
+
+@pytest.fixture
+def begun(view: CanvasView, hand: Hand) -> QPoint:
+    """n1 is in the hand, on its way; where the pointer is."""
+    start = hand.centre("n1")
+    hand.press(start)
+    hand.move(start + QPoint(8, 0), start + QPoint(60, 70))
+    return start + QPoint(60, 70)
+
+
+@pytest.mark.parametrize(
+    "key", [Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_F2, Qt.Key.Key_Down, Qt.Key.Key_A]
+)
+def test_keys_mean_nothing_while_a_note_is_in_the_hand_but_esc(
+    view: CanvasView, hand: Hand, session: Session, begun: QPoint, key: Qt.Key
+) -> None:
+    before, tool = session.document, view.desk.tool
+    hand.key(key)
+    assert view.desk.tool is tool and view.selected == ("n1",)
+    hand.key(Qt.Key.Key_Escape)
+    hand.release(begun)
+    view.desk.stage.motion.finish()
+    assert session.document == before and not view.editing
+    assert all(item.pos().isNull() for item in view.desk.stage.note_items.values())
+
+
+@pytest.mark.parametrize("other", [Qt.MouseButton.RightButton, Qt.MouseButton.MiddleButton])
+def test_another_button_does_not_let_go_of_a_note(
+    view: CanvasView, hand: Hand, session: Session, begun: QPoint, other: Qt.MouseButton
+) -> None:
+    QTest.mouseClick(view.viewport(), other, pos=begun)
+    screen = view.viewport().mapToGlobal(begun)
+    menu = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, begun, screen)
+    QApplication.sendEvent(view.viewport(), menu)
+    assert QApplication.activePopupWidget() is None
+    assert isinstance(view.desk.tool, DragTool) and not session.undo_stack.count()
+    hand.release(begun)
+    assert isinstance(view.desk.tool, SelectTool) and session.undo_stack.count() == 1

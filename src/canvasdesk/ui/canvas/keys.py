@@ -36,6 +36,8 @@ def press_key(desk: Desk, event: QKeyEvent) -> bool:
     """Do what a key means; return whether it meant anything."""
     held = event.modifiers() & ~_Held.KeypadModifier
     key = _Key(event.key())
+    if desk.tool.holds and key is not _Key.Key_Escape:
+        return True
     if key in _ARROWS and held in (_Held.NoModifier, _Held.ShiftModifier):
         step(desk, _ARROWS[key], adding=held == _Held.ShiftModifier)
     elif key in _ARROWS and held == _Held.ControlModifier:

@@ -64,6 +64,8 @@ class CanvasPort(QGraphicsView):
         self._viewpoint = Viewpoint(self)
         self._glimpse = Glimpse(self)
         self._desk = Desk(session, self._stage, self._viewpoint, self.viewport())
+        self._button = Qt.MouseButton.NoButton
+        """The button that was pressed; others pressed meanwhile mean nothing."""
         self._fingers = Fingers(self._desk, self._zoom_at)
         self._stage.laid_out.connect(self._on_laid_out)
         self._stage.focusItemChanged.connect(self._accept_input_method)
@@ -101,6 +103,9 @@ class CanvasPort(QGraphicsView):
     # Mouse
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        if self._desk.tool.holds:
+            return  # with another button
+        self._button = event.button()
         pointer = self._pointer(event)
         if self._desk.tool.leaves_to_items(pointer):
             super().mousePressEvent(event)
@@ -119,10 +124,11 @@ class CanvasPort(QGraphicsView):
         if self._desk.tool.leaves_to_items(pointer):
             super().mouseReleaseEvent(event)
             event.accept()  # of a double click that opened a text, no item has the press
-        else:
+        elif event.button() is self._button:
             self._desk.tool.release(pointer)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self._button = event.button()
         pointer = self._pointer(event)
         if self._desk.tool.leaves_to_items(pointer):
             super().mouseDoubleClickEvent(event)
@@ -164,6 +170,8 @@ class CanvasPort(QGraphicsView):
         if desk.tool.takes_text:
             super().contextMenuEvent(event)
             return
+        if desk.tool.holds:
+            return  # its menu would keep from the hand that the button goes up
         if event.reason() is QContextMenuEvent.Reason.Mouse:
             at = self._viewpoint.to_sheet(QPointF(event.pos()))
             note = desk.stage.note_at(at)

@@ -29,6 +29,8 @@ class DragTool(Tool):
     near it, and one held alone has its neighbours make room, unless a key lets it lie anywhere.
     """
 
+    holds = True
+
     def __init__(self, desk: Desk, start: Pointer, held: str) -> None:
         self._desk = desk
         self._start = start

@@ -11,6 +11,8 @@ from canvasdesk.ui.canvas.tools.tool import Tool
 class MarqueeTool(Tool):
     """Draws the rectangle; with Shift or Ctrl what was chosen before stays so."""
 
+    holds = True
+
     def __init__(self, desk: Desk, start: Pointer) -> None:
         self._desk = desk
         self._start = start

@@ -20,6 +20,7 @@ class ResizeTool(Tool):
     """Drags a handle of a note."""
 
     shows_handles = True
+    holds = True
 
     def __init__(self, desk: Desk, start: Pointer, note: str, handle: Handle) -> None:
         self._desk = desk
@@ -28,6 +29,7 @@ class ResizeTool(Tool):
         self._handle = handle
         self._rect = desk.stage.note_items[note].paper
         self._patch = Patch()
+        self._let_go = False
 
     def enter(self) -> None:
         self._desk.show_cursor(self._handle.cursor)
@@ -49,7 +51,7 @@ class ResizeTool(Tool):
             self._desk.stage.show(self._patch.apply(document))
 
     def release(self, pointer: Pointer) -> None:  # noqa: ARG002  the last move has it
-        patch = self._patch
+        patch, self._let_go = self._patch, True
         if patch:
             name = QCoreApplication.translate("Canvas", "Resize note")
             self._desk.do(name, lambda _document: patch)
@@ -65,7 +67,7 @@ class ResizeTool(Tool):
 
     def document_changed(self) -> None:
         """Stop unless it was the drop that changed it."""
-        if self._note not in self._desk.document.notes:
+        if not self._let_go:
             self.cancel()
 
     def _snapped(self, rect: QRectF) -> Snap:

@@ -13,6 +13,8 @@ class Tool:
     """Whether a chosen note shows handles while the tool is in the hand."""
     marked: str | None = None
     """A note that is shown as chosen though it is not, because the tool works on it."""
+    holds = False
+    """Whether something is in the hand: until it is let go, keys but Esc mean nothing."""
     takes_text = False
     """Whether keys are text for an open editor."""
 
