@@ -199,9 +199,13 @@ def _notes(
         return previous.notes  # only the filter is another
     letters = tag_letters(document.tags.values())
     shadow = Extra.SHADOWS in task.view.extras
+    kept = _kept(previous, basis)
     laid: dict[str, NoteLayout] = {}
     for block, place in task.blocks.items():
         notes = document.notes_by_block[block]
+        if previous is not None and kept.get(block) == notes:
+            laid |= {note.id: previous.notes[note.id] for note in notes}
+            continue
         fits = fit_block(document, notes, task.view, task.typesetter)
         for note, fit in zip(notes, fits, strict=True):
             shown = document.assets.get(note.picture)
@@ -213,6 +217,21 @@ def _notes(
                 old = _note(task.typesetter, source)
             laid[note.id] = old
     return laid
+
+
+def _kept(
+    previous: SheetLayout | None, basis: tuple[Document, View]
+) -> Mapping[BlockId | None, Sequence[Note]]:
+    """Return the notes that were laid out before by what still holds for them.
+
+    A block with the same ones looks as it did: of a large canvas mostly one block changes, and
+    equal notes, being the same objects, take no time to compare.
+    """
+    if previous is None or previous.basis is None:
+        return {}
+    (before, view), (now, wanted) = previous.basis, basis
+    said = (before.header, before.tags, before.assets) == (now.header, now.tags, now.assets)
+    return before.notes_by_block if said and view == wanted else {}
 
 
 def _is_same(before: tuple[Document, View] | None, basis: tuple[Document, View]) -> bool:

@@ -5,10 +5,11 @@ from itertools import combinations
 
 import pytest
 
-from canvasdesk.editing.operations.arranging import arrange_notes
+from canvasdesk.editing.operations.arranging import arrange_notes, tidy_notes
 from canvasdesk.geometry.sheet import block_rects
 from canvasdesk.layout.fitting import note_measure
 from canvasdesk.layout.layout import SheetLayout, lay_out
+from canvasdesk.layout.notes import NoteFit
 from canvasdesk.layout.text import Typesetter
 from canvasdesk.layout.view import View
 from canvasdesk.method.wording import wording_for
@@ -78,6 +79,22 @@ def test_a_crowded_block_still_shows_part_of_each_note(typesetter: Typesetter) -
     places = [note.place for note in document.notes.values()]
     assert len(set(places)) == len(places)
     assert [note.text for note in document.notes.values()] == texts
+
+
+def test_a_block_that_holds_nothing_like_this_is_not_tried_in_every_way(
+    typesetter: Typesetter,
+) -> None:
+    notes = [Note(id=f"n{i:03}", text="Talks", block=BlockId.CHANNELS) for i in range(100)]
+    document, measured = document_of([Header(), *notes]), list[Note]()
+    measure = note_measure(document, View(), typesetter)
+
+    def measuring(note: Note) -> NoteFit:
+        measured.append(note)
+        return measure(note)
+
+    done = tidy_notes(document, [BlockId.CHANNELS], measuring)
+    assert done.full == (BlockId.CHANNELS,)
+    assert len(measured) <= 10 * len(notes)
 
 
 def test_nothing_to_arrange_is_no_change(typesetter: Typesetter) -> None:

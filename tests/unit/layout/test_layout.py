@@ -1,10 +1,14 @@
+from collections.abc import Sequence
+from typing import Any
+
 import pytest
 
 from canvasdesk.geometry.placing import drawn_rect
 from canvasdesk.geometry.sheet import SHEET, block_rects
 from canvasdesk.layout.display_list import Role, text_lines
-from canvasdesk.layout.fitting import shared_step
+from canvasdesk.layout.fitting import fit_block, shared_step
 from canvasdesk.layout.layout import SheetLayout, lay_out
+from canvasdesk.layout.notes import NoteFit
 from canvasdesk.layout.text import Typesetter
 from canvasdesk.layout.view import SCREEN_EXTRAS, TEXT_STEPS, Extra, View
 from canvasdesk.method.wording import wording_for
@@ -12,8 +16,8 @@ from canvasdesk.model.blocks import GUIDED_ORDER, BlockId, Mode
 from canvasdesk.model.document import Document, document_of
 from canvasdesk.model.frozen import FrozenMap
 from canvasdesk.model.privacy import Audience
-from canvasdesk.model.records import AnyRecord, Header, Link, Note, Tag
-from canvasdesk.model.values import Direction, Place, Size
+from canvasdesk.model.records import AnyRecord, Asset, Header, Link, Note, Tag
+from canvasdesk.model.values import Direction, NoteSize, Place, Size
 
 
 def laid(
@@ -145,6 +149,53 @@ def test_unchanged_notes_keep_their_group(typesetter: Typesetter) -> None:
     after = laid(typesetter, note("a"), note("b", place=Place(60, 60)), previous=before)
     assert after.notes["a"].group is before.notes["a"].group
     assert after.notes["b"].group is not before.notes["b"].group
+
+
+@pytest.mark.parametrize(
+    "after",
+    [
+        {"tag": Tag(id="t", name="Clinics", colour="teal")},
+        {"asset": Asset(id="p", media_type="image/png", data="", width=10.0, height=90.0)},
+        {"header": Header(note_size=NoteSize.SMALL)},
+        {"header": Header(language="ar")},
+        {"view": View(text_steps=(9.0,))},
+        {"view": View(extras=SCREEN_EXTRAS)},
+        {"view": View(block=BlockId.CHANNELS)},
+        {"more": note("n9", "Another", BlockId.KEY_PARTNERS)},
+    ],
+    ids=lambda after: next(iter(after)),
+)
+def test_what_was_laid_out_before_is_only_kept_where_it_still_holds(
+    typesetter: Typesetter, after: dict[str, Any]
+) -> None:
+    notes = [
+        note("n1", "Talks", tags=("t",), picture="p"),
+        note("n2", "Friends", BlockId.KEY_PARTNERS, tags=("t",)),
+    ]
+    tag = Tag(id="t", name="Students", colour="blue")
+    asset = Asset(id="p", media_type="image/png", data="", width=90.0, height=10.0)
+    before = laid(typesetter, *notes, tag, asset)
+    records = [*notes, after.get("tag", tag), after.get("asset", asset)]
+    records += [after["more"]] if "more" in after else []
+    header, view = after.get("header"), after.get("view")
+    fresh = laid(typesetter, *records, header=header, view=view)
+    assert laid(typesetter, *records, header=header, view=view, previous=before) == fresh
+
+
+def test_blocks_without_a_change_are_not_set_again(
+    typesetter: Typesetter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    others = [note(f"n{block.value}", block=block) for block in BlockId]
+    before = laid(typesetter, *others, note("n1", "Talks"))
+    fitted: list[BlockId | None] = []
+
+    def fit(document: Document, notes: Sequence[Note], *rest: Any) -> list[NoteFit]:
+        fitted.append(notes[0].block)
+        return fit_block(document, notes, *rest)
+
+    monkeypatch.setattr("canvasdesk.layout.layout.fit_block", fit)
+    laid(typesetter, *others, note("n1", "Talks and walks"), previous=before)
+    assert fitted == [BlockId.CHANNELS]
 
 
 def test_equal_documents_give_equal_pictures(typesetter: Typesetter) -> None:

@@ -70,6 +70,8 @@ _CROWDED = tuple(
 """For a block that no setting above holds: smaller text, so that every word can still be seen."""
 _BROKEN_WORDS = 8.0
 """How much smaller a text is preferred to one with a broken word in every note."""
+_NEAREST = 3
+"""How many settings are tried for a block that none can hold."""
 _READABLE = 14.0
 """Text larger than this is no reason to prefer a setting."""
 
@@ -152,10 +154,12 @@ def _arranged(block: BlockId, notes: Sequence[Note], measure: Measure) -> list[N
 def _best(
     block: BlockId, notes: Sequence[Note], settings: Sequence[_Setting], measure: Measure
 ) -> _Arranged:
-    trials = [_tried(block, notes, setting, measure) for setting in settings]
+    trials = [
+        _tried(block, notes, setting, measure) for setting in _hopeful(block, notes, settings)
+    ]
     is_full = all(trial.flow.overflow for trial in trials)
     if not any(trial.fits for trial in trials):
-        for setting in _CROWDED:
+        for setting in _hopeful(block, notes, _CROWDED):
             trials.append(_tried(block, notes, setting, measure))
             if trials[-1].fits:
                 break
@@ -165,6 +169,27 @@ def _best(
         return _Arranged(_placed(best.notes, best.flow), is_full)
     best = min(trials, key=lambda trial: trial.flow.overflow)
     return _Arranged(_placed(best.notes, fanned(block, best.flow, best.sizes)), is_full)
+
+
+def _hopeful(
+    block: BlockId, notes: Sequence[Note], settings: Sequence[_Setting]
+) -> Sequence[_Setting]:
+    """Return the settings that may hold notes, or else those that come nearest to it.
+
+    Measuring texts takes long, and they only make notes larger: what overflows with none is not
+    measured.
+    """
+    least = {setting: _least_overflow(block, notes, setting) for setting in settings}
+    holding = [setting for setting in settings if not least[setting]]
+    return holding or sorted(settings, key=least.__getitem__)[:_NEAREST]
+
+
+def _least_overflow(block: BlockId, notes: Sequence[Note], setting: _Setting) -> float:
+    if setting.size is None:
+        return 0.0  # the sheet's own
+    sizes = [setting.size for note in notes if note.kind is not NoteKind.HEADING]
+    flowing = flow_rows if setting.in_rows else flow_columns
+    return flowing(block, sizes, setting.gap, None).overflow if sizes else 0.0
 
 
 def _tried(block: BlockId, notes: Sequence[Note], setting: _Setting, measure: Measure) -> _Trial:
