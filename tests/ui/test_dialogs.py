@@ -155,3 +155,33 @@ def test_an_import_shows_its_blocks_in_the_chosen_mode(qtbot: QtBot) -> None:
     box.setCurrentIndex(box.findData(Mode.ORGANIZATION.value))
     assert dialog.mode is Mode.ORGANIZATION
     assert dialog.rows()[0] == ("Customer Segments", 2)
+
+
+@pytest.mark.parametrize(
+    ("kind", "marks", "headings", "said"),
+    [
+        (ExportFormat.PDF, True, True, ""),
+        (ExportFormat.MARKDOWN, True, True, "Pictures and symbols are left out."),
+        (ExportFormat.MARKDOWN, False, True, ""),
+        (ExportFormat.NINE_KEYS, False, True, "Headings inside blocks are left out."),
+        (
+            ExportFormat.NINE_KEYS,
+            True,
+            True,
+            "Headings inside blocks, pictures and symbols are left out.",
+        ),
+    ],
+)
+def test_an_export_says_what_its_format_leaves_out(
+    qtbot: QtBot, tmp_path: Path, kind: ExportFormat, marks: bool, headings: bool, said: str
+) -> None:
+    dialog = ExportDialog(
+        ExportChoice(path=tmp_path / "a"),
+        ("A4",),
+        has_private=False,
+        has_marks=marks,
+        has_headings=headings,
+    )
+    qtbot.addWidget(dialog)
+    choose_format(dialog, kind)
+    assert dialog._warning.text() == said

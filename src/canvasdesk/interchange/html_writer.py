@@ -43,8 +43,8 @@ def _lists(document: Document, notes: Sequence[Note]) -> Iterator[str]:
             yield from _list(items)
             yield f"<h3>{_inline(note.text)}</h3>"
             items = []
-        else:
-            items.append(_item(document, note))
+        elif item := _item(document, note):
+            items.append(item)
     yield from _list(items)
 
 
@@ -54,12 +54,13 @@ def _list(items: Sequence[str]) -> Iterator[str]:
 
 
 def _item(document: Document, note: Note) -> str:
+    """Return a note as an item; nothing for one without words, perhaps with a picture alone."""
     names = [document.tags[tag].name for tag in note.tags if tag in document.tags]
     text = _inline(note.text)
     if names:
         text = f"{text} [{_inline(', '.join(names))}]".lstrip()
     if not note.description.strip():
-        return f"<li>{text}</li>"
+        return f"<li>{text}</li>" if text else ""
     paragraphs = [part for part in note.description.split("\n\n") if part.strip()]
     return "".join(
         ("<li>", *(f"<p>{part}</p>" for part in (text, *map(_inline, paragraphs))), "</li>")

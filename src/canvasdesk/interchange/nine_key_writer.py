@@ -35,7 +35,7 @@ HEADER_KEYS: Mapping[str, str] = {
 
 
 def write_nine_key_json(draft: Draft) -> str:
-    """Return the draft as nine-key JSON; reading it back loses nothing.
+    """Return the draft as nine-key JSON; reading it back loses nothing but small headings.
 
     A note that is only a text is written as one, any other as an object. Small headings are left
     out: whoever reads the nine keys takes all in them for notes.

@@ -9,6 +9,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication, Qt
 from PySide6.QtWidgets import QWidget
 
 from canvasdesk.errors import CanvasdeskError
+from canvasdesk.model.values import NoteKind
 from canvasdesk.storage.problems import Problem
 from canvasdesk.ui.filing import Filing
 from canvasdesk.ui.messages import explained, said
@@ -101,6 +102,8 @@ class FileCommands(QObject):
             start,
             tuple(paper.name for paper in PAPERS),
             has_private=any(record.private for record in document.records.values()),
+            has_marks=any(note.picture or note.symbol for note in document.notes.values()),
+            has_headings=any(note.kind is NoteKind.HEADING for note in document.notes.values()),
             parent=self._window,
         )
         if dialog.exec():

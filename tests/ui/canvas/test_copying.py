@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication, QImage
 
+from canvasdesk.editing.operations.notes import edit_text
 from canvasdesk.editing.operations.placing import park_notes
 from canvasdesk.editing.operations.records import set_private
 from canvasdesk.layout.palette import PAPER
@@ -46,6 +47,11 @@ def test_chosen_notes_are_offered_as_html_and_as_a_picture(
     )
     shown = colours(image)
     assert tuple(PAPER)[:3] in shown and len(shown) > 5
+
+
+def test_a_note_without_words_is_no_empty_line(document: Document) -> None:
+    wordless = edit_text(document, "n1", "").apply(document)
+    assert NotesData(wordless, ["n1", "n2"]).text() == "Evening tutors"
 
 
 def test_a_picture_shows_the_chosen_notes_alone(document: Document, typesetter: Typesetter) -> None:

@@ -100,6 +100,16 @@ def test_a_heading_stands_between_the_lists() -> None:
     ]
 
 
+def test_a_note_without_words_is_no_empty_bullet() -> None:
+    block = BlockId.CHANNELS
+    notes = (
+        Note(id="a", text="", block=block, order="a0", picture="p"),
+        Note(id="b", text="", block=block, order="a1", tags=("u",)),
+    )
+    assert write_html(document(*notes), NAMES, "Parked").count("<li>") == 1
+    assert html_of(document(*notes)).pieces[1:] == [("li", "[New]")]
+
+
 def test_language_and_direction_are_said() -> None:
     assert html_of(document(header=Header(language="ar"))).attributes == {
         "lang": "ar",

@@ -46,7 +46,7 @@ class NotesData(QMimeData):
         self._drawn = placed if typesetter is not None and len(placed) <= _MOST_DRAWN else []
         if self._shown:
             lines = (" ".join(note.text.split()) for note in copied.notes if not note.private)
-            self.setText("\n".join(lines))
+            self.setText("\n".join(line for line in lines if line))
 
     def formats(self) -> list[str]:
         offered = super().formats()

@@ -47,7 +47,11 @@ class ExportChoice:
 
 
 class ExportDialog(FramedDialog):
-    """Ask once; ``choice`` holds the answer when the dialog is accepted."""
+    """Ask once; ``choice`` holds the answer when the dialog is accepted.
+
+    It says what of the canvas a format has no room for: ``has_marks`` are pictures and symbols on
+    notes, ``has_headings`` small headings inside the blocks.
+    """
 
     def __init__(
         self,
@@ -55,12 +59,15 @@ class ExportDialog(FramedDialog):
         papers: tuple[str, ...],
         *,
         has_private: bool,
+        has_marks: bool = False,
+        has_headings: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__("", parent)
         self.setWindowTitle(self.tr("Export"))
         self.set_heading(self.tr("What should it become?"))
         self._start = choice
+        self._has_marks, self._has_headings = has_marks, has_headings
         form = self.add_form()
         self._format = self._format_box(choice.format)
         self.add_row(form, self.tr("Format"), self._format)
@@ -163,11 +170,21 @@ class ExportDialog(FramedDialog):
         usable = bool(path.name) and not path.is_dir()
         self._make.setEnabled(usable)
         self._make.setText(self.tr("Replace") if replaces else self.tr("Export"))
-        self._warning.setText(
-            self.tr("There is a file of this name already. It will be replaced.")
-            if replaces
-            else ""
-        )
+        said = [self._left_out()]
+        if replaces:
+            said.append(self.tr("There is a file of this name already. It will be replaced."))
+        self._warning.setText("\n".join(line for line in said if line))
+
+    def _left_out(self) -> str:
+        """Return what the chosen format leaves out of this canvas, if anything."""
+        kind = self._chosen_format()
+        headings = self._has_headings and kind is ExportFormat.NINE_KEYS
+        marks = self._has_marks and kind not in PICTURES
+        if headings and marks:
+            return self.tr("Headings inside blocks, pictures and symbols are left out.")
+        if headings:
+            return self.tr("Headings inside blocks are left out.")
+        return self.tr("Pictures and symbols are left out.") if marks else ""
 
 
 def _with_suffix(path: Path, kind: ExportFormat) -> Path:
