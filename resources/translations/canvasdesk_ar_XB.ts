@@ -28,6 +28,10 @@
         <translation>‏[Qť {version} íš úšéď úňďéŕ ťĥé ĜŇÚ ĹĜPĹ 3. óňé ťŵó ťĥŕéé fóú]‏</translation>
     </message>
     <message>
+        <source>Licences in full…</source>
+        <translation>‏[Ĺíçéňçéš íň fúĺĺ… óňé ťŵó]‏</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>‏[Çĺóšé óň]‏</translation>
     </message>
@@ -103,6 +107,10 @@
         <translation>‏[&amp;Cópý óň]‏</translation>
     </message>
     <message>
+        <source>Copy the canvas as a p&amp;icture</source>
+        <translation>‏[Çópý ťĥé çáňváš áš á p&amp;içťúŕé óňé ťŵó ťĥŕé]‏</translation>
+    </message>
+    <message>
         <source>&amp;Paste</source>
         <translation>‏[&amp;Pášťé óňé]‏</translation>
     </message>
@@ -117,6 +125,26 @@
     <message>
         <source>Select &amp;all</source>
         <translation>‏[Šéĺéçť &amp;aĺĺ óňé ť]‏</translation>
+    </message>
+    <message>
+        <source>Pre&amp;ferences…</source>
+        <translation>‏[Pŕé&amp;féŕéňçéš… óňé ťŵ]‏</translation>
+    </message>
+    <message>
+        <source>Find and replac&amp;e…</source>
+        <translation>‏[Fíňď áňď ŕépĺáç&amp;e… óňé ťŵó]‏</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>‏[Fíňď &amp;néxť óňé]‏</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>‏[Fíňď pŕé&amp;víóúš óňé ťŵ]‏</translation>
+    </message>
+    <message>
+        <source>&amp;Search everything…</source>
+        <translation>‏[&amp;Séáŕçĥ évéŕýťĥíňĝ… óňé ťŵó]‏</translation>
     </message>
     <message>
         <source>&amp;Note</source>
@@ -159,6 +187,38 @@
         <translation>‏[Ĝ&amp;réý óň]‏</translation>
     </message>
     <message>
+        <source>S&amp;ymbol…</source>
+        <translation>‏[Š&amp;ymbóĺ… óňé]‏</translation>
+    </message>
+    <message>
+        <source>&amp;Put on a tag…</source>
+        <translation>‏[&amp;Púť óň á ťáĝ… óňé ťŵ]‏</translation>
+    </message>
+    <message>
+        <source>&amp;Tags</source>
+        <translation>‏[&amp;Táĝš óň]‏</translation>
+    </message>
+    <message>
+        <source>Name, colour and order the tags</source>
+        <translation>‏[Ňámé, çóĺóúŕ áňď óŕďéŕ ťĥé ťáĝš óňé ťŵó ťĥŕéé]‏</translation>
+    </message>
+    <message>
+        <source>Filt&amp;er…</source>
+        <translation>‏[Fíĺť&amp;eŕ… óňé]‏</translation>
+    </message>
+    <message>
+        <source>Edit the &amp;legend</source>
+        <translation>‏[Éďíť ťĥé &amp;léĝéňď óňé ťŵó]‏</translation>
+    </message>
+    <message>
+        <source>Pictu&amp;re…</source>
+        <translation>‏[Píçťú&amp;ré… óňé]‏</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve picture</source>
+        <translation>‏[Ŕémó&amp;vé píçťúŕé óňé ťŵ]‏</translation>
+    </message>
+    <message>
         <source>Bring to &amp;front</source>
         <translation>‏[Bŕíňĝ ťó &amp;fŕóňť óňé ťŵ]‏</translation>
     </message>
@@ -171,12 +231,80 @@
         <translation>‏[&amp;Ušúáĺ šížé óňé ť]‏</translation>
     </message>
     <message>
+        <source>Align &amp;left edges</source>
+        <translation>‏[Áĺíĝň &amp;léfť éďĝéš óňé ťŵó]‏</translation>
+    </message>
+    <message>
+        <source>Align &amp;centres, one below the other</source>
+        <translation>‏[Áĺíĝň &amp;céňťŕéš, óňé béĺóŵ ťĥé óťĥéŕ óňé ťŵó ťĥŕéé]‏</translation>
+    </message>
+    <message>
+        <source>Align &amp;right edges</source>
+        <translation>‏[Áĺíĝň &amp;ríĝĥť éďĝéš óňé ťŵó]‏</translation>
+    </message>
+    <message>
+        <source>Align &amp;top edges</source>
+        <translation>‏[Áĺíĝň &amp;tóp éďĝéš óňé ťŵó]‏</translation>
+    </message>
+    <message>
+        <source>Align c&amp;entres, side by side</source>
+        <translation>‏[Áĺíĝň ç&amp;eňťŕéš, šíďé bý šíďé óňé ťŵó ťĥŕé]‏</translation>
+    </message>
+    <message>
+        <source>Align &amp;bottom edges</source>
+        <translation>‏[Áĺíĝň &amp;bóťťóm éďĝéš óňé ťŵó]‏</translation>
+    </message>
+    <message>
+        <source>Equal gaps &amp;across</source>
+        <translation>‏[Éqúáĺ ĝápš &amp;açŕóšš óňé ťŵó]‏</translation>
+    </message>
+    <message>
+        <source>Equal gaps &amp;down</source>
+        <translation>‏[Éqúáĺ ĝápš &amp;dóŵň óňé ťŵó]‏</translation>
+    </message>
+    <message>
+        <source>&amp;Add a heading</source>
+        <translation>‏[&amp;Aďď á ĥéáďíňĝ óňé ťŵ]‏</translation>
+    </message>
+    <message>
+        <source>Make it a &amp;heading</source>
+        <translation>‏[Máķé íť á &amp;héáďíňĝ óňé ťŵó]‏</translation>
+    </message>
+    <message>
+        <source>Make it a &amp;note</source>
+        <translation>‏[Máķé íť á &amp;nóťé óňé ťŵ]‏</translation>
+    </message>
+    <message>
+        <source>&amp;Tidy</source>
+        <translation>‏[&amp;Tíďý óň]‏</translation>
+    </message>
+    <message>
+        <source>&amp;Tidy all blocks</source>
+        <translation>‏[&amp;Tíďý áĺĺ bĺóçķš óňé ťŵó]‏</translation>
+    </message>
+    <message>
+        <source>&amp;Move to block…</source>
+        <translation>‏[&amp;Móvé ťó bĺóçķ… óňé ťŵ]‏</translation>
+    </message>
+    <message>
         <source>&amp;Park</source>
         <translation>‏[&amp;Páŕķ óň]‏</translation>
     </message>
     <message>
+        <source>Put &amp;away</source>
+        <translation>‏[Púť &amp;aŵáý óňé]‏</translation>
+    </message>
+    <message>
         <source>&amp;Personal canvas</source>
         <translation>‏[&amp;Péŕšóňáĺ çáňváš óňé ťŵó]‏</translation>
+    </message>
+    <message>
+        <source>&amp;Save as my starting point</source>
+        <translation>‏[&amp;Sávé áš mý šťáŕťíňĝ póíňť óňé ťŵó ťĥŕ]‏</translation>
+    </message>
+    <message>
+        <source>&amp;Forget my starting point</source>
+        <translation>‏[&amp;Fóŕĝéť mý šťáŕťíňĝ póíňť óňé ťŵó ťĥ]‏</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
@@ -199,6 +327,30 @@
         <translation>‏[Óňé &amp;bĺóçķ áť á ťímé óňé ťŵó]‏</translation>
     </message>
     <message>
+        <source>O&amp;utline</source>
+        <translation>‏[Ó&amp;uťĺíňé óňé]‏</translation>
+    </message>
+    <message>
+        <source>Outline without the &amp;canvas</source>
+        <translation>‏[Óúťĺíňé ŵíťĥóúť ťĥé &amp;cáňváš óňé ťŵó ťĥŕ]‏</translation>
+    </message>
+    <message>
+        <source>Notes put a&amp;way</source>
+        <translation>‏[Ňóťéš púť á&amp;wáý óňé ťŵ]‏</translation>
+    </message>
+    <message>
+        <source>T&amp;ype up a wall</source>
+        <translation>‏[Ť&amp;ypé úp á ŵáĺĺ óňé ťŵ]‏</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>‏[&amp;Gúíďé óňé]‏</translation>
+    </message>
+    <message>
+        <source>Be asked, one block after the other</source>
+        <translation>‏[Bé ášķéď, óňé bĺóçķ áfťéŕ ťĥé óťĥéŕ óňé ťŵó ťĥŕéé]‏</translation>
+    </message>
+    <message>
         <source>&amp;Questions</source>
         <translation>‏[&amp;Qúéšťíóňš óňé]‏</translation>
     </message>
@@ -215,6 +367,14 @@
         <translation>‏[Ĺíň&amp;kš óňé]‏</translation>
     </message>
     <message>
+        <source>Ne&amp;xt part of the window</source>
+        <translation>‏[Ňé&amp;xť páŕť óf ťĥé ŵíňďóŵ óňé ťŵó ťĥ]‏</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious part of the window</source>
+        <translation>‏[Pŕé&amp;víóúš páŕť óf ťĥé ŵíňďóŵ óňé ťŵó ťĥŕé]‏</translation>
+    </message>
+    <message>
         <source>As the &amp;desktop</source>
         <translation>‏[Áš ťĥé &amp;déšķťóp óňé ťŵ]‏</translation>
     </message>
@@ -227,12 +387,82 @@
         <translation>‏[Ď&amp;aŕķ óň]‏</translation>
     </message>
     <message>
+        <source>&amp;Help</source>
+        <translation>‏[&amp;Héĺp óň]‏</translation>
+    </message>
+    <message>
         <source>&amp;Keyboard shortcuts</source>
         <translation>‏[&amp;Kéýbóáŕď šĥóŕťçúťš óňé ťŵó]‏</translation>
     </message>
     <message>
         <source>&amp;About canvasdesk</source>
         <translation>‏[&amp;Abóúť çáňvášďéšķ óňé ťŵó]‏</translation>
+    </message>
+</context>
+<context>
+    <name>ArchivePanel</name>
+    <message>
+        <source>Notes put away</source>
+        <translation>‏[Ňóťéš púť áŵáý óňé ťŵ]‏</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>‏[Bŕíňĝ báçķ óňé]‏</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>‏[Ďéĺéťé fóŕ ĝóóď óňé ťŵ]‏</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back</source>
+        <translation>‏[&amp;Bŕíňĝ báçķ óňé ť]‏</translation>
+    </message>
+    <message>
+        <source>&amp;Delete for good</source>
+        <translation>‏[&amp;Déĺéťé fóŕ ĝóóď óňé ťŵó]‏</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>‏[Šéáŕçĥ óňé]‏</translation>
+    </message>
+    <message>
+        <source>Search the notes put away</source>
+        <translation>‏[Šéáŕçĥ ťĥé ňóťéš púť áŵáý óňé ťŵó ťĥ]‏</translation>
+    </message>
+    <message>
+        <source>Nothing is put away. A note you put away leaves the canvas and every export, and waits here until you want it again.</source>
+        <translation>‏[Ňóťĥíňĝ íš púť áŵáý. Á ňóťé ýóú púť áŵáý ĺéávéš ťĥé çáňváš áňď évéŕý éxpóŕť, áňď ŵáíťš ĥéŕé úňťíĺ ýóú ŵáňť íť áĝáíň. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx éíĝĥť ňíňé ťéň óňé]‏</translation>
+    </message>
+    <message>
+        <source>No note says that.</source>
+        <translation>‏[Ňó ňóťé šáýš ťĥáť. óňé ťŵó]‏</translation>
+    </message>
+</context>
+<context>
+    <name>Beginning</name>
+    <message>
+        <source>Your starting point could not be read, so this canvas begins plain. {why}</source>
+        <translation>‏[Ýóúŕ šťáŕťíňĝ póíňť çóúĺď ňóť bé ŕéáď, šó ťĥíš çáňváš béĝíňš pĺáíň. {why} óňé ťŵó ťĥŕéé fóúŕ fífťý šíx é]‏</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>‏[Fóŕĝéť íť óňé]‏</translation>
+    </message>
+    <message>
+        <source>A new canvas for your own work now begins with the tags, headings and details of this one, and without notes.</source>
+        <translation>‏[Á ňéŵ çáňváš fóŕ ýóúŕ óŵň ŵóŕķ ňóŵ béĝíňš ŵíťĥ ťĥé ťáĝš, ĥéáďíňĝš áňď ďéťáíĺš óf ťĥíš óňé, áňď ŵíťĥóúť ňóťéš. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx éíĝĥť ňíňé ťéň]‏</translation>
+    </message>
+    <message>
+        <source>A new canvas for an organization now begins with the tags, headings and details of this one, and without notes.</source>
+        <translation>‏[Á ňéŵ çáňváš fóŕ áň óŕĝáňížáťíóň ňóŵ béĝíňš ŵíťĥ ťĥé ťáĝš, ĥéáďíňĝš áňď ďéťáíĺš óf ťĥíš óňé, áňď ŵíťĥóúť ňóťéš. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx éíĝĥť ňíňé ťéň ó]‏</translation>
+    </message>
+    <message>
+        <source>New canvases begin plain again.</source>
+        <translation>‏[Ňéŵ çáňvášéš béĝíň pĺáíň áĝáíň. óňé ťŵó ťĥŕéé]‏</translation>
+    </message>
+    <message>
+        <source>You have no starting point. New canvases begin plain.</source>
+        <translation>‏[Ýóú ĥávé ňó šťáŕťíňĝ póíňť. Ňéŵ çáňvášéš béĝíň pĺáíň. óňé ťŵó ťĥŕéé fóúŕ fíf]‏</translation>
     </message>
 </context>
 <context>
@@ -244,6 +474,14 @@
     <message>
         <source>Add note</source>
         <translation>‏[Áďď ňóťé óňé]‏</translation>
+    </message>
+    <message>
+        <source>Add heading</source>
+        <translation>‏[Áďď ĥéáďíňĝ óňé ť]‏</translation>
+    </message>
+    <message>
+        <source>Rename a tag</source>
+        <translation>‏[Ŕéňámé á ťáĝ óňé ť]‏</translation>
     </message>
     <message>
         <source>Rename canvas</source>
@@ -278,6 +516,14 @@
         <translation>‏[Šéĺéçť &amp;aĺĺ óňé ť]‏</translation>
     </message>
     <message>
+        <source>Put notes away</source>
+        <translation>‏[Púť ňóťéš áŵáý óňé ťŵ]‏</translation>
+    </message>
+    <message>
+        <source>Bring notes back</source>
+        <translation>‏[Bŕíňĝ ňóťéš báçķ óňé ťŵó]‏</translation>
+    </message>
+    <message>
         <source>Delete notes</source>
         <translation>‏[Ďéĺéťé ňóťéš óňé ť]‏</translation>
     </message>
@@ -288,6 +534,14 @@
     <message>
         <source>Paste notes</source>
         <translation>‏[Pášťé ňóťéš óňé ť]‏</translation>
+    </message>
+    <message>
+        <source>The canvas is copied as a picture.</source>
+        <translation>‏[Ťĥé çáňváš íš çópíéď áš á píçťúŕé. óňé ťŵó ťĥŕéé]‏</translation>
+    </message>
+    <message>
+        <source>The canvas is copied as a picture, without what is private.</source>
+        <translation>‏[Ťĥé çáňváš íš çópíéď áš á píçťúŕé, ŵíťĥóúť ŵĥáť íš pŕíváťé. óňé ťŵó ťĥŕéé fóúŕ fífťý]‏</translation>
     </message>
     <message>
         <source>Colour notes</source>
@@ -310,12 +564,20 @@
         <translation>‏[Móvé ňóťéš óňé]‏</translation>
     </message>
     <message>
+        <source>Resize notes</source>
+        <translation>‏[Ŕéšížé ňóťéš óňé ť]‏</translation>
+    </message>
+    <message>
         <source>Resize note</source>
         <translation>‏[Ŕéšížé ňóťé óňé ť]‏</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
         <translation>‏[&amp;Eďíť óň]‏</translation>
+    </message>
+    <message>
+        <source>Ta&amp;gs</source>
+        <translation>‏[Ťá&amp;gš óň]‏</translation>
     </message>
     <message>
         <source>C&amp;olour</source>
@@ -334,8 +596,204 @@
         <translation>‏[Ťĥéŕé íš ŕóóm fóŕ {limit} çĥáŕáçťéŕš. óňé ťŵó ťĥŕéé f]‏</translation>
     </message>
     <message>
+        <source>Picture</source>
+        <translation>‏[Píçťúŕé óňé]‏</translation>
+    </message>
+    <message>
         <source>Empty note</source>
         <translation>‏[Émpťý ňóťé óňé]‏</translation>
+    </message>
+    <message>
+        <source>{note}, with the symbol “{symbol}”</source>
+        <translation>‏[{note}, ŵíťĥ ťĥé šýmbóĺ “{symbol}” óňé ťŵó ťĥŕéé]‏</translation>
+    </message>
+    <message>
+        <source>Tidy notes</source>
+        <translation>‏[Ťíďý ňóťéš óňé]‏</translation>
+    </message>
+    <message>
+        <source>Some notes are hidden. Show all of them to tidy.</source>
+        <translation>‏[Šómé ňóťéš áŕé ĥíďďéň. Šĥóŵ áĺĺ óf ťĥém ťó ťíďý. óňé ťŵó ťĥŕéé fóúŕ f]‏</translation>
+    </message>
+    <message>
+        <source>Align notes</source>
+        <translation>‏[Áĺíĝň ňóťéš óňé ť]‏</translation>
+    </message>
+    <message>
+        <source>Equal gaps</source>
+        <translation>‏[Éqúáĺ ĝápš óňé]‏</translation>
+    </message>
+    <message>
+        <source>Choose {count} notes or more for this.</source>
+        <translation>‏[Çĥóóšé {count} ňóťéš óŕ móŕé fóŕ ťĥíš. óňé ťŵó ťĥŕéé fó]‏</translation>
+    </message>
+    <message>
+        <source>Make it a heading</source>
+        <translation>‏[Máķé íť á ĥéáďíňĝ óňé ťŵó]‏</translation>
+    </message>
+    <message>
+        <source>Make it a note</source>
+        <translation>‏[Máķé íť á ňóťé óňé ťŵ]‏</translation>
+    </message>
+    <message>
+        <source>“{block}” is full. You can park what can wait.</source>
+        <translation>‏[“{block}” íš fúĺĺ. Ýóú çáň páŕķ ŵĥáť çáň ŵáíť. óňé ťŵó ťĥŕéé fóúŕ]‏</translation>
+    </message>
+    <message>
+        <source>These blocks are full: {blocks}. You can park what can wait.</source>
+        <translation>‏[Ťĥéšé bĺóçķš áŕé fúĺĺ: {blocks}. Ýóú çáň páŕķ ŵĥáť çáň ŵáíť. óňé ťŵó ťĥŕéé fóúŕ fífťý]‏</translation>
+    </message>
+    <message>
+        <source>All is tidy.</source>
+        <translation>‏[Áĺĺ íš ťíďý. óňé ť]‏</translation>
+    </message>
+    <message>
+        <source>The legend lists tags once notes have them.</source>
+        <translation>‏[Ťĥé ĺéĝéňď ĺíšťš ťáĝš óňçé ňóťéš ĥávé ťĥém. óňé ťŵó ťĥŕéé fóúŕ]‏</translation>
+    </message>
+    <message>
+        <source>The legend is hidden; View shows it again.</source>
+        <translation>‏[Ťĥé ĺéĝéňď íš ĥíďďéň; Víéŵ šĥóŵš íť áĝáíň. óňé ťŵó ťĥŕéé fóú]‏</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>‏[&amp;Réňámé óňé]‏</translation>
+    </message>
+    <message>
+        <source>&amp;Choose its notes</source>
+        <translation>‏[&amp;Cĥóóšé íťš ňóťéš óňé ťŵó]‏</translation>
+    </message>
+    <message>
+        <source>Di&amp;m all others</source>
+        <translation>‏[Ďí&amp;m áĺĺ óťĥéŕš óňé ťŵ]‏</translation>
+    </message>
+    <message>
+        <source>&amp;Delete this tag</source>
+        <translation>‏[&amp;Déĺéťé ťĥíš ťáĝ óňé ťŵó]‏</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>‏[Ĺéťťéŕ óňé]‏</translation>
+    </message>
+    <message>
+        <source>Change a tag's letter</source>
+        <translation>‏[Çĥáňĝé á ťáĝ'š ĺéťťéŕ óňé ťŵó ť]‏</translation>
+    </message>
+    <message>
+        <source>Change a tag's colour</source>
+        <translation>‏[Çĥáňĝé á ťáĝ'š çóĺóúŕ óňé ťŵó ť]‏</translation>
+    </message>
+    <message>
+        <source>Delete a tag</source>
+        <translation>‏[Ďéĺéťé á ťáĝ óňé ť]‏</translation>
+    </message>
+    <message>
+        <source>Headings are words only. Choose a note.</source>
+        <translation>‏[Ĥéáďíňĝš áŕé ŵóŕďš óňĺý. Çĥóóšé á ňóťé. óňé ťŵó ťĥŕéé fó]‏</translation>
+    </message>
+    <message>
+        <source>Remove picture</source>
+        <translation>‏[Ŕémóvé píçťúŕé óňé ťŵ]‏</translation>
+    </message>
+    <message>
+        <source>Add picture</source>
+        <translation>‏[Áďď píçťúŕé óňé ť]‏</translation>
+    </message>
+    <message>
+        <source>The picture is among the parked notes.</source>
+        <translation>‏[Ťĥé píçťúŕé íš ámóňĝ ťĥé páŕķéď ňóťéš. óňé ťŵó ťĥŕéé fó]‏</translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation>‏[Ňó šúĝĝéšťíóňš óňé ťŵ]‏</translation>
+    </message>
+    <message>
+        <source>Add to my &amp;words</source>
+        <translation>‏[Áďď ťó mý &amp;wóŕďš óňé ťŵó]‏</translation>
+    </message>
+    <message>
+        <source>Change the symbol</source>
+        <translation>‏[Çĥáňĝé ťĥé šýmbóĺ óňé ťŵó]‏</translation>
+    </message>
+    <message>
+        <source>No tags yet</source>
+        <translation>‏[Ňó ťáĝš ýéť óňé ť]‏</translation>
+    </message>
+    <message>
+        <source>Choose notes or a block to put a tag on.</source>
+        <translation>‏[Çĥóóšé ňóťéš óŕ á bĺóçķ ťó púť á ťáĝ óň. óňé ťŵó ťĥŕéé fó]‏</translation>
+    </message>
+    <message>
+        <source>Take off a tag</source>
+        <translation>‏[Ťáķé óff á ťáĝ óňé ťŵ]‏</translation>
+    </message>
+    <message>
+        <source>Put on a tag</source>
+        <translation>‏[Púť óň á ťáĝ óňé ť]‏</translation>
+    </message>
+    <message>
+        <source>There is no tag number {number}.</source>
+        <translation>‏[Ťĥéŕé íš ňó ťáĝ ňúmbéŕ {number}. óňé ťŵó ťĥŕéé]‏</translation>
+    </message>
+    <message>
+        <source>No note on the sheet has this tag.</source>
+        <translation>‏[Ňó ňóťé óň ťĥé šĥééť ĥáš ťĥíš ťáĝ. óňé ťŵó ťĥŕéé]‏</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>‏[Ŕépĺáçé óňé]‏</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>‏[Ŕépĺáçé áĺĺ óňé ť]‏</translation>
+    </message>
+    <message>
+        <source>{note}, from “{block}”</source>
+        <translation>‏[{note}, fŕóm “{block}” óňé ťŵó ť]‏</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>‏[Páŕķéď óňé]‏</translation>
+    </message>
+    <message>
+        <source>Add a heading</source>
+        <translation>‏[Áďď á ĥéáďíňĝ óňé ťŵ]‏</translation>
+    </message>
+    <message>
+        <source>&amp;Move to</source>
+        <translation>‏[&amp;Móvé ťó óňé]‏</translation>
+    </message>
+    <message>
+        <source>{block}, no notes</source>
+        <translation>‏[{block}, ňó ňóťéš óňé ťŵó]‏</translation>
+    </message>
+    <message>
+        <source>{block}, 1 note</source>
+        <translation>‏[{block}, 1 ňóťé óňé ťŵ]‏</translation>
+    </message>
+    <message>
+        <source>{block}, {count} notes</source>
+        <translation>‏[{block}, {count} ňóťéš óňé ťŵó ť]‏</translation>
+    </message>
+    <message>
+        <source>Heading in {block}: {text}</source>
+        <translation>‏[Ĥéáďíňĝ íň {block}: {text} óňé ťŵó ťĥŕ]‏</translation>
+    </message>
+    <message>
+        <source>Note in {block}: {text}</source>
+        <translation>‏[Ňóťé íň {block}: {text} óňé ťŵó ťĥ]‏</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>‏[émpťý óň]‏</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>‏[{number} óf {count} óňé ťŵó]‏</translation>
+    </message>
+    <message>
+        <source>{number} of {count}, not filtered for</source>
+        <translation>‏[{number} óf {count}, ňóť fíĺťéŕéď fóŕ óňé ťŵó ťĥŕéé f]‏</translation>
     </message>
 </context>
 <context>
@@ -347,6 +805,41 @@
     <message>
         <source>Name this canvas</source>
         <translation>‏[Ňámé ťĥíš çáňváš óňé ťŵó]‏</translation>
+    </message>
+    <message>
+        <source>Tag {name}</source>
+        <translation>‏[Ťáĝ {name} óňé]‏</translation>
+    </message>
+</context>
+<context>
+    <name>Colours</name>
+    <message>
+        <source>Yellow</source>
+        <translation>‏[Ýéĺĺóŵ óňé]‏</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>‏[Bĺúé óň]‏</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>‏[Ĝŕééň óň]‏</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>‏[Víóĺéť óňé]‏</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>‏[Óŕáňĝé óňé]‏</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>‏[Ťéáĺ óň]‏</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>‏[Ĝŕéý óň]‏</translation>
     </message>
 </context>
 <context>
@@ -537,6 +1030,18 @@
         <source>There is a file of this name already. It will be replaced.</source>
         <translation>‏[Ťĥéŕé íš á fíĺé óf ťĥíš ňámé áĺŕéáďý. Íť ŵíĺĺ bé ŕépĺáçéď. óňé ťŵó ťĥŕéé fóúŕ fífťý]‏</translation>
     </message>
+    <message>
+        <source>Headings inside blocks, pictures and symbols are left out.</source>
+        <translation>‏[Ĥéáďíňĝš íňšíďé bĺóçķš, píçťúŕéš áňď šýmbóĺš áŕé ĺéfť óúť. óňé ťŵó ťĥŕéé fóúŕ fífťý]‏</translation>
+    </message>
+    <message>
+        <source>Headings inside blocks are left out.</source>
+        <translation>‏[Ĥéáďíňĝš íňšíďé bĺóçķš áŕé ĺéfť óúť. óňé ťŵó ťĥŕéé f]‏</translation>
+    </message>
+    <message>
+        <source>Pictures and symbols are left out.</source>
+        <translation>‏[Píçťúŕéš áňď šýmbóĺš áŕé ĺéfť óúť. óňé ťŵó ťĥŕéé]‏</translation>
+    </message>
 </context>
 <context>
     <name>Exporting</name>
@@ -558,6 +1063,10 @@
     <message>
         <source>Untitled</source>
         <translation>‏[Úňťíťĺéď óňé]‏</translation>
+    </message>
+    <message>
+        <source>The folder {wanted} is gone or cannot be written to. This canvas is in {folder}.</source>
+        <translation>‏[Ťĥé fóĺďéŕ {wanted} íš ĝóňé óŕ çáňňóť bé ŵŕíťťéň ťó. Ťĥíš çáňváš íš íň {folder}. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx éíĝ]‏</translation>
     </message>
     <message>
         <source>Save as…</source>
@@ -591,8 +1100,20 @@
         <translation>‏[Áĺĺ fíĺéš óňé]‏</translation>
     </message>
     <message>
+        <source>Show a photo</source>
+        <translation>‏[Šĥóŵ á pĥóťó óňé ť]‏</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>‏[Píçťúŕéš óňé]‏</translation>
+    </message>
+    <message>
         <source>Save the canvas as</source>
         <translation>‏[Šávé ťĥé çáňváš áš óňé ťŵó]‏</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>‏[Çĥóóšé á píçťúŕé óňé ťŵó]‏</translation>
     </message>
 </context>
 <context>
@@ -600,6 +1121,184 @@
     <message>
         <source>Untitled</source>
         <translation>‏[Úňťíťĺéď óňé]‏</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Filter</source>
+        <translation>‏[Fíĺťéŕ óňé]‏</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>‏[Ťáĝš óň]‏</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>‏[Bĺóçķš óňé]‏</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>‏[Çĺéáŕ óň]‏</translation>
+    </message>
+    <message>
+        <source>Words in notes</source>
+        <translation>‏[Ŵóŕďš íň ňóťéš óňé ťŵ]‏</translation>
+    </message>
+    <message>
+        <source>Words that notes must have</source>
+        <translation>‏[Ŵóŕďš ťĥáť ňóťéš múšť ĥávé óňé ťŵó ťĥŕ]‏</translation>
+    </message>
+    <message>
+        <source>Dim the others</source>
+        <translation>‏[Ďím ťĥé óťĥéŕš óňé ťŵ]‏</translation>
+    </message>
+    <message>
+        <source>Hide the others</source>
+        <translation>‏[Ĥíďé ťĥé óťĥéŕš óňé ťŵ]‏</translation>
+    </message>
+    <message>
+        <source>What becomes of the other notes</source>
+        <translation>‏[Ŵĥáť béçóméš óf ťĥé óťĥéŕ ňóťéš óňé ťŵó ťĥŕéé]‏</translation>
+    </message>
+    <message>
+        <source>Close the filter</source>
+        <translation>‏[Çĺóšé ťĥé fíĺťéŕ óňé ťŵó]‏</translation>
+    </message>
+    <message>
+        <source>Show all notes and close</source>
+        <translation>‏[Šĥóŵ áĺĺ ňóťéš áňď çĺóšé óňé ťŵó ťĥ]‏</translation>
+    </message>
+    <message>
+        <source>{count} notes</source>
+        <translation>‏[{count} ňóťéš óňé ťŵ]‏</translation>
+    </message>
+    <message>
+        <source>{found} of {count} notes</source>
+        <translation>‏[{found} óf {count} ňóťéš óňé ťŵó ťĥ]‏</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find and replace</source>
+        <translation>‏[Fíňď áňď ŕépĺáçé óňé ťŵó]‏</translation>
+    </message>
+    <message>
+        <source>Find in notes</source>
+        <translation>‏[Fíňď íň ňóťéš óňé ťŵ]‏</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>‏[Ŕépĺáçé ŵíťĥ óňé ť]‏</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>‏[Pŕévíóúš máťçĥ óňé ťŵ]‏</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>‏[Ňéxť máťçĥ óňé]‏</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>‏[Ŕépĺáçé óňé]‏</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>‏[Ŕépĺáçé áĺĺ óňé ť]‏</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>‏[Çĺóšé óň]‏</translation>
+    </message>
+    <message>
+        <source>{count} replaced</source>
+        <translation>‏[{count} ŕépĺáçéď óňé ťŵó]‏</translation>
+    </message>
+    <message>
+        <source>{at} of {count}</source>
+        <translation>‏[{at} óf {count} óňé ťŵ]‏</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>‏[Ňóťĥíňĝ fóúňď óňé ťŵ]‏</translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>F4 opens the guide again</source>
+        <translation>‏[F4 ópéňš ťĥé ĝúíďé áĝáíň óňé ťŵó ťĥ]‏</translation>
+    </message>
+    <message>
+        <source>Enter keeps the note. Enter in an empty one goes to the next block</source>
+        <translation>‏[Éňťéŕ ķéépš ťĥé ňóťé. Éňťéŕ íň áň émpťý óňé ĝóéš ťó ťĥé ňéxť bĺóçķ óňé ťŵó ťĥŕéé fóúŕ fífťý ší]‏</translation>
+    </message>
+</context>
+<context>
+    <name>GuideBox</name>
+    <message>
+        <source>Guide</source>
+        <translation>‏[Ĝúíďé óň]‏</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>‏[Ňóť ňóŵ óňé]‏</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>‏[{number} óf {count} óňé ťŵó]‏</translation>
+    </message>
+    <message>
+        <source>Next: {block}</source>
+        <translation>‏[Ňéxť: {block} óňé ťŵ]‏</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>‏[Ďóňé óň]‏</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>‏[Ĥéĺp óň]‏</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>‏[Šéáŕçĥ ťĥé ĥéĺp óňé ťŵ]‏</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>‏[Páĝéš óň]‏</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>‏[Páĝé óň]‏</translation>
+    </message>
+    <message>
+        <source>Nothing about “{words}”.</source>
+        <translation>‏[Ňóťĥíňĝ ábóúť “{words}”. óňé ťŵó ťĥ]‏</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>&amp;Undo {change}</source>
+        <translation>‏[&amp;Uňďó {change} óňé ťŵ]‏</translation>
+    </message>
+    <message>
+        <source>&amp;Redo {change}</source>
+        <translation>‏[&amp;Réďó {change} óňé ťŵ]‏</translation>
+    </message>
+    <message>
+        <source>Undone: {change}</source>
+        <translation>‏[Úňďóňé: {change} óňé ťŵó]‏</translation>
+    </message>
+    <message>
+        <source>Done again: {change}</source>
+        <translation>‏[Ďóňé áĝáíň: {change} óňé ťŵó]‏</translation>
     </message>
 </context>
 <context>
@@ -654,6 +1353,248 @@
     </message>
 </context>
 <context>
+    <name>Keys</name>
+    <message>
+        <source>On the canvas</source>
+        <translation>‏[Óň ťĥé çáňváš óňé ťŵ]‏</translation>
+    </message>
+    <message>
+        <source>While you write</source>
+        <translation>‏[Ŵĥíĺé ýóú ŵŕíťé óňé ťŵ]‏</translation>
+    </message>
+    <message>
+        <source>In the outline</source>
+        <translation>‏[Íň ťĥé óúťĺíňé óňé ťŵ]‏</translation>
+    </message>
+    <message>
+        <source>While you write in the outline</source>
+        <translation>‏[Ŵĥíĺé ýóú ŵŕíťé íň ťĥé óúťĺíňé óňé ťŵó ťĥŕé]‏</translation>
+    </message>
+    <message>
+        <source>Among the notes put away</source>
+        <translation>‏[Ámóňĝ ťĥé ňóťéš púť áŵáý óňé ťŵó ťĥ]‏</translation>
+    </message>
+    <message>
+        <source>While you search everything</source>
+        <translation>‏[Ŵĥíĺé ýóú šéáŕçĥ évéŕýťĥíňĝ óňé ťŵó ťĥŕ]‏</translation>
+    </message>
+    <message>
+        <source>While you find and replace</source>
+        <translation>‏[Ŵĥíĺé ýóú fíňď áňď ŕépĺáçé óňé ťŵó ťĥŕ]‏</translation>
+    </message>
+    <message>
+        <source>While you type up a wall</source>
+        <translation>‏[Ŵĥíĺé ýóú ťýpé úp á ŵáĺĺ óňé ťŵó ťĥ]‏</translation>
+    </message>
+    <message>
+        <source>Write on in the chosen note, or a new note in the block</source>
+        <translation>‏[Ŵŕíťé óň íň ťĥé çĥóšéň ňóťé, óŕ á ňéŵ ňóťé íň ťĥé bĺóçķ óňé ťŵó ťĥŕéé fóúŕ fíf]‏</translation>
+    </message>
+    <message>
+        <source>Any letter</source>
+        <translation>‏[Áňý ĺéťťéŕ óňé]‏</translation>
+    </message>
+    <message>
+        <source>Go to the next note or block</source>
+        <translation>‏[Ĝó ťó ťĥé ňéxť ňóťé óŕ bĺóçķ óňé ťŵó ťĥŕé]‏</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>‏[Áŕŕóŵ ķéýš óňé]‏</translation>
+    </message>
+    <message>
+        <source>Choose the next note as well</source>
+        <translation>‏[Çĥóóšé ťĥé ňéxť ňóťé áš ŵéĺĺ óňé ťŵó ťĥŕé]‏</translation>
+    </message>
+    <message>
+        <source>Shift and arrow keys</source>
+        <translation>‏[Šĥífť áňď áŕŕóŵ ķéýš óňé ťŵó]‏</translation>
+    </message>
+    <message>
+        <source>Move the chosen notes a little</source>
+        <translation>‏[Móvé ťĥé çĥóšéň ňóťéš á ĺíťťĺé óňé ťŵó ťĥŕé]‏</translation>
+    </message>
+    <message>
+        <source>Ctrl and arrow keys</source>
+        <translation>‏[Çťŕĺ áňď áŕŕóŵ ķéýš óňé ťŵó]‏</translation>
+    </message>
+    <message>
+        <source>Make the chosen notes larger or smaller</source>
+        <translation>‏[Máķé ťĥé çĥóšéň ňóťéš ĺáŕĝéŕ óŕ šmáĺĺéŕ óňé ťŵó ťĥŕéé fó]‏</translation>
+    </message>
+    <message>
+        <source>Alt, Shift and arrow keys</source>
+        <translation>‏[Áĺť, Šĥífť áňď áŕŕóŵ ķéýš óňé ťŵó ťĥ]‏</translation>
+    </message>
+    <message>
+        <source>Go to the first or last note of the block</source>
+        <translation>‏[Ĝó ťó ťĥé fíŕšť óŕ ĺášť ňóťé óf ťĥé bĺóçķ óňé ťŵó ťĥŕéé fóú]‏</translation>
+    </message>
+    <message>
+        <source>Go to a block by its number</source>
+        <translation>‏[Ĝó ťó á bĺóçķ bý íťš ňúmbéŕ óňé ťŵó ťĥŕ]‏</translation>
+    </message>
+    <message>
+        <source>Alt and 1 to 9</source>
+        <translation>‏[Áĺť áňď 1 ťó 9 óňé ťŵ]‏</translation>
+    </message>
+    <message>
+        <source>Put a tag on the chosen notes, or take it off</source>
+        <translation>‏[Púť á ťáĝ óň ťĥé çĥóšéň ňóťéš, óŕ ťáķé íť óff óňé ťŵó ťĥŕéé fóúŕ]‏</translation>
+    </message>
+    <message>
+        <source>Ctrl, Alt and 1 to 9</source>
+        <translation>‏[Çťŕĺ, Áĺť áňď 1 ťó 9 óňé ťŵó]‏</translation>
+    </message>
+    <message>
+        <source>Go to the block before or after</source>
+        <translation>‏[Ĝó ťó ťĥé bĺóçķ béfóŕé óŕ áfťéŕ óňé ťŵó ťĥŕéé]‏</translation>
+    </message>
+    <message>
+        <source>Write in the block before or after</source>
+        <translation>‏[Ŵŕíťé íň ťĥé bĺóçķ béfóŕé óŕ áfťéŕ óňé ťŵó ťĥŕéé]‏</translation>
+    </message>
+    <message>
+        <source>Open the chosen note, or show the block alone</source>
+        <translation>‏[Ópéň ťĥé çĥóšéň ňóťé, óŕ šĥóŵ ťĥé bĺóçķ áĺóňé óňé ťŵó ťĥŕéé fóúŕ]‏</translation>
+    </message>
+    <message>
+        <source>Leave, one thing at a time</source>
+        <translation>‏[Ĺéávé, óňé ťĥíňĝ áť á ťímé óňé ťŵó ťĥŕ]‏</translation>
+    </message>
+    <message>
+        <source>Hold it and drag to move the sheet</source>
+        <translation>‏[Ĥóĺď íť áňď ďŕáĝ ťó móvé ťĥé šĥééť óňé ťŵó ťĥŕéé]‏</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>‏[Fíňíšĥ óňé]‏</translation>
+    </message>
+    <message>
+        <source>Begin a new line</source>
+        <translation>‏[Béĝíň á ňéŵ ĺíňé óňé ťŵó]‏</translation>
+    </message>
+    <message>
+        <source>Finish, and write the next note below</source>
+        <translation>‏[Fíňíšĥ, áňď ŵŕíťé ťĥé ňéxť ňóťé béĺóŵ óňé ťŵó ťĥŕéé f]‏</translation>
+    </message>
+    <message>
+        <source>Finish, and write the next note beside</source>
+        <translation>‏[Fíňíšĥ, áňď ŵŕíťé ťĥé ňéxť ňóťé béšíďé óňé ťŵó ťĥŕéé fó]‏</translation>
+    </message>
+    <message>
+        <source>Finish, and go to the note before</source>
+        <translation>‏[Fíňíšĥ, áňď ĝó ťó ťĥé ňóťé béfóŕé óňé ťŵó ťĥŕéé]‏</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>‏[Ĺéávé íť áš íť ŵáš óňé ťŵó]‏</translation>
+    </message>
+    <message>
+        <source>Go a word back or on</source>
+        <translation>‏[Ĝó á ŵóŕď báçķ óŕ óň óňé ťŵó]‏</translation>
+    </message>
+    <message>
+        <source>Delete a word</source>
+        <translation>‏[Ďéĺéťé á ŵóŕď óňé ťŵ]‏</translation>
+    </message>
+    <message>
+        <source>Write in the note, or a new one in the block</source>
+        <translation>‏[Ŵŕíťé íň ťĥé ňóťé, óŕ á ňéŵ óňé íň ťĥé bĺóçķ óňé ťŵó ťĥŕéé fóúŕ]‏</translation>
+    </message>
+    <message>
+        <source>Go on with a new note below</source>
+        <translation>‏[Ĝó óň ŵíťĥ á ňéŵ ňóťé béĺóŵ óňé ťŵó ťĥŕ]‏</translation>
+    </message>
+    <message>
+        <source>Move the chosen notes up or down</source>
+        <translation>‏[Móvé ťĥé çĥóšéň ňóťéš úp óŕ ďóŵň óňé ťŵó ťĥŕéé]‏</translation>
+    </message>
+    <message>
+        <source>Finish, and write in the note after or before</source>
+        <translation>‏[Fíňíšĥ, áňď ŵŕíťé íň ťĥé ňóťé áfťéŕ óŕ béfóŕé óňé ťŵó ťĥŕéé fóúŕ]‏</translation>
+    </message>
+    <message>
+        <source>Bring the chosen notes back</source>
+        <translation>‏[Bŕíňĝ ťĥé çĥóšéň ňóťéš báçķ óňé ťŵó ťĥŕ]‏</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>‏[Çĺóšé óň]‏</translation>
+    </message>
+    <message>
+        <source>Go through what was found</source>
+        <translation>‏[Ĝó ťĥŕóúĝĥ ŵĥáť ŵáš fóúňď óňé ťŵó ťĥ]‏</translation>
+    </message>
+    <message>
+        <source>Do it, or go there</source>
+        <translation>‏[Ďó íť, óŕ ĝó ťĥéŕé óňé ťŵó]‏</translation>
+    </message>
+    <message>
+        <source>Go to the next match or the one before</source>
+        <translation>‏[Ĝó ťó ťĥé ňéxť máťçĥ óŕ ťĥé óňé béfóŕé óňé ťŵó ťĥŕéé fó]‏</translation>
+    </message>
+    <message>
+        <source>Put the note into the block</source>
+        <translation>‏[Púť ťĥé ňóťé íňťó ťĥé bĺóçķ óňé ťŵó ťĥŕ]‏</translation>
+    </message>
+    <message>
+        <source>Give what follows a tag, or none with 0</source>
+        <translation>‏[Ĝívé ŵĥáť fóĺĺóŵš á ťáĝ, óŕ ňóňé ŵíťĥ 0 óňé ťŵó ťĥŕéé fó]‏</translation>
+    </message>
+    <message>
+        <source>Ctrl, Alt and 0 to 9</source>
+        <translation>‏[Çťŕĺ, Áĺť áňď 0 ťó 9 óňé ťŵó]‏</translation>
+    </message>
+    <message>
+        <source>Move the photo</source>
+        <translation>‏[Móvé ťĥé pĥóťó óňé ťŵ]‏</translation>
+    </message>
+    <message>
+        <source>Alt and arrow keys</source>
+        <translation>‏[Áĺť áňď áŕŕóŵ ķéýš óňé ťŵó]‏</translation>
+    </message>
+    <message>
+        <source>Show the photo larger or smaller</source>
+        <translation>‏[Šĥóŵ ťĥé pĥóťó ĺáŕĝéŕ óŕ šmáĺĺéŕ óňé ťŵó ťĥŕéé]‏</translation>
+    </message>
+    <message>
+        <source>Clear the field, then close</source>
+        <translation>‏[Çĺéáŕ ťĥé fíéĺď, ťĥéň çĺóšé óňé ťŵó ťĥŕ]‏</translation>
+    </message>
+</context>
+<context>
+    <name>LicencesDialog</name>
+    <message>
+        <source>Licences</source>
+        <translation>‏[Ĺíçéňçéš óňé]‏</translation>
+    </message>
+    <message>
+        <source>The canvases</source>
+        <translation>‏[Ťĥé çáňvášéš óňé ť]‏</translation>
+    </message>
+    <message>
+        <source>Parts of the program</source>
+        <translation>‏[Páŕťš óf ťĥé pŕóĝŕám óňé ťŵó]‏</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>‏[Ĺíçéňçé óňé]‏</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>‏[Çĺóšé óň]‏</translation>
+    </message>
+    <message>
+        <source>Licence: {licence}</source>
+        <translation>‏[Ĺíçéňçé: {licence} óňé ťŵó]‏</translation>
+    </message>
+    <message>
+        <source>Qt and PySide are used under the GNU LGPL 3, as libraries of their own that are not part of this program. You may put another build of them in their place: install it over the packages PySide6-Essentials and shiboken6 in the environment this program runs in. Their source is at download.qt.io.</source>
+        <translation>‏[Qť áňď PýŠíďé áŕé úšéď úňďéŕ ťĥé ĜŇÚ ĹĜPĹ 3, áš ĺíbŕáŕíéš óf ťĥéíŕ óŵň ťĥáť áŕé ňóť páŕť óf ťĥíš pŕóĝŕám. Ýóú máý púť áňóťĥéŕ búíĺď óf ťĥém íň ťĥéíŕ pĺáçé: íňšťáĺĺ íť óvéŕ ťĥé páçķáĝéš PýŠíďé6-Éššéňťíáĺš áňď šĥíbóķéň6 íň ťĥé éňvíŕóňméňť ťĥíš pŕóĝŕám ŕúňš íň. Ťĥéíŕ šóúŕçé íš áť ďóŵňĺóáď.qť.íó. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx éíĝĥť ňíňé ťéň óňé ťŵó ťĥŕéé fóúŕ fífťý šíx éíĝĥť ňíňé ťéň óňé ťŵó ťĥŕéé fóúŕ fífťý šíx é]‏</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>&amp;File</source>
@@ -670,6 +1611,14 @@
     <message>
         <source>&amp;Colour</source>
         <translation>‏[&amp;Cóĺóúŕ óňé]‏</translation>
+    </message>
+    <message>
+        <source>Ta&amp;gs</source>
+        <translation>‏[Ťá&amp;gš óň]‏</translation>
+    </message>
+    <message>
+        <source>&amp;Headings</source>
+        <translation>‏[&amp;Héáďíňĝš óňé]‏</translation>
     </message>
     <message>
         <source>&amp;Canvas</source>
@@ -711,10 +1660,73 @@
     </message>
 </context>
 <context>
+    <name>NoteField</name>
+    <message>
+        <source>Text of the note</source>
+        <translation>‏[Ťéxť óf ťĥé ňóťé óňé ťŵó]‏</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Put away</source>
         <translation>‏[Púť áŵáý óňé]‏</translation>
+    </message>
+</context>
+<context>
+    <name>OutlinePanel</name>
+    <message>
+        <source>Outline</source>
+        <translation>‏[Óúťĺíňé óňé]‏</translation>
+    </message>
+    <message>
+        <source>Hide the canvas</source>
+        <translation>‏[Ĥíďé ťĥé çáňváš óňé ťŵ]‏</translation>
+    </message>
+    <message>
+        <source>Show the canvas</source>
+        <translation>‏[Šĥóŵ ťĥé çáňváš óňé ťŵ]‏</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Block</source>
+        <translation>‏[Bĺóçķ óň]‏</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>‏[Ťáĝ óň]‏</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>‏[Páŕķéď óňé]‏</translation>
+    </message>
+    <message>
+        <source>Recent canvas</source>
+        <translation>‏[Ŕéçéňť çáňváš óňé ťŵ]‏</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteBox</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>‏[Ňóťĥíňĝ fóúňď óňé ťŵ]‏</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>‏[Fóúňď óň]‏</translation>
+    </message>
+</context>
+<context>
+    <name>Panel</name>
+    <message>
+        <source>Close {panel}</source>
+        <translation>‏[Çĺóšé {panel} óňé ťŵ]‏</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>‏[Çĺóšé óň]‏</translation>
     </message>
 </context>
 <context>
@@ -740,8 +1752,118 @@
         <translation>‏[Ťó “{block}” óňé ť]‏</translation>
     </message>
     <message>
+        <source>Put &amp;away</source>
+        <translation>‏[Púť &amp;aŵáý óňé]‏</translation>
+    </message>
+    <message>
         <source>De&amp;lete</source>
         <translation>‏[Ďé&amp;léťé óňé]‏</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoView</name>
+    <message>
+        <source>Photo</source>
+        <translation>‏[Pĥóťó óň]‏</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>‏[Pŕéféŕéňçéš óňé ť]‏</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>‏[Çĺóšé óň]‏</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>‏[Áš ťĥé ďéšķťóp óňé ťŵ]‏</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>‏[Ĺáňĝúáĝé óňé]‏</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>‏[Ĺíĝĥť óň]‏</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>‏[Ďáŕķ óň]‏</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>‏[Áppéáŕáňçé óňé]‏</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>‏[Óff óň]‏</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>‏[Óň ó]‏</translation>
+    </message>
+    <message>
+        <source>Whether notes glide to their places</source>
+        <translation>‏[Ŵĥéťĥéŕ ňóťéš ĝĺíďé ťó ťĥéíŕ pĺáçéš óňé ťŵó ťĥŕéé]‏</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>‏[Móvéméňť óňé]‏</translation>
+    </message>
+    <message>
+        <source>In this language after the next start.</source>
+        <translation>‏[Íň ťĥíš ĺáňĝúáĝé áfťéŕ ťĥé ňéxť šťáŕť. óňé ťŵó ťĥŕéé fó]‏</translation>
+    </message>
+    <message>
+        <source>As is usual here ({paper})</source>
+        <translation>‏[Áš íš úšúáĺ ĥéŕé ({paper}) óňé ťŵó ťĥŕ]‏</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>‏[Pápéŕ óň]‏</translation>
+    </message>
+    <message>
+        <source>Save as you work</source>
+        <translation>‏[Šávé áš ýóú ŵóŕķ óňé ťŵó]‏</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>‏[Šávíňĝ óňé]‏</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>‏[Çĥóóšé… óňé]‏</translation>
+    </message>
+    <message>
+        <source>New canvases in</source>
+        <translation>‏[Ňéŵ çáňvášéš íň óňé ťŵ]‏</translation>
+    </message>
+    <message>
+        <source>Use the usual folder</source>
+        <translation>‏[Úšé ťĥé úšúáĺ fóĺďéŕ óňé ťŵó]‏</translation>
+    </message>
+    <message>
+        <source>Where new canvases go</source>
+        <translation>‏[Ŵĥéŕé ňéŵ çáňvášéš ĝó óňé ťŵó ť]‏</translation>
+    </message>
+    <message>
+        <source>This folder is gone or cannot be written to. Until it can be, new canvases go to {folder}.</source>
+        <translation>‏[Ťĥíš fóĺďéŕ íš ĝóňé óŕ çáňňóť bé ŵŕíťťéň ťó. Úňťíĺ íť çáň bé, ňéŵ çáňvášéš ĝó ťó {folder}. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx éíĝĥť ň]‏</translation>
+    </message>
+    <message>
+        <source>Mark words that may be misspelt</source>
+        <translation>‏[Máŕķ ŵóŕďš ťĥáť máý bé míššpéĺť óňé ťŵó ťĥŕéé]‏</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>‏[Špéĺĺíňĝ óňé]‏</translation>
+    </message>
+    <message>
+        <source>There are words for canvases in {languages}.</source>
+        <translation>‏[Ťĥéŕé áŕé ŵóŕďš fóŕ çáňvášéš íň {languages}. óňé ťŵó ťĥŕéé fóúŕ]‏</translation>
     </message>
 </context>
 <context>
@@ -751,8 +1873,20 @@
         <translation>‏[Ķéýbóáŕď šĥóŕťçúťš óňé ťŵó]‏</translation>
     </message>
     <message>
-        <source>Menu</source>
-        <translation>‏[Méňú óň]‏</translation>
+        <source>Search actions and keys</source>
+        <translation>‏[Šéáŕçĥ áçťíóňš áňď ķéýš óňé ťŵó ťĥ]‏</translation>
+    </message>
+    <message>
+        <source>Press the new keys</source>
+        <translation>‏[Pŕéšš ťĥé ňéŵ ķéýš óňé ťŵó]‏</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>‏[Ňéŵ ķéýš óňé]‏</translation>
+    </message>
+    <message>
+        <source>Back to standard</source>
+        <translation>‏[Báçķ ťó šťáňďáŕď óňé ťŵó]‏</translation>
     </message>
     <message>
         <source>Action</source>
@@ -763,8 +1897,48 @@
         <translation>‏[Ķéýš óň]‏</translation>
     </message>
     <message>
+        <source>All back to standard</source>
+        <translation>‏[Áĺĺ báçķ ťó šťáňďáŕď óňé ťŵó]‏</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>‏[Çĺóšé óň]‏</translation>
+    </message>
+    <message>
+        <source>These keys cannot be changed.</source>
+        <translation>‏[Ťĥéšé ķéýš çáňňóť bé çĥáňĝéď. óňé ťŵó ťĥŕé]‏</translation>
+    </message>
+    <message>
+        <source>Choose an action to give it other keys.</source>
+        <translation>‏[Çĥóóšé áň áçťíóň ťó ĝívé íť óťĥéŕ ķéýš. óňé ťŵó ťĥŕéé fó]‏</translation>
+    </message>
+    <message>
+        <source>“{action}” now has {keys}.</source>
+        <translation>‏[“{action}” ňóŵ ĥáš {keys}. óňé ťŵó ťĥŕ]‏</translation>
+    </message>
+    <message>
+        <source>“{action}” has none.</source>
+        <translation>‏[“{action}” ĥáš ňóňé. óňé ťŵó]‏</translation>
+    </message>
+    <message>
+        <source>That writes a letter. Hold Ctrl or Alt as well.</source>
+        <translation>‏[Ťĥáť ŵŕíťéš á ĺéťťéŕ. Ĥóĺď Çťŕĺ óŕ Áĺť áš ŵéĺĺ. óňé ťŵó ťĥŕéé fóúŕ]‏</translation>
+    </message>
+    <message>
+        <source>These keys cannot be used.</source>
+        <translation>‏[Ťĥéšé ķéýš çáňňóť bé úšéď. óňé ťŵó ťĥŕ]‏</translation>
+    </message>
+    <message>
+        <source>{keys} belongs to “{owner}” already. Nothing was changed.</source>
+        <translation>‏[{keys} béĺóňĝš ťó “{owner}” áĺŕéáďý. Ňóťĥíňĝ ŵáš çĥáňĝéď. óňé ťŵó ťĥŕéé fóúŕ fífť]‏</translation>
+    </message>
+    <message>
+        <source>That</source>
+        <translation>‏[Ťĥáť óň]‏</translation>
+    </message>
+    <message>
+        <source>By searching everything</source>
+        <translation>‏[Bý šéáŕçĥíňĝ évéŕýťĥíňĝ óňé ťŵó ťĥ]‏</translation>
     </message>
 </context>
 <context>
@@ -861,6 +2035,150 @@
     </message>
 </context>
 <context>
+    <name>SymbolChooser</name>
+    <message>
+        <source>Choose a symbol</source>
+        <translation>‏[Çĥóóšé á šýmbóĺ óňé ťŵ]‏</translation>
+    </message>
+    <message>
+        <source>Search, like star or money</source>
+        <translation>‏[Šéáŕçĥ, ĺíķé šťáŕ óŕ móňéý óňé ťŵó ťĥŕ]‏</translation>
+    </message>
+    <message>
+        <source>Search for a symbol</source>
+        <translation>‏[Šéáŕçĥ fóŕ á šýmbóĺ óňé ťŵó]‏</translation>
+    </message>
+    <message>
+        <source>No symbol</source>
+        <translation>‏[Ňó šýmbóĺ óňé]‏</translation>
+    </message>
+    <message>
+        <source>There is no symbol for this word</source>
+        <translation>‏[Ťĥéŕé íš ňó šýmbóĺ fóŕ ťĥíš ŵóŕď óňé ťŵó ťĥŕéé]‏</translation>
+    </message>
+</context>
+<context>
+    <name>TagBox</name>
+    <message>
+        <source>Tag</source>
+        <translation>‏[Ťáĝ óň]‏</translation>
+    </message>
+    <message>
+        <source>Tag to put on or take off</source>
+        <translation>‏[Ťáĝ ťó púť óň óŕ ťáķé óff óňé ťŵó ťĥ]‏</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>‏[Ťáĝš óň]‏</translation>
+    </message>
+    <message>
+        <source>{tag}  ✓</source>
+        <translation>‏[{tag}  ✓ óňé]‏</translation>
+    </message>
+    <message>
+        <source>New tag “{name}”</source>
+        <translation>‏[Ňéŵ ťáĝ “{name}” óňé ťŵó]‏</translation>
+    </message>
+    <message>
+        <source>Type a name to make a tag</source>
+        <translation>‏[Ťýpé á ňámé ťó máķé á ťáĝ óňé ťŵó ťĥ]‏</translation>
+    </message>
+</context>
+<context>
+    <name>TagRow</name>
+    <message>
+        <source>Notes: {count}</source>
+        <translation>‏[Ňóťéš: {count} óňé ťŵ]‏</translation>
+    </message>
+    <message>
+        <source>{keys} puts it on the chosen notes</source>
+        <translation>‏[{keys} púťš íť óň ťĥé çĥóšéň ňóťéš óňé ťŵó ťĥŕéé]‏</translation>
+    </message>
+    <message>
+        <source>Move {tag}</source>
+        <translation>‏[Móvé {tag} óňé]‏</translation>
+    </message>
+    <message>
+        <source>Drag to reorder, or Alt and the up and down keys</source>
+        <translation>‏[Ďŕáĝ ťó ŕéóŕďéŕ, óŕ Áĺť áňď ťĥé úp áňď ďóŵň ķéýš óňé ťŵó ťĥŕéé fóúŕ f]‏</translation>
+    </message>
+    <message>
+        <source>Colour of {tag}</source>
+        <translation>‏[Çóĺóúŕ óf {tag} óňé ťŵ]‏</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>‏[Çóĺóúŕ óňé]‏</translation>
+    </message>
+    <message>
+        <source>Name of {tag}</source>
+        <translation>‏[Ňámé óf {tag} óňé ťŵ]‏</translation>
+    </message>
+    <message>
+        <source>Letter of {tag}</source>
+        <translation>‏[Ĺéťťéŕ óf {tag} óňé ťŵ]‏</translation>
+    </message>
+    <message>
+        <source>The letter in the tag's disc</source>
+        <translation>‏[Ťĥé ĺéťťéŕ íň ťĥé ťáĝ'š ďíšç óňé ťŵó ťĥŕé]‏</translation>
+    </message>
+    <message>
+        <source>Delete {tag}</source>
+        <translation>‏[Ďéĺéťé {tag} óňé ť]‏</translation>
+    </message>
+    <message>
+        <source>Delete this tag; its notes stay</source>
+        <translation>‏[Ďéĺéťé ťĥíš ťáĝ; íťš ňóťéš šťáý óňé ťŵó ťĥŕéé]‏</translation>
+    </message>
+</context>
+<context>
+    <name>TagsPanel</name>
+    <message>
+        <source>Tags</source>
+        <translation>‏[Ťáĝš óň]‏</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>‏[Áďď á ťáĝ óňé]‏</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>‏[Ňéŵ ťáĝ óňé]‏</translation>
+    </message>
+    <message>
+        <source>Name of a new tag</source>
+        <translation>‏[Ňámé óf á ňéŵ ťáĝ óňé ťŵó]‏</translation>
+    </message>
+    <message>
+        <source>A tag says whom or what a note is about. Its notes get its colour and letter; the sheet explains them in the legend.</source>
+        <translation>‏[Á ťáĝ šáýš ŵĥóm óŕ ŵĥáť á ňóťé íš ábóúť. Íťš ňóťéš ĝéť íťš çóĺóúŕ áňď ĺéťťéŕ; ťĥé šĥééť éxpĺáíňš ťĥém íň ťĥé ĺéĝéňď. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx éíĝĥť ňíňé ťéň óňé]‏</translation>
+    </message>
+    <message>
+        <source>{keys} and so on put a tag on the chosen notes, or on a whole block.</source>
+        <translation>‏[{keys} áňď šó óň púť á ťáĝ óň ťĥé çĥóšéň ňóťéš, óŕ óň á ŵĥóĺé bĺóçķ. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx]‏</translation>
+    </message>
+    <message>
+        <source>Rename a tag</source>
+        <translation>‏[Ŕéňámé á ťáĝ óňé ť]‏</translation>
+    </message>
+    <message>
+        <source>Change a tag's letter</source>
+        <translation>‏[Çĥáňĝé á ťáĝ'š ĺéťťéŕ óňé ťŵó ť]‏</translation>
+    </message>
+    <message>
+        <source>Change a tag's colour</source>
+        <translation>‏[Çĥáňĝé á ťáĝ'š çóĺóúŕ óňé ťŵó ť]‏</translation>
+    </message>
+    <message>
+        <source>Delete a tag</source>
+        <translation>‏[Ďéĺéťé á ťáĝ óňé ť]‏</translation>
+    </message>
+    <message>
+        <source>Move a tag</source>
+        <translation>‏[Móvé á ťáĝ óňé]‏</translation>
+    </message>
+</context>
+<context>
     <name>Thumbnail</name>
     <message>
         <source>Take off this list</source>
@@ -876,6 +2194,77 @@
     <message>
         <source>Rename this canvas</source>
         <translation>‏[Ŕéňámé ťĥíš çáňváš óňé ťŵó]‏</translation>
+    </message>
+</context>
+<context>
+    <name>TypeUpPanel</name>
+    <message>
+        <source>Type up a wall</source>
+        <translation>‏[Ťýpé úp á ŵáĺĺ óňé ťŵ]‏</translation>
+    </message>
+    <message>
+        <source>Show a photo…</source>
+        <translation>‏[Šĥóŵ á pĥóťó… óňé ťŵ]‏</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>‏[Ťúŕň óň]‏</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>‏[Ĥíďé óň]‏</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>‏[Áďď ňóťé óňé]‏</translation>
+    </message>
+    <message>
+        <source>Paste notes</source>
+        <translation>‏[Pášťé ňóťéš óňé ť]‏</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be shown. It is no picture, or it is too large.</source>
+        <translation>‏[“{file}” çáňňóť bé šĥóŵň. Íť íš ňó píçťúŕé, óŕ íť íš ťóó ĺáŕĝé. óňé ťŵó ťĥŕéé fóúŕ fífťý š]‏</translation>
+    </message>
+    <message>
+        <source>Enter without a text goes to the next block, Ctrl+Page Up back.</source>
+        <translation>‏[Éňťéŕ ŵíťĥóúť á ťéxť ĝóéš ťó ťĥé ňéxť bĺóçķ, Çťŕĺ+Páĝé Úp báçķ. óňé ťŵó ťĥŕéé fóúŕ fífťý š]‏</translation>
+    </message>
+    <message>
+        <source>Alt with arrows moves the photo, with + and − it zooms.</source>
+        <translation>‏[Áĺť ŵíťĥ áŕŕóŵš móvéš ťĥé pĥóťó, ŵíťĥ + áňď − íť žóómš. óňé ťŵó ťĥŕéé fóúŕ fíf]‏</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>‏[{number} óf {count} óňé ťŵó]‏</translation>
+    </message>
+    <message>
+        <source>A note for “{block}”</source>
+        <translation>‏[Á ňóťé fóŕ “{block}” óňé ťŵó]‏</translation>
+    </message>
+    <message>
+        <source>No tag for what follows</source>
+        <translation>‏[Ňó ťáĝ fóŕ ŵĥáť fóĺĺóŵš óňé ťŵó ťĥ]‏</translation>
+    </message>
+    <message>
+        <source>Notes so far</source>
+        <translation>‏[Ňóťéš šó fáŕ óňé ť]‏</translation>
+    </message>
+    <message>
+        <source>Tag for what follows</source>
+        <translation>‏[Ťáĝ fóŕ ŵĥáť fóĺĺóŵš óňé ťŵó]‏</translation>
+    </message>
+    <message>
+        <source>Type a note, then Enter</source>
+        <translation>‏[Ťýpé á ňóťé, ťĥéň Éňťéŕ óňé ťŵó ťĥ]‏</translation>
+    </message>
+    <message>
+        <source>Turn the photo</source>
+        <translation>‏[Ťúŕň ťĥé pĥóťó óňé ťŵ]‏</translation>
+    </message>
+    <message>
+        <source>Hide the photo</source>
+        <translation>‏[Ĥíďé ťĥé pĥóťó óňé ťŵ]‏</translation>
     </message>
 </context>
 <context>
@@ -910,6 +2299,21 @@
     </message>
 </context>
 <context>
+    <name>Wayfinding</name>
+    <message>
+        <source>Find a command, a note, a block, a tag or a canvas</source>
+        <translation>‏[Fíňď á çómmáňď, á ňóťé, á bĺóçķ, á ťáĝ óŕ á çáňváš óňé ťŵó ťĥŕéé fóúŕ f]‏</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>‏[Páŕķéď óňé]‏</translation>
+    </message>
+    <message>
+        <source>Move to which block?</source>
+        <translation>‏[Móvé ťó ŵĥíçĥ bĺóçķ? óňé ťŵó]‏</translation>
+    </message>
+</context>
+<context>
     <name>Workplace</name>
     <message>
         <source>Untitled</source>
@@ -936,6 +2340,10 @@
         <translation>‏[Šávéď óň]‏</translation>
     </message>
     <message>
+        <source>Type to write, Ctrl+Enter goes on with the next note</source>
+        <translation>‏[Ťýpé ťó ŵŕíťé, Çťŕĺ+Éňťéŕ ĝóéš óň ŵíťĥ ťĥé ňéxť ňóťé óňé ťŵó ťĥŕéé fóúŕ fí]‏</translation>
+    </message>
+    <message>
         <source>Page Up and Page Down go from block to block, Esc shows the whole sheet</source>
         <translation>‏[Páĝé Úp áňď Páĝé Ďóŵň ĝó fŕóm bĺóçķ ťó bĺóçķ, Éšç šĥóŵš ťĥé ŵĥóĺé šĥééť óňé ťŵó ťĥŕéé fóúŕ fífťý šíx]‏</translation>
     </message>
@@ -954,6 +2362,13 @@
     <message>
         <source>Where the method comes from</source>
         <translation>‏[Ŵĥéŕé ťĥé méťĥóď çóméš fŕóm óňé ťŵó ťĥŕ]‏</translation>
+    </message>
+</context>
+<context>
+    <name>_Grid</name>
+    <message>
+        <source>Symbols</source>
+        <translation>‏[Šýmbóĺš óňé]‏</translation>
     </message>
 </context>
 <context>
@@ -1091,6 +2506,10 @@
         <translation>‏[Á çáňváš ťáķéš áť móšť {limit} ťáĝš. Ťáķé šómé óúť. óňé ťŵó ťĥŕéé fóúŕ fí]‏</translation>
     </message>
     <message>
+        <source>A canvas takes at most {limit} pictures. Take some off.</source>
+        <translation>‏[Á çáňváš ťáķéš áť móšť {limit} píçťúŕéš. Ťáķé šómé óff. óňé ťŵó ťĥŕéé fóúŕ fíf]‏</translation>
+    </message>
+    <message>
         <source>A canvas takes at most {limit} records. Split the canvas.</source>
         <translation>‏[Á çáňváš ťáķéš áť móšť {limit} ŕéçóŕďš. Špĺíť ťĥé çáňváš. óňé ťŵó ťĥŕéé fóúŕ fífť]‏</translation>
     </message>
@@ -1201,6 +2620,26 @@
     <message>
         <source>The paper “{name}” is out of bounds: sides of {smallest} to {largest} mm.</source>
         <translation>‏[Ťĥé pápéŕ “{name}” íš óúť óf bóúňďš: šíďéš óf {smallest} ťó {largest} mm. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx é]‏</translation>
+    </message>
+    <message>
+        <source>A picture that is not in the file was taken off its note.</source>
+        <translation>‏[Á píçťúŕé ťĥáť íš ňóť íň ťĥé fíĺé ŵáš ťáķéň óff íťš ňóťé. óňé ťŵó ťĥŕéé fóúŕ fífť]‏</translation>
+    </message>
+    <message>
+        <source>This is no picture that can be taken. Take a PNG, JPEG, WebP or GIF.</source>
+        <translation>‏[Ťĥíš íš ňó píçťúŕé ťĥáť çáň bé ťáķéň. Ťáķé á PŇĜ, ĴPÉĜ, ŴébP óŕ ĜÍF. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx]‏</translation>
+    </message>
+    <message>
+        <source>The picture's file has more than {most} MiB. Make it smaller.</source>
+        <translation>‏[Ťĥé píçťúŕé'š fíĺé ĥáš móŕé ťĥáň {most} MíB. Máķé íť šmáĺĺéŕ. óňé ťŵó ťĥŕéé fóúŕ fífťý]‏</translation>
+    </message>
+    <message>
+        <source>The picture has {width} x {height} pixels; at most {most} million are taken. Make it smaller.</source>
+        <translation>‏[Ťĥé píçťúŕé ĥáš {width} x {height} píxéĺš; áť móšť {most} míĺĺíóň áŕé ťáķéň. Máķé íť šmáĺĺéŕ. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx éíĝĥť ňíň]‏</translation>
+    </message>
+    <message>
+        <source>The picture is damaged and cannot be shown.</source>
+        <translation>‏[Ťĥé píçťúŕé íš ďámáĝéď áňď çáňňóť bé šĥóŵň. óňé ťŵó ťĥŕéé fóúŕ]‏</translation>
     </message>
     <message>
         <source>The picture would have {width} x {height} pixels. Choose fewer dots an inch or a smaller paper.</source>
