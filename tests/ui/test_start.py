@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from canvasdesk.editing.operations.header import rename
@@ -52,6 +52,22 @@ def test_a_card_begins_a_canvas_by_mouse_or_key(
     qtbot.mouseClick(card, Qt.MouseButton.LeftButton)
     assert [window.workplace.session.document.mode for window in program.canvases] == [mode, mode]
     assert not start.window.isVisible()
+
+
+@pytest.mark.parametrize("length", [1, 4])
+def test_both_ways_to_begin_are_as_wide_and_fit_a_small_screen(
+    program: Program, qtbot: QtBot, length: int
+) -> None:
+    start = shown(program)
+    every = start.window.findChildren(Card)
+    both = [card for card in every if card not in start.window.thumbnails]
+    for label in (label for card in both for label in card.findChildren(QLabel)):
+        if label.wordWrap():
+            label.setText(label.text() * length)
+    start.window.resize(1024, 700)
+    qtbot.waitUntil(lambda: start.window.page.width() <= 1024)
+    assert abs(both[0].width() - both[1].width()) <= 1
+    assert not start.window.findChild(QScrollArea).horizontalScrollBar().maximum()
 
 
 def test_without_recent_canvases_examples_are_shown_and_open_as_ones_own(

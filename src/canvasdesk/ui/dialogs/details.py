@@ -108,6 +108,7 @@ class DetailsDialog(FramedDialog):
     def _add_line(self, form: QFormLayout, name: str, key: str) -> QLineEdit:
         field = QLineEdit(getattr(self._before, key))
         field.setObjectName(key)
+        field.setCursorPosition(0)  # of a long text one wants to see how it begins
         self.add_row(form, name, field)
         return field
 

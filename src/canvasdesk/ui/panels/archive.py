@@ -20,7 +20,7 @@ from canvasdesk.ui.canvas.desk import Desk
 from canvasdesk.ui.canvas.parking_parts import CardDelegate, CardList
 from canvasdesk.ui.labels import plain_label
 from canvasdesk.ui.panels.archive_model import ArchiveModel
-from canvasdesk.ui.panels.panel import Panel
+from canvasdesk.ui.panels.panel import MARGIN_PX, WIDTH_PX, Panel
 
 
 class ArchivedList(CardList):
@@ -136,8 +136,10 @@ class ArchivePanel(Panel):
         self.list.setAccessibleName(self.tr("Notes put away"))
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
-        buttons.addWidget(self._back, 1)
-        buttons.addWidget(self._delete, 1)
+        for button in (self._back, self._delete):
+            buttons.addWidget(button, 1)
+        if 2 * self._delete.sizeHint().width() > WIDTH_PX - 2 * MARGIN_PX - buttons.spacing():
+            buttons.setDirection(QHBoxLayout.Direction.TopToBottom)  # in languages of long words
         self.body.addWidget(self.search)
         self.body.addWidget(self._empty)
         self.body.addWidget(self.list, 1)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWi
 from canvasdesk.ui.labels import Size, plain_label
 
 WIDTH_PX = 320
-_MARGIN_PX = 12
+MARGIN_PX = 12
 _UNLIMITED = 16_777_215
 """Qt's word for a width without a limit."""
 
@@ -36,7 +36,7 @@ class Panel(QFrame):
         row.addWidget(plain_label(heading, size=Size.NORMAL, strong=True), 1)
         row.addWidget(self._close)
         column = QVBoxLayout(self)
-        column.setContentsMargins(_MARGIN_PX, 8, _MARGIN_PX, _MARGIN_PX)
+        column.setContentsMargins(MARGIN_PX, 8, MARGIN_PX, MARGIN_PX)
         column.setSpacing(8)
         column.addLayout(row)
         column.addLayout(self.body, 1)

@@ -29,6 +29,7 @@ from canvasdesk.ui.start.thumbnail import WIDTH_PX, Thumbnail
 
 _PAGE_PX = 4 * WIDTH_PX + 3 * 20
 _GAP_PX = 20
+_WORDS_PX = 120
 _MOST_COLUMNS = 4
 _SIZE = QSize(1240, 800)
 _FRAME = QSize(24, 48)
@@ -195,7 +196,9 @@ def _mode_card(mode: Mode, title: str, text: str) -> Card:
     words.setSpacing(4)
     words.addStretch(1)
     words.addWidget(plain_label(title, size=Size.HEADING, strong=True))
-    words.addWidget(plain_label(text, quiet=True, wraps=True))
+    said = plain_label(text, quiet=True, wraps=True)
+    said.setMinimumWidth(_WORDS_PX)  # it would rather be wide, and its card wider than the other
+    words.addWidget(said)
     words.addStretch(1)
     row = QHBoxLayout(card)
     row.setContentsMargins(24, 24, 24, 24)
