@@ -3,8 +3,10 @@
 import pytest
 from pytestqt.qtbot import QtBot
 
+from canvasdesk.editing.patch import patch_of
 from canvasdesk.layout.filter import NO_FILTER, Filter
 from canvasdesk.model.blocks import Mode
+from canvasdesk.model.records import Tag
 from canvasdesk.ui.actions import ActionId
 from canvasdesk.ui.canvas.tagging import put_on_new_tag
 from canvasdesk.ui.filtering.bar import FilterBar
@@ -12,7 +14,7 @@ from canvasdesk.ui.program import Program
 from canvasdesk.ui.workplace import Workplace
 from ui.conftest import write
 
-pytestmark = pytest.mark.qt_log_ignore("^This plugin does not support raise")
+pytestmark = pytest.mark.qt_log_ignore("^This plugin does not support (raise|grabbing)")
 
 
 @pytest.fixture
@@ -51,3 +53,15 @@ def test_the_tags_tool_comes_with_the_first_tag(place: Workplace) -> None:
     assert button.isVisibleTo(place)
     place.actions_by_id[ActionId.UNDO].trigger()
     assert not button.isVisibleTo(place)
+
+
+def test_a_list_of_many_tags_scrolls_in_one_column(place: Workplace) -> None:
+    tags = [Tag(id=f"x{number:03}", name=f"Tag {number}", order="b") for number in range(200)]
+    place.session.do("tags", patch_of(place.session.document, tags))
+    place.actions_by_id[ActionId.FILTER].trigger()
+    (bar,) = place.findChildren(FilterBar)
+    menu = bar.tags.menu_of_ticks
+    menu.popup(place.mapToGlobal(place.rect().topLeft()))
+    assert menu.actionGeometry(menu.actions()[-1]).x() == menu.actionGeometry(menu.actions()[0]).x()
+    assert menu.height() <= menu.screen().availableGeometry().height()
+    menu.close()

@@ -2,9 +2,9 @@
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QContextMenuEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QMenu
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 
 from canvasdesk.editing.operations.records import delete_records
 from canvasdesk.editing.operations.tags import add_tag, tag_notes
@@ -154,6 +154,17 @@ def test_a_click_on_a_disc_opens_its_menu(view: CanvasView, hand: Hand) -> None:
     hand.click(disc_of(view, "t2"))
     (menu,) = (each for each in view.viewport().findChildren(QMenu) if each.isVisible())
     assert view.desk.selection.tag == "t2"
+    assert not menu.geometry().contains(view.viewport().mapToGlobal(disc_of(view, "t2")))
+    menu.close()
+
+
+def test_the_menu_key_opens_it_beside_the_tag(view: CanvasView) -> None:
+    view.desk.selection.focus_tag("t2")
+    QApplication.sendEvent(
+        view.viewport(), QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(), QPoint())
+    )
+    (menu,) = (each for each in view.viewport().findChildren(QMenu) if each.isVisible())
+    assert not menu.geometry().contains(view.viewport().mapToGlobal(disc_of(view, "t2")))
     menu.close()
 
 
@@ -167,6 +178,26 @@ def test_the_menu_gives_a_colour(view: CanvasView, session: Session) -> None:
     view.desk.selection.focus_tag("t1")
     _action(legend_menu(view.desk, view), "Violet").trigger()
     assert session.document.tags["t1"].colour == Colour.VIOLET
+
+
+def test_the_menu_ticks_the_colour_that_the_tag_has(view: CanvasView, session: Session) -> None:
+    view.desk.selection.focus_tag("t1")
+    ticked = [each for each in legend_menu(view.desk, view).actions() if each.isChecked()]
+    assert [each.text().lower() for each in ticked] == [session.document.tags["t1"].colour]
+
+
+def test_the_letter_is_come_to_by_keys(view: CanvasView, session: Session) -> None:
+    view.desk.selection.focus_tag("t1")
+    menu = legend_menu(view.desk, view)
+    menu.popup(QPoint())
+    for _ in range(len(Colour) + 1):
+        QTest.keyClick(menu, Qt.Key.Key_Down)
+    line = QApplication.focusWidget()
+    assert isinstance(line, QLineEdit)
+    QTest.keyClick(line, Qt.Key.Key_X)
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    assert session.document.tags["t1"].letter == "x"
+    assert not menu.isVisible()
 
 
 def test_the_menu_takes_a_letter(view: CanvasView, session: Session) -> None:

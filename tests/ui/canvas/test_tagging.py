@@ -203,6 +203,19 @@ def test_a_menu_opened_again_has_each_tag_once(view: CanvasView, session: Sessio
     assert names == ["Zoë", "Tutors && co", "Third", "last"]
 
 
+def test_a_tag_that_only_some_have_says_how_many(view: CanvasView, session: Session) -> None:
+    session.do("tag", _tagged(session, "n1"))
+    view.desk.selection.choose(["n1", "n2"])
+    menu = QMenu()
+    view.fill_tag_menu(menu)
+    texts = [action.text().split("\t")[0] for action in menu.actions() if action.text()]
+    assert texts == ["Zoë (on 1 of 2)", "Tutors && co"]
+    assert not any(action.isChecked() for action in menu.actions())
+    view.tag_notes()
+    assert listed(opened()) == ["Zoë (on 1 of 2)", "Tutors & co"]
+    opened().close()
+
+
 def test_more_tags_than_digits_are_in_the_menu_without_keys(
     view: CanvasView, session: Session
 ) -> None:

@@ -110,6 +110,7 @@ def test_a_colour_is_chosen(panel: TagsPanel, session: Session) -> None:
     actions = panel.rows["t1"].colours().actions()
     assert [action.text() for action in actions][:2] == ["Yellow", "Blue"]
     assert len(actions) == len(Colour)
+    assert [action.isChecked() for action in actions] == [True] + [False] * 6
     actions[3].trigger()
     assert session.document.tags["t1"].colour == Colour.VIOLET
 

@@ -5,7 +5,7 @@ Its name is edited in place by ``editing``.
 
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QPoint, QPointF
+from PySide6.QtCore import QCoreApplication, QPoint, QPointF, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QWidget, QWidgetAction
 
 from canvasdesk.editing.operations.records import delete_records
@@ -13,16 +13,16 @@ from canvasdesk.editing.operations.tags import LETTER_CHARACTERS, edit_tag
 from canvasdesk.layout.filter import Filter
 from canvasdesk.layout.view import Extra
 from canvasdesk.model.tags import tag_letters
-from canvasdesk.model.values import Colour
 from canvasdesk.ui.canvas.desk import Desk
 from canvasdesk.ui.canvas.editing import edit_tag_name
 from canvasdesk.ui.canvas.tagging import choose_tagged
 from canvasdesk.ui.labels import plain_label
-from canvasdesk.ui.tag_pictures import COLOUR_NAMES, swatch_icon
+from canvasdesk.ui.tag_pictures import add_colours
 
-_SWATCH_PX = 16
 _LETTER_PX = 48
-_TEXT_AT_PX = 44
+_BESIDE_PX = 4
+"""Room between a tag and its menu, which is to leave it in sight."""
+_TEXT_AT_PX = 32
 """Where the texts of a menu with pictures begin."""
 _DISC_REACH = 2.0
 """How far around a disc a click still means it, in sheet units: it is small."""
@@ -61,10 +61,22 @@ def legend_disc_at(desk: Desk, at: QPointF) -> str | None:
     return None
 
 
-def show_legend_menu(desk: Desk, at: QPoint) -> None:
-    """Open the menu of the tag with the keyboard at a point of the screen."""
-    if desk.selection.tag is not None:
-        legend_menu(desk, desk.port).popup(at)
+def show_legend_menu(desk: Desk) -> None:
+    """Open the menu of the tag with the keyboard below it; above it where there is no room."""
+    entry = desk.stage.layout.legend[desk.selection.tag or ""]
+    menu = legend_menu(desk, desk.port)
+    menu.ensurePolished()
+    upper, lower = (
+        desk.port.mapToGlobal(desk.viewpoint.to_viewport(corner).toPoint())
+        for corner in (
+            QPointF(entry.rect.x, entry.rect.y),
+            QPointF(entry.rect.x, entry.rect.bottom),
+        )
+    )
+    high, room = menu.sizeHint().height(), desk.port.screen().availableGeometry()
+    fits_below = lower.y() + _BESIDE_PX + high <= room.bottom()
+    y = lower.y() + _BESIDE_PX if fits_below else upper.y() - _BESIDE_PX - high
+    menu.popup(QPoint(lower.x(), max(room.top(), y)))
 
 
 def legend_menu(desk: Desk, parent: QWidget) -> QMenu:
@@ -75,7 +87,8 @@ def legend_menu(desk: Desk, parent: QWidget) -> QMenu:
     menu = QMenu(parent)
     menu.aboutToHide.connect(menu.deleteLater)
     if not desk.session.read_only:
-        _add_colours(menu, desk, tag)
+        add_colours(menu, desk.document.tags[tag].colour, partial(_recolour, desk, tag))
+        menu.addSeparator()
         menu.addAction(_letter_action(menu, desk, tag))
         menu.addSeparator()
         rename = menu.addAction(QCoreApplication.translate("Canvas", "&Rename"))
@@ -91,16 +104,6 @@ def legend_menu(desk: Desk, parent: QWidget) -> QMenu:
     return menu
 
 
-def _add_colours(menu: QMenu, desk: Desk, tag: str) -> None:
-    for colour in Colour:
-        name = QCoreApplication.translate("Colours", COLOUR_NAMES[colour])
-        icon = swatch_icon(colour, _SWATCH_PX, desk.port.devicePixelRatioF())
-        action = menu.addAction(icon, name)
-        recolour = partial(_recolour, desk, tag, colour.value)
-        action.triggered.connect(lambda _checked=False, recolour=recolour: recolour())
-    menu.addSeparator()
-
-
 def _letter_action(menu: QMenu, desk: Desk, tag: str) -> QWidgetAction:
     """Return a line of the menu to write the tag's letter in; Enter takes it."""
     label = QCoreApplication.translate("Canvas", "Letter")
@@ -110,6 +113,8 @@ def _letter_action(menu: QMenu, desk: Desk, tag: str) -> QWidgetAction:
     line.setFixedWidth(_LETTER_PX)
     line.setAccessibleName(label)
     row = QWidget()
+    row.setFocusProxy(line)
+    row.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # else a menu's arrows pass it by
     beside = QHBoxLayout(row)
     beside.setContentsMargins(_TEXT_AT_PX, 2, 12, 2)
     beside.setSpacing(8)

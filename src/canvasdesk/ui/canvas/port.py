@@ -36,7 +36,7 @@ from canvasdesk.ui.canvas.desk import Desk
 from canvasdesk.ui.canvas.dropping import can_drop, drop
 from canvasdesk.ui.canvas.editing import EditTool
 from canvasdesk.ui.canvas.glimpse import CROWDED, Glimpse
-from canvasdesk.ui.canvas.legend import focus_at, legend_menu
+from canvasdesk.ui.canvas.legend import focus_at, show_legend_menu
 from canvasdesk.ui.canvas.note_menu import canvas_menu, note_menu
 from canvasdesk.ui.canvas.pointer import Pointer, pointer_of
 from canvasdesk.ui.canvas.stage import Stage
@@ -181,9 +181,12 @@ class CanvasPort(QGraphicsView):
                 desk.selection.choose((note,))
         at_key = keys.screen_point(desk)
         by_key = event.reason() is not QContextMenuEvent.Reason.Mouse
-        menu = note_menu if desk.selection else legend_menu if desk.selection.tag else canvas_menu
-        menu(desk, self).popup(at_key if by_key else event.globalPos())
         event.accept()
+        if desk.selection.tag in desk.stage.layout.legend:
+            show_legend_menu(desk)
+            return
+        menu = note_menu if desk.selection else canvas_menu
+        menu(desk, self).popup(at_key if by_key else event.globalPos())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         turned, pixels = event.angleDelta(), event.pixelDelta()

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, Q
 from canvasdesk.model.folding import folded
 from canvasdesk.model.tags import tag_letters
 from canvasdesk.ui.canvas.desk import Desk
-from canvasdesk.ui.canvas.tagging import has_tag, put_on_new_tag, toggle_tag
+from canvasdesk.ui.canvas.tagging import has_tag, put_on_new_tag, toggle_tag, told_tag
 from canvasdesk.ui.tag_pictures import disc_icon
 
 _WIDTH_PX = 264
@@ -83,7 +83,9 @@ class TagBox(QFrame):
         letters = tag_letters(desk.document.tags.values())
         self._list.clear()
         for tag in tags:
-            text = self.tr("{tag}  ✓").format(tag=tag.name) if has_tag(desk, tag.id) else tag.name
+            text = told_tag(desk, tag)
+            if has_tag(desk, tag.id):
+                text = self.tr("{tag}  ✓").format(tag=text)
             item = QListWidgetItem(text, self._list)
             ratio = self.devicePixelRatioF()
             item.setIcon(disc_icon(tag.colour, letters[tag.id], _ICON_PX, ratio))

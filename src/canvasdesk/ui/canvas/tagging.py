@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from canvasdesk.editing.operations.tags import add_tag, tag_notes, untag_notes
 from canvasdesk.editing.patch import Patch
 from canvasdesk.model.document import Document
+from canvasdesk.model.records import Tag
 from canvasdesk.model.values import NoteKind
 from canvasdesk.ui.canvas.desk import Desk
 
@@ -46,6 +47,16 @@ def has_tag(desk: Desk, tag: str) -> bool:
     """Say whether all notes one works on have a tag; of no notes, they do not."""
     notes = notes_to_tag(desk)
     return bool(notes) and all(tag in desk.document.notes[note].tags for note in notes)
+
+
+def told_tag(desk: Desk, tag: Tag) -> str:
+    """Return a tag's name, and how many of the notes one works on have it where only some do."""
+    notes = notes_to_tag(desk)
+    having = sum(tag.id in desk.document.notes[note].tags for note in notes)
+    if not 0 < having < len(notes):
+        return tag.name
+    told = QCoreApplication.translate("Canvas", "{tag} (on {having} of {count})")
+    return told.format(tag=tag.name, having=having, count=len(notes))
 
 
 def toggle_tag(desk: Desk, tag: str) -> None:

@@ -3,16 +3,15 @@
 A row says what somebody wants; what becomes of it is the panel's business.
 """
 
-from PySide6.QtCore import QCoreApplication, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QMenu, QToolButton, QWidget
 
 from canvasdesk.editing.operations.tags import LETTER_CHARACTERS
 from canvasdesk.model.limits import LINE_CHARACTERS
 from canvasdesk.model.records import Tag
-from canvasdesk.model.values import Colour
 from canvasdesk.ui.labels import Size, plain_label
-from canvasdesk.ui.tag_pictures import COLOUR_NAMES, swatch_icon
+from canvasdesk.ui.tag_pictures import add_colours, swatch_icon
 
 _HOLD_PX = 20
 _LETTER_PX = 36
@@ -131,12 +130,8 @@ class TagRow(QFrame):
         """Return the menu of colours."""
         menu = QMenu(self)
         menu.aboutToHide.connect(menu.deleteLater)
-        for colour in Colour:
-            name = QCoreApplication.translate("Colours", COLOUR_NAMES[colour])
-            action = menu.addAction(self._picture(colour), name)
-            action.triggered.connect(
-                lambda _checked=False, chosen=colour.value: self.colour_chosen.emit(chosen)
-            )
+        chosen = self._tag.colour if self._tag is not None else ""
+        add_colours(menu, chosen, self.colour_chosen.emit)
         return menu
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -95,7 +95,7 @@ class SelectTool(Tool):
         if self._narrows and self._note is not None:
             self._desk.selection.choose((self._note,))
         elif self._note is None and legend_disc_at(self._desk, pointer.sheet):
-            show_legend_menu(self._desk, pointer.screen)
+            show_legend_menu(self._desk)
         elif invites_title(self._desk, pointer.sheet):
             edit_title(self._desk, pointer.sheet)
 
