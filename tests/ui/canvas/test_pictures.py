@@ -125,6 +125,15 @@ def test_files_that_are_no_pictures_are_left_to_the_window(
     assert not can_drop(view.desk, text, QPointF(-50, -50))
 
 
+def test_a_link_dropped_by_a_browser_is_a_text(view: CanvasView, session: Session) -> None:
+    link = QMimeData()
+    link.setUrls([QUrl("https://example.org/a")])
+    link.setText("https://example.org/a")
+    drop_on(view, link, free_spot(view, CHANNELS))
+    (made,) = session.document.notes_by_block[CHANNELS]
+    assert made.text == "https://example.org/a"
+
+
 def test_a_picture_dropped_off_the_blocks_is_parked_and_said_to_be(
     view: CanvasView, session: Session
 ) -> None:

@@ -12,6 +12,7 @@ from canvasdesk.ui.canvas.desk import Desk
 from canvasdesk.ui.canvas.parking_model import PARKED_MIME
 from canvasdesk.ui.canvas.pictures import holds_picture, take_pictures
 from canvasdesk.ui.canvas.sending import send_parked
+from canvasdesk.ui.dropping import dropped_files
 
 
 def can_drop(desk: Desk, data: QMimeData, at: QPointF) -> bool:
@@ -20,7 +21,7 @@ def can_drop(desk: Desk, data: QMimeData, at: QPointF) -> bool:
     A picture can be dropped anywhere: off the blocks it is parked.
     """
     block = _block_at(desk, at)
-    takes = block is not None and data.hasText() and not data.hasUrls()
+    takes = block is not None and data.hasText() and not dropped_files(data)
     takes = takes or holds_picture(data)
     desk.mark(target=block if takes else None)
     return takes
