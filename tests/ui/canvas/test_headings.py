@@ -167,3 +167,14 @@ def test_a_heading_takes_along_what_a_filter_hides(
     hand.drag(hand.centre("m0") - QPoint(30, 0), hand.middle(BlockId.CUSTOMER_SEGMENTS))
     there = session.document.notes_by_block[BlockId.CUSTOMER_SEGMENTS]
     assert [each.id for each in there] == ["m0", "m1", "m2"]
+
+
+def test_a_heading_is_parked_with_the_notes_that_follow_it(
+    view: CanvasView, hand: Hand, session: Session
+) -> None:
+    view.desk.choose(("m0",))
+    make_headings_of_chosen(view.desk)
+    view.park_selected()
+    assert read(session) == ["n1", "n2"]
+    assert [each.id for each in session.document.notes_by_block[None]] == ["m0", "m1", "m2"]
+    assert view.desk.selection.block is PARTNERS

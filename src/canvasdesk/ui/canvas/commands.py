@@ -107,11 +107,16 @@ def restack_chosen(desk: Desk, level: Level) -> None:
 
 
 def park_chosen(desk: Desk) -> None:
-    """Put the chosen notes into the parking place."""
-    notes = desk.selection.notes
+    """Put the chosen notes into the parking place, as a drag does: headings with what follows.
+
+    Their block keeps the keyboard.
+    """
+    notes = with_followers(desk.document, desk.selection.notes)
     if notes and desk.editable:
+        block = desk.document.notes[notes[0]].block
         name = QCoreApplication.translate("Canvas", "Park notes")
         desk.do(name, lambda document: park_notes(document, notes))
+        desk.selection.focus_block(block)
 
 
 def put_away_chosen(desk: Desk) -> None:
