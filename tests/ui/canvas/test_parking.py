@@ -1,8 +1,8 @@
 """The parking place: notes go in and out by hand and by keys."""
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -124,3 +124,19 @@ def drop(view: CanvasView, data: QMimeData, at: QPoint) -> None:
     QApplication.sendEvent(view.viewport(), entered)
     assert entered.isAccepted()
     QApplication.sendEvent(view.viewport(), QDropEvent(QPointF(at), action, data, button, held))
+
+
+def test_ctrl_a_chooses_all_parked_notes_and_delete_deletes_them(
+    parked: CanvasView, hand: Hand, session: Session
+) -> None:
+    QTest.mouseClick(parked.parking._tab, Qt.MouseButton.LeftButton)
+    cards = parked.parking.list
+    override = QKeyEvent(
+        QEvent.Type.ShortcutOverride, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier
+    )
+    override.ignore()
+    QApplication.sendEvent(cards, override)
+    assert override.isAccepted()  # else the window's shortcut chooses the notes on the sheet
+    QTest.keyClick(cards, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(cards, Qt.Key.Key_Delete)
+    assert set(session.document.notes) == {"n3"}

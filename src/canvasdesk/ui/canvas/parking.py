@@ -5,12 +5,11 @@ out by being dragged to a block, or by Enter to the block one works in.
 """
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QRegion
+from PySide6.QtGui import QKeyEvent, QRegion
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QAbstractScrollArea,
     QFrame,
-    QListView,
     QMenu,
     QVBoxLayout,
     QWidget,
@@ -19,10 +18,9 @@ from PySide6.QtWidgets import (
 from canvasdesk.layout.text import Typesetter
 from canvasdesk.model.blocks import GUIDED_ORDER, BlockId
 from canvasdesk.ui.canvas.archiving import put_away
-from canvasdesk.ui.canvas.bars import dress_bars
 from canvasdesk.ui.canvas.desk import Desk
 from canvasdesk.ui.canvas.parking_model import ParkingModel
-from canvasdesk.ui.canvas.parking_parts import CardDelegate, CardList, ParkingTab
+from canvasdesk.ui.canvas.parking_parts import CardList, ParkingTab
 from canvasdesk.ui.canvas.sending import delete_parked, send_parked
 from canvasdesk.ui.labels import Size, plain_label
 from canvasdesk.ui.measures import TAB_PX
@@ -36,24 +34,13 @@ class ParkedList(CardList):
     """The parked notes, as cards."""
 
     send_requested = Signal()
-    delete_requested = Signal()
-    menu_requested = Signal(QPoint)
     left = Signal()
 
     def __init__(self, model: ParkingModel, typesetter: Typesetter) -> None:
-        super().__init__()
-        self.setModel(model)
-        self.setItemDelegate(CardDelegate(self, typesetter))
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-        dress_bars(self)
+        super().__init__(model, typesetter)
         self.setDragEnabled(True)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
         self.setDefaultDropAction(Qt.DropAction.MoveAction)
-        self.setTabKeyNavigation(False)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         match event.key():
@@ -63,19 +50,6 @@ class ParkedList(CardList):
                 self.left.emit()
             case _:
                 super().keyPressEvent(event)
-
-    def event(self, event: QEvent) -> bool:
-        # The window has Delete as a shortcut for the notes on the sheet.
-        if isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Delete:
-            if event.type() is QEvent.Type.ShortcutOverride:
-                event.accept()
-            elif event.type() is QEvent.Type.KeyPress:
-                self.delete_requested.emit()
-            return True
-        return super().event(event)
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        self.menu_requested.emit(event.globalPos())
 
 
 class ParkingPlace(QWidget):

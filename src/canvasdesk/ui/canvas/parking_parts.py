@@ -1,10 +1,33 @@
 """What the parking place is made of: its tab, and how its list shows a note."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFocusEvent, QFontMetrics, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QFocusEvent,
+    QFontMetrics,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+)
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
+    QFrame,
     QListView,
     QStyle,
     QStyledItemDelegate,
@@ -14,6 +37,7 @@ from PySide6.QtWidgets import (
 
 from canvasdesk.layout import palette
 from canvasdesk.layout.text import Typesetter
+from canvasdesk.ui.canvas.bars import dress_bars
 from canvasdesk.ui.canvas.parking_model import CAPTION_ROLE, FILL_ROLE, MARKS_ROLE
 from canvasdesk.ui.labels import Size, sized
 from canvasdesk.ui.measures import TAB_PX
@@ -75,7 +99,42 @@ class ParkingTab(QAbstractButton):
 
 
 class CardList(QListView):
-    """A list of cards; where the keyboard is in it can always be seen."""
+    """A list of cards, one or several of them chosen; where the keyboard is can always be seen."""
+
+    delete_requested = Signal()
+    menu_requested = Signal(QPoint)
+
+    def __init__(self, model: QAbstractItemModel, typesetter: Typesetter) -> None:
+        super().__init__()
+        self.setModel(model)
+        self.setItemDelegate(CardDelegate(self, typesetter))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setTabKeyNavigation(False)
+        dress_bars(self)
+
+    def event(self, event: QEvent) -> bool:
+        # The window has these as shortcuts for the notes on the sheet.
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            held = event.modifiers()
+            if event.key() == Qt.Key.Key_Delete or (
+                event.key() == Qt.Key.Key_A and held == Qt.KeyboardModifier.ControlModifier
+            ):
+                event.accept()
+                return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Delete:
+            self.delete_requested.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self.menu_requested.emit(event.globalPos())
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

@@ -1,23 +1,18 @@
 """The panel of the notes that were put away: find them, bring them back, delete them for good."""
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent
+from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
     QHBoxLayout,
     QLineEdit,
-    QListView,
     QMenu,
     QPushButton,
     QWidget,
 )
 
-from canvasdesk.layout.text import Typesetter
 from canvasdesk.ui.canvas.archiving import bring_back, delete_put_away
-from canvasdesk.ui.canvas.bars import dress_bars
 from canvasdesk.ui.canvas.desk import Desk
-from canvasdesk.ui.canvas.parking_parts import CardDelegate, CardList
+from canvasdesk.ui.canvas.parking_parts import CardList
 from canvasdesk.ui.labels import plain_label
 from canvasdesk.ui.panels.archive_model import ArchiveModel
 from canvasdesk.ui.panels.panel import MARGIN_PX, WIDTH_PX, Panel
@@ -27,45 +22,15 @@ class ArchivedList(CardList):
     """The notes that were put away, as cards."""
 
     back_requested = Signal()
-    delete_requested = Signal()
-    menu_requested = Signal(QPoint)
-
-    def __init__(self, model: ArchiveModel, typesetter: Typesetter) -> None:
-        super().__init__()
-        self.setModel(model)
-        self.setItemDelegate(CardDelegate(self, typesetter))
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setTabKeyNavigation(False)
-        dress_bars(self)
-
-    def event(self, event: QEvent) -> bool:
-        # The window has these as shortcuts for the notes on the sheet.
-        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            held = event.modifiers()
-            if event.key() == Qt.Key.Key_Delete or (
-                event.key() == Qt.Key.Key_A and held == Qt.KeyboardModifier.ControlModifier
-            ):
-                event.accept()
-                return True
-        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         match event.key():
             case Qt.Key.Key_Return | Qt.Key.Key_Enter:
                 self.back_requested.emit()
-            case Qt.Key.Key_Delete:
-                self.delete_requested.emit()
             case Qt.Key.Key_Escape:
                 event.ignore()  # it closes the panel
             case _:
                 super().keyPressEvent(event)
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        self.menu_requested.emit(event.globalPos())
 
 
 class ArchivePanel(Panel):
