@@ -258,3 +258,34 @@ def test_a_canvas_to_look_at_only_is_not_asked_about(place: Workplace) -> None:
     assert not place.actions_by_id[ActionId.GUIDE].isEnabled()
     place.guide.open()
     assert not place.guide.is_open
+
+
+def test_what_is_typed_goes_to_the_block_that_is_asked_about_where_nothing_is_chosen(
+    place: Workplace,
+) -> None:
+    write(place, "One")
+    press(place, Key.Key_Escape)  # out of nothing written: put away
+    place.guide.open()
+    QTest.keyClicks(place.view, "No")
+    press(place, Key.Key_Escape)
+    place.view.desk.selection.clear()
+    write(place, "Two")
+    assert texts_in(place, ORDER[0]) == ["One", "Two"]
+    assert caret_in(place) is ORDER[0]
+
+
+def test_esc_leaves_the_text_then_what_is_chosen_then_the_guide(
+    place: Workplace, program: Program
+) -> None:
+    write(place, "One")
+    QTest.keyClicks(place.view, "No")
+    press(place, Key.Key_Escape)
+    assert place.guide.is_open
+    place.view.select_all()
+    press(place, Key.Key_Escape)
+    assert not place.view.selected
+    assert place.guide.is_open
+    press(place, Key.Key_Escape)
+    assert not place.guide.is_open
+    assert place.view.desk.selection.block is ORDER[0]
+    assert not program._around.preferences.now.guide

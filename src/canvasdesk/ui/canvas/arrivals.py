@@ -34,8 +34,8 @@ def do_choosing(desk: Desk, name: str, make: Callable[[Document], Patch]) -> Non
 def working_block(desk: Desk) -> BlockId:
     """Return the block that a new note goes to when none is named.
 
-    That of the chosen notes, the one with the keyboard, the one shown alone, the one under the
-    pointer, the first to be worked on.
+    That of the chosen notes, the one with the keyboard, the one shown alone, the one that is asked
+    about, the one under the pointer, the first to be worked on.
     """
     for key in desk.selection.notes:
         block = desk.document.notes[key].block
@@ -45,7 +45,7 @@ def working_block(desk: Desk) -> BlockId:
         return desk.selection.block
     if desk.stage.view.block is not None:
         return desk.stage.view.block
-    return desk.hovered_block() or GUIDED_ORDER[desk.document.mode][0]
+    return desk.awake or desk.hovered_block() or GUIDED_ORDER[desk.document.mode][0]
 
 
 def paste_notes(desk: Desk, data: QMimeData, named: BlockId | None) -> None:

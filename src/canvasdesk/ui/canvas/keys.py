@@ -87,7 +87,8 @@ def compose(desk: Desk, event: QInputMethodEvent) -> bool:
 
 
 def _begin_writing(desk: Desk) -> bool:
-    only, block = desk.selection.only, desk.selection.block or desk.stage.view.block
+    only = desk.selection.only
+    block = desk.selection.block or desk.stage.view.block or desk.awake
     if only is not None:
         edit_note(desk, only)
     elif not desk.selection and block is not None:

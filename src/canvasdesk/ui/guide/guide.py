@@ -3,7 +3,8 @@
 It opens notes as a person would, through ``canvas.editing``; the box only shows what it is told.
 """
 
-from PySide6.QtCore import QEvent, QObject, QRectF, QSizeF, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QRectF, QSizeF, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 
 from canvasdesk.geometry.sheet import SHEET
 from canvasdesk.layout.view import TEXT_STEPS
@@ -56,6 +57,7 @@ class Guide(QObject):
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
         self._settle.timeout.connect(self._on_resized)
+        view.installEventFilter(self)
         view.viewport().installEventFilter(self)
         self._connect()
 
@@ -127,9 +129,19 @@ class Guide(QObject):
             self.close()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.Resize and self.is_open:
+        if not self.is_open:
+            return super().eventFilter(watched, event)
+        if watched is self._view and isinstance(event, QKeyEvent) and self._is_left_by(event):
+            self.put_off()
+            return True
+        if event.type() is QEvent.Type.Resize:
             self._settle.start(0)  # the view has its new size only after this event
         return super().eventFilter(watched, event)
+
+    def _is_left_by(self, event: QKeyEvent) -> bool:
+        """Say whether a key leaves it: Esc does where the canvas has nothing else to leave."""
+        pressed = event.type() is QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Escape
+        return pressed and isinstance(self._desk.tool, SelectTool) and not self._desk.selection
 
     @property
     def _order(self) -> tuple[BlockId, ...]:
