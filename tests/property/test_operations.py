@@ -128,6 +128,13 @@ class Editing(RuleBasedStateMachine):
         left = [list(spans_of(note.text, wanted)) for note in self.document.notes.values()]
         assert not any(left) or (wanted, by) == ("É", "yes!")
 
+    @rule(wanted=st.sampled_from(("a", "É", "م")), by=st.sampled_from(("", "x")))
+    def replace_exactly(self, wanted, by):
+        self.do(op.replace_text(self.document, wanted, by, exact=True))
+        assert not any(
+            list(spans_of(note.text, wanted, exact=True)) for note in self.document.notes.values()
+        )
+
     @rule(data=st.data(), block=blocks_or_parking, place=places)
     def move(self, data, block, place):
         spots = {note_id: op.Spot(block, place) for note_id in self.some(data, "notes")}

@@ -42,11 +42,12 @@ def folded(text: str) -> str:
     return text.lower() if text.isascii() else "".join(map(_folded, text))
 
 
-def spans_of(text: str, wanted: str) -> Iterator[Span]:
+def spans_of(text: str, wanted: str, *, exact: bool = False) -> Iterator[Span]:
     """Yield where a text says something, from its start on; the pieces do not overlap.
 
     A piece is made of whole characters and holds the diacritics of its last one. Nothing is found
-    where nothing, or only diacritics, are wanted.
+    where nothing, or only diacritics, are wanted. With ``exact``, a piece is written as it is
+    wanted, in case and diacritics.
     """
     needle, plain = folded(wanted), folded(text)
     found = plain.find(needle) if needle else -1
@@ -55,10 +56,17 @@ def spans_of(text: str, wanted: str) -> Iterator[Span]:
     starts, ends = _borders(text)
     while found >= 0:
         end = found + len(needle)
-        whole = found in starts and end in ends
-        if whole:
-            yield Span(starts[found], ends[end])
-        found = plain.find(needle, end if whole else found + 1)
+        span = Span(starts[found], ends[end]) if found in starts and end in ends else None
+        if span is not None and exact and not _is_written(text[span.start : span.end], wanted):
+            span = None
+        if span is not None:
+            yield span
+        found = plain.find(needle, end if span is not None else found + 1)
+
+
+def _is_written(piece: str, wanted: str) -> bool:
+    """Say whether a piece is what is wanted, however its letters are composed."""
+    return normalize("NFC", piece) == normalize("NFC", wanted)
 
 
 @lru_cache(maxsize=4096)

@@ -137,6 +137,21 @@ def test_all_matches_in_notes_are_replaced_in_one_step(place: Workplace) -> None
     assert place.session.undo_stack.count() == 1
 
 
+def test_case_and_accents_can_be_asked_for(place: Workplace) -> None:
+    bar = looked_for(place, "CAFE")
+    assert bar.count.text().endswith("of 5")
+    bar.exact.setFocus()
+    QTest.keyClick(bar.exact, _Key.Key_Space)
+    assert bar.count.text() == "1 of 1"
+    assert bar.exact.hasFocus()
+    bar.by.setText("Bar")
+    bar.replace_all()
+    assert texts(place)["n4"] == "A parked Bar"
+    assert texts(place)["n3"] == "Other cafes"
+    bar.exact.click()
+    assert bar.count.text().endswith("of 4")
+
+
 def test_matches_are_replaced_one_by_one_from_the_field(place: Workplace) -> None:
     place.view.desk.choose(("n1",))
     bar = looked_for(place, "cafe")

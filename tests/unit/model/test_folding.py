@@ -42,6 +42,20 @@ def test_half_a_character_is_not_found() -> None:
     assert list(spans_of("ﬁx", "f")) == []
 
 
+@pytest.mark.parametrize(
+    ("text", "wanted", "found"),
+    [
+        ("Café, cafe, CAFÉ", "Café", ["Café"]),
+        ("Cafe\u0301", "Café", ["Cafe\u0301"]),
+        ("aAA", "AA", ["AA"]),
+        ("naïve", "naive", []),
+    ],
+)
+def test_exactly_is_in_case_and_diacritics_too(text: str, wanted: str, found: list[str]) -> None:
+    spans = spans_of(text, wanted, exact=True)
+    assert [text[span.start : span.end] for span in spans] == found
+
+
 @given(st.text(), st.text(max_size=3))
 def test_pieces_are_what_was_wanted_and_lie_one_after_the_other(text: str, wanted: str) -> None:
     spans = list(spans_of(text, wanted))

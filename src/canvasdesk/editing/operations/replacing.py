@@ -10,18 +10,23 @@ from canvasdesk.model.folding import Span, spans_of
 
 
 def replace_text(
-    document: Document, wanted: str, by: str, but: Container[str] = frozenset()
+    document: Document,
+    wanted: str,
+    by: str,
+    but: Container[str] = frozenset(),
+    *,
+    exact: bool = False,
 ) -> Patch:
     """Put a text in place of every piece of notes that says what is wanted, in any spelling.
 
-    Notes of ``but`` are left as they are. Case and diacritics make no difference; what surrounds
-    a piece stays as it is written. Raises DocumentError ``note.text_too_long``; then nothing is
-    replaced.
+    Notes of ``but`` are left as they are. Case and diacritics make a difference only with
+    ``exact``; what surrounds a piece stays as it is written. Raises DocumentError
+    ``note.text_too_long``; then nothing is replaced.
     """
     changed = [
         replace(note, text=note_text(_with(note.text, spans, by)))
         for note in document.notes.values()
-        if note.id not in but and (spans := list(spans_of(note.text, wanted)))
+        if note.id not in but and (spans := list(spans_of(note.text, wanted, exact=exact)))
     ]
     return patch_of(document, changed)
 

@@ -37,13 +37,15 @@ class FindBar(QFrame):
         self.by = _field(self.tr("Replace with"))
         self.count = plain_label("", size=Size.SMALL, quiet=True)
         self.count.setMinimumWidth(_COUNT_PX)
+        self.exact = _tool("Aa", self.tr("Match case and accents"), self._look_again)
+        self.exact.setCheckable(True)
         self._back = _tool("↑", self.tr("Previous match"), lambda: self.go(-1))
         self._on = _tool("↓", self.tr("Next match"), lambda: self.go(1))
         self._one = QPushButton(self.tr("Replace"))
         self._all = QPushButton(self.tr("Replace all"))
         self._close = _tool("×", self.tr("Close"), self.leave)
         self._arrange()
-        self.field.textChanged.connect(self._look_for)
+        self.field.textChanged.connect(self._look_again)
         self._one.clicked.connect(self.replace)
         self._all.clicked.connect(self.replace_all)
         self.finder.changed.connect(self._show_count)
@@ -55,7 +57,7 @@ class FindBar(QFrame):
         self.show()
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.field.selectAll()
-        self.finder.look_for(self.field.text())
+        self._look()
 
     def leave(self) -> None:
         """Go away; what was found last stays chosen."""
@@ -103,6 +105,7 @@ class FindBar(QFrame):
         row.setContentsMargins(12, 6, 12, 6)
         row.setSpacing(4)
         row.addWidget(self.field, 8)
+        row.addWidget(self.exact)
         row.addWidget(self._back)
         row.addWidget(self._on)
         row.addSpacing(4)
@@ -117,10 +120,13 @@ class FindBar(QFrame):
         for button in (self._one, self._all):
             button.setAutoDefault(False)
 
-    def _look_for(self, wanted: str) -> None:
+    def _look_again(self) -> None:
         held = self._keyboard()
-        self.finder.look_for(wanted)
+        self._look()
         self._hold(held)
+
+    def _look(self) -> None:
+        self.finder.look_for(self.field.text(), exact=self.exact.isChecked())
 
     def _keyboard(self) -> QWidget | None:
         focused = self.window().focusWidget()

@@ -21,7 +21,7 @@ class Finder(QObject):
     def __init__(self, view: CanvasView, parent: QObject) -> None:
         super().__init__(parent)
         self._view = view
-        self._wanted = ""
+        self._wanted, self._exact = "", False
         self._matches: list[Match] = []
         self._at = -1
         self._marks = FoundMarks(view.desk)
@@ -43,9 +43,12 @@ class Finder(QObject):
         """The outlines on the sheet."""
         return self._marks
 
-    def look_for(self, wanted: str) -> None:
-        """Find something else, and go to its first place from where one is."""
-        self._wanted = wanted
+    def look_for(self, wanted: str, *, exact: bool = False) -> None:
+        """Find something else, and go to its first place from where one is.
+
+        With ``exact``, case and diacritics make a difference.
+        """
+        self._wanted, self._exact = wanted, exact
         self._find_again(self._here())
         self._go()
 
@@ -83,7 +86,8 @@ class Finder(QObject):
         before = desk.document
         if count and desk.editable:
             name = QCoreApplication.translate("Canvas", "Replace all")
-            desk.do(name, lambda document: replace_text(document, self._wanted, by, self._hidden()))
+            wanted, exact, but = self._wanted, self._exact, self._hidden()
+            desk.do(name, lambda document: replace_text(document, wanted, by, but, exact=exact))
         return count if desk.document is not before else 0
 
     def stop(self) -> None:
@@ -102,7 +106,7 @@ class Finder(QObject):
     def _find_again(self, start: Position | None) -> None:
         document = self._view.desk.document
         hidden = self._hidden()
-        found = matches_in(document, self._wanted)
+        found = matches_in(document, self._wanted, exact=self._exact)
         self._matches = [match for match in found if match.note not in hidden]
         self._at = first_from(document, self._matches, start)
         self._marks.show_sources(match.source for match in self._matches)

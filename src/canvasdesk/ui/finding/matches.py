@@ -27,13 +27,16 @@ class Match:
         return None if isinstance(self.source, HeaderField) else self.source
 
 
-def matches_in(document: Document, wanted: str) -> list[Match]:
+def matches_in(document: Document, wanted: str, *, exact: bool = False) -> list[Match]:
     """Return all pieces in the order one reads them: header, blocks as they are worked on, parked.
 
-    Case and diacritics make no difference. Archived notes are not looked through.
+    Case and diacritics make a difference only with ``exact``. Archived notes are not looked
+    through.
     """
     return [
-        Match(source, span) for source, text in _texts(document) for span in spans_of(text, wanted)
+        Match(source, span)
+        for source, text in _texts(document)
+        for span in spans_of(text, wanted, exact=exact)
     ]
 
 
