@@ -9,6 +9,7 @@ from canvasdesk.editing.operations.placing import Spot, move_notes
 from canvasdesk.geometry.placing import NOTE_SIZES, slots
 from canvasdesk.model.blocks import BlockId
 from canvasdesk.model.document import Document
+from canvasdesk.model.ids import random_id
 from canvasdesk.model.values import NoteSize, Place
 from canvasdesk.ui.canvas.arranging import align_chosen, distribute_chosen, tidy, tidy_all
 from canvasdesk.ui.canvas.view import CanvasView
@@ -88,6 +89,19 @@ def test_a_full_block_is_said_gently(view: CanvasView, session: Session) -> None
     tidy_all(view.desk)
     assert session.undo_stack.count() == count
     assert heading in hints[-1]
+
+
+@pytest.mark.parametrize(("count", "begins"), [(2, "These blocks are full: "), (4, "4 blocks ")])
+def test_of_many_full_blocks_only_the_number_is_said(
+    view: CanvasView, session: Session, count: int, begins: str
+) -> None:
+    hints: list[str] = []
+    view.hint_changed.connect(hints.append)
+    for block in (BlockId.KEY_RESOURCES, BlockId.CHANNELS, *BlockId)[:count]:
+        add = add_notes(session.document, block, ["Much that has to be said"] * 60, random_id)
+        session.do("Add notes", add)
+    tidy_all(view.desk)
+    assert hints[-1].startswith(begins)
 
 
 def test_what_is_tidy_is_left_alone_and_said_to_be(view: CanvasView, session: Session) -> None:

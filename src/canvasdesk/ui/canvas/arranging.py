@@ -146,10 +146,14 @@ def _said(desk: Desk, done: Tidied) -> str:
             "Canvas", "“{block}” is full. You can park what can wait."
         )
         return text.format(block=names[0])
+    if len(names) > _MOST_NAMES:
+        text = QCoreApplication.translate(
+            "Canvas", "{count} blocks are full. You can park what can wait."
+        )
+        return text.format(count=len(names))
     if names:
         text = QCoreApplication.translate(
             "Canvas", "These blocks are full: {blocks}. You can park what can wait."
         )
-        shown = names[:_MOST_NAMES] + (["…"] if len(names) > _MOST_NAMES else [])
-        return text.format(blocks=", ".join(shown))
+        return text.format(blocks=", ".join(names))
     return "" if done.patch else QCoreApplication.translate("Canvas", "All is tidy.")
