@@ -166,3 +166,14 @@ def test_new_keys_are_named_wherever_keys_are(program: Program) -> None:
     tree = place.findChild(OutlineTree)
     for menu in (canvas_menu(place.view.desk, place.view), outline_menu(tree, place.view.desk)):
         assert menu.actions()[0].text().endswith("\tCtrl+Alt+I")
+
+
+def test_the_guide_says_by_which_keys_it_comes_back(program: Program) -> None:
+    program.new(Mode.PERSONAL)
+    place, said = program.canvases[0].workplace, list[str]()
+    place.view.hint_changed.connect(said.append)
+    for keys, text in (("Ctrl+J", "Ctrl+J opens the guide again"), ("", "")):
+        assert program._around.shortcuts.change(ActionId.GUIDE, keys) is None
+        place.guide.open()
+        place.guide.close()
+        assert said[-1] == text

@@ -182,13 +182,17 @@ def add_command(menu: QMenu, key: ActionId, command: Command, text: str = "") ->
 
     Beside it stand the keys that the action has in the window.
     """
-    spec, place = ACTIONS[key], menu.parentWidget()
-    label, keys = text or spec.label, spec.key_label
-    shown = place.window().findChild(QAction, key.name.lower()) if place else None
-    if isinstance(shown, QAction):  # somebody may have given it other keys
-        keys = shown.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    label, keys = text or ACTIONS[key].label, keys_in_window(menu.parentWidget(), key)
     added = menu.addAction(f"{label}\t{keys}" if keys else label)
     added.triggered.connect(_without_argument(command))
+
+
+def keys_in_window(inside: QWidget | None, key: ActionId) -> str:
+    """Return an action's keys as a window has them: somebody may have chosen others."""
+    shown = inside.window().findChild(QAction, key.name.lower()) if inside else None
+    if isinstance(shown, QAction):
+        return shown.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    return ACTIONS[key].key_label
 
 
 def title_of(menu: Menu) -> str:

@@ -118,7 +118,11 @@ def show_where(desk: Desk) -> None:
     """Give the keyboard to the first block where nothing has it, so that one sees where it is."""
     selection = desk.selection
     if not selection and selection.block is None and selection.tag is None:
-        focus_block(desk, desk.stage.view.block or GUIDED_ORDER[desk.document.mode][0])
+        focus_block(desk, _first_block(desk))
+
+
+def _first_block(desk: Desk) -> BlockId:
+    return desk.stage.view.block or desk.awake or GUIDED_ORDER[desk.document.mode][0]
 
 
 def screen_point(desk: Desk) -> QPoint:
@@ -132,7 +136,7 @@ def step(desk: Desk, towards: Towards, *, adding: bool = False) -> None:
     """Go to the nearest note or block heading in a direction."""
     current = _current(desk)
     if current is None:
-        desk.selection.focus_block(desk.stage.view.block or GUIDED_ORDER[desk.document.mode][0])
+        desk.selection.focus_block(_first_block(desk))
         return
     found = next_stop(current, stops(desk.stage.layout), towards)
     if found is None:

@@ -11,6 +11,7 @@ from canvasdesk.layout.view import TEXT_STEPS
 from canvasdesk.method.wording import wording_for
 from canvasdesk.model.blocks import GUIDED_ORDER, BlockId
 from canvasdesk.model.language import is_rtl
+from canvasdesk.ui.actions import ActionId
 from canvasdesk.ui.canvas.bounds import qrect
 from canvasdesk.ui.canvas.editing import (
     EditTool,
@@ -27,6 +28,7 @@ from canvasdesk.ui.canvas.viewpoint import READABLE_PX, Look
 from canvasdesk.ui.guide.box import Asked, GuideBox
 from canvasdesk.ui.guide.placing import Room, box_place, page_place, sight_beside
 from canvasdesk.ui.headings import block_heading
+from canvasdesk.ui.menus import keys_in_window
 
 _USUAL_TEXT = TEXT_STEPS[1]
 """As large as most notes' text is; one look is then good for a whole block."""
@@ -108,7 +110,9 @@ class Guide(QObject):
         if self._looked is not None and view.zoom == self._seen_at:
             view.go_back(self._looked)
         self._view.setFocus()
-        self._desk.hint_changed.emit(self.tr("F4 opens the guide again"))
+        keys = keys_in_window(self._view, ActionId.GUIDE)
+        again = self.tr("{keys} opens the guide again").format(keys=keys)
+        self._desk.hint_changed.emit(again if keys else "")
         self.changed.emit()
 
     def put_off(self) -> None:
