@@ -1,6 +1,7 @@
 """The letters that stand for tags where colour cannot."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Set
+from itertools import count
 
 from canvasdesk.model.records import Tag
 
@@ -13,20 +14,22 @@ def tag_letters(tags: Iterable[Tag]) -> Mapping[str, str]:
     """
     ordered = list(tags)
     letters: dict[str, str] = {}
+    taken: set[str] = set()
     for tag in ordered:
-        if tag.letter and tag.letter not in letters.values():
+        if tag.letter and tag.letter not in taken:
             letters[tag.id] = tag.letter
+            taken.add(tag.letter)
+    numbers = count(1)
     for tag in ordered:
         if tag.id not in letters:
-            letters[tag.id] = _free_letter(tag.name, set(letters.values()))
+            letters[tag.id] = letter = _free_letter(tag.name, taken, numbers)
+            taken.add(letter)
     return letters
 
 
-def _free_letter(name: str, taken: set[str]) -> str:
+def _free_letter(name: str, taken: Set[str], numbers: Iterator[int]) -> str:
+    """Return a free letter of a name, else the next of the numbers that is free."""
     for character in name.upper():
         if character.isalnum() and character not in taken:
             return character
-    number = 1
-    while str(number) in taken:
-        number += 1
-    return str(number)
+    return next(number for number in map(str, numbers) if number not in taken)

@@ -1,5 +1,6 @@
 """Labels that never read markup: a title out of a document is shown as it is written."""
 
+import html
 from enum import Enum
 
 from PySide6.QtCore import QSize, Qt
@@ -33,6 +34,14 @@ def plain_label(
     if quiet:
         label.setProperty("quiet", True)
     return label
+
+
+def plain_tip(text: str) -> str:
+    """Return a text for a tool tip, which would take it for markup where it looks like that."""
+    if "<" not in text:
+        return text
+    lines = "<br>".join(html.escape(line) for line in text.split("\n"))
+    return f"<p>{lines}</p>"
 
 
 def sized(font: QFont, size: Size, *, strong: bool = False) -> QFont:

@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit
 
@@ -253,6 +254,17 @@ def test_the_legend_filters_by_a_tag(bar: FilterBar, view: CanvasView) -> None:
     assert view.desk.filter == Filter(tags=frozenset({"t1"}))
     assert bar.isVisible()
     assert bar.tags.ticked == {"t1"}
+
+
+def test_what_tags_are_called_is_no_markup_in_a_tip(
+    bar: FilterBar, view: CanvasView, session: Session
+) -> None:
+    name = "<b>Trust</b> of those who come here again and again"
+    session.do("tag", add_tag(session.document, name, lambda: "t9"))
+    view.desk.show_filter(Filter(frozenset({"t9"})))
+    shown = QTextDocument()
+    shown.setHtml(bar.tags.toolTip())
+    assert shown.toPlainText() == f"Tags: {name}"
 
 
 def test_every_control_of_the_bar_has_a_name(bar: FilterBar) -> None:

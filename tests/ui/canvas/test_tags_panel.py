@@ -2,11 +2,12 @@
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QTextDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
 
 from canvasdesk.editing.operations.records import delete_records
-from canvasdesk.editing.operations.tags import add_tag, tag_notes
+from canvasdesk.editing.operations.tags import add_tag, edit_tag, tag_notes
 from canvasdesk.model.document import Document
 from canvasdesk.model.values import Colour
 from canvasdesk.ui.canvas.view import CanvasView
@@ -57,6 +58,14 @@ def test_a_row_shows_name_letter_and_how_many_notes(panel: TagsPanel) -> None:
     assert row.name.text() == "Time"
     assert row.letter.placeholderText() == "I"
     assert row.accessibleName() == "Time, I, Notes: 2"
+
+
+def test_a_long_name_is_read_whole_in_its_tip(panel: TagsPanel, session: Session) -> None:
+    name = "Those who <i>come</i> here again and again"
+    session.do("name", edit_tag(session.document, "t1", name=name))
+    tip = QTextDocument()
+    tip.setHtml(panel.rows["t1"].name.toolTip())
+    assert tip.toPlainText().startswith(name)
 
 
 def test_a_name_is_changed_in_place(panel: TagsPanel, session: Session) -> None:

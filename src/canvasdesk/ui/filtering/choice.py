@@ -7,6 +7,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QIcon, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
+from canvasdesk.ui.labels import plain_tip
+
 _MOST_PX = 200
 
 
@@ -95,5 +97,5 @@ class ChoiceButton(QToolButton):
         room = _MOST_PX - 44
         shown = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room)
         self.setText(shown.replace("&", "&&"))
-        self.setToolTip(text if shown != text else "")
+        self.setToolTip(plain_tip(text) if shown != text else "")
         self.setAccessibleName(text)

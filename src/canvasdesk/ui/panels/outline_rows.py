@@ -129,7 +129,8 @@ class RowDelegate(QStyledItemDelegate):
         letters, quiet = self._outline.letters_of(note), QPalette.ColorRole.PlaceholderText
         painter.setFont(sized(option.font, Size.SMALL))
         painter.setPen(option.palette.color(quiet))
-        painter.drawText(room.adjusted(0, 1, 0, 0), _at(option, ends=True, top=True), letters)
+        is_high = not _is_one_line(option)
+        painter.drawText(room.adjusted(0, 1, 0, 0), _at(option, ends=True, top=is_high), letters)
         room = _without(room, option, self._letters_width(option, letters))
         rtl = option.direction is Qt.LayoutDirection.RightToLeft
         colour = option.palette.color(QPalette.ColorRole.WindowText)
@@ -150,7 +151,8 @@ class RowDelegate(QStyledItemDelegate):
     ) -> None:
         look, side = palette.swatch(fill), _SWATCH_PX
         rtl = option.direction is Qt.LayoutDirection.RightToLeft
-        top = room.top() + (QFontMetrics(option.font).lineSpacing() - side) / 2
+        high = room.height() if _is_one_line(option) else QFontMetrics(option.font).lineSpacing()
+        top = room.top() + (high - side) / 2
         left = room.right() + 1 - side if rtl else room.left()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QColor(*look.dark))
@@ -267,8 +269,13 @@ def _at(option: QStyleOptionViewItem, *, ends: bool = False, top: bool = False) 
     return int(side | (flag.AlignTop if top else flag.AlignVCenter))
 
 
+def _is_one_line(option: QStyleOptionViewItem) -> bool:
+    """Say whether a row is no higher than one line takes: all in it then has one middle."""
+    return option.rect.height() <= ROW_PX
+
+
 def _flags(option: QStyleOptionViewItem, text: str, metrics: QFontMetrics, width: int) -> int:
-    return _at(option, top=True) | int(_wrapping(text, metrics, width))
+    return _at(option, top=not _is_one_line(option)) | int(_wrapping(text, metrics, width))
 
 
 def _wrapping(text: str, metrics: QFontMetrics, width: int) -> Qt.TextFlag:

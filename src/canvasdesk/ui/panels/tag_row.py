@@ -10,10 +10,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QMenu, QToolButton
 from canvasdesk.editing.operations.tags import LETTER_CHARACTERS
 from canvasdesk.model.limits import LINE_CHARACTERS
 from canvasdesk.model.records import Tag
-from canvasdesk.ui.labels import Size, plain_label
+from canvasdesk.ui.labels import Size, plain_label, plain_tip
 from canvasdesk.ui.tag_pictures import add_colours, swatch_icon
 
-_HOLD_PX = 20
 _LETTER_PX = 36
 _COUNT_PX = 24
 _SWATCH_PX = 20
@@ -30,7 +29,7 @@ class Hold(QToolButton):
         super().__init__()
         self.setText("⠿")
         self.setProperty("icon_only", True)
-        self.setFixedWidth(_HOLD_PX)
+        self.setProperty("slim", True)
         self.setCursor(Qt.CursorShape.OpenHandCursor)
         self._held = False
 
@@ -70,6 +69,7 @@ class TagRow(QFrame):
         self.hold = Hold()
         self.swatch = QToolButton()
         self.swatch.setProperty("icon_only", True)
+        self.swatch.setProperty("slim", True)
         self.swatch.setIconSize(QSize(_SWATCH_PX, _SWATCH_PX))
         self.swatch.clicked.connect(self._show_colours)
         self.name = QLineEdit()
@@ -162,7 +162,7 @@ class TagRow(QFrame):
         self.swatch.setAccessibleName(self.tr("Colour of {tag}").format(tag=tag.name))
         self.swatch.setToolTip(self.tr("Colour"))
         self.name.setAccessibleName(self.tr("Name of {tag}").format(tag=tag.name))
-        self.name.setToolTip(put_on)
+        self.name.setToolTip(plain_tip(f"{tag.name}\n{put_on}".strip()))
         self.letter.setAccessibleName(self.tr("Letter of {tag}").format(tag=tag.name))
         self.letter.setToolTip(self.tr("The letter in the tag's disc"))
         self._count.setToolTip(notes)
