@@ -63,7 +63,7 @@ MENUS: tuple[Menu, ...] = (
                 (_Id.ADD_HEADING, None, _Id.MAKE_HEADING, _Id.MAKE_NOTE),
             ),
             *(_Id.SYMBOL, _Id.PICTURE, _Id.REMOVE_PICTURE, None),
-            *(_Id.BRING_TO_FRONT, _Id.SEND_TO_BACK, _Id.RESET_SIZE, None),
+            *(_Id.RESET_SIZE, None),
             *(_Id.TIDY, _Id.MOVE_TO_BLOCK, _Id.PARK, _Id.PUT_AWAY),
         ),
     ),
@@ -101,6 +101,7 @@ PALETTE_ONLY = frozenset(
         *(_Id.ALIGN_LEFT, _Id.ALIGN_CENTRE, _Id.ALIGN_RIGHT),
         *(_Id.ALIGN_TOP, _Id.ALIGN_MIDDLE, _Id.ALIGN_BOTTOM),
         *(_Id.DISTRIBUTE_ACROSS, _Id.DISTRIBUTE_DOWN),
+        *(_Id.BRING_TO_FRONT, _Id.SEND_TO_BACK),
     }
 )
 """What stands in no menu, because few ever need it: typed into the palette it is found."""

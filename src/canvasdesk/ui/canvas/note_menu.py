@@ -6,7 +6,6 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
-from canvasdesk.editing.operations.placing import Level
 from canvasdesk.model.values import NoteKind
 from canvasdesk.ui.actions import FILLS, ActionId
 from canvasdesk.ui.canvas import arranging, commands
@@ -21,8 +20,7 @@ from canvasdesk.ui.menus import add_command
 _Id = ActionId
 _NOTE_ROWS = (
     (_Id.CUT, _Id.COPY, _Id.DUPLICATE, _Id.DELETE),
-    (_Id.BRING_TO_FRONT, _Id.SEND_TO_BACK, _Id.RESET_SIZE),
-    (_Id.TIDY, _Id.MAKE_HEADING, _Id.MAKE_NOTE),
+    (_Id.RESET_SIZE, _Id.TIDY, _Id.MAKE_HEADING, _Id.MAKE_NOTE),
     (_Id.PARK, _Id.PUT_AWAY),
 )
 
@@ -45,8 +43,6 @@ def note_menu(desk: Desk, parent: QWidget, edit: Callable[[str], object] | None 
         _Id.COPY: lambda: commands.copy_chosen(desk),
         _Id.DUPLICATE: lambda: commands.duplicate_chosen(desk),
         _Id.DELETE: lambda: commands.delete_chosen(desk),
-        _Id.BRING_TO_FRONT: lambda: commands.restack_chosen(desk, Level.FRONT),
-        _Id.SEND_TO_BACK: lambda: commands.restack_chosen(desk, Level.BACK),
         _Id.RESET_SIZE: lambda: commands.reset_size_of_chosen(desk),
         _Id.TIDY: lambda: arranging.tidy(desk),
         _Id.MAKE_HEADING: lambda: arranging.make_headings_of_chosen(desk),
