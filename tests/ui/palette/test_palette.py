@@ -185,6 +185,14 @@ def test_a_press_on_it_leaves_it_open(place: Workplace) -> None:
     assert place.ways.box is shown
 
 
+def test_it_is_as_high_as_its_rows(place: Workplace) -> None:
+    shown = asked(place)
+    for letter in "zoom in":
+        QTest.keyClicks(shown.field, letter)
+        QApplication.processEvents()
+        assert shown.height() == shown.sizeHint().height()
+
+
 def test_keys_go_up_and_down_and_round(place: Workplace) -> None:
     shown = asked(place, "o")
     usable = shown._model.usable

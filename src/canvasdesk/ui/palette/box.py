@@ -116,7 +116,7 @@ class PaletteBox(QWidget):
         self._nothing.setContentsMargins(12, 0, 12, 0)
         box = QFrame()
         box.setObjectName("palette")
-        column = QVBoxLayout(box)
+        column = self._column = QVBoxLayout(box)
         column.setContentsMargins(_MARGIN_PX, _MARGIN_PX, _MARGIN_PX, _MARGIN_PX)
         column.setSpacing(_MARGIN_PX)
         for part in (self.field, self.list, self._nothing):
@@ -132,6 +132,7 @@ class PaletteBox(QWidget):
         self._nothing.setVisible(not found)
         self.list.setFixedHeight(ROW_PX * min(len(found), _MOST_ROWS))
         self._go(next(iter(self._model.usable), -1))
+        self._column.activate()  # so that it is known how high it is with these rows
         self.adjustSize()
         self._stand()
 
