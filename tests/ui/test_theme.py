@@ -3,9 +3,12 @@ from dataclasses import fields
 
 import pytest
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
+from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter, QPalette
+from PySide6.QtWidgets import QAbstractScrollArea, QGraphicsView, QListView
+from pytestqt.qtbot import QtBot
 
 from canvasdesk.shipped import shipped
+from canvasdesk.ui.canvas.bars import dress_bars
 from canvasdesk.ui.theme.colours import Colours, theme_colours
 from canvasdesk.ui.theme.icons import paint_icon
 
@@ -66,3 +69,22 @@ def test_every_icon_is_drawn_inside_its_square(qapp: QGuiApplication, name: str)
     ]
     assert len(dark) > 60
     assert all(2 <= x < 46 and 2 <= y < 46 for x, y in dark)
+
+
+@pytest.mark.parametrize(
+    ("area", "ground"),
+    [(QListView, QPalette.ColorRole.Base), (QGraphicsView, QPalette.ColorRole.Mid)],
+)
+def test_bars_lie_on_the_colour_of_what_they_scroll(
+    qtbot: QtBot, area: type[QAbstractScrollArea], ground: QPalette.ColorRole
+) -> None:
+    shown = area()
+    qtbot.addWidget(shown)
+    dress_bars(shown)
+    shown.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+    shown.resize(200, 200)
+    shown.show()
+    bar = shown.verticalScrollBar()
+    bar.setRange(0, 100)
+    painted = bar.grab().toImage().pixelColor(0, bar.height() - 1)
+    assert painted.name() == shown.palette().color(ground).name()
