@@ -14,11 +14,13 @@ from canvasdesk.editing.operations.headings import make_headings
 from canvasdesk.editing.operations.notes import edit_text, set_symbol
 from canvasdesk.editing.operations.pictures import set_picture
 from canvasdesk.editing.operations.placing import park_notes
+from canvasdesk.model.blocks import BlockId
 from canvasdesk.model.records import Asset
 from canvasdesk.ui.canvas.view import CanvasView
 from canvasdesk.ui.note_marks import marks_of
 from canvasdesk.ui.panels.archive import ArchivePanel
 from canvasdesk.ui.panels.outline import OutlinePanel
+from canvasdesk.ui.panels.outline_model import COUNT_ROLE
 from canvasdesk.ui.session import Session
 
 _Role = Qt.ItemDataRole
@@ -107,3 +109,14 @@ def test_a_heading_has_none(marked: CanvasView, session: Session) -> None:
     session.do("heading", make_headings(session.document, ["n1", "n2"]))
     document = session.document
     assert [marks_of(document.notes[key], document) for key in ("n1", "n2")] == [(), ()]
+
+
+def test_headings_are_not_among_the_notes_that_the_outline_counts(
+    tree: QTreeView, session: Session
+) -> None:
+    model = tree.outline  # type: ignore[attr-defined]
+    block = model.block_index(BlockId.KEY_PARTNERS)
+    assert block.data(COUNT_ROLE) == 2
+    session.do("heading", make_headings(session.document, ["n1"]))
+    assert block.data(COUNT_ROLE) == 1
+    assert "1 note" in block.data(_Role.AccessibleTextRole)

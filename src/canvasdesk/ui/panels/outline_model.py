@@ -188,7 +188,7 @@ class OutlineModel(QAbstractItemModel):
         return note_colour(note, self._document.tags) if role == FILL_ROLE else None
 
     def _block_data(self, block: Block, role: int) -> object:
-        count = len(self._notes[block])
+        count = sum(note.kind is not NoteKind.HEADING for note in self._notes[block])
         if role == _Role.DisplayRole:
             return block_name(block, self._desk)
         if role == _Role.AccessibleTextRole:
