@@ -22,6 +22,7 @@ from canvasdesk.model.blocks import GUIDED_ORDER, BlockId
 from canvasdesk.model.document import Document
 from canvasdesk.model.records import Note
 from canvasdesk.model.tags import tag_letters
+from canvasdesk.model.values import NoteKind
 from canvasdesk.storage.fragment_json import MIME_TYPE
 from canvasdesk.ui.canvas.copying import NotesData
 from canvasdesk.ui.canvas.desk import Desk
