@@ -21,6 +21,7 @@ from bench.startup import startup_figures
 from canvasdesk.app import build
 from canvasdesk.layout.fonts import FontBook
 from canvasdesk.layout.text import Typesetter
+from canvasdesk.model.ids import random_id
 from canvasdesk.storage.folders import user_folders
 
 PARTS = ("startup", "scene", "hand", "search", "opening", "poster")
@@ -37,7 +38,7 @@ def main() -> None:
 
 def _measure(wanted: list[str], folder: Path) -> None:
     app = QApplication(["bench"])
-    program = build(app, user_folders())
+    program = build(app, user_folders(), random_id)
     typesetter = Typesetter(FontBook())
     times = calibrate()
     scale = factor(times)

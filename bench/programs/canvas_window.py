@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
     from PySide6.QtWidgets import QApplication
 
+    from canvasdesk.model.ids import IdSource
     from canvasdesk.storage.folders import Folders
     from canvasdesk.ui.preferences import LivePreferences
     from canvasdesk.ui.program import Program
@@ -40,7 +41,11 @@ def dress_watched(app: "QApplication", folders: "Folders") -> "tuple[LivePrefere
 
 
 def furnish_watched(
-    app: "QApplication", folders: "Folders", preferences: "LivePreferences", chrome: "Chrome"
+    app: "QApplication",
+    folders: "Folders",
+    preferences: "LivePreferences",
+    chrome: "Chrome",
+    new_id: "IdSource",
 ) -> "Program":
     """Go on with a canvas that ends the program. Imports nothing before its time."""
     from canvasdesk.ui import workplace
@@ -53,7 +58,7 @@ def furnish_watched(
                 os._exit(0)
 
     setattr(workplace, "CanvasView", WatchedView)  # noqa: B010  mypy: a name it only imports
-    return furnish_unwatched(app, folders, preferences, chrome)
+    return furnish_unwatched(app, folders, preferences, chrome, new_id)
 
 
 if NOTES:

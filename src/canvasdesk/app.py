@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
+    from canvasdesk.model.ids import IdSource
     from canvasdesk.storage.folders import Folders
     from canvasdesk.ui.main_window import CanvasWindow
     from canvasdesk.ui.preferences import LivePreferences
@@ -45,9 +46,10 @@ def main(files: Sequence[Path]) -> int:
     if window is not None and not window.isVisible():
         return 0  # closed while it was empty
 
+    from canvasdesk.model.ids import random_id
     from canvasdesk.ui.crash import CrashHook
 
-    program = furnish(app, folders, preferences, chrome)
+    program = furnish(app, folders, preferences, chrome, random_id)
     CrashHook(program.leave_after_crash).install()
     program.begin(files, window)
     return app.exec()
@@ -62,9 +64,9 @@ def _import_unwatched() -> None:
     builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
 
 
-def build(app: "QApplication", folders: "Folders") -> "Program":
+def build(app: "QApplication", folders: "Folders", new_id: "IdSource") -> "Program":
     """Return the program on an application that has no windows yet."""
-    return furnish(app, folders, *dress(app, folders))
+    return furnish(app, folders, *dress(app, folders), new_id)
 
 
 def dress(app: "QApplication", folders: "Folders") -> tuple["LivePreferences", "Chrome"]:
@@ -97,7 +99,11 @@ def _painted_window(files: Sequence[Path]) -> "CanvasWindow | None":
 
 
 def furnish(
-    app: "QApplication", folders: "Folders", preferences: "LivePreferences", chrome: "Chrome"
+    app: "QApplication",
+    folders: "Folders",
+    preferences: "LivePreferences",
+    chrome: "Chrome",
+    new_id: "IdSource",
 ) -> "Program":
     """Return the program: all that takes longer to import than a window to show."""
     from PySide6.QtGui import QFont
@@ -117,6 +123,7 @@ def furnish(
     app.setFont(sized(QFont(fonts.font(Weight.REGULAR).family()), Size.NORMAL))
     speller = Speller(folders.state, lambda: preferences.now.spelling)
     shortcuts = LiveShortcuts(folders.state, app)
+    typesetter = Typesetter(fonts)
     return Program(
-        app, Surroundings(Typesetter(fonts), folders, preferences, chrome, speller, shortcuts)
+        app, Surroundings(typesetter, folders, preferences, chrome, speller, shortcuts, new_id)
     )

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from canvasdesk.editing import operations as op
+from canvasdesk.editing.fragment import Fragment
 from canvasdesk.editing.patch import Patch
 from canvasdesk.errors import DocumentError
 from canvasdesk.geometry.placing import drawn_rect, note_rect, note_size
@@ -28,6 +29,7 @@ from canvasdesk.model.order import LONGEST_KEY, is_order_key
 from canvasdesk.model.records import HEADER_ID, Note
 from canvasdesk.model.values import Colour, Direction, NoteKind, NoteSize
 from canvasdesk.storage.format import checked_bytes, document_bytes, parse_document
+from canvasdesk.storage.fragment_json import read_records_bytes, records_bytes
 from property.test_tidying import measure_for
 from strategies import (
     blocks,
@@ -95,6 +97,8 @@ class Editing(RuleBasedStateMachine):
         self.document = document
         self.done: list[tuple[Document, Patch]] = []
         self.undone: list[tuple[Document, Patch]] = []
+        self.clipboard: tuple[Fragment, bytes] | None = None
+        self.file = b""
 
     def do(self, patch: Patch) -> None:
         after = patch.apply(self.document)
@@ -334,6 +338,26 @@ class Editing(RuleBasedStateMachine):
             self.do(op.paste_fragment(self.document, fragment, block, self.new_id, anchor))
             self.do(op.paste_in_place(self.document, fragment, self.new_id))
 
+    @rule(data=st.data())
+    def copy(self, data):
+        copied = op.copy_fragment(self.document, self.some(data, "notes"))
+        records = (*copied.notes, *copied.links, *copied.tags, *copied.assets)
+        self.clipboard = copied, records_bytes(records)
+
+    @precondition(lambda self: self.clipboard)
+    @rule(block=blocks_or_parking, in_place=st.booleans())
+    def paste_copied(self, block, in_place):
+        """Paste what was copied some steps before, and may be gone, changed or there twice."""
+        copied, data = self.clipboard
+        records = read_records_bytes(data)
+        assert records == (*copied.notes, *copied.links, *copied.tags, *copied.assets)
+        before = self.document.notes.keys()
+        if in_place:
+            self.do(op.paste_in_place(self.document, copied, self.new_id))
+        else:
+            self.do(op.paste_fragment(self.document, copied, block, self.new_id))
+        assert len(self.document.notes.keys() - before) == len(copied.notes)
+
     @rule(data=st.data(), line=st.sampled_from(op.Line), axis=st.sampled_from(op.Axis))
     def align(self, data, line, axis):
         rects = {
@@ -367,12 +391,18 @@ class Editing(RuleBasedStateMachine):
                 self.do(op.replace_span(self.document, note_id, span, by))
 
     @rule()
-    def save_and_open_again(self):
-        data = checked_bytes(self.document, FILE)
-        read = parse_document(data, FILE)
-        assert document_bytes(read.document) == data
+    def save(self):
+        self.file = checked_bytes(self.document, FILE)
+        read = parse_document(self.file, FILE)
         assert not read.problems
-        self.document = read.document
+        assert read.document == self.document
+        assert document_bytes(read.document) == self.file
+
+    @precondition(lambda self: self.file)
+    @rule()
+    def open_again(self):
+        """Open what was saved some steps before; what was done since is gone."""
+        self.document = parse_document(self.file, FILE).document
         self.done.clear()
         self.undone.clear()
 

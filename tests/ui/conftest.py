@@ -11,7 +11,7 @@ from canvasdesk.editing.beginning import new_document
 from canvasdesk.editing.operations.notes import add_note
 from canvasdesk.model.blocks import BlockId, Mode
 from canvasdesk.model.document import Document
-from canvasdesk.model.ids import random_id
+from canvasdesk.model.ids import IdSource, random_id
 from canvasdesk.storage.folders import Folders
 from canvasdesk.storage.preferences import Preferences, write_preferences
 from canvasdesk.ui.program import Program
@@ -47,10 +47,18 @@ def guided() -> bool:
 
 
 @pytest.fixture
-def program(qapp: QApplication, folders: Folders, guided: bool) -> Iterator[Program]:
+def new_id() -> IdSource:
+    """Where ids come from; tests that are to be the same each time override this."""
+    return random_id
+
+
+@pytest.fixture
+def program(
+    qapp: QApplication, folders: Folders, guided: bool, new_id: IdSource
+) -> Iterator[Program]:
     if not guided:
         write_preferences(folders.state, Preferences(guide=False))
-    program = build(qapp, folders)
+    program = build(qapp, folders, new_id)
     yield program
     for window in tuple(program.canvases):
         window.close_for_good()

@@ -8,6 +8,7 @@ import random
 from collections import deque
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from zlib import crc32
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt, QTimer
@@ -27,6 +28,7 @@ from PySide6.QtWidgets import (
 
 from canvasdesk.ui.actions import ACTIONS, ActionId
 from canvasdesk.ui.main_window import CanvasWindow
+from ui.counted_time import CountedTime, start_really
 
 LEAVES = frozenset(
     {
@@ -56,9 +58,12 @@ TEXTS = (
 class Monkey:
     """Acts on a window; ``trail`` says what it did last."""
 
-    def __init__(self, window: CanvasWindow, seed: int, folder: Path) -> None:
+    def __init__(self, window: CanvasWindow, seed: int, folder: Path, time: CountedTime) -> None:
         self.window = window
+        self._time = time
         self.trail: deque[str] = deque(maxlen=60)
+        self.checksum = 0
+        """Of everything it did."""
         self.events = 0
         self._choice = random.Random(seed)
         self._folder = folder
@@ -77,7 +82,7 @@ class Monkey:
         save = self._folder / "elsewhere.canvasdesk"
         # A tool button waits for its menu in a loop of its own.
         self._waiting.timeout.connect(self._settle_menus)
-        self._waiting.start(20)
+        start_really(self._waiting, 0)
         for name, answers in (
             ("getOpenFileName", (("", ""),)),
             ("getOpenFileNames", (([], ""),)),
@@ -107,12 +112,19 @@ class Monkey:
         do()
         if self._choice.random() < 0.3:
             QApplication.processEvents()
+        if self._choice.random() < 0.2:
+            self._wait()
 
     def _note(self, words: str, events: int = 1) -> None:
         self.trail.append(words)
+        self.checksum = crc32(words.encode(), self.checksum)
         self.events += events
 
     # What it does
+
+    def _wait(self) -> None:
+        """Let time pass: a frame, a moment's rest, or until a canvas is saved."""
+        self._time.pass_by(self._choice.choice((16, 50, 150, 2000)))
 
     def _click(self) -> None:
         at = self._somewhere()
@@ -139,6 +151,8 @@ class Monkey:
         QTest.mousePress(widget, LEFT, held, inside)
         for at in (inside + QPoint(6, 3), (inside + target) / 2, target):
             QTest.mouseMove(widget, at)
+            if self._choice.random() < 0.2:
+                self._wait()
         if self._choice.random() < 0.15:
             self._press_key()
         QTest.mouseRelease(widget, LEFT, held, target)
@@ -157,7 +171,7 @@ class Monkey:
 
     def _type(self) -> None:
         text = self._choice.choice([t for t in TEXTS if t.isascii() and "\n" not in t])
-        self._note(f"type {text!r}", len(text))
+        self._note(f"type {text!r}", 2 * len(text))
         for letter in text:
             QTest.keyClick(self._focused(), letter)
 
@@ -166,12 +180,12 @@ class Monkey:
         held = ALT if key in DIGITS else self._choice.choice((NONE, NONE, NONE, CTRL, SHIFT))
         if (key, held) == (_Key.Key_Menu, NONE):
             held = NONE
-        self._note(f"key {key.name} {held.name}")
+        self._note(f"key {key.name} {held.name}", 2)
         QTest.keyClick(self._focused(), key, held)
 
     def _press_shortcut(self) -> None:
         keys = self._choice.choice(self._keys)
-        self._note(f"keys {keys.toString()}")
+        self._note(f"keys {keys.toString()}", 2)
         combination = keys[0]
         QTest.keyClick(self._focused(), combination.key(), combination.keyboardModifiers())
 
@@ -237,10 +251,9 @@ class Monkey:
     def _settle(self) -> None:
         """Use and close menus and windows that opened."""
         self._settle_menus()
-        for other in QApplication.topLevelWidgets():
-            if other.isVisible() and other is not self.window and isinstance(other, QDialog):
-                self._fill_in(other)
-                other.close()
+        for dialog in open_dialogs():
+            self._fill_in(dialog)
+            dialog.close()
         if QApplication.activeWindow() is not self.window:
             self.window.activateWindow()
 
@@ -287,6 +300,13 @@ class Monkey:
 
     def _one_of(self, answers: Sequence[object]) -> Callable[..., object]:
         return lambda *_, **__: self._choice.choice(answers)
+
+
+def open_dialogs() -> list[QDialog]:
+    """Return the dialogs on the screen, in an order that Qt does not give them."""
+    shown = [each for each in QApplication.topLevelWidgets() if each.isVisible()]
+    dialogs = [each for each in shown if isinstance(each, QDialog)]
+    return sorted(dialogs, key=lambda dialog: (type(dialog).__name__, dialog.windowTitle()))
 
 
 def _leaves(menu: QMenu) -> list[QAction]:

@@ -1,21 +1,30 @@
-"""Ten thousand events on a real window: nothing breaks, and all of it can be undone and redone."""
+"""Ten thousand events on a real window: nothing breaks, and all of it can be undone and redone.
 
-from collections.abc import Iterator
+A seed gives the same run each time and everywhere: ids and time are counted, and the program
+begins in empty folders. What a seed has found stays as a test beside what was wrong.
+"""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from canvasdesk.app import build
 from canvasdesk.model.document import Document
 from canvasdesk.model.order import is_order_key
 from canvasdesk.shipped import shipped
+from canvasdesk.storage.folders import Folders
 from canvasdesk.storage.format import checked_bytes, document_bytes, parse_document
-from canvasdesk.storage.preferences import Movement, Theme
+from canvasdesk.storage.preferences import Movement, Preferences, Theme, write_preferences
 from canvasdesk.ui.main_window import CanvasWindow
-from canvasdesk.ui.program import Program
 from canvasdesk.ui.session import Session
-from ui.monkey import Monkey
+from strategies import counted_ids
+from ui.counted_time import CountedTime
+from ui.monkey import Monkey, open_dialogs
 
 pytestmark = pytest.mark.qt_log_ignore("^This plugin does not support (raise|grabbing)")
 
@@ -24,29 +33,93 @@ LOOK_EVERY = 500
 EXAMPLES = ("personal.md", "organization.md", "personal.ar.md", "organization.zh.md")
 
 
+@dataclass(frozen=True, slots=True)
+class Run:
+    """What a run came to."""
+
+    document: Document
+    checksum: int
+
+
+Play = Callable[[int, int, str], Run]
+"""Lets a monkey play, with a seed, for so many events, in a folder of that name."""
+
+
 @pytest.fixture
-def monkey_house(program: Program) -> Iterator[Program]:
-    """The program, with what a monkey may prefer put back afterwards."""
-    yield program
-    program._around.preferences.change(theme=Theme.SYSTEM, movement=Movement.SYSTEM)
-    for widget in QApplication.topLevelWidgets():
-        if isinstance(widget, QDialog):
-            widget.close()
+def play(
+    qapp: QApplication, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> Iterator[Play]:
+    def played(seed: int, events: int, folder: str) -> Run:
+        with monkeypatch.context() as patch, house(qapp, seed, tmp_path / folder, patch) as inside:
+            return look_on(*inside, qtbot, events)
+
+    yield played
+    qapp.clipboard().clear()
 
 
-def opened(program: Program, seed: int) -> CanvasWindow:
-    """Return a window with an example: for each seed another language and mode."""
-    example = shipped("examples", EXAMPLES[seed % len(EXAMPLES)])
-    program.open_example(example)
-    window = program.canvases[-1]
-    program._around.preferences.change(movement=(Movement.OFF, Movement.ON)[seed % 2])
-    window.showNormal()
-    window.resize(1366, 768)
-    window.activateWindow()
-    return window
+@contextmanager
+def house(
+    app: QApplication, seed: int, folder: Path, patch: pytest.MonkeyPatch
+) -> Iterator[tuple[CanvasWindow, Monkey]]:
+    """Open a program of its own with an example: for each seed another language and mode."""
+    time = CountedTime()
+    time.take_over(patch)
+    app.clipboard().clear()
+    folders = Folders(folder / "Canvases", folder / "state", folder / "cache")
+    preferences = Preferences(guide=False, movement=(Movement.OFF, Movement.ON)[seed % 2])
+    write_preferences(folders.state, preferences)
+    program = build(app, folders, counted_ids())
+    with time.unhurried(app):
+        program.open_example(shipped("examples", EXAMPLES[seed % len(EXAMPLES)]))
+        window = program.canvases[-1]
+        window.showNormal()
+        window.resize(1366, 768)
+        window.activateWindow()
+        monkey = Monkey(window, seed, folder, time)
+        monkey.answer_dialogs(patch)
+        yield window, monkey
+        program._around.preferences.change(theme=Theme.SYSTEM, movement=Movement.SYSTEM)
+        for dialog in open_dialogs():
+            dialog.close()
+        for each in tuple(program.canvases):
+            each.close_for_good()
+        app.sendPostedEvents()
+        program.deleteLater()
 
 
-def check(document: Document, folder: Path) -> None:
+def look_on(window: CanvasWindow, monkey: Monkey, qtbot: QtBot, events: int) -> Run:
+    """Let a monkey act, look at the document every so often, and undo and redo all at the end."""
+    session, first, looked = window.workplace.session, window.workplace.session.document, 0
+    try:
+        with no_fault(qtbot) as refuse:
+            while monkey.events < events:
+                monkey.act()
+                refuse()
+                if monkey.events - looked >= LOOK_EVERY:
+                    looked = monkey.events
+                    check(session.document)
+            last = check_history(session, first)
+            QApplication.processEvents()
+            refuse()
+    except BaseException as error:
+        error.add_note("\n".join((f"after {monkey.events} events:", *monkey.trail)))
+        raise
+    return Run(last, monkey.checksum)
+
+
+@contextmanager
+def no_fault(qtbot: QtBot) -> Iterator[Callable[[], None]]:
+    """Give a function that raises what was raised where Qt has called, and would go on."""
+    with qtbot.captureExceptions() as faults:
+
+        def refuse() -> None:
+            if faults:
+                raise faults[0][1]
+
+        yield refuse
+
+
+def check(document: Document) -> None:
     """Assert what is true of every document."""
     records = document.records
     assert all(key == record.id for key, record in records.items())
@@ -57,14 +130,14 @@ def check(document: Document, folder: Path) -> None:
         assert len(set(note.tags)) == len(note.tags)
         assert is_order_key(note.order)
         assert is_order_key(note.stack)
-    data = checked_bytes(document, folder / "monkey.canvasdesk")
-    read = parse_document(data, folder / "monkey.canvasdesk")
+    data = checked_bytes(document, Path("monkey.canvasdesk"))
+    read = parse_document(data, Path("monkey.canvasdesk"))
     assert not read.problems
     assert document_bytes(read.document) == data
 
 
-def check_history(session: Session, first: Document) -> None:
-    """Undo everything and do it all again: the first document, and the last."""
+def check_history(session: Session, first: Document) -> Document:
+    """Undo everything and do it all again: the first document, and the last, which is returned."""
     session.flush()
     while session.undo_stack.canRedo():
         session.redo()
@@ -75,56 +148,19 @@ def check_history(session: Session, first: Document) -> None:
     while session.undo_stack.canRedo():
         session.redo()
     assert session.document == last
-
-
-def play(window: CanvasWindow, monkey: Monkey, qtbot: QtBot, folder: Path) -> None:
-    session = window.workplace.session
-    first, looked = session.document, 0
-    with qtbot.captureExceptions() as faults:
-        while monkey.events < EVENTS:
-            monkey.act()
-            if faults:
-                raise faults[0][1]
-            if monkey.events - looked >= LOOK_EVERY:
-                looked = monkey.events
-                check(session.document, folder)
-        check_history(session, first)
-        QApplication.processEvents()
-        if faults:
-            raise faults[0][1]
-
-
-def monkey_test(
-    program: Program, seed: int, qtbot: QtBot, patch: pytest.MonkeyPatch, folder: Path
-) -> None:
-    window = opened(program, seed)
-    monkey = Monkey(window, seed, folder)
-    monkey.answer_dialogs(patch)
-    try:
-        play(window, monkey, qtbot, folder)
-    except BaseException as error:
-        error.add_note("\n".join((f"after {monkey.events} events:", *monkey.trail)))
-        raise
+    return last
 
 
 @pytest.mark.parametrize("seed", [0, 1])
-def test_a_monkey_breaks_nothing(
-    monkey_house: Program,
-    seed: int,
-    qtbot: QtBot,
-    monkeypatch: pytest.MonkeyPatch,
-    tmp_path: Path,
-) -> None:
-    monkey_test(monkey_house, seed, qtbot, monkeypatch, tmp_path)
+def test_a_monkey_breaks_nothing(play: Play, seed: int) -> None:
+    play(seed, EVENTS, "home")
 
 
 @pytest.mark.long
 @pytest.mark.parametrize("seed", range(2, 22))
-def test_twenty_monkeys_break_nothing(
-    monkey_house: Program,
-    seed: int,
-    qtbot: QtBot,
-    monkeypatch: pytest.MonkeyPatch,
-    tmp_path: Path,
-) -> None:
-    monkey_test(monkey_house, seed, qtbot, monkeypatch, tmp_path)
+def test_twenty_monkeys_break_nothing(play: Play, seed: int) -> None:
+    play(seed, EVENTS, "home")
+
+
+def test_a_seed_gives_the_same_run(play: Play) -> None:
+    assert play(1, 800, "one") == play(1, 800, "two")

@@ -13,19 +13,19 @@ from canvasdesk.layout.text import Typesetter
 from canvasdesk.method.templates import template_for
 from canvasdesk.model.blocks import GUIDED_ORDER, Mode
 from canvasdesk.model.document import Document
-from canvasdesk.model.ids import random_id
+from canvasdesk.model.ids import IdSource, random_id
 from canvasdesk.storage.files import read_file
 from canvasdesk.ui.dialogs.import_preview import ImportDialog, Preview
 from canvasdesk.ui.messages import said
 
 
-def imported(path: Path, typesetter: Typesetter) -> Document:
+def imported(path: Path, typesetter: Typesetter, new_id: IdSource = random_id) -> Document:
     """Return a file of another format as a document. Raises StorageError, FormatError."""
-    return _document(_read(path), typesetter)
+    return _document(_read(path), typesetter, new_id)
 
 
 def import_after_preview(
-    path: Path, typesetter: Typesetter, parent: QWidget | None
+    path: Path, typesetter: Typesetter, parent: QWidget | None, new_id: IdSource
 ) -> Document | None:
     """Show what a file holds and return it as a document, or None where it was left.
 
@@ -35,7 +35,7 @@ def import_after_preview(
     dialog = ImportDialog(preview_of(draft, path.name), parent)
     if not dialog.exec():
         return None
-    return _document(replace(draft, title=dialog.title, mode=dialog.mode), typesetter)
+    return _document(replace(draft, title=dialog.title, mode=dialog.mode), typesetter, new_id)
 
 
 def preview_of(draft: Draft, source: str) -> Preview:
@@ -62,5 +62,5 @@ def _read(path: Path) -> Draft:
     return read_draft(str(path), read_file(path))
 
 
-def _document(draft: Draft, typesetter: Typesetter) -> Document:
-    return arranged(document_from(draft, random_id), typesetter)
+def _document(draft: Draft, typesetter: Typesetter, new_id: IdSource) -> Document:
+    return arranged(document_from(draft, new_id), typesetter)

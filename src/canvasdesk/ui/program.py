@@ -92,7 +92,9 @@ class Program(QObject):
 
     def new(self, mode: Mode) -> None:
         """Open a window with an empty canvas; it has a file from its first change on."""
-        window = self._show(self._beginning.document(mode, _document_language()))
+        around = self._around
+        document = self._beginning.document(mode, _document_language(), around.new_id)
+        window = self._show(document)
         window.workplace.show_extras(self._beginning.extras)
         self._beginning.tell(mode, window.workplace.notice)
         window.workplace.begin_guided()
@@ -141,8 +143,11 @@ class Program(QObject):
     def _import(self, path: Path) -> None:
         from canvasdesk.ui.importing import import_after_preview
 
+        around = self._around
         try:
-            document = import_after_preview(path, self._around.typesetter, self._app.activeWindow())
+            document = import_after_preview(
+                path, around.typesetter, self._app.activeWindow(), around.new_id
+            )
         except CanvasdeskError as error:
             self._say(explained(error))
         else:
@@ -154,7 +159,7 @@ class Program(QObject):
         from canvasdesk.ui.importing import imported
 
         try:
-            document = imported(path, self._around.typesetter)
+            document = imported(path, self._around.typesetter, self._around.new_id)
         except CanvasdeskError as error:
             self._say(explained(error))
         else:

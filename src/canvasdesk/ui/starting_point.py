@@ -14,7 +14,7 @@ from canvasdesk.errors import CanvasdeskError
 from canvasdesk.layout.view import SCREEN_EXTRAS, Extra
 from canvasdesk.model.blocks import Mode
 from canvasdesk.model.document import Document
-from canvasdesk.model.ids import random_id
+from canvasdesk.model.ids import IdSource
 from canvasdesk.storage.starting_points import (
     forget_starting_point,
     read_starting_point,
@@ -53,7 +53,7 @@ class Beginning(QObject):
             ActionId.FORGET_BEGINNING: lambda: self.forget(session.document.mode, notice),
         }
 
-    def document(self, mode: Mode, language: str) -> Document:
+    def document(self, mode: Mode, language: str, new_id: IdSource) -> Document:
         """Return a new canvas; a plain one where the chosen beginning cannot be read."""
         start: Document | None = None
         self._fault = self._shown = None
@@ -63,7 +63,7 @@ class Beginning(QObject):
             self._fault = error
         if start is not None:
             self._shown = shown_at_start(start)
-        return new_document(mode, language, random_id, start)
+        return new_document(mode, language, new_id, start)
 
     @property
     def extras(self) -> frozenset[Extra]:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from canvasdesk.layout.text import Typesetter
+from canvasdesk.model.ids import IdSource
 from canvasdesk.storage.folders import Folders, with_canvases
 from canvasdesk.ui.preferences import LivePreferences
 from canvasdesk.ui.shortcuts import LiveShortcuts
@@ -20,6 +21,7 @@ class Surroundings:
     chrome: Chrome
     speller: Speller
     shortcuts: LiveShortcuts
+    new_id: IdSource
 
     @property
     def folders(self) -> Folders:

@@ -81,7 +81,7 @@ class Workplace(QWidget):
         )
         self.notice = Notice()
         self.files = FileCommands(self, self.session, self.filing, self.notice, surroundings)
-        self.view = CanvasView(self.session, surroundings.typesetter)
+        self.view = CanvasView(self.session, surroundings.typesetter, surroundings.new_id)
         self.view.desk.speller = surroundings.speller
         self.view.set_extras(self._extras)
         self.shelf = Shelf()

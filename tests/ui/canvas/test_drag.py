@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from canvasdesk.geometry.placing import drawn_rect, note_size
+from canvasdesk.layout.filter import Filter
 from canvasdesk.model.blocks import BlockId, Mode
 from canvasdesk.model.records import Header
 from canvasdesk.model.values import Direction
@@ -262,3 +263,33 @@ def test_another_button_does_not_let_go_of_a_note(
     assert isinstance(view.desk.tool, DragTool) and not session.undo_stack.count()
     hand.release(begun)
     assert isinstance(view.desk.tool, SelectTool) and session.undo_stack.count() == 1
+
+
+@pytest.mark.parametrize("shown", [BlockId.CHANNELS, BlockId.KEY_PARTNERS])
+def test_a_block_opened_by_keys_puts_down_what_is_in_the_hand(
+    view: CanvasView, hand: Hand, session: Session, shown: BlockId
+) -> None:
+    before = session.document
+    start, end = hand.centre("n1"), hand.middle(BlockId.CUSTOMER_SEGMENTS)
+    hand.press(start)
+    hand.move(start + QPoint(30, 30), end)
+    view.open_block(shown)
+    assert isinstance(view.desk.tool, SelectTool)
+    hand.move(end + QPoint(5, 5))
+    hand.release(end)
+    assert session.document is before
+
+
+def test_a_filter_puts_down_the_notes_it_takes_away(
+    view: CanvasView, hand: Hand, session: Session
+) -> None:
+    before = session.document
+    start, end = hand.centre("n1"), hand.middle(BlockId.CUSTOMER_SEGMENTS)
+    hand.press(start)
+    hand.move(start + QPoint(30, 30), end)
+    view.desk.show_filter(Filter(text="tutors", hides=True))
+    assert isinstance(view.desk.tool, SelectTool)
+    hand.move(end + QPoint(5, 5))
+    hand.release(end)
+    assert session.document is before
+    assert view.selected == ()

@@ -5,7 +5,9 @@ from PySide6.QtCore import QPoint, Qt
 from canvasdesk.model.blocks import BlockId
 from canvasdesk.ui.canvas.items import OUTLINE_AIR_PX, OUTLINE_PX
 from canvasdesk.ui.canvas.tools.marquee import MarqueeTool
+from canvasdesk.ui.canvas.tools.select import SelectTool
 from canvasdesk.ui.canvas.view import CanvasView
+from canvasdesk.ui.session import Session
 
 from .conftest import Hand
 
@@ -65,6 +67,32 @@ def test_a_marquee_chooses_what_it_touches_and_escape_takes_it_back(
     hand.click(hand.centre("n3"))
     hand.drag(start, end, SHIFT)
     assert set(view.selected) == {"n1", "n2", "n3"}
+
+
+def test_a_marquee_that_an_undo_ends_chooses_no_note_that_is_gone(
+    view: CanvasView, hand: Hand, session: Session
+) -> None:
+    hand.click(hand.centre("n3"))
+    view.duplicate()
+    (copied,) = view.selected
+    start, end = hand.pixel(150, 500), hand.pixel(25, 130)
+    hand.press(start, SHIFT)
+    hand.move(start - QPoint(10, 10), end, held=SHIFT)
+    assert copied in view.selected
+    told: list[tuple[str, ...]] = []
+    view.selection_changed.connect(lambda: told.append(view.selected))
+    session.undo()
+    assert isinstance(view.desk.tool, SelectTool)
+    assert told
+    assert not any(copied in chosen for chosen in told)
+    hand.release(end)
+
+
+def test_nothing_is_read_out_of_a_note_that_is_gone(view: CanvasView) -> None:
+    view.desk.choose(("n1",))
+    assert view.accessibleDescription() == "Ines tests every idea"
+    view.desk.selection.choose(("gone",))
+    assert view.accessibleDescription() == ""
 
 
 def test_arrows_go_from_note_to_note_and_over_headings(view: CanvasView, hand: Hand) -> None:

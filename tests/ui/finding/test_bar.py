@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from canvasdesk.editing.operations.header import rename
+from canvasdesk.editing.operations.header import edit_header, rename, switch_mode
 from canvasdesk.editing.operations.notes import add_note
 from canvasdesk.model.blocks import BlockId, Mode
 from canvasdesk.model.document import Document
@@ -120,6 +120,17 @@ def test_another_block_is_shown_where_the_match_is(place: Workplace) -> None:
     looked_for(place, "other")
     assert place.view.block is BlockId.KEY_PARTNERS
     assert place.view.selected == ("n3",)
+
+
+def test_a_detail_that_has_no_place_of_its_own_is_found_among_the_others(place: Workplace) -> None:
+    session = place.session
+    session.do("Change the kind of canvas", switch_mode(session.document, Mode.PERSONAL))
+    session.do("Edit", edit_header(session.document, designed_by="Ines", version="Second try"))
+    bar = looked_for(place, "second")
+    assert bar.count.text() == "1 of 1"
+    assert place.view.selected == ()
+    QTest.keyClick(bar.field, _Key.Key_Return)
+    assert bar.count.text() == "1 of 1"
 
 
 def test_all_matches_in_notes_are_replaced_in_one_step(place: Workplace) -> None:

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolButton
 from pytestqt.qtbot import QtBot
@@ -18,6 +18,7 @@ from canvasdesk.storage.used import read_used
 from canvasdesk.ui.actions import ACTIONS, ActionId
 from canvasdesk.ui.main_window import CanvasWindow
 from canvasdesk.ui.palette.box import PaletteBox
+from canvasdesk.ui.panels.outline import OutlinePanel
 from canvasdesk.ui.program import Program
 from canvasdesk.ui.workplace import Workplace
 
@@ -268,3 +269,18 @@ def test_moving_to_the_block_they_are_in_changes_nothing(place: Workplace) -> No
     asked(place, "channels", ActionId.MOVE_TO_BLOCK)
     press(place, _Key.Key_Return)
     assert place.session.undo_stack.count() == 0
+
+
+def test_the_keyboard_goes_back_to_the_outline_whose_field_closed(place: Workplace) -> None:
+    place.actions_by_id[ActionId.OUTLINE].trigger()
+    panel = place.shelf.panel
+    assert isinstance(panel, OutlinePanel)
+    panel.tree.go_to(panel.tree.outline.index_of("n2"))
+    panel.tree.setFocus()
+    QTest.keyClick(panel.tree, _Key.Key_F2)
+    QTest.keyClicks(QApplication.focusWidget(), ", and of paper")
+    asked(place)
+    press(place, _Key.Key_Escape)
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert QApplication.focusWidget() is panel.tree
+    assert place.session.document.notes["n2"].text == "Word of mouth, and of paper"

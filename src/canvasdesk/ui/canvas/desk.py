@@ -20,7 +20,7 @@ from canvasdesk.layout.filter import NO_FILTER, Filter
 from canvasdesk.layout.view import TEXT_STEPS, Extra
 from canvasdesk.model.blocks import BlockId
 from canvasdesk.model.document import Document
-from canvasdesk.model.ids import IdSource, random_id
+from canvasdesk.model.ids import IdSource
 from canvasdesk.model.records import Note
 from canvasdesk.ui.canvas.bounds import qrect
 from canvasdesk.ui.canvas.overlay import MOST_GUIDES, Marks
@@ -58,7 +58,7 @@ class Desk(QObject):
         stage: Stage,
         viewpoint: Viewpoint,
         port: QWidget,
-        new_id: IdSource = random_id,
+        new_id: IdSource,
     ) -> None:
         super().__init__(port)
         self.session, self.stage, self.viewpoint, self.port = session, stage, viewpoint, port
@@ -235,7 +235,7 @@ class Desk(QObject):
         """Let some notes stand out from now on; what is left out is chosen no longer."""
         if wanted == self.filter:
             return
-        self.flush()
+        self._put_down()
         self.stage.show(self.document, replace(self.stage.view, filter=wanted))
         if wanted.hides:
             self.selection.keep(self.stage.note_items)

@@ -29,6 +29,7 @@ from PySide6.QtWidgets import QFrame, QGraphicsView, QWidget
 from canvasdesk.layout.palette import PAPER
 from canvasdesk.layout.text import Typesetter
 from canvasdesk.method.wording import wording_for
+from canvasdesk.model.ids import IdSource, random_id
 from canvasdesk.ui.canvas import keys
 from canvasdesk.ui.canvas.backdrop import paint_backdrop
 from canvasdesk.ui.canvas.bars import dress_bars
@@ -55,7 +56,11 @@ class CanvasPort(QGraphicsView):
     """Shows a session's canvas and hands events to the tool in the hand."""
 
     def __init__(
-        self, session: Session, typesetter: Typesetter, parent: QWidget | None = None
+        self,
+        session: Session,
+        typesetter: Typesetter,
+        new_id: IdSource = random_id,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._set_up()
@@ -63,7 +68,7 @@ class CanvasPort(QGraphicsView):
         self.setScene(self._stage)
         self._viewpoint = Viewpoint(self)
         self._glimpse = Glimpse(self)
-        self._desk = Desk(session, self._stage, self._viewpoint, self.viewport())
+        self._desk = Desk(session, self._stage, self._viewpoint, self.viewport(), new_id)
         self._button = Qt.MouseButton.NoButton
         """The button that was pressed; others pressed meanwhile mean nothing."""
         self._fingers = Fingers(self._desk, self._zoom_at)

@@ -7,6 +7,7 @@ from canvasdesk.editing.operations.placing import Level
 from canvasdesk.layout.text import Typesetter
 from canvasdesk.layout.view import Extra
 from canvasdesk.model.blocks import BlockId
+from canvasdesk.model.ids import IdSource, random_id
 from canvasdesk.ui.canvas import commands, keys
 from canvasdesk.ui.canvas.arrivals import working_block
 from canvasdesk.ui.canvas.editing import EditTool, edit_title
@@ -31,9 +32,13 @@ class CanvasView(CanvasPort):
     details_requested = Signal()
 
     def __init__(
-        self, session: Session, typesetter: Typesetter, parent: QWidget | None = None
+        self,
+        session: Session,
+        typesetter: Typesetter,
+        new_id: IdSource = random_id,
+        parent: QWidget | None = None,
     ) -> None:
-        super().__init__(session, typesetter, parent)
+        super().__init__(session, typesetter, new_id, parent)
         self.setAccessibleName(self.tr("Canvas"))
         self._stage.invitation = self.tr("Name this canvas")
         self._connect()

@@ -65,7 +65,8 @@ class Speller(QObject):
         words.distance = 1 if len(word) > _FAR_UP_TO else 2
         plain = _plain(word)
         found = (words.candidates(plain) or set()) - {plain}
-        best = sorted(found, key=words.word_usage_frequency, reverse=True)[:_MOST_SUGGESTIONS]
+        likeliest = sorted(found, key=lambda each: (-words.word_usage_frequency(each), each))
+        best = likeliest[:_MOST_SUGGESTIONS]
         return [each.capitalize() if word[:1].isupper() else each for each in best]
 
     def add(self, word: str) -> None:

@@ -35,6 +35,7 @@ class MarqueeTool(Tool):
         self._desk.mark()
 
     def cancel(self) -> bool:
-        self._desk.selection.choose(self._before)
+        there = self._desk.document.notes  # an undo may have taken one away meanwhile
+        self._desk.selection.choose(note for note in self._before if note in there)
         self._desk.rest()
         return True
