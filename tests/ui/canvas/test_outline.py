@@ -420,7 +420,7 @@ def test_the_menu_has_what_the_canvas_has_and_where_to_go(
     go(tree, "n1")
     menu = outline_menu(tree, view.desk)
     words = {action.text().split("\t")[0]: action for action in menu.actions()}
-    assert {"&Edit", "&Move to", "&Park", "Put &away", "Bring to &front"} <= words.keys()
+    assert {"&Edit", "&Move to", "&Park", "Put &away", "&Tidy"} <= words.keys()
     moves = menu.findChildren(QMenu)
     (channels,) = [
         action
