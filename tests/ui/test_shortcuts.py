@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
 from canvasdesk.editing.operations.header import edit_header
-from canvasdesk.model.blocks import Mode
+from canvasdesk.editing.operations.notes import add_note
+from canvasdesk.model.blocks import BlockId, Mode
 from canvasdesk.storage.folders import Folders
 from canvasdesk.storage.shortcuts import read_shortcuts, write_shortcuts
 from canvasdesk.ui.actions import ACTIONS, ActionId
@@ -59,7 +60,7 @@ def test_every_action_and_every_other_key_is_in_the_list(dialog: ShortcutsDialog
 @pytest.mark.parametrize(
     ("query", "row"),
     [
-        ("everything ctrl", ("Search everything", "Ctrl+K")),
+        ("everything ctrl+k", ("Search everything", "Ctrl+K")),
         ("go a word", ("Go a word back or on",)),
     ],
 )
@@ -177,3 +178,20 @@ def test_the_guide_says_by_which_keys_it_comes_back(program: Program) -> None:
         place.guide.open()
         place.guide.close()
         assert said[-1] == text
+
+
+def test_changed_keys_hold_in_the_outline(program: Program) -> None:
+    program.new(Mode.PERSONAL)
+    place = program.canvases[0].workplace
+    place.session.do("Add", add_note(place.session.document, BlockId.CHANNELS, "A", lambda: "n1"))
+    shortcuts = program._around.shortcuts
+    assert shortcuts.change(ActionId.DUPLICATE, "Ctrl+J") is None
+    assert shortcuts.change(ActionId.PUT_AWAY, "Ctrl+D") is None
+    place.actions_by_id[ActionId.OUTLINE].trigger()
+    tree = place.findChild(OutlineTree)
+    place.view.desk.choose(("n1",))
+    QTest.keyClick(tree, Qt.Key.Key_J, CTRL)
+    assert len(place.session.document.notes) == 2
+    QTest.keyClick(tree, Qt.Key.Key_D, CTRL)
+    assert len(place.session.document.notes) == 1
+    assert len(place.session.document.archived_notes) == 1

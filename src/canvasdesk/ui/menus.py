@@ -189,11 +189,17 @@ def add_command(menu: QMenu, key: ActionId, command: Command, text: str = "") ->
 
 
 def keys_in_window(inside: QWidget | None, key: ActionId) -> str:
+    """Return an action's first keys as a window has them, as this desktop writes them."""
+    keys = sequences_in_window(inside, key)
+    return keys[0].toString(QKeySequence.SequenceFormat.NativeText) if keys else ""
+
+
+def sequences_in_window(inside: QWidget | None, key: ActionId) -> list[QKeySequence]:
     """Return an action's keys as a window has them: somebody may have chosen others."""
     shown = inside.window().findChild(QAction, key.name.lower()) if inside else None
     if isinstance(shown, QAction):
-        return shown.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-    return ACTIONS[key].key_label
+        return list(shown.shortcuts())
+    return [QKeySequence(keys) for keys in ACTIONS[key].keys]
 
 
 def title_of(menu: Menu) -> str:

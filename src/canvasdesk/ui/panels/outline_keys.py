@@ -3,10 +3,12 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QKeyCombination, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
+from canvasdesk.ui.actions import ActionId
 from canvasdesk.ui.canvas.tagging import toggle_tag_number
+from canvasdesk.ui.menus import sequences_in_window
 
 if TYPE_CHECKING:
     from canvasdesk.ui.panels.outline_tree import OutlineTree
@@ -31,23 +33,34 @@ def command_of(tree: "OutlineTree", event: QKeyEvent) -> Callable[[], None] | No
         return lambda: tree.go_to(tree.outline.index(row, 0))
     if held == _Held.ControlModifier | _Held.AltModifier and _Key.Key_1 <= key <= _Key.Key_9:
         return lambda: toggle_tag_number(tree.outline.desk, key - _Key.Key_1)
-    if (key, held) == (_Key.Key_M, _Held.ControlModifier) and tree.has_parked():
-        return tree.ask_where  # the window asks for those on the sheet alone
+    pressed = QKeySequence(QKeyCombination(held, key))
+    for action, command in _as_actions(tree).items():
+        if pressed in sequences_in_window(tree, action):
+            return command
     return {
-        (_Key.Key_Delete, _Held.NoModifier): tree.delete,
-        (_Key.Key_D, _Held.ControlModifier): tree.duplicate,
-        (_Key.Key_A, _Held.ControlModifier | _Held.ShiftModifier): tree.put_away,
-        (_Key.Key_M, _Held.ControlModifier | _Held.ShiftModifier): lambda: tree.send(None),
-        (_Key.Key_H, _Held.ControlModifier | _Held.ShiftModifier): tree.add_heading,
         (_Key.Key_Up, _Held.AltModifier): tree.move_up,
         (_Key.Key_Down, _Held.AltModifier): tree.move_down,
-        (_Key.Key_Insert, _Held.NoModifier): tree.add_note,
         (_Key.Key_Return, _Held.ControlModifier): tree.add_note,
         (_Key.Key_Enter, _Held.ControlModifier): tree.add_note,
         (_Key.Key_Return, _Held.NoModifier): tree.write,
         (_Key.Key_Enter, _Held.NoModifier): tree.write,
         (_Key.Key_F2, _Held.NoModifier): tree.write,
     }.get((key, held))
+
+
+def _as_actions(tree: "OutlineTree") -> dict[ActionId, Callable[[], None]]:
+    """Return what does to a tree's notes, parked ones too, what an action does on the sheet."""
+    commands: dict[ActionId, Callable[[], None]] = {
+        ActionId.DELETE: tree.delete,
+        ActionId.DUPLICATE: tree.duplicate,
+        ActionId.PUT_AWAY: tree.put_away,
+        ActionId.PARK: lambda: tree.send(None),
+        ActionId.ADD_HEADING: tree.add_heading,
+        ActionId.ADD_NOTE: tree.add_note,
+    }
+    if tree.has_parked():  # the window asks for those on the sheet alone
+        commands[ActionId.MOVE_TO_BLOCK] = tree.ask_where
+    return commands
 
 
 def is_text(event: QKeyEvent) -> bool:
