@@ -1,7 +1,10 @@
 """A canvas made in the outline alone, by keys, while the sheet is hidden."""
 
+from types import SimpleNamespace
+
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessibleAnnouncementEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 
@@ -204,3 +207,25 @@ def test_an_outline_beside_the_canvas_is_not_gone_back_to(
     work.actions_by_id[ActionId.ARCHIVE].trigger()
     assert work.shelf.shown is None
     assert not work.view.isHidden()
+
+
+def test_where_a_note_moved_is_said_aloud(
+    window: CanvasWindow, panel: OutlinePanel, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for text in ("Bread", "Soup"):
+        QTest.keyClick(panel.tree, Qt.Key.Key_1, ALT)
+        write(panel, text)
+    said: list[str] = []
+
+    def listen(event: QAccessibleAnnouncementEvent) -> None:
+        said.append(event.message())
+
+    listening = SimpleNamespace(updateAccessibility=listen)
+    monkeypatch.setattr("canvasdesk.ui.status_bar.QAccessible", listening)
+    QTest.keyClick(panel.tree, Qt.Key.Key_Up, ALT)
+    assert said[-1] == "Moved to Who you are, what you have, 1 of 2"
+    count = len(said)
+    QTest.keyClick(panel.tree, Qt.Key.Key_Up, ALT)  # nothing is above the first block
+    assert len(said) == count
+    window.workplace.actions_by_id[ActionId.UNDO].trigger()
+    assert len(said) > count

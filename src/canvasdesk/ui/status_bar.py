@@ -1,6 +1,7 @@
 """The line at the window's foot: one quiet hint, the short credit, saved, zoom."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
 
 from canvasdesk.ui.actions import ACTIONS, ActionId
@@ -46,9 +47,11 @@ class StatusBar(QFrame):
         ):
             row.addWidget(widget)
 
-    def show_hint(self, text: str) -> None:
-        """Say what can be done now, or nothing."""
+    def show_hint(self, text: str, *, aloud: bool = False) -> None:
+        """Say what can be done now, or what was done; have screen readers say it ``aloud``."""
         self._hint.set_text(text)
+        if aloud:  # they are elsewhere, and read no label that changes
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._hint, text))
 
     def show_credit(self, text: str, whole: str) -> None:
         """Name the source of the method in short; empty hides it."""

@@ -267,7 +267,7 @@ class Workplace(QWidget):
         return self.tr("Saved") if filing.path else ""
 
     def _show_hint(self, hint: str) -> None:
-        self.status.show_hint(hint or self._idle_hint())
+        self.status.show_hint(hint or self._idle_hint(), aloud=bool(hint))
 
     def _idle_hint(self) -> str:
         if self.shelf.alone:

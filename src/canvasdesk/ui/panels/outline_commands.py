@@ -19,6 +19,7 @@ from canvasdesk.ui.canvas.clipboard import pasted
 from canvasdesk.ui.canvas.desk import Desk
 from canvasdesk.ui.canvas.neighbours import free_slot
 from canvasdesk.ui.panels.outline_model import NOTES_MIME, Draft, OutlineModel
+from canvasdesk.ui.panels.outline_words import block_name
 
 
 def write(desk: Desk, note: str, text: str) -> None:
@@ -62,8 +63,15 @@ def delete(desk: Desk, notes: Sequence[str]) -> None:
 def put(desk: Desk, notes: Sequence[str], block: BlockId | None, before: str | None) -> None:
     """Put notes into a block, to be read before another or last."""
     if notes and desk.editable:
-        name = QCoreApplication.translate("Canvas", "Move notes")
+        name, was = QCoreApplication.translate("Canvas", "Move notes"), desk.document
         desk.do(name, lambda document: order_notes(document, notes, block, before))
+        if desk.document is not was and len(notes) == 1:
+            here = [note.id for note in desk.document.notes_by_block[block]]
+            told = QCoreApplication.translate("Canvas", "Moved to {block}, {number} of {count}")
+            number, count = here.index(notes[0]) + 1, len(here)
+            desk.hint_changed.emit(
+                told.format(block=block_name(block, desk), number=number, count=count)
+            )
 
 
 @dataclass(frozen=True, slots=True)
