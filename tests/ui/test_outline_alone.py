@@ -82,6 +82,20 @@ def test_forty_notes_over_nine_blocks_by_keys_alone(
     assert session.document == done
 
 
+def test_a_block_is_gone_to_out_of_an_open_text(window: CanvasWindow, panel: OutlinePanel) -> None:
+    QTest.keyClicks(keyboard(panel), "B")
+    QTest.keyClicks(keyboard(panel), "read")
+    QTest.keyClick(keyboard(panel), Qt.Key.Key_3, ALT)
+    assert panel.tree._rows.field is None
+    assert panel.tree.currentIndex() == panel.tree.outline.index(2, 0)
+    document = window.workplace.session.document
+    assert [note.text for note in document.notes.values()] == ["Bread"]
+    write(panel, "Soup")
+    block = panel.tree.outline.block_of(panel.tree.outline.index(2, 0))
+    notes = window.workplace.session.document.notes_by_block[block]
+    assert [note.text for note in notes] == ["Soup"]
+
+
 def test_the_panel_gives_the_canvas_its_room_back(
     window: CanvasWindow, panel: OutlinePanel
 ) -> None:

@@ -72,6 +72,9 @@ class NoteField(QPlainTextEdit):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.modifiers() == _Held.AltModifier and event.text().isdigit():
+            event.ignore()  # the tree's, and no text: it goes to a block
+            return
         ending = _ending(event)
         if ending is not None:
             self.left.emit(ending)
