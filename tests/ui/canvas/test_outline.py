@@ -351,6 +351,20 @@ def test_delete_goes_on_with_the_next_note(
     assert tree.chosen() == ["n1"]
 
 
+@pytest.mark.parametrize(
+    ("keys", "held"), [(_Key.Key_Delete, NONE), (_Key.Key_A, CTRL | SHIFT), (_Key.Key_X, CTRL)]
+)
+def test_what_is_taken_from_between_goes_on_below_and_at_the_foot_above(
+    tree: OutlineTree, session: Session, keys: _Key, held: Qt.KeyboardModifier
+) -> None:
+    session.do("third", op.add_note(session.document, PARTNERS, "Third", lambda: "n9"))
+    go(tree, "n2")
+    key(tree, keys, held)
+    assert tree.chosen() == ["n9"]
+    key(tree, keys, held)
+    assert tree.chosen() == ["n1"]
+
+
 def test_cut_copy_paste_and_duplicate(tree: OutlineTree, session: Session) -> None:
     go(tree, "n1")
     key(tree, _Key.Key_X, CTRL)

@@ -60,6 +60,14 @@ def delete(desk: Desk, notes: Sequence[str]) -> None:
         desk.do(name, lambda document: delete_records(document, notes))
 
 
+def follower(outline: OutlineModel, chosen: Sequence[str]) -> str | None:
+    """Return the note below the last of those chosen, in its block; None where there is none."""
+    if not chosen:
+        return None
+    here = outline.shown(outline.block_of(outline.index_of(chosen[-1])))
+    return next(iter(here[here.index(chosen[-1]) + 1 :]), None)
+
+
 def put(desk: Desk, notes: Sequence[str], block: BlockId | None, before: str | None) -> None:
     """Put notes into a block, to be read before another or last."""
     if notes and desk.editable:

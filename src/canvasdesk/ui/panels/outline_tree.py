@@ -3,7 +3,7 @@
 What keys and menus do to notes is in ``outline_commands``, how rows look in ``outline_rows``.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import partial
 
@@ -284,15 +284,11 @@ class OutlineTree(QTreeView):
 
     def delete(self) -> None:
         """Delete the chosen notes."""
-        with self._acting():
-            commands.delete(self._desk, self.chosen())
-            self._go_on_here()
+        self._remove(commands.delete)
 
     def put_away(self) -> None:
         """Put the chosen notes away."""
-        with self._acting():
-            put_away(self._desk, self.chosen())
-            self._go_on_here()
+        self._remove(put_away)
 
     def refill(self, fill: str) -> None:
         """Give the chosen notes a colour."""
@@ -328,11 +324,15 @@ class OutlineTree(QTreeView):
         with self._acting():
             self._choose_made(commands.take_in(self._desk, data, block, before))
 
-    def _go_on_here(self) -> None:
-        """Choose the row that came to have the keyboard when others went."""
-        self.outline.catch_up()
-        if self.currentIndex().isValid() and not self.chosen():
-            self.go_to(self.currentIndex())
+    def _remove(self, remove: Callable[[Desk, Sequence[str]], None]) -> None:
+        """Take the chosen notes away, and go on with the one below them."""
+        follower = commands.follower(self.outline, self.chosen())
+        with self._acting():
+            remove(self._desk, self.chosen())
+            self.outline.catch_up()
+            row = self.outline.index_of(follower) if follower else self.currentIndex()
+            if row.isValid() and not self.chosen():
+                self.go_to(row)
 
     def _choose_made(self, made: Sequence[str]) -> None:
         self.outline.catch_up()
