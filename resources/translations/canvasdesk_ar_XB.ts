@@ -640,6 +640,10 @@
         <translation>‏[“{block}” íš fúĺĺ. Ýóú çáň páŕķ ŵĥáť çáň ŵáíť. óňé ťŵó ťĥŕéé fóúŕ]‏</translation>
     </message>
     <message>
+        <source>{count} blocks are full. You can park what can wait.</source>
+        <translation>‏[{count} bĺóçķš áŕé fúĺĺ. Ýóú çáň páŕķ ŵĥáť çáň ŵáíť. óňé ťŵó ťĥŕéé fóúŕ fí]‏</translation>
+    </message>
+    <message>
         <source>These blocks are full: {blocks}. You can park what can wait.</source>
         <translation>‏[Ťĥéšé bĺóçķš áŕé fúĺĺ: {blocks}. Ýóú çáň páŕķ ŵĥáť çáň ŵáíť. óňé ťŵó ťĥŕéé fóúŕ fífťý]‏</translation>
     </message>
@@ -724,6 +728,10 @@
         <translation>‏[Çĥóóšé ňóťéš óŕ á bĺóçķ ťó púť á ťáĝ óň. óňé ťŵó ťĥŕéé fó]‏</translation>
     </message>
     <message>
+        <source>{tag} (on {having} of {count})</source>
+        <translation>‏[{tag} (óň {having} óf {count}) óňé ťŵó ťĥŕé]‏</translation>
+    </message>
+    <message>
         <source>Take off a tag</source>
         <translation>‏[Ťáķé óff á ťáĝ óňé ťŵ]‏</translation>
     </message>
@@ -758,6 +766,10 @@
     <message>
         <source>Add a heading</source>
         <translation>‏[Áďď á ĥéáďíňĝ óňé ťŵ]‏</translation>
+    </message>
+    <message>
+        <source>Moved to {block}, {number} of {count}</source>
+        <translation>‏[Móvéď ťó {block}, {number} óf {count} óňé ťŵó ťĥŕéé f]‏</translation>
     </message>
     <message>
         <source>&amp;Move to</source>
@@ -1193,6 +1205,10 @@
         <translation>‏[Ŕépĺáçé ŵíťĥ óňé ť]‏</translation>
     </message>
     <message>
+        <source>Match case and accents</source>
+        <translation>‏[Máťçĥ çášé áňď áççéňťš óňé ťŵó ť]‏</translation>
+    </message>
+    <message>
         <source>Previous match</source>
         <translation>‏[Pŕévíóúš máťçĥ óňé ťŵ]‏</translation>
     </message>
@@ -1228,8 +1244,8 @@
 <context>
     <name>Guide</name>
     <message>
-        <source>F4 opens the guide again</source>
-        <translation>‏[F4 ópéňš ťĥé ĝúíďé áĝáíň óňé ťŵó ťĥ]‏</translation>
+        <source>{keys} opens the guide again</source>
+        <translation>‏[{keys} ópéňš ťĥé ĝúíďé áĝáíň óňé ťŵó ťĥŕé]‏</translation>
     </message>
     <message>
         <source>Enter keeps the note. Enter in an empty one goes to the next block</source>
