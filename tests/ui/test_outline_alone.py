@@ -3,7 +3,7 @@
 from types import SimpleNamespace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAccessibleAnnouncementEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
@@ -243,3 +243,19 @@ def test_where_a_note_moved_is_said_aloud(
     assert len(said) == count
     window.workplace.actions_by_id[ActionId.UNDO].trigger()
     assert len(said) > count
+
+
+def test_a_field_that_goes_while_the_palette_is_open_leaves_the_keyboard_to_the_tree(
+    window: CanvasWindow, panel: OutlinePanel
+) -> None:
+    work = window.workplace
+    field = QLineEdit(panel)
+    field.show()
+    field.setFocus()
+    work.actions_by_id[ActionId.PALETTE].trigger()
+    field.deleteLater()
+    QApplication.sendPostedEvents(field, QEvent.Type.DeferredDelete)
+    box = work.ways.box
+    assert box is not None
+    box.dismiss(back=True)
+    assert QApplication.focusWidget() is panel.tree

@@ -121,9 +121,17 @@ def _tree(document: Document) -> Tree:
     collections = collections_of(document.records.values())
     rest = {key: value for key, value in collections.items() if key not in KNOWN}
     tree |= {key: value for key, value in collections.items() if key in KNOWN}
-    rest |= {k: v for k, v in thawed(document.extra).items() if k not in tree and k not in rest}
+    extra = {key: _ordered(value) for key, value in thawed(document.extra).items()}
+    rest |= {k: v for k, v in extra.items() if k not in tree and k not in rest}
     # Sorted together: a key that this program takes for a collection may be none to the next.
     return tree | dict(sorted(rest.items()))
+
+
+def _ordered(value: object) -> object:
+    """Return what may be read as a collection in the order in which one is written."""
+    if isinstance(value, dict) and all(isinstance(each, dict) for each in value.values()):
+        return dict(sorted(value.items()))
+    return value
 
 
 def _known(records: Iterable[AnyRecord]) -> dict[str, AnyRecord]:
