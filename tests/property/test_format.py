@@ -28,7 +28,11 @@ def stored(document: Document) -> dict[str, object]:
 _UNKNOWN_KEYS = {"x_colour": 1, "votes": FrozenMap({"a": FrozenMap()})}
 
 
+_UNKNOWN_RECORDS = {"votes": FrozenMap({"b": FrozenMap(), "a": FrozenMap()})}
+
+
 @example(replace(document_of([Header()]), extra=FrozenMap(_UNKNOWN_KEYS)))
+@example(replace(document_of([Header()]), extra=FrozenMap(_UNKNOWN_RECORDS)))
 @given(documents())
 def test_a_document_comes_back_from_its_file(document: Document):
     data = checked_bytes(document, PATH)
