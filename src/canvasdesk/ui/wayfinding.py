@@ -135,7 +135,9 @@ class Wayfinding(QObject):
     def _on_closed(self, before: QWidget | None) -> None:
         self._box = None
         if before is not None:
-            before.setFocus(Qt.FocusReason.PopupFocusReason)
+            # Undo works while the box is open: what had the keyboard may be gone.
+            there = any(each is before for each in self._place.window().findChildren(QWidget))
+            (before if there else self._view).setFocus(Qt.FocusReason.PopupFocusReason)
 
     def _run(self, entry: "Entry") -> None:
         from canvasdesk.ui.palette.entries import FILE_KEY
