@@ -10,19 +10,21 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from io import BytesIO
+from itertools import pairwise
 from pathlib import Path
 from typing import TypeVar
 
-from PIL import Image
+from PIL import Image, ImageChops
 
 from canvasdesk.geometry.sheet import SHEET
 
 TOOLS = ("Xvfb", "openbox", "xdotool", "import")
-_PATIENCE_S = 30.0
+_PATIENCE_S = 60.0
 _POLL_S = 0.05
 _KEPT = ("PATH", "LC_ALL", "LANG", "TZ", "PYTHONDONTWRITEBYTECODE")
 _WHITE = (255, 255, 255)
 _LEAST_PX = 300
+_CARET_PX = (6, 60)
 
 T = TypeVar("T")
 
@@ -100,8 +102,7 @@ class Desktop:
 
         def calm() -> Image.Image | None:
             seen.append(self.screenshot())
-            # Three alike: a blink of the caret is no movement, but it would make two differ.
-            return seen[-1] if len(seen) > 2 and seen[-1] == seen[-2] == seen[-3] else None
+            return seen[-1] if len(seen) > 2 and _calm(*seen[-3:]) else None
 
         return wait_for(calm, "a screen on which nothing moves")
 
@@ -172,6 +173,15 @@ class Running:
     def _errors(self) -> str:
         assert self._process.stderr is not None
         return self._process.stderr.read()
+
+
+def _calm(*shots: Image.Image) -> bool:
+    """Say whether nothing moved from shot to shot; a blink of the caret is no movement."""
+    for one, next_one in pairwise(shots):
+        box = ImageChops.difference(one, next_one).getbbox()
+        if box is not None and (box[2] - box[0] > _CARET_PX[0] or box[3] - box[1] > _CARET_PX[1]):
+            return False
+    return True
 
 
 @contextmanager
