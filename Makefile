@@ -24,7 +24,7 @@ run: $(firstword $(wildcard $(VENV)/ready-test) $(VENV)/ready-run)
 setup: $(VENV)/ready-test
 
 test: check
-	$(BIN)/pytest -n auto -q -rs
+	$(BIN)/pytest -n auto --dist worksteal -q -rs
 
 check: $(VENV)/ready-test
 	$(BIN)/ruff check

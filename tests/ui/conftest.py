@@ -1,9 +1,11 @@
 """The shell of the window, put together as the program does it, in folders of its own."""
 
+import gc
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
 from canvasdesk.app import build
@@ -23,6 +25,20 @@ def empty_clipboard(qapp: QApplication) -> Iterator[None]:
     """Leave nothing behind: the clipboard without a screen aborts the process over it."""
     yield
     qapp.clipboard().clear()
+
+
+@pytest.fixture(autouse=True)
+def nothing_left(qapp: QApplication) -> Iterator[None]:
+    """Let no window outlive its test: each would be dressed anew with every program to come.
+
+    A program sets garbage aside while it opens a canvas; the next test collects it as ever.
+    """
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    yield
+    gc.unfreeze()
+    gc.enable()
+    for widget in qapp.topLevelWidgets():
+        widget.deleteLater()
 
 
 @pytest.fixture

@@ -23,6 +23,7 @@ from canvasdesk.ui.actions import ActionId
 from canvasdesk.ui.dialogs.export import ExportChoice, ExportDialog
 from canvasdesk.ui.dialogs.framed import FramedDialog
 from canvasdesk.ui.dialogs.import_preview import ImportDialog, Preview
+from canvasdesk.ui.dialogs.licences import LicencesDialog
 from canvasdesk.ui.dialogs.message import MessageDialog
 from canvasdesk.ui.dialogs.unsaved import UnsavedDialog
 from canvasdesk.ui.panels.shelf import PanelId, Shelf
@@ -113,6 +114,7 @@ def made_dialogs(folder: Path) -> Iterator[QDialog]:
     blocks = {mode: [("Channels", ["A", "B"])] for mode in Mode}
     yield UnsavedDialog("My work", "The disk is full.")
     yield MessageDialog("It did not go well", "What happened", "Line 1")
+    yield LicencesDialog()
     yield ImportDialog(Preview("a.md", "A", Mode.PERSONAL, blocks, ["Loose"], ["Mended."]))
     yield ExportDialog(ExportChoice(path=folder / "a"), ("A4",), has_private=True)
 

@@ -268,7 +268,7 @@ class Program(QObject):
     def _on_window_closed(self, window: CanvasWindow) -> None:
         if window in self._canvases:
             self._canvases.remove(window)
-            QTimer.singleShot(0, _clear_away)
+            _clear_away()
         if self._awaited.pop(window, None) is not None:
             self._say_faults()
 
@@ -302,10 +302,11 @@ def _watch_for_garbage() -> None:
 
 
 def _clear_away() -> None:
-    """Let go of what a closed window leaves behind, at a moment when nothing is in the hand."""
+    """Have what a closed window leaves behind looked for as any garbage is.
+
+    Not at once: Qt may be in the middle of deleting the window.
+    """
     gc.unfreeze()
-    gc.collect()
-    _watch_for_garbage()
 
 
 def _warm_up() -> None:
