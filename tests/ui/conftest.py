@@ -52,8 +52,10 @@ def empty() -> Document:
 
 
 @pytest.fixture
-def session(qapp: QApplication, empty: Document) -> Session:
-    return Session(empty)
+def session(qapp: QApplication, empty: Document) -> Iterator[Session]:
+    session = Session(empty)
+    yield session
+    session.end()
 
 
 @pytest.fixture

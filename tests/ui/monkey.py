@@ -1,6 +1,6 @@
 """A monkey at a real window: clicks, drags, wheel, keys, text and every action, by a seed.
 
-It never leaves the window: what would quit, close or open another one is out of its reach, the
+It never leaves the window: what would quit, close or open another one does nothing, the
 desktop's own dialogs are answered at once, and ours are filled in at random and closed.
 """
 
@@ -70,7 +70,8 @@ class Monkey:
         self._waiting = QTimer(window)
         actions = window.workplace.actions_by_id
         self._actions = [key for key in actions if key not in LEAVES]
-        self._forbidden = {id(actions[key]) for key in LEAVES if key in actions}
+        for key in LEAVES & actions.keys():
+            actions[key].triggered.disconnect()  # the palette and the menus have them too
         self._keys = [
             QKeySequence(keys) for key in self._actions for keys in ACTIONS[key].keys if keys
         ]
@@ -264,7 +265,7 @@ class Monkey:
             popup.close()
 
     def _use(self, menu: QMenu) -> None:
-        usable = [a for a in _leaves(menu) if a.isEnabled() and id(a) not in self._forbidden]
+        usable = [action for action in _leaves(menu) if action.isEnabled()]
         if usable and self._choice.random() < 0.7:
             action = self._choice.choice(usable)
             self._note(f"menu entry {action.text()!r}", 2)

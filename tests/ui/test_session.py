@@ -1,3 +1,5 @@
+import gc
+
 import pytest
 from PySide6.QtTest import QSignalSpy
 
@@ -99,3 +101,18 @@ def test_opening_another_document_forgets_what_could_be_undone(session: Session)
     assert session.saved
     assert not session.undo_stack.canUndo()
     assert titles.at(0) == ["Other"]
+
+
+def test_a_session_that_ended_is_collected_in_any_order(empty: Document) -> None:
+    session = Session(empty)
+    gc.freeze()
+    write(session)
+    write(session, "Another note")
+    gc.collect()
+    gc.unfreeze()  # what was frozen comes last: after the commands
+    session.end()
+    dropped = QSignalSpy(session.destroyed)
+    assert not session.undo_stack.count()
+    del session
+    gc.collect()
+    assert dropped.count() == 1

@@ -268,6 +268,8 @@ class Program(QObject):
     def _on_window_closed(self, window: CanvasWindow) -> None:
         if window in self._canvases:
             self._canvases.remove(window)
+            if window.furnished:
+                window.workplace.session.end()
             _clear_away()
         if self._awaited.pop(window, None) is not None:
             self._say_faults()

@@ -138,6 +138,13 @@ class Session(QObject):
         self._take(document, patch_between(self._document, document))
         self.document_opened.emit()
 
+    def end(self) -> None:
+        """Let go of what could be undone; whoever made the session calls this before dropping it.
+
+        Else Python's collector may delete a command before the stack that Qt deletes it from.
+        """
+        self.undo_stack.clear()
+
     def mark_saved(self, document: Document) -> None:
         """Remember which document was written; later changes may have come since."""
         self._saved_document = document

@@ -6,7 +6,7 @@ from itertools import count
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QMouseEvent
-from PySide6.QtTest import QTest
+from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication
 
 from canvasdesk.editing.operations.notes import add_note
@@ -18,6 +18,8 @@ from canvasdesk.model.records import Header, Note
 from canvasdesk.ui.canvas.editing import EditTool
 from canvasdesk.ui.canvas.text_item import TextItem
 from canvasdesk.ui.canvas.view import CanvasView
+from canvasdesk.ui.panels.outline import OutlinePanel
+from canvasdesk.ui.panels.outline_tree import OutlineTree
 from canvasdesk.ui.session import Session
 
 LEFT = Qt.MouseButton.LeftButton
@@ -62,6 +64,7 @@ def session(qapp: QApplication, document: Document) -> Iterator[Session]:
     while session.undo_stack.canRedo():
         session.redo()
     assert session.document == done
+    session.end()
 
 
 @pytest.fixture
@@ -145,6 +148,28 @@ class Hand:
 @pytest.fixture
 def hand(view: CanvasView) -> Hand:
     return Hand(view)
+
+
+@pytest.fixture
+def panel(view: CanvasView) -> Iterator[OutlinePanel]:
+    """The outline of the canvas, which has the keyboard."""
+    panel = OutlinePanel(view.desk)
+    tester = QAbstractItemModelTester(
+        panel.tree.outline, QAbstractItemModelTester.FailureReportingMode.Fatal, panel
+    )
+    assert tester.model() is panel.tree.outline
+    panel.resize(panel.width(), 900)
+    panel.show()
+    QTest.qWaitForWindowExposed(panel)
+    panel.activateWindow()
+    panel.take_keyboard()
+    yield panel
+    panel.tree.commit()
+
+
+@pytest.fixture
+def tree(panel: OutlinePanel) -> OutlineTree:
+    return panel.tree
 
 
 def note(session: Session, key: str) -> Note:

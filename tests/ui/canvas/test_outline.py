@@ -1,12 +1,11 @@
 """The outline: what the canvas can do to notes is done here by keys, in step with the canvas."""
 
 import random
-from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QAccessible, QInputMethodEvent, QKeyEvent
-from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
 from canvasdesk.editing import operations as op
@@ -32,27 +31,6 @@ _Key = Qt.Key
 NONE, CTRL = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier
 ALT, SHIFT = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ShiftModifier
 PARTNERS, ACTIVITIES = BlockId.KEY_PARTNERS, BlockId.KEY_ACTIVITIES
-
-
-@pytest.fixture
-def panel(view: CanvasView) -> Iterator[OutlinePanel]:
-    panel = OutlinePanel(view.desk)
-    tester = QAbstractItemModelTester(
-        panel.tree.outline, QAbstractItemModelTester.FailureReportingMode.Fatal, panel
-    )
-    assert tester.model() is panel.tree.outline
-    panel.resize(panel.width(), 900)
-    panel.show()
-    QTest.qWaitForWindowExposed(panel)
-    panel.activateWindow()
-    panel.take_keyboard()
-    yield panel
-    panel.tree.commit()
-
-
-@pytest.fixture
-def tree(panel: OutlinePanel) -> OutlineTree:
-    return panel.tree
 
 
 def key(tree: OutlineTree, which: Qt.Key, held: Qt.KeyboardModifier = NONE) -> None:

@@ -1,17 +1,14 @@
 """The outline while the canvas filters: faded rows stand back, hidden notes have none."""
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import QAbstractItemModel, Qt
 from PySide6.QtGui import QImage
-from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtTest import QTest
 
 from canvasdesk.editing import operations as op
 from canvasdesk.layout.filter import NO_FILTER, Filter
 from canvasdesk.model.blocks import BlockId
 from canvasdesk.ui.canvas.view import CanvasView
-from canvasdesk.ui.panels.outline import OutlinePanel
 from canvasdesk.ui.panels.outline_tree import OutlineTree
 from canvasdesk.ui.session import Session
 
@@ -20,22 +17,6 @@ pytestmark = pytest.mark.qt_log_ignore("^This plugin does not support (raise|gra
 CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 HIDING, FADING = Filter(text="tutors", hides=True), Filter(text="tutors")
 PARTNERS = BlockId.KEY_PARTNERS
-
-
-@pytest.fixture
-def tree(view: CanvasView) -> Iterator[OutlineTree]:
-    panel = OutlinePanel(view.desk)
-    tester = QAbstractItemModelTester(
-        panel.tree.outline, QAbstractItemModelTester.FailureReportingMode.Fatal, panel
-    )
-    assert tester.model() is panel.tree.outline
-    panel.resize(panel.width(), 900)
-    panel.show()
-    QTest.qWaitForWindowExposed(panel)
-    panel.activateWindow()
-    panel.take_keyboard()
-    yield panel.tree
-    panel.tree.commit()
 
 
 def shown(model: QAbstractItemModel) -> list[str]:

@@ -12,6 +12,7 @@ from canvasdesk.model.blocks import BlockId, Mode
 from canvasdesk.model.document import Document
 from canvasdesk.ui.actions import ActionId
 from canvasdesk.ui.finding.bar import FindBar
+from canvasdesk.ui.panels.outline import OutlinePanel
 from canvasdesk.ui.panels.shelf import PanelId
 from canvasdesk.ui.program import Program
 from canvasdesk.ui.workplace import Workplace
@@ -209,3 +210,18 @@ def test_it_works_beside_a_panel(place: Workplace) -> None:
     assert place.shelf.shown is PanelId.ARCHIVE
     assert bar.field.hasFocus()
     assert place.view.selected == ("n3",)
+
+
+def test_a_text_left_in_the_outline_does_not_lead_away_from_the_match(place: Workplace) -> None:
+    looked_for(place, "cafe")
+    place.view.open_block(BlockId.CHANNELS)
+    place.actions_by_id[ActionId.OUTLINE].trigger()
+    outline = place.shelf.panel
+    assert isinstance(outline, OutlinePanel)
+    tree = outline.tree
+    tree.go_to(tree.outline.index_of("n2"))
+    QTest.keyClicks(tree, "!")
+    place.actions_by_id[ActionId.FIND_NEXT].trigger()
+    assert texts(place)["n2"] == "Word of mouth!"
+    assert place.view.selected == ("n1",)
+    assert place.view.block is BlockId.CUSTOMER_SEGMENTS

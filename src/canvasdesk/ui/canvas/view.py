@@ -197,17 +197,17 @@ class CanvasView(CanvasPort):
         if found.block is None:
             self.parking.show_note(note)
             return
+        self.setFocus()  # first: a text that is left elsewhere shows its own note once more
         if desk.stage.view.block not in (None, found.block):
             desk.show_block(found.block)
-        self.setFocus()
         desk.choose((note,))
 
     def show_heading(self, block: BlockId) -> None:
         """Give the keyboard to a block."""
+        self.setFocus()
         self._desk.flush()
         if self.block is not None:
             self._desk.show_block(block)
-        self.setFocus()
         keys.focus_block(self._desk, block)
 
     def choose_tagged(self, tag: str) -> None:
