@@ -205,6 +205,11 @@ OWN_KEYS: tuple[OwnKeys, ...] = (
         ("Tab", "Shift+Tab"),
         QT_TRANSLATE_NOOP("Keys", "Finish, and write in the note after or before"),
     ),
+    OwnKeys(
+        _C.OUTLINE_TEXT,
+        ("Ctrl+PgUp", "Ctrl+PgDown"),
+        QT_TRANSLATE_NOOP("Keys", "Write in the block before or after"),
+    ),
     OwnKeys(_C.OUTLINE_TEXT, ("Esc",), QT_TRANSLATE_NOOP("Keys", "Leave it as it was")),
     OwnKeys(_C.ARCHIVE, ("Return",), QT_TRANSLATE_NOOP("Keys", "Bring the chosen notes back")),
     OwnKeys(_C.ARCHIVE, ("Esc",), QT_TRANSLATE_NOOP("Keys", "Close")),

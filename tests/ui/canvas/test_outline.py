@@ -212,6 +212,22 @@ def test_a_note_begun_below_another_is_read_after_it(tree: OutlineTree, session:
     assert texts(session, PARTNERS) == ["Ines tests every idea", "Between", "Evening tutors"]
 
 
+def test_ctrl_and_page_keys_write_in_the_next_block_and_the_one_before(
+    tree: OutlineTree, session: Session
+) -> None:
+    first, second, third = GUIDED_ORDER[Mode.PERSONAL][:3]
+    tree.go_to(tree.outline.block_index(first))
+    write(tree, "one")
+    key(tree, _Key.Key_PageDown, CTRL)
+    key(tree, _Key.Key_PageDown, CTRL)  # nothing was written: there is no note of it
+    write(tree, "three")
+    key(tree, _Key.Key_PageUp, CTRL)
+    write(tree, "two")
+    key(tree, _Key.Key_Return)
+    added = [texts(session, block)[-1:] for block in (first, second, third)]
+    assert added == [["one"], ["two"], ["three"]]
+
+
 def test_a_note_without_a_word_never_was(tree: OutlineTree, session: Session) -> None:
     go(tree, "n1")
     key(tree, _Key.Key_Return, CTRL)

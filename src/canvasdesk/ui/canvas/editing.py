@@ -18,6 +18,7 @@ from canvasdesk.ui.canvas.arrivals import paste_notes, working_block
 from canvasdesk.ui.canvas.bounds import qrect
 from canvasdesk.ui.canvas.clipboard import makes_notes
 from canvasdesk.ui.canvas.desk import Desk
+from canvasdesk.ui.canvas.endings import Ending
 from canvasdesk.ui.canvas.neighbours import Opening, beside_note, free_slot
 from canvasdesk.ui.canvas.pictures import holds_picture, take_pictures
 from canvasdesk.ui.canvas.pointer import Pointer
@@ -33,7 +34,7 @@ from canvasdesk.ui.canvas.subjects import (
     TagName,
     header_rects,
 )
-from canvasdesk.ui.canvas.text_item import Ending, TextItem
+from canvasdesk.ui.canvas.text_item import TextItem
 from canvasdesk.ui.canvas.text_left import TextLeft
 from canvasdesk.ui.canvas.text_menu import show_text_menu
 from canvasdesk.ui.canvas.tools.tool import Tool

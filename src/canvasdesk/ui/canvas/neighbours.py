@@ -14,7 +14,7 @@ from canvasdesk.layout.layout import SheetLayout
 from canvasdesk.model.blocks import BlockId
 from canvasdesk.model.document import Document
 from canvasdesk.model.values import Place, Size
-from canvasdesk.ui.canvas.text_item import Ending
+from canvasdesk.ui.canvas.endings import Ending
 
 
 class Towards(Enum):

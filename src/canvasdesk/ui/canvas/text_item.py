@@ -5,7 +5,6 @@ committed text breaks. What is typed about, and what becomes of it, is for ``edi
 """
 
 from collections.abc import Callable, Sequence
-from enum import Enum
 
 from PySide6.QtCore import QMimeData, QPointF, Qt, Signal
 from PySide6.QtGui import (
@@ -33,6 +32,7 @@ from PySide6.QtWidgets import (
 from canvasdesk.layout.fonts import DESIGN_PX, FontBook
 from canvasdesk.model.text import clean_text
 from canvasdesk.ui.canvas.clipboard import clipboard_data
+from canvasdesk.ui.canvas.endings import Ending, ending_of
 from canvasdesk.ui.canvas.subjects import Setting
 from canvasdesk.ui.canvas.text_layout import SheetTextLayout
 
@@ -57,22 +57,6 @@ _TEXT_KEYS = (
     *(_Key.Key_Backspace, _Key.Key_Delete, _Key.Key_Return, _Key.Key_Enter),
     *(_Key.Key_PageUp, _Key.Key_PageDown),
 )
-
-
-class Ending(Enum):
-    """How a person leaves a text, and where to."""
-
-    COMMIT = "commit"
-    CANCEL = "cancel"
-    BELOW = "below"
-    NEXT = "next"
-    PREVIOUS = "previous"
-    AHEAD = "ahead"
-    """To the next block."""
-    BACK = "back"
-    """To the block before."""
-    AWAY = "away"
-    """Something else took the keyboard."""
 
 
 class TextItem(QGraphicsTextItem):
@@ -183,13 +167,13 @@ class TextItem(QGraphicsTextItem):
             )
         return (
             _is_text(event)
-            or _ending(event) is not None
+            or ending_of(event) is not None
             or _moves(event)
             or any(event.matches(keys) for keys in _TEXT_COMMANDS)
         )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        ending = _ending(event)
+        ending = ending_of(event)
         if ending is not None:
             self.left.emit(ending)
         elif event.key() in (_Key.Key_Return, _Key.Key_Enter):
@@ -282,25 +266,3 @@ def _moves(event: QKeyEvent) -> bool:
     held, key = event.modifiers(), event.key()
     by_lines = key in (_Key.Key_Up, _Key.Key_Down) and held & Qt.KeyboardModifier.ControlModifier
     return key in _TEXT_KEYS and not held & Qt.KeyboardModifier.AltModifier and not by_lines
-
-
-def _ending(event: QKeyEvent) -> Ending | None:
-    """Return how a key leaves a text, or None where it does not."""
-    held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-    match event.key():
-        case _Key.Key_Escape:
-            return Ending.CANCEL
-        case _Key.Key_Return | _Key.Key_Enter if held == Qt.KeyboardModifier.NoModifier:
-            return Ending.COMMIT
-        case _Key.Key_Return | _Key.Key_Enter if held & Qt.KeyboardModifier.ControlModifier:
-            return Ending.BELOW
-        case _Key.Key_Tab:
-            return Ending.NEXT
-        case _Key.Key_Backtab:
-            return Ending.PREVIOUS
-        case _Key.Key_PageDown if held == Qt.KeyboardModifier.ControlModifier:
-            return Ending.AHEAD
-        case _Key.Key_PageUp if held == Qt.KeyboardModifier.ControlModifier:
-            return Ending.BACK
-        case _:
-            return None

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
+from canvasdesk.ui.canvas.endings import Ending
 from canvasdesk.ui.canvas.subjects import Subject
-from canvasdesk.ui.canvas.text_item import Ending
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,8 +18,8 @@ from canvasdesk.ui.canvas.editing import (
     block_of_selection,
     write_note,
 )
+from canvasdesk.ui.canvas.endings import Ending
 from canvasdesk.ui.canvas.subjects import HeaderText, NewNote, NoteText
-from canvasdesk.ui.canvas.text_item import Ending
 from canvasdesk.ui.canvas.text_left import TextLeft
 from canvasdesk.ui.canvas.tools.pan import PanTool
 from canvasdesk.ui.canvas.tools.select import SelectTool

@@ -6,22 +6,12 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 from canvasdesk.model.limits import NOTE_TEXT_CHARACTERS
 from canvasdesk.model.text import clean_text
-from canvasdesk.ui.canvas.text_item import Ending
+from canvasdesk.ui.canvas.endings import Ending, ending_of
 
 _MOST_LINES = 10
 _FRAME_PX = 14
 """What the theme puts around the lines: border, padding, the text's own margin."""
-_Key, _Held = Qt.Key, Qt.KeyboardModifier
-_ENDINGS = {
-    (_Key.Key_Escape, _Held.NoModifier): Ending.CANCEL,
-    (_Key.Key_Return, _Held.NoModifier): Ending.COMMIT,
-    (_Key.Key_Enter, _Held.NoModifier): Ending.COMMIT,
-    (_Key.Key_Return, _Held.ControlModifier): Ending.BELOW,
-    (_Key.Key_Enter, _Held.ControlModifier): Ending.BELOW,
-    (_Key.Key_Insert, _Held.NoModifier): Ending.BELOW,
-    (_Key.Key_Tab, _Held.NoModifier): Ending.NEXT,
-    (_Key.Key_Backtab, _Held.ShiftModifier): Ending.PREVIOUS,
-}
+_Held = Qt.KeyboardModifier
 
 
 class NoteField(QPlainTextEdit):
@@ -114,5 +104,7 @@ class NoteField(QPlainTextEdit):
 
 
 def _ending(event: QKeyEvent) -> Ending | None:
-    held = event.modifiers() & ~_Held.KeypadModifier
-    return _ENDINGS.get((_Key(event.key()), held))
+    """Return how a key leaves the field; Insert begins another note as it does in the tree."""
+    if event.key() == Qt.Key.Key_Insert and event.modifiers() == _Held.NoModifier:
+        return Ending.BELOW
+    return ending_of(event)

@@ -131,6 +131,11 @@ class OutlineModel(QAbstractItemModel):
         draft = self._draft.note.id if self._draft is not None else None
         return [note.id for note in self._notes[block] if note.id != draft]
 
+    def note_at(self, row: int, block: Block) -> str | None:
+        """Return the note in a row of a block, or None beyond its end."""
+        notes = self.shown(block)
+        return notes[row] if 0 <= row < len(notes) else None
+
     def fades(self, note: Note) -> bool:
         """Say whether a note is not what the canvas filters by; parked ones stay in their rows."""
         return self._filter.fades(note) or self._filter.leaves_out(note)

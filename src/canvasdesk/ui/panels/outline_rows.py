@@ -24,7 +24,7 @@ from canvasdesk.layout import palette
 from canvasdesk.layout.text import Typesetter
 from canvasdesk.model.records import Note
 from canvasdesk.model.values import NoteKind
-from canvasdesk.ui.canvas.text_item import Ending
+from canvasdesk.ui.canvas.endings import Ending
 from canvasdesk.ui.labels import Size, sized
 from canvasdesk.ui.note_marks import NoteMarks
 from canvasdesk.ui.note_names import note_name
@@ -47,8 +47,9 @@ _FADED = 0.45
 class RowDelegate(QStyledItemDelegate):
     """Shows a block as a heading with a count, a note as its colour, its text, what else it has."""
 
-    left = Signal(object, Ending)
-    """A field was left in a way that goes on somewhere else."""
+    left = Signal(object, object, Ending)
+    """A field was left in a way that goes on somewhere else; its row, gone by now if nothing was
+    written, and its block."""
     refused = Signal()
 
     def __init__(self, tree: QTreeView, outline: OutlineModel, typesetter: Typesetter) -> None:
@@ -240,10 +241,11 @@ class RowDelegate(QStyledItemDelegate):
         if ending is Ending.CANCEL:
             self.closeEditor.emit(field, QStyledItemDelegate.EndEditHint.RevertModelCache)
             return
+        block = self._outline.block_of(row)
         self.commitData.emit(field)
         self.closeEditor.emit(field, QStyledItemDelegate.EndEditHint.NoHint)
         if ending is not Ending.COMMIT:
-            self.left.emit(row, ending)
+            self.left.emit(row, block, ending)
 
     def forget_field(self) -> None:
         """Let a row that was written in be as high as its text again."""

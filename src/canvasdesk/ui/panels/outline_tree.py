@@ -33,7 +33,7 @@ from canvasdesk.ui.canvas.bars import dress_bars
 from canvasdesk.ui.canvas.clipboard import clipboard_data
 from canvasdesk.ui.canvas.copying import put_notes
 from canvasdesk.ui.canvas.desk import Desk
-from canvasdesk.ui.canvas.text_item import Ending
+from canvasdesk.ui.canvas.endings import Ending
 from canvasdesk.ui.panels import outline_commands as commands
 from canvasdesk.ui.panels.outline_keys import command_of, is_text
 from canvasdesk.ui.panels.outline_menu import below_row, blocks_menu, outline_menu
@@ -185,7 +185,7 @@ class OutlineTree(QTreeView):
         """Begin a note below the row that has the keyboard."""
         current = self.currentIndex()
         note = self.outline.note_of(current)
-        before = self._note_at(current.row() + 1, note.block) if note is not None else None
+        before = self.outline.note_at(current.row() + 1, note.block) if note is not None else None
         self._begin(self._working_block(), before)
 
     def add_heading(self) -> None:
@@ -239,12 +239,16 @@ class OutlineTree(QTreeView):
             else:
                 commands.write(self._desk, note, text)
 
-    def _go_on(self, row: QPersistentModelIndex, ending: Ending) -> None:
+    def _go_on(self, row: QPersistentModelIndex, block: Block, ending: Ending) -> None:
         """Go on with what is next to a text that was left."""
+        if ending in (Ending.AHEAD, Ending.BACK):
+            at = self.outline.block_index(block).row() + (1 if ending is Ending.AHEAD else -1)
+            if 0 <= at < self.outline.rowCount():
+                self._begin(self.outline.block_of(self.outline.index(at, 0)), None)
+            return
         if not row.isValid():
             return
-        block = self.outline.block_of(row)
-        beside = self._note_at(row.row() + (-1 if ending is Ending.PREVIOUS else 1), block)
+        beside = self.outline.note_at(row.row() + (-1 if ending is Ending.PREVIOUS else 1), block)
         if ending is Ending.BELOW or (beside is None and ending is Ending.NEXT):
             self._begin(block, beside)
         elif beside is not None:
@@ -253,10 +257,6 @@ class OutlineTree(QTreeView):
     def _working_block(self) -> Block:
         current = self.currentIndex()
         return self.outline.block_of(current if current.isValid() else self.outline.index(0, 0))
-
-    def _note_at(self, row: int, block: Block) -> str | None:
-        notes = self.outline.shown(block)
-        return notes[row] if 0 <= row < len(notes) else None
 
     # Commands
 
@@ -274,7 +274,7 @@ class OutlineTree(QTreeView):
     def paste(self) -> None:
         """Make notes of what is on the clipboard, below the row that has the keyboard."""
         note = self.outline.note_of(self.currentIndex())
-        before = self._note_at(self.currentIndex().row() + 1, note.block) if note else None
+        before = self.outline.note_at(self.currentIndex().row() + 1, note.block) if note else None
         self._on_dropped(clipboard_data(), self._working_block(), before)
 
     def duplicate(self) -> None:
