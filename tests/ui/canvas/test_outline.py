@@ -302,6 +302,17 @@ def test_a_field_takes_no_more_than_a_note_holds(tree: OutlineTree, session: Ses
     key(tree, _Key.Key_Escape)
 
 
+def test_typing_on_the_tree_beside_an_open_field_goes_on_with_the_note(
+    tree: OutlineTree, session: Session
+) -> None:
+    go(tree, "n1")
+    write(tree, "?")
+    tree.setFocus(Qt.FocusReason.PopupFocusReason)
+    QTest.keyClicks(tree, "!")
+    key(tree, _Key.Key_Return)
+    assert note(session, "n1").text == "Ines tests every idea?!"
+
+
 def test_a_field_grows_with_its_text(tree: OutlineTree) -> None:
     go(tree, "n1")
     key(tree, _Key.Key_F2)

@@ -207,6 +207,7 @@ class OutlineTree(QTreeView):
 
     def write(self, note: str | None = None) -> None:
         """Open a note's text, that of the row with the keyboard if none is named."""
+        self.commit()  # a field may be open without the keyboard
         row = self.outline.index_of(note) if note is not None else self.currentIndex()
         if self.outline.note_of(row) is None:
             self._begin(self._working_block(), None)
