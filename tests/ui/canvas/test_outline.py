@@ -6,7 +6,8 @@ import pytest
 from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QAccessible, QInputMethodEvent, QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from pytestqt.qtbot import QtBot
 
 from canvasdesk.editing import operations as op
 from canvasdesk.editing.operations.header import switch_mode
@@ -302,13 +303,19 @@ def test_a_field_takes_no_more_than_a_note_holds(tree: OutlineTree, session: Ses
     key(tree, _Key.Key_Escape)
 
 
-def test_typing_on_the_tree_beside_an_open_field_goes_on_with_the_note(
-    tree: OutlineTree, session: Session
+def test_a_field_opened_behind_another_window_is_written_in_from_the_tree(
+    tree: OutlineTree, session: Session, qtbot: QtBot
 ) -> None:
+    other = QWidget()
+    qtbot.addWidget(other)
+    other.show()
+    QTest.qWaitForWindowExposed(other)
+    other.activateWindow()
     go(tree, "n1")
-    write(tree, "?")
-    tree.setFocus(Qt.FocusReason.PopupFocusReason)
-    QTest.keyClicks(tree, "!")
+    tree.write()
+    tree.setFocus()  # while nothing here can have the keyboard, the field hears nothing of it
+    tree.window().activateWindow()
+    QTest.keyClicks(tree, "?!")
     key(tree, _Key.Key_Return)
     assert note(session, "n1").text == "Ines tests every idea?!"
 
