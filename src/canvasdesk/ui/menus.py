@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from canvasdesk.messages import QT_TRANSLATE_NOOP
@@ -176,6 +176,18 @@ def fill_menu(shown: QMenu, menu: Menu, actions: Actions, live: Mapping[Live, Fi
             fill_menu(shown.addMenu(title_of(entry)), entry, actions, live)
         else:
             shown.addAction(actions[entry])
+
+
+def pop_up_menu(parent: QWidget) -> QMenu:
+    """Return an empty menu that is gone once it is left.
+
+    It reads as the window does: the canvas is laid out from left to right in every language, and a
+    menu that is not told otherwise takes its parent's direction when it opens.
+    """
+    menu = QMenu(parent)
+    menu.setLayoutDirection(QGuiApplication.layoutDirection())
+    menu.aboutToHide.connect(menu.deleteLater)
+    return menu
 
 
 def add_command(menu: QMenu, key: ActionId, command: Command, text: str = "") -> None:

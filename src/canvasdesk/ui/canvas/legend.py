@@ -17,13 +17,14 @@ from canvasdesk.ui.canvas.desk import Desk
 from canvasdesk.ui.canvas.editing import edit_tag_name
 from canvasdesk.ui.canvas.tagging import choose_tagged
 from canvasdesk.ui.labels import plain_label
+from canvasdesk.ui.menus import pop_up_menu
 from canvasdesk.ui.tag_pictures import add_colours
 
 _LETTER_PX = 48
 _BESIDE_PX = 4
 """Room between a tag and its menu, which is to leave it in sight."""
-_TEXT_AT_PX = 32
-"""Where the texts of a menu with pictures begin."""
+_TEXT_AT_PX, _AFTER_PX = 32, 12
+"""Where the texts of a menu with pictures begin, and the room after what stands in a row."""
 _DISC_REACH = 2.0
 """How far around a disc a click still means it, in sheet units: it is small."""
 
@@ -84,8 +85,7 @@ def legend_menu(desk: Desk, parent: QWidget) -> QMenu:
     tag = desk.selection.tag
     if tag is None:
         raise ValueError("no tag has the keyboard")
-    menu = QMenu(parent)
-    menu.aboutToHide.connect(menu.deleteLater)
+    menu = pop_up_menu(parent)
     if not desk.session.read_only:
         add_colours(menu, desk.document.tags[tag].colour, partial(_recolour, desk, tag))
         menu.addSeparator()
@@ -116,7 +116,9 @@ def _letter_action(menu: QMenu, desk: Desk, tag: str) -> QWidgetAction:
     row.setFocusProxy(line)
     row.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # else a menu's arrows pass it by
     beside = QHBoxLayout(row)
-    beside.setContentsMargins(_TEXT_AT_PX, 2, 12, 2)
+    rtl = menu.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    left, right = (_AFTER_PX, _TEXT_AT_PX) if rtl else (_TEXT_AT_PX, _AFTER_PX)
+    beside.setContentsMargins(left, 2, right, 2)
     beside.setSpacing(8)
     beside.addWidget(plain_label(label), 1)
     beside.addWidget(line)

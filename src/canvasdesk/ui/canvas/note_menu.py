@@ -15,7 +15,7 @@ from canvasdesk.ui.canvas.papers import without_headings
 from canvasdesk.ui.canvas.pictures import choose_picture, has_picture, remove_picture
 from canvasdesk.ui.canvas.symbols import choose_symbol
 from canvasdesk.ui.canvas.tag_menu import ask_for_tag, fill_tag_menu
-from canvasdesk.ui.menus import add_command
+from canvasdesk.ui.menus import add_command, pop_up_menu
 
 _Id = ActionId
 _NOTE_ROWS = (
@@ -27,7 +27,7 @@ _NOTE_ROWS = (
 
 def note_menu(desk: Desk, parent: QWidget, edit: Callable[[str], object] | None = None) -> QMenu:
     """Return a menu for the chosen notes; ``edit`` is where one is written, if not on the sheet."""
-    menu = _menu(parent)
+    menu = pop_up_menu(parent)
     only = desk.selection.only
     if only is not None:
         text = QCoreApplication.translate("Canvas", "&Edit")
@@ -73,7 +73,7 @@ def _add_looks(menu: QMenu, desk: Desk) -> None:
 
 def canvas_menu(desk: Desk, parent: QWidget) -> QMenu:
     """Return a menu for the canvas where no note is."""
-    menu = _menu(parent)
+    menu = pop_up_menu(parent)
     text = QCoreApplication.translate("Canvas", "Add a &note")
     add_command(menu, _Id.ADD_NOTE, lambda: commands.add_note(desk), text)
     add_command(menu, _Id.ADD_HEADING, lambda: arranging.add_heading(desk))
@@ -81,10 +81,4 @@ def canvas_menu(desk: Desk, parent: QWidget) -> QMenu:
     menu.addSeparator()
     add_command(menu, _Id.TIDY, lambda: arranging.tidy(desk))
     add_command(menu, _Id.SELECT_ALL, lambda: commands.choose_all(desk))
-    return menu
-
-
-def _menu(parent: QWidget) -> QMenu:
-    menu = QMenu(parent)
-    menu.aboutToHide.connect(menu.deleteLater)
     return menu

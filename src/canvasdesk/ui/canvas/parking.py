@@ -24,6 +24,7 @@ from canvasdesk.ui.canvas.parking_parts import CardList, ParkingTab
 from canvasdesk.ui.canvas.sending import delete_parked, send_parked
 from canvasdesk.ui.labels import Size, plain_label
 from canvasdesk.ui.measures import TAB_PX
+from canvasdesk.ui.menus import pop_up_menu
 
 PANEL_PX = 248
 _MARGIN_PX = 12
@@ -191,8 +192,7 @@ class ParkingPlace(QWidget):
 
     def menu(self) -> QMenu:
         """Return the menu of the chosen notes: the blocks they can go to, and deleting."""
-        menu = QMenu(self)
-        menu.aboutToHide.connect(menu.deleteLater)
+        menu = pop_up_menu(self)
         stage = self._desk.stage
         for block in GUIDED_ORDER[self._desk.document.mode]:
             if block in stage.layout.blocks:

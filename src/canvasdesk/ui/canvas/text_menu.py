@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from canvasdesk.ui.canvas.clipboard import clipboard_data
 from canvasdesk.ui.canvas.spelling import OpenSpelling
 from canvasdesk.ui.canvas.text_item import TextItem
+from canvasdesk.ui.menus import pop_up_menu
 
 _Key = QKeySequence.StandardKey
 
@@ -22,8 +23,7 @@ def show_text_menu(
 def text_menu(item: TextItem, parent: QWidget, spelling: OpenSpelling | None = None) -> QMenu:
     """Return a menu that mends a word, undoes, redoes, cuts, copies, pastes and marks all."""
     translate, document, marked = QCoreApplication.translate, item.document(), item.textCursor()
-    menu = QMenu(parent)
-    menu.aboutToHide.connect(menu.deleteLater)
+    menu = pop_up_menu(parent)
     if spelling is not None:
         spelling.add_to(menu)
     rows = (

@@ -14,6 +14,7 @@ from canvasdesk.ui.canvas.archiving import bring_back, delete_put_away
 from canvasdesk.ui.canvas.desk import Desk
 from canvasdesk.ui.canvas.parking_parts import CardList
 from canvasdesk.ui.labels import plain_label
+from canvasdesk.ui.menus import pop_up_menu
 from canvasdesk.ui.panels.archive_model import ArchiveModel
 from canvasdesk.ui.panels.panel import MARGIN_PX, WIDTH_PX, Panel
 
@@ -87,8 +88,7 @@ class ArchivePanel(Panel):
 
     def menu(self) -> QMenu:
         """Return the menu of the chosen notes."""
-        menu = QMenu(self)
-        menu.aboutToHide.connect(menu.deleteLater)
+        menu = pop_up_menu(self)
         menu.addAction(self.tr("&Bring back")).triggered.connect(self.bring_back)
         menu.addSeparator()
         menu.addAction(self.tr("&Delete for good")).triggered.connect(self.delete)

@@ -10,7 +10,7 @@ from canvasdesk.model.blocks import GUIDED_ORDER
 from canvasdesk.ui.actions import FILLS, ActionId
 from canvasdesk.ui.canvas.desk import Desk
 from canvasdesk.ui.canvas.note_menu import note_menu
-from canvasdesk.ui.menus import add_command
+from canvasdesk.ui.menus import add_command, pop_up_menu
 from canvasdesk.ui.panels.outline_words import block_name
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ def outline_menu(tree: "OutlineTree", desk: Desk) -> QMenu:
     """Return a menu for the chosen notes, or for the block with the keyboard."""
     chosen = tree.chosen()
     if not chosen:
-        menu = _menu(tree)
+        menu = pop_up_menu(tree)
         add_command(
             menu, _Id.ADD_NOTE, tree.add_note, QCoreApplication.translate("Canvas", "Add a &note")
         )
@@ -35,7 +35,7 @@ def outline_menu(tree: "OutlineTree", desk: Desk) -> QMenu:
     if set(chosen) == set(desk.selection.notes):
         menu = note_menu(desk, tree, tree.write)
     else:
-        menu = _menu(tree)
+        menu = pop_up_menu(tree)
         _fill(menu, tree, chosen)
     menu.insertMenu(menu.actions()[1 if len(chosen) == 1 else 0], blocks_menu(tree, desk, menu))
     return menu
@@ -74,9 +74,3 @@ def _fill(menu: QMenu, tree: "OutlineTree", chosen: list[str]) -> None:
     add_command(menu, _Id.DELETE, tree.delete)
     menu.addSeparator()
     add_command(menu, _Id.PUT_AWAY, tree.put_away)
-
-
-def _menu(tree: "OutlineTree") -> QMenu:
-    menu = QMenu(tree)
-    menu.aboutToHide.connect(menu.deleteLater)
-    return menu

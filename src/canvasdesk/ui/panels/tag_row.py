@@ -11,6 +11,7 @@ from canvasdesk.editing.operations.tags import LETTER_CHARACTERS
 from canvasdesk.model.limits import LINE_CHARACTERS
 from canvasdesk.model.records import Tag
 from canvasdesk.ui.labels import Size, plain_label, plain_tip
+from canvasdesk.ui.menus import pop_up_menu
 from canvasdesk.ui.tag_pictures import add_colours, swatch_icon
 
 _LETTER_PX = 36
@@ -128,8 +129,7 @@ class TagRow(QFrame):
 
     def colours(self) -> QMenu:
         """Return the menu of colours."""
-        menu = QMenu(self)
-        menu.aboutToHide.connect(menu.deleteLater)
+        menu = pop_up_menu(self)
         chosen = self._tag.colour if self._tag is not None else ""
         add_colours(menu, chosen, self.colour_chosen.emit)
         return menu
