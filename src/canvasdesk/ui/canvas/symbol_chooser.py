@@ -38,7 +38,7 @@ from canvasdesk.layout.symbols import draw_symbol
 from canvasdesk.layout.text import Typesetter
 from canvasdesk.method.symbols import find_symbols
 from canvasdesk.ui.canvas.bars import dress_bars
-from canvasdesk.ui.labels import ElidedLabel
+from canvasdesk.ui.labels import ElidedLabel, plain_label
 
 _CELL_PX = 40
 _SIGN_PX = 24
@@ -76,6 +76,9 @@ class SymbolChooser(QFrame):
         self.grid = _Grid(typesetter, self)
         self._named = ElidedLabel()
         self._named.setProperty("quiet", True)
+        nothing = self.tr("There is no symbol for this word")
+        self._nothing = plain_label(nothing, quiet=True, wraps=True)
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.none = QPushButton(self.tr("No symbol"))
         self.none.setAutoDefault(False)
         self.none.setEnabled(bool(current))
@@ -120,6 +123,7 @@ class SymbolChooser(QFrame):
         column.setSpacing(8)
         column.addWidget(self.search)
         column.addWidget(self.grid)
+        QVBoxLayout(self.grid.viewport()).addWidget(self._nothing)
         foot = QHBoxLayout()
         foot.addWidget(self._named, 1)
         foot.addWidget(self.none)
@@ -127,8 +131,7 @@ class SymbolChooser(QFrame):
 
     def _find(self, query: str) -> None:
         self.grid.show_found(query)
-        if self.grid.count() == 0:
-            self._named.set_text(self.tr("There is no symbol for this word"))
+        self._nothing.setVisible(self.grid.count() == 0)
 
     def _show_name(self, item: QListWidgetItem | None) -> None:
         self._named.set_text(item.toolTip() if item is not None else "")

@@ -6,7 +6,18 @@ It shows what it is told; when it asks what, and where it stands, is for ``guide
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QTextLayout,
+    QTextOption,
+)
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from canvasdesk.ui.labels import Size, plain_label
@@ -19,6 +30,8 @@ _SHADOW_ALPHA = 4
 _SIDE_PX = 20
 _BUTTON_PX = 9
 """What a flat button has beside its words, which stand below the text."""
+_BETWEEN_PX = 8
+"""Between the two buttons."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,10 +85,9 @@ class GuideBox(QWidget):
         self._progress.setText(progress.format(number=asked.number, count=asked.count))
         following = self.tr("Next: {block}").format(block=asked.following)
         text = following if asked.following else self.tr("Done")
-        room = WIDTH_PX - 2 * _SHADOW_PX - 2 * _SIDE_PX - self._not_now.sizeHint().width() - 32
-        metrics = self._on.fontMetrics()
-        cut = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
-        self._on.setText(cut.replace("&", "&&"))
+        beside = self._not_now.sizeHint().width() + _BETWEEN_PX
+        room = WIDTH_PX - 2 * _SHADOW_PX - 2 * _SIDE_PX - beside
+        self._on.setText(_in_lines(text, self._on.font(), room).replace("&", "&&"))
         self._on.setAccessibleName(text)
         keys = QKeySequence("Ctrl+PgDown").toString(QKeySequence.SequenceFormat.NativeText)
         self._on.setToolTip(f"{text} ({keys})")
@@ -145,9 +157,11 @@ class GuideBox(QWidget):
         head.setSpacing(8)
         head.addWidget(self._heading, 1)
         head.addWidget(self._progress, 0, Qt.AlignmentFlag.AlignTop)
-        foot.addWidget(self._not_now)
+        top = Qt.AlignmentFlag.AlignTop
+        foot.setSpacing(_BETWEEN_PX)
+        foot.addWidget(self._not_now, 0, top)
         foot.addStretch(1)
-        foot.addWidget(self._on)
+        foot.addWidget(self._on, 0, top)
         line = QFrame()
         line.setObjectName("rule")
         line.setFixedHeight(1)
@@ -166,6 +180,20 @@ class GuideBox(QWidget):
         column.setSpacing(8)
         column.addLayout(words)
         column.addLayout(foot)
+
+
+def _in_lines(text: str, font: QFont, room: int) -> str:
+    """Return a button's text on as many lines as it takes; buttons break none by themselves."""
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout, lines = QTextLayout(text, font), list[str]()
+    layout.setTextOption(option)
+    layout.beginLayout()
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(room)
+        lines.append(text[line.textStart() :][: line.textLength()].strip())
+    layout.endLayout()
+    return "\n".join(lines)
 
 
 def _button(text: str) -> QPushButton:

@@ -9,6 +9,8 @@ from canvasdesk.model.text import clean_text
 from canvasdesk.ui.canvas.endings import Ending, ending_of
 
 _MOST_LINES = 10
+SIDE_PX = 9
+"""What stands beside its letters, at each end: the theme's border and padding, a text's margin."""
 _FRAME_PX = 14
 """What the theme puts around the lines: border, padding, the text's own margin."""
 _Held = Qt.KeyboardModifier
@@ -25,6 +27,7 @@ class NoteField(QPlainTextEdit):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self.setObjectName("note_text")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -28,7 +28,7 @@ from canvasdesk.ui.canvas.endings import Ending
 from canvasdesk.ui.labels import Size, sized
 from canvasdesk.ui.note_marks import NoteMarks
 from canvasdesk.ui.note_names import note_name
-from canvasdesk.ui.panels.outline_editor import NoteField
+from canvasdesk.ui.panels.outline_editor import SIDE_PX, NoteField
 from canvasdesk.ui.panels.outline_model import (
     COUNT_ROLE,
     FILL_ROLE,
@@ -173,7 +173,7 @@ class RowDelegate(QStyledItemDelegate):
         if note is None:
             return QSize(0, BLOCK_ROW_PX)
         if self._open is not None and self._open[0] == index:
-            return QSize(0, self._open[1].wanted_height)
+            return QSize(0, max(ROW_PX, self._open[1].wanted_height))
         if not self._tree.isVisible():  # its width is not its own yet
             return QSize(0, ROW_PX)
         taken, is_heading = self._taken(option, note), note.kind is NoteKind.HEADING
@@ -227,9 +227,14 @@ class RowDelegate(QStyledItemDelegate):
         self,
         editor: QWidget,
         option: QStyleOptionViewItem,
-        index: Index,  # noqa: ARG002  all rows alike
+        index: Index,
     ) -> None:
-        editor.setGeometry(option.rect.adjusted(0, 0, -2, 0))
+        note = self._outline.note_of(index)
+        is_heading = note is not None and note.kind is NoteKind.HEADING
+        room = option.rect.adjusted(_SIDE_PX, 0, -_SIDE_PX, 0)
+        room = self._text_room(room, option, 0, is_heading)
+        # Its letters stand where the row's do, and the swatch is seen beside them.
+        editor.setGeometry(room.adjusted(-SIDE_PX, 0, SIDE_PX, 0))
 
     def eventFilter(self, editor: QObject, event: QEvent) -> bool:
         # The field says itself what keys mean; Qt's own filter takes Tab and Esc from it.

@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QMimeData, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QComboBox,
     QHBoxLayout,
     QListWidget,
@@ -61,6 +62,7 @@ class TypeUpPanel(Panel):
         self._choose = QPushButton(self.tr("Show a photo…"))
         self._turn = QPushButton(self.tr("Turn"))
         self._hide = QPushButton(self.tr("Hide"))
+        self._buttons = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._arrange()
         self._connect()
         self._refresh()
@@ -152,6 +154,11 @@ class TypeUpPanel(Panel):
     def _show_photo(self, shown: bool) -> None:
         for widget in (self.photo, self._turn, self._hide):
             widget.setVisible(shown)
+        buttons = (self._choose, self._turn, self._hide)
+        wide = sum(button.sizeHint().width() + self._buttons.spacing() for button in buttons)
+        below = shown and wide > WIDTH_PX - _MARGINS_PX
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._buttons.setDirection(down if below else across)
         walk = self.tr("Enter without a text goes to the next block, Ctrl+Page Up back.")
         look = self.tr("Alt with arrows moves the photo, with + and − it zooms.")
         self._hint.setText(f"{walk} {look}" if shown else walk)
@@ -262,17 +269,19 @@ class TypeUpPanel(Panel):
             button.setProperty("narrow", True)
         self.hide_photo()
         self._fault.hide()
-        left, buttons = QVBoxLayout(), QHBoxLayout()
+        left, with_photo = QVBoxLayout(), QHBoxLayout()
         left.setSpacing(8)
-        buttons.addWidget(self._choose)
-        buttons.addWidget(self._turn)
-        buttons.addWidget(self._hide)
-        buttons.addStretch(1)
+        with_photo.addWidget(self._turn)
+        with_photo.addWidget(self._hide)
+        with_photo.addStretch(1)
+        self._buttons.setSpacing(8)
+        self._buttons.addWidget(self._choose, 0, Qt.AlignmentFlag.AlignLeft)
+        self._buttons.addLayout(with_photo, 1)
         for widget in (self._progress, self._heading, self.field, self._hint, self.tags):
             left.addWidget(widget)
         left.addWidget(self.notes, 1)
         left.addWidget(self._fault)
-        left.addLayout(buttons)
+        left.addLayout(self._buttons)
         column = QWidget()
         column.setLayout(left)
         left.setContentsMargins(0, 0, 0, 0)

@@ -1,0 +1,112 @@
+"""Nothing in the window is cut or lies over something else, in a language of long words."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QTranslator
+from PySide6.QtGui import QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+
+from canvasdesk.model.blocks import GUIDED_ORDER, Mode
+from canvasdesk.ui.actions import ActionId
+from canvasdesk.ui.canvas.symbol_chooser import SymbolChooser
+from canvasdesk.ui.guide.box import Asked, GuideBox
+from canvasdesk.ui.headings import block_heading
+from canvasdesk.ui.panels.outline import OutlinePanel
+from canvasdesk.ui.panels.type_up import TypeUpPanel
+from canvasdesk.ui.program import Program
+from canvasdesk.ui.workplace import Workplace
+
+pytestmark = pytest.mark.qt_log_ignore("^This plugin does not support (raise|grabbing)")
+
+
+@pytest.fixture(autouse=True)
+def long_words(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Speak the test language whose texts are long."""
+    before = qapp.findChildren(QTranslator)
+    monkeypatch.setenv("LANGUAGE", "en_XA")
+    yield
+    for translator in qapp.findChildren(QTranslator):
+        if translator not in before:
+            qapp.removeTranslator(translator)
+
+
+@pytest.fixture
+def place(program: Program) -> Workplace:
+    program.new(Mode.PERSONAL)
+    window = program.canvases[0]
+    window.showNormal()
+    window.resize(1024, 700)
+    QTest.qWaitForWindowExposed(window)
+    window.activateWindow()
+    return window.workplace
+
+
+def test_the_language_is_the_long_one(place: Workplace) -> None:
+    assert place.actions_by_id[ActionId.EXPORT].text().startswith("[")
+
+
+@pytest.mark.parametrize("with_photo", [True, False])
+def test_the_buttons_of_the_type_up_are_whole(
+    place: Workplace, with_photo: bool, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    place.actions_by_id[ActionId.TYPE_UP].trigger()
+    panel = place.shelf.panel
+    assert isinstance(panel, TypeUpPanel)
+    if with_photo:
+        path = tmp_path_factory.mktemp("wall") / "wall.png"
+        QImage(80, 60, QImage.Format.Format_RGB32).save(str(path))
+        panel.show_photo(path)
+    QApplication.processEvents()
+    shown = [button for button in panel.findChildren(QPushButton) if button.isVisible()]
+    assert len(shown) == (3 if with_photo else 1)
+    for button in shown:
+        assert button.width() >= button.sizeHint().width()
+
+
+@pytest.mark.parametrize("mode", list(Mode))
+def test_the_guide_names_the_next_block_whole(place: Workplace, mode: Mode) -> None:
+    box, header = GuideBox(place.view), replace(place.session.document.header, mode=mode)
+    for block in GUIDED_ORDER[mode]:
+        heading = block_heading(header, block)
+        box.say(Asked(heading, "", "", 1, 9, heading, rtl=False))
+        box.show()
+        QApplication.processEvents()
+        (following,) = (b for b in box.findChildren(QPushButton) if heading in b.accessibleName())
+        assert following.text().replace("\n", " ") == following.accessibleName()
+        assert following.width() >= following.sizeHint().width()
+        assert following.height() >= following.sizeHint().height()
+        assert box.rect().contains(following.geometry())
+    box.close()
+
+
+def test_a_text_written_in_the_outline_lies_over_no_other_row(place: Workplace) -> None:
+    place.actions_by_id[ActionId.OUTLINE_ALONE].trigger()
+    panel = place.shelf.panel
+    assert isinstance(panel, OutlinePanel)
+    panel.tree.add_note()
+    QApplication.processEvents()
+    field, row = panel.tree._rows.field, panel.tree.currentIndex()
+    assert field is not None
+    below = panel.tree.visualRect(panel.tree.indexBelow(row))
+    assert field.geometry().bottom() < below.top()
+    assert field.height() >= field.wanted_height
+
+
+def test_a_search_for_no_symbol_says_so_in_whole_words(place: Workplace) -> None:
+    chooser = SymbolChooser(place.view.desk.stage.typesetter, "", lambda _symbol: None)
+    chooser.show()
+    chooser.search.setText("no such symbol")
+    QApplication.processEvents()
+    (said,) = (
+        label
+        for label in chooser.grid.findChildren(QLabel)
+        if label.isVisible() and label.text().startswith("[")
+    )
+    assert said.height() >= said.heightForWidth(said.width())
+    assert chooser.grid.rect().contains(said.geometry())
+    chooser.search.setText("star")
+    assert not said.isVisible()
+    chooser.close()
