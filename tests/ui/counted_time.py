@@ -36,7 +36,7 @@ class CountedTime:
         patch.setattr(QTimer, "stop", lambda timer: self._due.pop(timer, None))
         patch.setattr(QTimer, "isActive", lambda timer: timer in self._due)
         patch.setattr(QVariantAnimation, "start", lambda movement: self._move(movement))
-        patch.setattr("canvasdesk.ui.filing.datetime", _StoppedClock)
+        patch.setattr("canvasdesk.ui.keeping.filing.datetime", _StoppedClock)
         patch.setattr("canvasdesk.ui.spelling.speller.Thread", _AtOnce)
 
     @contextmanager

@@ -18,7 +18,7 @@ from canvasdesk.ui.dialogs.import_preview import ImportDialog, Preview
 from canvasdesk.ui.dialogs.message import MessageDialog
 from canvasdesk.ui.dialogs.shortcuts import ShortcutsDialog
 from canvasdesk.ui.dialogs.unsaved import UnsavedDialog
-from canvasdesk.ui.leaving import Answer
+from canvasdesk.ui.keeping.leaving import Answer
 from canvasdesk.ui.shortcuts import LiveShortcuts
 
 MARKUP = "<a href='x'>title</a>"

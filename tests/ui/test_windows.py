@@ -17,8 +17,8 @@ from canvasdesk.storage.format import document_bytes, read_document
 from canvasdesk.storage.preferences import Theme
 from canvasdesk.storage.recent import read_recent
 from canvasdesk.ui.actions import ACTIONS, ActionId
+from canvasdesk.ui.keeping.leaving import Answer
 from canvasdesk.ui.labels import ElidedLabel
-from canvasdesk.ui.leaving import Answer
 from canvasdesk.ui.main_window import CanvasWindow
 from canvasdesk.ui.menus import PALETTE_ONLY
 from canvasdesk.ui.program import Program

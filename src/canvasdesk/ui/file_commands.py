@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from canvasdesk.errors import CanvasdeskError
 from canvasdesk.model.values import NoteKind
 from canvasdesk.storage.problems import Problem
-from canvasdesk.ui.filing import Filing
+from canvasdesk.ui.keeping.filing import Filing
 from canvasdesk.ui.messages import explained, said
 from canvasdesk.ui.notice import Notice
 from canvasdesk.ui.session import Session

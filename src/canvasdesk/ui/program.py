@@ -18,7 +18,7 @@ from canvasdesk.storage.format import read_document
 from canvasdesk.ui.empty_sheet import EmptySheet
 from canvasdesk.ui.first_paint import FirstPaint
 from canvasdesk.ui.foretaste import CROWDED, note_papers
-from canvasdesk.ui.leaving import Way, leave
+from canvasdesk.ui.keeping.leaving import Way, leave
 from canvasdesk.ui.main_window import CanvasWindow, is_canvas
 from canvasdesk.ui.messages import explained
 from canvasdesk.ui.starting_point import Beginning

@@ -23,16 +23,16 @@ from canvasdesk.ui.actions import ActionId, When
 from canvasdesk.ui.canvas.action_table import canvas_commands
 from canvasdesk.ui.canvas.view import CanvasView
 from canvasdesk.ui.file_commands import FileCommands
-from canvasdesk.ui.filing import Filing
 from canvasdesk.ui.filtering.opening import Filtering
 from canvasdesk.ui.history import follow_history
-from canvasdesk.ui.leaving import Answer, Way, leave
+from canvasdesk.ui.keeping.filing import Filing
+from canvasdesk.ui.keeping.leaving import Answer, Way, leave
+from canvasdesk.ui.keeping.rescue import write_rescue_copy
 from canvasdesk.ui.menus import Command, Live, Switch, build_actions, enable, fill_menu_bar
 from canvasdesk.ui.messages import explained
 from canvasdesk.ui.notice import Notice
 from canvasdesk.ui.panels.offers import offer_panels, panel_commands, panel_switches, panels_shown
 from canvasdesk.ui.panels.shelf import Shelf
-from canvasdesk.ui.rescue import write_rescue_copy
 from canvasdesk.ui.session import Session
 from canvasdesk.ui.starting_point import Beginning
 from canvasdesk.ui.status_bar import StatusBar

@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QWidget
 
 from canvasdesk.ui.dialogs.framed import FramedDialog
-from canvasdesk.ui.leaving import Answer
+from canvasdesk.ui.keeping.leaving import Answer
 
 
 class UnsavedDialog(FramedDialog):

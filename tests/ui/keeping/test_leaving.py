@@ -6,8 +6,8 @@ import pytest
 
 from canvasdesk.errors import CanvasdeskError
 from canvasdesk.storage.folders import Folders
-from canvasdesk.ui.filing import Filing
-from canvasdesk.ui.leaving import Answer, Way, leave
+from canvasdesk.ui.keeping.filing import Filing
+from canvasdesk.ui.keeping.leaving import Answer, Way, leave
 from canvasdesk.ui.session import Session
 from ui.conftest import write
 

@@ -5,7 +5,7 @@ from enum import Enum, auto
 from typing import Protocol, assert_never
 
 from canvasdesk.errors import CanvasdeskError
-from canvasdesk.ui.filing import Filing
+from canvasdesk.ui.keeping.filing import Filing
 from canvasdesk.ui.session import Session
 
 

@@ -11,8 +11,8 @@ from canvasdesk.model.document import Document
 from canvasdesk.storage.files import hash_of_file
 from canvasdesk.storage.folders import Folders
 from canvasdesk.storage.format import document_bytes, read_document
-from canvasdesk.ui import filing as filing_module
-from canvasdesk.ui.filing import Filing
+from canvasdesk.ui.keeping import filing as filing_module
+from canvasdesk.ui.keeping.filing import Filing
 from canvasdesk.ui.session import Session
 from ui.conftest import write
 
