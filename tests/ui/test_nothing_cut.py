@@ -21,6 +21,9 @@ from canvasdesk.ui.workplace import Workplace
 
 pytestmark = pytest.mark.qt_log_ignore("^This plugin does not support (raise|grabbing)")
 
+_SWATCH_ENDS_PX = 22
+"""From the beginning of a row of the outline."""
+
 
 @pytest.fixture(autouse=True)
 def long_words(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
@@ -93,6 +96,7 @@ def test_a_text_written_in_the_outline_lies_over_no_other_row(place: Workplace) 
     below = panel.tree.visualRect(panel.tree.indexBelow(row))
     assert field.geometry().bottom() < below.top()
     assert field.height() >= field.wanted_height
+    assert field.x() > panel.tree.visualRect(row).x() + _SWATCH_ENDS_PX
 
 
 def test_a_search_for_no_symbol_says_so_in_whole_words(place: Workplace) -> None:

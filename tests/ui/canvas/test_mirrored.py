@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 
 from canvasdesk.editing.operations.tags import add_tag, tag_notes
-from canvasdesk.ui.canvas.legend import legend_menu
+from canvasdesk.ui.canvas.legend import legend_menu, show_legend_menu
 from canvasdesk.ui.canvas.note_menu import canvas_menu, note_menu
 from canvasdesk.ui.canvas.view import CanvasView
 
@@ -45,4 +45,19 @@ def test_the_letter_stands_where_the_words_of_the_legends_menu_begin(view: Canva
     assert menu.layoutDirection() is RTL
     (line,) = menu.findChildren(QLineEdit)
     assert line.mapTo(menu, QPoint(0, 0)).x() < menu.width() / 4
+    menu.close()
+
+
+def test_the_legends_menu_ends_where_its_tag_begins(view: CanvasView, qapp: QApplication) -> None:
+    desk = view.desk
+    desk.do("Tag", lambda document: add_tag(document, "Trust", lambda: "t1"))
+    desk.do("Tag", lambda document: tag_notes(document, ["n1"], "t1"))
+    desk.selection.focus_tag("t1")
+    show_legend_menu(desk)
+    menu = qapp.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    rect = desk.stage.layout.legend["t1"].rect
+    begins = desk.viewpoint.to_viewport(QPointF(rect.right, rect.y)).toPoint()
+    wanted = max(0, desk.port.mapToGlobal(begins).x() - menu.width())
+    assert menu.x() == pytest.approx(wanted, abs=2)
     menu.close()

@@ -67,17 +67,19 @@ def show_legend_menu(desk: Desk) -> None:
     entry = desk.stage.layout.legend[desk.selection.tag or ""]
     menu = legend_menu(desk, desk.port)
     menu.ensurePolished()
+    begin = entry.rect.right if menu.isRightToLeft() else entry.rect.x
     upper, lower = (
         desk.port.mapToGlobal(desk.viewpoint.to_viewport(corner).toPoint())
         for corner in (
-            QPointF(entry.rect.x, entry.rect.y),
-            QPointF(entry.rect.x, entry.rect.bottom),
+            QPointF(begin, entry.rect.y),
+            QPointF(begin, entry.rect.bottom),
         )
     )
     high, room = menu.sizeHint().height(), desk.port.screen().availableGeometry()
     fits_below = lower.y() + _BESIDE_PX + high <= room.bottom()
     y = lower.y() + _BESIDE_PX if fits_below else upper.y() - _BESIDE_PX - high
-    menu.popup(QPoint(lower.x(), max(room.top(), y)))
+    x = lower.x() - menu.sizeHint().width() if menu.isRightToLeft() else lower.x()
+    menu.popup(QPoint(max(room.left(), x), max(room.top(), y)))
 
 
 def legend_menu(desk: Desk, parent: QWidget) -> QMenu:
@@ -116,7 +118,7 @@ def _letter_action(menu: QMenu, desk: Desk, tag: str) -> QWidgetAction:
     row.setFocusProxy(line)
     row.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # else a menu's arrows pass it by
     beside = QHBoxLayout(row)
-    rtl = menu.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    rtl = menu.isRightToLeft()
     left, right = (_AFTER_PX, _TEXT_AT_PX) if rtl else (_TEXT_AT_PX, _AFTER_PX)
     beside.setContentsMargins(left, 2, right, 2)
     beside.setSpacing(8)

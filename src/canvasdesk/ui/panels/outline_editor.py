@@ -9,7 +9,7 @@ from canvasdesk.model.text import clean_text
 from canvasdesk.ui.canvas.endings import Ending, ending_of
 
 _MOST_LINES = 10
-SIDE_PX = 9
+SIDE_PX = 6
 """What stands beside its letters, at each end: the theme's border and padding, a text's margin."""
 _FRAME_PX = 14
 """What the theme puts around the lines: border, padding, the text's own margin."""
