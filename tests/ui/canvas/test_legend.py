@@ -111,7 +111,7 @@ def test_tab_goes_from_name_to_name(view: CanvasView, hand: Hand, session: Sessi
     hand.type("!")
     hand.key(Qt.Key.Key_Tab)
     hand.type("?")
-    hand.key(Qt.Key.Key_Backtab)
+    hand.key(Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
     hand.type("!")
     hand.key(Qt.Key.Key_Return)
     assert names(session) == ["Trust!!", "Time?", "Unused"]

@@ -38,7 +38,4 @@ _ENDINGS = {
 def ending_of(event: QKeyEvent) -> Ending | None:
     """Return how a key leaves a text, or None where it does not."""
     key = _Key.Key_Return if event.key() == _Key.Key_Enter else _Key(event.key())
-    held = event.modifiers() & ~_Held.KeypadModifier
-    if key == _Key.Key_Backtab:
-        held |= _Held.ShiftModifier  # it is Shift and Tab, whether or not it is told with Shift
-    return _ENDINGS.get((key, held))
+    return _ENDINGS.get((key, event.modifiers() & ~_Held.KeypadModifier))
