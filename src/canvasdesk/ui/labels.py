@@ -7,6 +7,11 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from canvasdesk.ui.lines import Lines, elided
+
+_NARROWEST_PX = 160
+"""A label that wraps makes nothing wider than this: it would rather break a word."""
+
 
 class Size(Enum):
     """The sizes of text in the window, in pixels."""
@@ -26,7 +31,7 @@ def plain_label(
     wraps: bool = False,
 ) -> QLabel:
     """Return a label; ``quiet`` is the theme's secondary colour."""
-    label = QLabel()
+    label = _WrappedLabel() if wraps else QLabel()
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setText(text)
     label.setWordWrap(wraps)
@@ -52,6 +57,29 @@ def sized(font: QFont, size: Size, *, strong: bool = False) -> QFont:
     return changed
 
 
+class _WrappedLabel(QLabel):
+    """Lines of a plain text, each where its direction begins; a word too wide for one is broken."""
+
+    def heightForWidth(self, width: int) -> int:
+        margins = self.contentsMargins()
+        room = width - margins.left() - margins.right()
+        return self._lines(room).height + margins.top() + margins.bottom()
+
+    def minimumSizeHint(self) -> QSize:
+        hint = super().minimumSizeHint()
+        return QSize(min(hint.width(), _NARROWEST_PX), hint.height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        area = self.contentsRect()
+        with QPainter(self) as painter:
+            painter.setPen(self.palette().color(self.foregroundRole()))
+            self._lines(area.width()).paint(painter, area, centred=True)
+
+    def _lines(self, width: int) -> Lines:
+        rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        return Lines(self.text(), self.font(), width, rtl=rtl)
+
+
 class ElidedLabel(QLabel):
     """One line of text that gives way where there is little room; the tip shows all of it."""
 
@@ -71,7 +99,7 @@ class ElidedLabel(QLabel):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         area = self.contentsRect()
-        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, area.width())
+        text = elided(self.text(), self.fontMetrics(), area.width())
         with QPainter(self) as painter:
             painter.setFont(self.font())
             self.style().drawItemText(

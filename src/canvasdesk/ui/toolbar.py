@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
 
 from canvasdesk.ui.actions import ACTIONS, ActionId
 from canvasdesk.ui.labels import Size, sized
+from canvasdesk.ui.lines import elided
 from canvasdesk.ui.measures import TOOLS_PX
 from canvasdesk.ui.menus import TOOLBAR_END, TOOLBAR_START, Actions
 from canvasdesk.ui.theme.icons import icon
@@ -50,8 +51,7 @@ class ToolBar(QFrame):
 
     def show_title(self, title: str) -> None:
         """Show the canvas's title, cut where it is long; the tip has all of it."""
-        metrics = self._title.fontMetrics()
-        cut = metrics.elidedText(title, Qt.TextElideMode.ElideRight, _TITLE_WIDTH_PX)
+        cut = elided(title, self._title.fontMetrics(), _TITLE_WIDTH_PX)
         self._title.setText(cut.replace("&", "&&"))
         self._title.setAccessibleName(title)
 

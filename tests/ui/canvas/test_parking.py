@@ -2,12 +2,15 @@
 
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from canvasdesk.editing.operations.header import edit_header
 from canvasdesk.editing.operations.placing import park_notes
+from canvasdesk.layout import palette
 from canvasdesk.model.blocks import BlockId
+from canvasdesk.model.values import Direction
 from canvasdesk.ui.canvas.view import CanvasView
 from canvasdesk.ui.session import Session
 
@@ -140,3 +143,25 @@ def test_ctrl_a_chooses_all_parked_notes_and_delete_deletes_them(
     QTest.keyClick(cards, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     QTest.keyClick(cards, Qt.Key.Key_Delete)
     assert set(session.document.notes) == {"n3"}
+
+
+def test_cards_begin_where_the_canvas_does(
+    parked: CanvasView, session: Session, qapp: QApplication
+) -> None:
+    place = parked.parking
+    place.set_open(True)
+    dark = QColor(*palette.swatch(palette.PLAIN).dark)
+
+    def stripe() -> tuple[bool, bool]:
+        qapp.processEvents()
+        row = place.list.visualRect(place.list.model().index(1, 0))
+        card = place.list.viewport().grab(row).toImage()
+        y = card.height() // 3
+        at = [x for x in range(card.width()) if card.pixelColor(x, y) == dark]
+        return min(at) < 10, max(at) > card.width() - 10
+
+    assert stripe() == (True, False)
+    session.do("read", edit_header(session.document, direction=Direction.RTL))
+    assert stripe() == (False, True)
+    session.undo()
+    assert stripe() == (True, False)

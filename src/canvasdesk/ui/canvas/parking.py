@@ -22,6 +22,7 @@ from canvasdesk.ui.canvas.desk import Desk
 from canvasdesk.ui.canvas.parking_model import ParkingModel
 from canvasdesk.ui.canvas.parking_parts import CardList, ParkingTab
 from canvasdesk.ui.canvas.sending import delete_parked, send_parked
+from canvasdesk.ui.direction import follow_canvas
 from canvasdesk.ui.labels import Size, plain_label
 from canvasdesk.ui.measures import TAB_PX
 from canvasdesk.ui.menus import pop_up_menu
@@ -74,6 +75,7 @@ class ParkingPlace(QWidget):
             quiet=True,
             wraps=True,
         )
+        follow_canvas(self.list, desk.session)
         self._lay_out_panel()
         self._tab.toggled.connect(self._on_toggled)
         self._model.modelReset.connect(self._on_model_reset)

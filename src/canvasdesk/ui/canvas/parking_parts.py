@@ -40,6 +40,7 @@ from canvasdesk.layout.text import Typesetter
 from canvasdesk.ui.canvas.bars import dress_bars
 from canvasdesk.ui.canvas.parking_model import CAPTION_ROLE, FILL_ROLE, MARKS_ROLE
 from canvasdesk.ui.labels import Size, sized
+from canvasdesk.ui.lines import Lines, elided
 from canvasdesk.ui.measures import TAB_PX
 from canvasdesk.ui.note_marks import NoteMarks
 
@@ -158,12 +159,14 @@ class CardDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         look = palette.swatch(index.data(FILL_ROLE))
         card = QRectF(option.rect).adjusted(1.5, 1.5, -1.5, -1.5 - _CARD_GAP_PX)
+        rtl = _is_rtl(option)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(*look.fill))
         painter.drawRoundedRect(card, 3.0, 3.0)
-        stripe = QRectF(card.left(), card.top(), _CARD_STRIPE_PX, card.height())
+        edge = card.right() - _CARD_STRIPE_PX if rtl else card.left()
+        stripe = QRectF(edge, card.top(), _CARD_STRIPE_PX, card.height())
         painter.fillRect(stripe, QColor(*look.dark))
         if option.state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_HasFocus):
             width = 3.0 if self._cards.hasFocus() else 1.0
@@ -171,10 +174,11 @@ class CardDelegate(QStyledItemDelegate):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(card, 3.0, 3.0)
         painter.setPen(QColor(*palette.INK))  # paper stays paper in the dark theme
-        room, marks = _text_rect(card.toRect()), index.data(MARKS_ROLE)
-        self._marks.paint(painter, marks, room, QColor(*look.dark), rtl=False)
-        beside, text = room.adjusted(0, 0, -self._marks.width(marks), 0), self._shown(option, index)
-        painter.drawText(beside, _flags(option, text, beside.width()), text)
+        room, marks = _text_rect(card.toRect(), rtl=rtl), index.data(MARKS_ROLE)
+        self._marks.paint(painter, marks, room, QColor(*look.dark), rtl=rtl)
+        taken = self._marks.width(marks)
+        beside = room.adjusted(taken, 0, 0, 0) if rtl else room.adjusted(0, 0, -taken, 0)
+        _lines(option, index, beside.width()).paint(painter, beside)
         self._paint_caption(painter, option, index, room)
         painter.restore()
 
@@ -186,43 +190,36 @@ class CardDelegate(QStyledItemDelegate):
             font = sized(option.font, Size.SMALL)
             metrics = QFontMetrics(font)
             room = QRect(room.left(), room.bottom() - metrics.height(), room.width(), 40)
-            shown = metrics.elidedText(caption, Qt.TextElideMode.ElideRight, room.width())
+            shown = elided(caption, metrics, room.width())
+            flag = Qt.AlignmentFlag
+            side = flag.AlignRight if _is_rtl(option) else flag.AlignLeft
             painter.setFont(font)
             painter.setPen(QColor(*palette.SECONDARY))
-            painter.drawText(room, Qt.AlignmentFlag.AlignLeft, shown)
+            painter.drawText(room, side | flag.AlignAbsolute, shown)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        height = self._text_height(option, index, self._shown(option, index))
-        if index.data(MARKS_ROLE):
+        marks = index.data(MARKS_ROLE)
+        width = self._cards.viewport().width() - 3 - self._marks.width(marks)
+        room = _text_rect(QRect(0, 0, width, 10_000), rtl=False)
+        height = _lines(option, index, room.width()).height
+        if marks:
             height = max(height, self._marks.height)
         extra = 2 * _CARD_PADDING_PX + _CARD_GAP_PX + 3
         if index.data(CAPTION_ROLE):
             extra += _CAPTION_PX
         return QSize(self._cards.viewport().width(), height + extra)
 
-    def _shown(self, option: QStyleOptionViewItem, index: Index) -> str:
-        """Return a text, shortened where it would take more lines than a card has."""
-        text = str(index.data(Qt.ItemDataRole.DisplayRole))
-        limit = QFontMetrics(option.font).lineSpacing() * _MOST_LINES
-        while len(text) > 1 and self._text_height(option, index, text) > limit:
-            text = text[: len(text) * 9 // 10].rstrip("… ") + "…"
-        return text
 
-    def _text_height(self, option: QStyleOptionViewItem, index: Index, text: str) -> int:
-        width = self._cards.viewport().width() - 3 - self._marks.width(index.data(MARKS_ROLE))
-        room = _text_rect(QRect(0, 0, width, 10_000))
-        flags = _flags(option, text, room.width())
-        return QFontMetrics(option.font).boundingRect(room, flags, text).height()
+def _lines(option: QStyleOptionViewItem, index: Index, width: int) -> Lines:
+    text = str(index.data(Qt.ItemDataRole.DisplayRole))
+    return Lines(text, option.font, width, rtl=_is_rtl(option), most=_MOST_LINES)
 
 
-def _flags(option: QStyleOptionViewItem, text: str, width: int) -> int:
-    """Return how a text is broken: inside a word only where one is wider than the card."""
-    metrics = QFontMetrics(option.font)
-    if any(metrics.horizontalAdvance(word) > width for word in text.split()):
-        return int(Qt.TextFlag.TextWrapAnywhere)
-    return int(Qt.TextFlag.TextWordWrap)
+def _is_rtl(option: QStyleOptionViewItem) -> bool:
+    return option.direction is Qt.LayoutDirection.RightToLeft
 
 
-def _text_rect(card: QRect) -> QRect:
-    padding = _CARD_PADDING_PX
-    return card.adjusted(padding + _CARD_STRIPE_PX, padding, -padding, -padding)
+def _text_rect(card: QRect, *, rtl: bool) -> QRect:
+    padding, start = _CARD_PADDING_PX, _CARD_PADDING_PX + _CARD_STRIPE_PX
+    left, right = (padding, start) if rtl else (start, padding)
+    return card.adjusted(left, padding, -right, -padding)

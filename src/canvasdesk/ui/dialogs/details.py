@@ -10,6 +10,7 @@ from canvasdesk.errors import DocumentError
 from canvasdesk.model.records import Header
 from canvasdesk.model.values import Direction, NoteSize
 from canvasdesk.ui.dialogs.framed import FramedDialog
+from canvasdesk.ui.direction import read_as_written
 from canvasdesk.ui.labels import plain_label
 from canvasdesk.ui.messages import explained
 
@@ -41,6 +42,7 @@ class DetailsDialog(FramedDialog):
         self._add_choices(form, header)
         self._description = QPlainTextEdit(header.description)
         self._description.setFixedHeight(_DESCRIPTION_PX)
+        read_as_written(self._description)
         self._description.setTabChangesFocus(True)
         self.add_row(form, self.tr("Description"), self._description)
         self._fault = plain_label("", wraps=True)

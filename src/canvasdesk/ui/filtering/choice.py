@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QIcon, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from canvasdesk.ui.labels import plain_tip
+from canvasdesk.ui.lines import elided
 
 _MOST_PX = 200
 
@@ -95,7 +96,7 @@ class ChoiceButton(QToolButton):
         names = [option.name for option in self._options if option.key in self._ticked]
         text = f"{self._heading}: {', '.join(names)}" if names else self._heading
         room = _MOST_PX - 44
-        shown = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room)
+        shown = elided(text, self.fontMetrics(), room)
         self.setText(shown.replace("&", "&&"))
         self.setToolTip(plain_tip(text) if shown != text else "")
         self.setAccessibleName(text)

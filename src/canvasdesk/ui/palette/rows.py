@@ -15,6 +15,7 @@ from PySide6.QtGui import QColor, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from canvasdesk.ui.labels import Size, sized
+from canvasdesk.ui.lines import elided
 from canvasdesk.ui.palette.entries import Entry
 
 ROW_PX = 36
@@ -140,8 +141,7 @@ class _Line:
             self._room.setRight(rect.left() - _GAP_PX)
 
     def _write(self, text: str, rect: QRect, colour: QColor) -> None:
-        elide, align = Qt.TextElideMode.ElideRight, Qt.AlignmentFlag
-        cut = self._painter.fontMetrics().elidedText(text, elide, rect.width())
+        align, cut = Qt.AlignmentFlag, elided(text, self._painter.fontMetrics(), rect.width())
         near = self._option.direction == Qt.LayoutDirection.LeftToRight
         side = align.AlignLeft if near else align.AlignRight
         flags = align.AlignVCenter | align.AlignAbsolute | side

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 from canvasdesk.ui.canvas.archiving import bring_back, delete_put_away
 from canvasdesk.ui.canvas.desk import Desk
 from canvasdesk.ui.canvas.parking_parts import CardList
+from canvasdesk.ui.direction import follow_canvas
 from canvasdesk.ui.labels import plain_label
 from canvasdesk.ui.menus import pop_up_menu
 from canvasdesk.ui.panels.archive_model import ArchiveModel
@@ -99,6 +100,7 @@ class ArchivePanel(Panel):
         self.search.setAccessibleName(self.tr("Search the notes put away"))
         self.search.setClearButtonEnabled(True)
         self.list.setAccessibleName(self.tr("Notes put away"))
+        follow_canvas(self.list, self._desk.session)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         for button in (self._back, self._delete):

@@ -5,7 +5,7 @@ Given all the room, with the canvas hidden, it is the editor of those who work b
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from canvasdesk.ui.canvas.desk import Desk
 from canvasdesk.ui.panels.outline_tree import OutlineTree
@@ -27,7 +27,10 @@ class OutlinePanel(Panel):
         self.tree.setAccessibleName(self.tr("Outline"))
         self._alone = QPushButton()
         self._alone.clicked.connect(lambda: self.alone_requested.emit(not self.is_wide))
-        self.body.addWidget(self.tree, 1)
+        row = QHBoxLayout()
+        row.addWidget(self.tree, 1)
+        row.addStretch(0)  # what a tree that stands alone leaves, on whichever side it begins
+        self.body.addLayout(row, 1)
         self.body.addWidget(self._alone, 0, Qt.AlignmentFlag.AlignLeft)
         self.close_comes_after(self._alone)
         self.setFocusProxy(self.tree)

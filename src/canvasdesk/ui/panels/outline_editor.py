@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 from canvasdesk.model.limits import NOTE_TEXT_CHARACTERS
 from canvasdesk.model.text import clean_text
 from canvasdesk.ui.canvas.endings import Ending, ending_of
+from canvasdesk.ui.direction import read_as_written
 
 _MOST_LINES = 10
 SIDE_PX = 6
@@ -32,6 +33,7 @@ class NoteField(QPlainTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Text of the note"))
+        read_as_written(self)
         self.begun = False
         self._lines = 1
         self.document().documentLayout().documentSizeChanged.connect(self._on_size_changed)

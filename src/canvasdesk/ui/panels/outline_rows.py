@@ -26,6 +26,7 @@ from canvasdesk.model.records import Note
 from canvasdesk.model.values import NoteKind
 from canvasdesk.ui.canvas.endings import Ending
 from canvasdesk.ui.labels import Size, sized
+from canvasdesk.ui.lines import Lines, elided
 from canvasdesk.ui.note_marks import NoteMarks
 from canvasdesk.ui.note_names import note_name
 from canvasdesk.ui.panels.outline_editor import SIDE_PX, NoteField
@@ -100,8 +101,7 @@ class RowDelegate(QStyledItemDelegate):
         room = _without(room, option, painter.fontMetrics().horizontalAdvance(count) + _GAP_PX)
         painter.setFont(sized(option.font, Size.NORMAL, strong=True))
         painter.setPen(colours.color(QPalette.ColorRole.WindowText))
-        elide = Qt.TextElideMode.ElideRight
-        text = painter.fontMetrics().elidedText(index.data(), elide, room.width())
+        text = elided(index.data(), painter.fontMetrics(), room.width())
         painter.drawText(room, _at(option), text)
 
     def _paint_note(
@@ -117,11 +117,10 @@ class RowDelegate(QStyledItemDelegate):
         role = QPalette.ColorRole.WindowText
         if not note.text.strip():
             role = QPalette.ColorRole.PlaceholderText
-        painter.setFont(sized(option.font, Size.NORMAL, strong=is_heading))
         painter.setPen(option.palette.color(role))
         room = self._text_room(room, option, self._taken(option, note), is_heading)
-        shown = self._shown(note_name(note), room.width(), is_heading)
-        painter.drawText(room, _flags(option, shown, painter.fontMetrics(), room.width()), shown)
+        lines = _lines(option, note_name(note), room.width(), is_heading)
+        lines.paint(painter, room, centred=_is_one_line(option))
 
     def _paint_marks(
         self, painter: QPainter, option: QStyleOptionViewItem, room: QRect, note: Note
@@ -190,19 +189,7 @@ class RowDelegate(QStyledItemDelegate):
         metrics = QFontMetrics(sized(option.font, Size.NORMAL, strong=is_heading))
         if "\n" not in text and metrics.horizontalAdvance(text) < width:
             return ROW_PX
-        shown = self._shown(text, width, is_heading)
-        flags = _flags(option, shown, metrics, width)
-        height = metrics.boundingRect(QRect(0, 0, width, 10_000), flags, shown).height()
-        return max(ROW_PX, height + 2 * _ABOVE_PX)
-
-    def _shown(self, text: str, width: int, is_heading: bool) -> str:
-        """Return a text, shortened where it would take more lines than a row has."""
-        metrics = QFontMetrics(sized(self._tree.font(), Size.NORMAL, strong=is_heading))
-        flags = _wrapping(text, metrics, width)
-        limit, room = metrics.lineSpacing() * _MOST_LINES, QRect(0, 0, max(1, width), 10_000)
-        while len(text) > 1 and metrics.boundingRect(room, flags, text).height() > limit:
-            text = text[: len(text) * 9 // 10].rstrip("… \n") + "…"
-        return text
+        return max(ROW_PX, _lines(option, text, width, is_heading).height + 2 * _ABOVE_PX)
 
     # Writing
 
@@ -281,12 +268,8 @@ def _is_one_line(option: QStyleOptionViewItem) -> bool:
     return option.rect.height() <= ROW_PX
 
 
-def _flags(option: QStyleOptionViewItem, text: str, metrics: QFontMetrics, width: int) -> int:
-    return _at(option, top=not _is_one_line(option)) | int(_wrapping(text, metrics, width))
-
-
-def _wrapping(text: str, metrics: QFontMetrics, width: int) -> Qt.TextFlag:
-    """Return how a text is broken: inside a word only where one is wider than the row."""
-    if any(metrics.horizontalAdvance(word) > width for word in text.split()):
-        return Qt.TextFlag.TextWrapAnywhere
-    return Qt.TextFlag.TextWordWrap
+def _lines(option: QStyleOptionViewItem, text: str, width: int, is_heading: bool) -> Lines:
+    """Return a row's text in its lines, which all begin beside the swatch."""
+    font = sized(option.font, Size.NORMAL, strong=is_heading)
+    rtl = option.direction is Qt.LayoutDirection.RightToLeft
+    return Lines(text, font, width, rtl=rtl, aside=True, most=_MOST_LINES)

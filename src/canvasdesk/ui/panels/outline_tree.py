@@ -34,6 +34,7 @@ from canvasdesk.ui.canvas.clipboard import clipboard_data
 from canvasdesk.ui.canvas.copying import put_notes
 from canvasdesk.ui.canvas.desk import Desk
 from canvasdesk.ui.canvas.endings import Ending
+from canvasdesk.ui.direction import follow_canvas
 from canvasdesk.ui.panels import outline_commands as commands
 from canvasdesk.ui.panels.outline_keys import command_of, is_text
 from canvasdesk.ui.panels.outline_menu import below_row, blocks_menu, outline_menu
@@ -57,6 +58,7 @@ class OutlineTree(QTreeView):
         self._came_from = QPersistentModelIndex()
         """Where the keyboard was before a note was begun."""
         self._set_up()
+        follow_canvas(self, desk.session)
         self.expandAll()
         self.selectionModel().selectionChanged.connect(self._on_chosen)
         self.outline.written.connect(self._on_written)

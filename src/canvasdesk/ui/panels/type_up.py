@@ -32,6 +32,7 @@ from canvasdesk.ui.canvas.desk import Desk
 from canvasdesk.ui.canvas.editing import block_of_selection, edit_note
 from canvasdesk.ui.canvas.keys import focus_block
 from canvasdesk.ui.canvas.neighbours import free_slot
+from canvasdesk.ui.direction import follow_canvas
 from canvasdesk.ui.headings import block_heading
 from canvasdesk.ui.labels import Size, plain_label
 from canvasdesk.ui.panels.panel import WIDTH_PX, Panel
@@ -261,6 +262,7 @@ class TypeUpPanel(Panel):
         self.notes.setWordWrap(True)
         self.notes.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         dress_bars(self.notes)
+        follow_canvas(self.notes, self._desk.session)
         self.tags.setAccessibleName(self.tr("Tag for what follows"))
         self.field.setPlaceholderText(self.tr("Type a note, then Enter"))
         self._turn.setAccessibleName(self.tr("Turn the photo"))

@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from canvasdesk.ui.canvas.clipboard import makes_notes
+from canvasdesk.ui.direction import read_as_written
 
 _Key, _Held = Qt.Key, Qt.KeyboardModifier
 _HEIGHT_PX = 72
@@ -37,6 +38,7 @@ class TypeUpField(QPlainTextEdit):
         super().__init__(parent)
         self.setTabChangesFocus(True)
         self.setFixedHeight(_HEIGHT_PX)
+        read_as_written(self)
 
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride:

@@ -1,0 +1,39 @@
+"""Which way lists and fields read that show what a canvas says, in a window of any language."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
+
+from canvasdesk.layout.text import is_rtl_text
+from canvasdesk.model.language import is_rtl
+from canvasdesk.ui.session import Session
+
+
+def follow_canvas(widget: QWidget, session: Session) -> None:
+    """Have a list of notes begin at the side where the canvas does."""
+
+    def turn() -> None:
+        rtl = is_rtl(session.document.header)
+        right, left = Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight
+        widget.setLayoutDirection(right if rtl else left)
+
+    session.document_changed.connect(lambda _patch: turn())
+    session.document_opened.connect(turn)
+    turn()
+
+
+def read_as_written(field: QPlainTextEdit) -> None:
+    """Have the lines of a field begin where its text does; an empty one is read as the window."""
+
+    def turn() -> None:
+        window_rtl = field.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        rtl = is_rtl_text(field.toPlainText(), window_rtl)
+        direction = Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
+        option = field.document().defaultTextOption()
+        if option.textDirection() is not direction:
+            option.setTextDirection(direction)
+            # Qt takes a direction for no reason to align lines in a plain text.
+            option.setAlignment(Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft)
+            field.document().setDefaultTextOption(option)
+
+    field.textChanged.connect(turn)
+    turn()
