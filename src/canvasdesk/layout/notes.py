@@ -36,6 +36,8 @@ It takes less where the text would else be set smaller than ``_EASY_TEXT``.
 """
 _EASY_TEXT = 10.5
 _PICTURE_AIR = 3.0
+_LEAST_PICTURE = 17.0
+"""A picture lower than this says nothing: a low note grows instead."""
 _DISC_GAP = 1.5
 _BELOW_INK = 0.25
 """The lowest part of a line's box, in em, that few letters reach into."""
@@ -154,7 +156,8 @@ def _fitted_below(
     """Return how a note holds a picture and its text below."""
     width, fits = frame.room(size).width, list[NoteFit]()
     for share in _PICTURE_SHARES:
-        high = max(1.0, min(size.height * share - PADDING_Y, width / picture))
+        high = max(_LEAST_PICTURE, size.height * share - PADDING_Y)
+        high = max(1.0, min(high, width / picture))
         fit = _fitted(setting, size, steps, replace(frame, top=high + _PICTURE_AIR))
         fits.append(replace(fit, picture=high))
         if fit.text_size >= _EASY_TEXT and fit.size == size:

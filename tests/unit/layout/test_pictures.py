@@ -63,10 +63,18 @@ def test_all_of_the_text_stands_below_the_picture(
         assert "".join(line.source for line in block.lines) == note.text.replace("\n", "")
         assert block.height <= room.height + 0.01
         assert place.bottom < room.y
-        assert 0.0 < place.height <= size.height / 2
+        assert 0.0 < place.height <= fit.size.height / 2
         assert place.x >= 0.0 and place.right <= fit.size.width
         assert "".join(line.source for line in text_lines(group)) != "" or not note.text
         assert place.x == pytest.approx(room.x) or place.right == pytest.approx(room.right)
+
+
+def test_a_low_note_grows_rather_than_show_a_speck(typesetter: Typesetter) -> None:
+    low, note = Size(190.0, 24.0), Note(id="n", text="Words")
+    fit, _, place = drawn(typesetter, note, asset(300, 200), low)
+    assert place.height >= 16.0
+    assert fit.size.height > low.height
+    assert fit.size.width == low.width
 
 
 def test_a_picture_keeps_its_proportion(typesetter: Typesetter) -> None:
