@@ -3,9 +3,10 @@
 Keys that belong to an action of the window (Ctrl+D, Delete) come from there.
 """
 
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent
 
+from canvasdesk.geometry.rect import Rect
 from canvasdesk.model.blocks import GUIDED_ORDER, BlockId
 from canvasdesk.ui.canvas import commands
 from canvasdesk.ui.canvas.arrivals import working_block
@@ -127,9 +128,20 @@ def _first_block(desk: Desk) -> BlockId:
 
 def screen_point(desk: Desk) -> QPoint:
     """Return the point of the screen where a menu opened by a key belongs."""
+    about = screen_rect(desk)
+    return QPoint(about.left(), about.bottom() + 1)
+
+
+def screen_rect(desk: Desk) -> QRect:
+    """Return where on the screen is what the keyboard is at; nothing in the sheet's middle else."""
     current = _current(desk)
-    at = QPointF(current.rect.x, current.rect.bottom) if current else desk.stage.page.center()
-    return desk.port.mapToGlobal(desk.viewpoint.to_viewport(at).toPoint())
+    centre = desk.stage.page.center()
+    rect = current.rect if current else Rect(centre.x(), centre.y(), 0.0, 0.0)
+    upper, lower = (
+        desk.port.mapToGlobal(desk.viewpoint.to_viewport(corner).toPoint())
+        for corner in (QPointF(rect.x, rect.y), QPointF(rect.right, rect.bottom))
+    )
+    return QRect(upper, lower - QPoint(1, 1))
 
 
 def step(desk: Desk, towards: Towards, *, adding: bool = False) -> None:

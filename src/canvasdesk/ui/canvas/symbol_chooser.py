@@ -10,7 +10,7 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
-    QPoint,
+    QRect,
     QRectF,
     QSize,
     Qt,
@@ -38,6 +38,7 @@ from canvasdesk.layout.symbols import draw_symbol
 from canvasdesk.layout.text import Typesetter
 from canvasdesk.method.symbols import find_symbols
 from canvasdesk.ui.canvas.bars import dress_bars
+from canvasdesk.ui.canvas.popping_up import place_by
 from canvasdesk.ui.labels import ElidedLabel, plain_label
 
 _CELL_PX = 40
@@ -90,13 +91,12 @@ class SymbolChooser(QFrame):
         self._find("")
         self.grid.mark(current)
 
-    def pop_up(self, at: QPoint) -> None:
-        """Show the sheet at a point of the screen, or as near as there is room."""
+    def pop_up(self, about: QRect) -> None:
+        """Show the sheet by what it is about, given in pixels of the screen."""
         self.adjustSize()
-        screen = (QApplication.screenAt(at) or self.screen()).availableGeometry()
-        x = max(screen.left(), min(at.x(), screen.right() - self.width()))
-        y = max(screen.top(), min(at.y(), screen.bottom() - self.height()))
-        self.move(x, y)
+        screen = QApplication.screenAt(about.center()) or self.screen()
+        room = screen.availableGeometry()
+        self.move(place_by(about, self.size(), room, rtl=self.isRightToLeft()))
         self.show()
         self.search.setFocus(Qt.FocusReason.PopupFocusReason)
 

@@ -22,7 +22,7 @@ def choose_symbol(desk: Desk) -> None:
     chooser = SymbolChooser(
         desk.stage.typesetter, current, lambda symbol: give_symbol(desk, symbol), desk.port
     )
-    chooser.pop_up(keys.screen_point(desk))
+    chooser.pop_up(keys.screen_rect(desk))
 
 
 def give_symbol(desk: Desk, symbol: str) -> None:

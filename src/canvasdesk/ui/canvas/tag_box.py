@@ -3,13 +3,14 @@
 A name that no tag has becomes a new one.
 """
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout
 
 from canvasdesk.model.folding import folded
 from canvasdesk.model.tags import tag_letters
 from canvasdesk.ui.canvas.desk import Desk
+from canvasdesk.ui.canvas.popping_up import place_by
 from canvasdesk.ui.canvas.tagging import has_tag, put_on_new_tag, toggle_tag, told_tag
 from canvasdesk.ui.tag_pictures import disc_icon
 
@@ -49,13 +50,11 @@ class TagBox(QFrame):
         column.addWidget(self._list)
         self._fill("")
 
-    def open_at(self, at: QPoint) -> None:
-        """Show the box below a point of the screen, as far as it has room there."""
-        room = self.screen().availableGeometry()
+    def open_by(self, about: QRect) -> None:
+        """Show the box by what gets a tag, given in pixels of the screen."""
         self.adjustSize()
-        x = min(max(at.x(), room.left()), room.right() - self.width())
-        y = min(max(at.y(), room.top()), room.bottom() - self.height())
-        self.move(x, y)
+        room = self.screen().availableGeometry()
+        self.move(place_by(about, self.size(), room, rtl=self.isRightToLeft()))
         self.show()
         self._line.setFocus()
 

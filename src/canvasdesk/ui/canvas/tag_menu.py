@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from canvasdesk.ui.canvas.desk import Desk
-from canvasdesk.ui.canvas.keys import screen_point
+from canvasdesk.ui.canvas.keys import screen_rect
 from canvasdesk.ui.canvas.tagging import has_tag, notes_or_hint, toggle_tag, told_tag
 
 _MADE = "made_as_it_opens"
@@ -62,4 +62,4 @@ def ask_for_tag(desk: Desk) -> None:
     if notes_or_hint(desk):
         from canvasdesk.ui.canvas.tag_box import TagBox  # when it is wanted: a start is to be fast
 
-        TagBox(desk).open_at(screen_point(desk))
+        TagBox(desk).open_by(screen_rect(desk))
