@@ -7,11 +7,13 @@ import pytest
 from PySide6.QtCore import QTranslator
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QTreeWidget
 
 from canvasdesk.model.blocks import GUIDED_ORDER, Mode
 from canvasdesk.ui.actions import ActionId
 from canvasdesk.ui.canvas.symbol_chooser import SymbolChooser
+from canvasdesk.ui.dialogs.import_preview import ImportDialog, Preview
+from canvasdesk.ui.dialogs.path_field import PathField
 from canvasdesk.ui.guide.box import Asked, GuideBox
 from canvasdesk.ui.headings import block_heading
 from canvasdesk.ui.panels.outline import OutlinePanel
@@ -23,6 +25,8 @@ pytestmark = pytest.mark.qt_log_ignore("^This plugin does not support (raise|gra
 
 _SWATCH_ENDS_PX = 22
 """From the beginning of a row of the outline."""
+_ROOMY_PX = 24
+"""A row that one does not miss."""
 
 
 @pytest.fixture(autouse=True)
@@ -114,3 +118,30 @@ def test_a_search_for_no_symbol_says_so_in_whole_words(place: Workplace) -> None
     chooser.search.setText("star")
     assert not said.isVisible()
     chooser.close()
+
+
+def test_a_long_path_loses_its_middle_and_no_letter_is_cut(place: Workplace) -> None:
+    path = "/home/somebody/Documents/" + "A folder in a folder/" * 6 + "Canvases"
+    field = PathField(place)
+    field.resize(200, 34)
+    field.show_path(path)
+    field.show()
+    assert field.text().startswith("/home")
+    assert field.text().endswith("Canvases")
+    assert field.fontMetrics().horizontalAdvance(field.text()) < field.width() - 20
+    assert path in field.toolTip()
+    field.resize(2000, 34)
+    QApplication.processEvents()
+    assert field.text() == path
+
+
+def test_the_rows_of_an_import_have_room(place: Workplace) -> None:
+    blocks = {mode: [("Channels", ["A", "B"])] for mode in Mode}
+    dialog = ImportDialog(Preview("a.md", "A", Mode.PERSONAL, blocks, ["Loose"], []), place)
+    dialog.show()
+    QApplication.processEvents()
+    (tree,) = dialog.findChildren(QTreeWidget)
+    item = tree.topLevelItem(0)
+    assert item is not None
+    assert tree.visualItemRect(item).height() >= _ROOMY_PX
+    dialog.close()

@@ -2,12 +2,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QFileDialog, QLabel, QLineEdit
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from canvasdesk.model.blocks import Mode
 from canvasdesk.storage.folders import Folders
 from canvasdesk.storage.preferences import Movement, Theme, read_preferences
+from canvasdesk.ui.dialogs.path_field import PathField
 from canvasdesk.ui.dialogs.preferences import PreferencesDialog
 from canvasdesk.ui.locale_paper import local_paper, preferred_paper
 from canvasdesk.ui.preferences import LivePreferences
@@ -80,10 +81,10 @@ def test_a_folder_is_chosen_and_given_back(
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path / "mine"))
     dialog._on_choose_clicked()
     assert preferences.now.canvases == str(tmp_path / "mine")
-    assert dialog.findChild(QLineEdit).text() == str(tmp_path / "mine")
+    assert dialog.findChild(PathField).path == str(tmp_path / "mine")
     dialog._usual_folder.click()
     assert preferences.now.canvases == ""
-    assert dialog.findChild(QLineEdit).text() == str(folders.canvases)
+    assert dialog.findChild(PathField).path == str(folders.canvases)
 
 
 def test_a_folder_that_is_gone_is_said_plainly(

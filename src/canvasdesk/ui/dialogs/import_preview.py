@@ -3,7 +3,14 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtWidgets import QComboBox, QLineEdit, QTreeWidget, QTreeWidgetItem, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHeaderView,
+    QLineEdit,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QWidget,
+)
 
 from canvasdesk.model.blocks import Mode
 from canvasdesk.ui.dialogs.framed import FramedDialog
@@ -39,9 +46,12 @@ class ImportDialog(FramedDialog):
         self._mode.currentIndexChanged.connect(self._fill)
         self.add_row(form, self.tr("About"), self._mode)
         self._tree = QTreeWidget()
+        self._tree.setObjectName("found")
         self._tree.setColumnCount(2)
         self._tree.setHeaderLabels([self.tr("Block"), self.tr("Notes")])
         self._tree.setAccessibleName(self.tr("What was found"))
+        # Not once it is filled: that would lay out rows that the theme has not reached yet.
+        self._tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         self._tree.setMinimumHeight(280)
         self.body.addWidget(self._tree, 1)
         for problem in preview.problems:
@@ -72,7 +82,6 @@ class ImportDialog(FramedDialog):
             self._add(name, texts)
         if self._preview.parked:
             self._add(self.tr("Parked: without a block"), self._preview.parked)
-        self._tree.resizeColumnToContents(0)
 
     def _add(self, name: str, texts: Sequence[str]) -> None:
         branch = QTreeWidgetItem([name, str(len(texts))])

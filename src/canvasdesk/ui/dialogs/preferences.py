@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QPushButton,
     QSizePolicy,
     QVBoxLayout,
@@ -23,6 +22,7 @@ from canvasdesk.export.papers import PAPERS
 from canvasdesk.storage.folders import can_keep
 from canvasdesk.storage.preferences import Movement, Theme
 from canvasdesk.ui.dialogs.framed import FramedDialog
+from canvasdesk.ui.dialogs.path_field import PathField
 from canvasdesk.ui.labels import Size, plain_label
 from canvasdesk.ui.locale_paper import local_paper
 from canvasdesk.ui.messages import explained
@@ -102,8 +102,7 @@ class PreferencesDialog(FramedDialog):
         saving.setChecked(now.saving_as_you_work)
         saving.toggled.connect(lambda on: change(saving_as_you_work=on))
         self.add_row(form, self.tr("Saving"), _level(saving)).setBuddy(saving)
-        self._folder = QLineEdit()
-        self._folder.setReadOnly(True)
+        self._folder = PathField()
         choose = QPushButton(self.tr("Choose…"))
         choose.setAutoDefault(False)
         choose.clicked.connect(self._on_choose_clicked)
@@ -133,9 +132,7 @@ class PreferencesDialog(FramedDialog):
     def _show_folder(self) -> None:
         wanted = self._preferences.now.canvases
         shown = wanted or str(self._standard)
-        self._folder.setText(shown)
-        self._folder.setToolTip(shown)
-        self._folder.setCursorPosition(0)
+        self._folder.show_path(shown)
         self._usual_folder.setVisible(bool(wanted))
         unusable = self.tr(
             "This folder is gone or cannot be written to. Until it can be, "
