@@ -27,7 +27,7 @@ DESKTOP_FILE = "io.github.canvasdesk.Canvasdesk"
 def main(files: Sequence[Path]) -> int:
     """Show the editor with files, or the start window; return the exit code."""
     # Nothing that is imported is garbage, but looking through it takes a tenth of the start.
-    # ``Program`` switches collecting on again after the first picture.
+    # ``ui.garbage`` has it looked for after the first picture.
     gc.disable()
     from PySide6.QtCore import Qt
 
@@ -110,6 +110,7 @@ def furnish(
 
     from canvasdesk.layout.fonts import FontBook, Weight
     from canvasdesk.layout.text import Typesetter
+    from canvasdesk.ui.keeping.disk_work import DiskWork
     from canvasdesk.ui.labels import Size, sized
     from canvasdesk.ui.program import Program
     from canvasdesk.ui.shortcuts import LiveShortcuts
@@ -124,6 +125,9 @@ def furnish(
     speller = Speller(folders.state, lambda: preferences.now.spelling)
     shortcuts = LiveShortcuts(folders.state, app)
     typesetter = Typesetter(fonts)
+    disk = DiskWork(app)
+    app.aboutToQuit.connect(disk.wait)
     return Program(
-        app, Surroundings(typesetter, folders, preferences, chrome, speller, shortcuts, new_id)
+        app,
+        Surroundings(typesetter, folders, preferences, chrome, speller, shortcuts, new_id, disk),
     )

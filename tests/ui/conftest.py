@@ -19,6 +19,9 @@ from canvasdesk.storage.preferences import Preferences, write_preferences
 from canvasdesk.ui.program import Program
 from canvasdesk.ui.session import Session
 
+_OLD_ENOUGH = 20
+"""After how many tests all garbage is looked for: that takes a while."""
+
 
 @pytest.fixture(scope="session", autouse=True)
 def empty_clipboard(qapp: QApplication) -> Iterator[None]:
@@ -31,12 +34,13 @@ def empty_clipboard(qapp: QApplication) -> Iterator[None]:
 def nothing_left(qapp: QApplication) -> Iterator[None]:
     """Let no window outlive its test: each would be dressed anew with every program to come.
 
-    A program sets garbage aside while it opens a canvas; the next test collects it as ever.
+    As in the program, garbage is collected in its own thread only: between two tests.
     """
+    gc.disable()
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     yield
     gc.unfreeze()
-    gc.enable()
+    gc.collect(2 if gc.get_count()[2] > _OLD_ENOUGH else 1)
     for widget in qapp.topLevelWidgets():
         widget.deleteLater()
 
@@ -80,6 +84,7 @@ def program(
     yield program
     for window in tuple(program.canvases):
         window.close_for_good()
+    program._around.disk.wait()
     qapp.sendPostedEvents()
     program.deleteLater()
 

@@ -37,7 +37,8 @@ class CountedTime:
         patch.setattr(QTimer, "isActive", lambda timer: timer in self._due)
         patch.setattr(QVariantAnimation, "start", lambda movement: self._move(movement))
         patch.setattr("canvasdesk.ui.keeping.filing.datetime", _StoppedClock)
-        patch.setattr("canvasdesk.ui.spelling.speller.Thread", _AtOnce)
+        for module in ("spelling.speller", "keeping.disk_work"):
+            patch.setattr(f"canvasdesk.ui.{module}.Thread", _AtOnce)
 
     @contextmanager
     def unhurried(self, app: QApplication) -> Iterator[None]:
@@ -114,3 +115,6 @@ class _AtOnce:
 
     def is_alive(self) -> bool:
         return False
+
+    def join(self) -> None:
+        pass

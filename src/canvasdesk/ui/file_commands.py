@@ -62,10 +62,7 @@ class FileCommands(QObject):
         if self._session.read_only:
             self.save_as()
             return
-        try:
-            self._filing.save()
-        except CanvasdeskError as error:
-            self._tell_fault(error)
+        self._filing.begin_save()
 
     def save_as(self) -> None:
         """Ask for another file and save there."""
@@ -80,6 +77,7 @@ class FileCommands(QObject):
         from canvasdesk.ui.dialogs.files import ask_where_to_save
 
         self._session.flush()
+        self._filing.settle()
         start = self._suggested_path()
         if self._filing.fault is not None:
             start = unused_path(start.parent, start.name)  # not over what another program wrote
@@ -167,6 +165,7 @@ class FileCommands(QObject):
 
         if self._filing.path is not None:
             remember_canvas(
+                self._around.disk,
                 self._around.folders.state,
                 self._filing.path,
                 self._session.document,

@@ -1,6 +1,5 @@
 """Which windows are open: canvases, the start window, and the way from one to the other."""
 
-import gc
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,6 +17,7 @@ from canvasdesk.storage.format import read_document
 from canvasdesk.ui.empty_sheet import EmptySheet
 from canvasdesk.ui.first_paint import FirstPaint
 from canvasdesk.ui.foretaste import CROWDED, note_papers
+from canvasdesk.ui.garbage import Garbage
 from canvasdesk.ui.keeping.leaving import Way, leave
 from canvasdesk.ui.main_window import CanvasWindow, is_canvas
 from canvasdesk.ui.messages import explained
@@ -45,6 +45,7 @@ class Program(QObject):
         """What the windows that still show an empty sheet are going to hold."""
         self._faults: list[str] = []
         self._start: StartPage | None = None
+        self._garbage = Garbage(self)
         app.setQuitOnLastWindowClosed(True)
         app.commitDataRequest.connect(self.commit)
         surroundings.preferences.changed.connect(self._on_preferences_changed)
@@ -74,7 +75,7 @@ class Program(QObject):
             self._read(waiting)
         if not files:
             self.show_start()
-        QTimer.singleShot(_WARM_UP_AFTER_MS, _warm_up)
+        QTimer.singleShot(_WARM_UP_AFTER_MS, self._warm_up)
 
     def show_start(self, message: str = "") -> None:
         """Show the start window."""
@@ -204,8 +205,8 @@ class Program(QObject):
     def _furnish(self, window: CanvasWindow, document: Document) -> Workplace:
         # A large canvas makes a hundred thousand objects that all stay: looking through them for
         # garbage would take a fifth of its opening.
-        gc.disable()
-        QTimer.singleShot(_WARM_UP_AFTER_MS, _watch_for_garbage)
+        self._garbage.put_off()
+        QTimer.singleShot(_WARM_UP_AFTER_MS, self._garbage.settle)
         workplace = Workplace(window, document, self._around)
         workplace.new_requested.connect(self.new)
         workplace.choose_requested.connect(self.choose)
@@ -270,9 +271,16 @@ class Program(QObject):
             self._canvases.remove(window)
             if window.furnished:
                 window.workplace.session.end()
-            _clear_away()
+            self._garbage.look_at_all()
         if self._awaited.pop(window, None) is not None:
             self._say_faults()
+
+    def _warm_up(self) -> None:
+        """Do what waited for the first picture, and import what first saves and searches need."""
+        self._garbage.settle()
+        import canvasdesk.storage.validation
+        import canvasdesk.ui.finding.bar
+        import canvasdesk.ui.palette.box  # noqa: F401
 
     def _on_preferences_changed(self) -> None:
         preferences = self._around.preferences.now
@@ -292,28 +300,3 @@ def _bring_forward(window: QWidget) -> None:
     window.show()
     window.raise_()
     window.activateWindow()
-
-
-def _watch_for_garbage() -> None:
-    """Look for garbage again, but not among what is there by now: it stays, and is much.
-
-    Going through the objects of a large canvas would hold up a drag for several frames.
-    """
-    gc.freeze()
-    gc.enable()
-
-
-def _clear_away() -> None:
-    """Have what a closed window leaves behind looked for as any garbage is.
-
-    Not at once: Qt may be in the middle of deleting the window.
-    """
-    gc.unfreeze()
-
-
-def _warm_up() -> None:
-    """Do what waited for the first picture, and import what the first save and search need."""
-    _watch_for_garbage()
-    import canvasdesk.storage.validation
-    import canvasdesk.ui.finding.bar
-    import canvasdesk.ui.palette.box  # noqa: F401

@@ -3,18 +3,18 @@
 Not being able to remember one costs nobody anything: it is logged, not told.
 """
 
-import logging
+from functools import partial
 from pathlib import Path
 
-from canvasdesk.errors import StorageError
 from canvasdesk.model.document import Document
 from canvasdesk.storage.files import ContentHash
 from canvasdesk.storage.recent import RecentFile, remember
+from canvasdesk.ui.keeping.disk_work import DiskWork, logged
 
-_LOG = logging.getLogger(__name__)
 
-
-def remember_canvas(state: Path, path: Path, document: Document, content_hash: ContentHash) -> None:
+def remember_canvas(
+    disk: DiskWork, state: Path, path: Path, document: Document, content_hash: ContentHash
+) -> None:
     """Put a canvas on top of the recent ones."""
     header = document.header
     entry = RecentFile(
@@ -24,7 +24,4 @@ def remember_canvas(state: Path, path: Path, document: Document, content_hash: C
         header.document_id,
         content_hash,
     )
-    try:
-        remember(state, entry)
-    except StorageError:
-        _LOG.warning("%s could not be remembered", path, exc_info=True)
+    disk.begin(partial(remember, state, entry), logged(f"{path} could not be remembered"))

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from canvasdesk.layout.text import Typesetter
 from canvasdesk.model.ids import IdSource
 from canvasdesk.storage.folders import Folders, with_canvases
+from canvasdesk.ui.keeping.disk_work import DiskWork
 from canvasdesk.ui.preferences import LivePreferences
 from canvasdesk.ui.shortcuts import LiveShortcuts
 from canvasdesk.ui.spelling.speller import Speller
@@ -22,6 +23,8 @@ class Surroundings:
     speller: Speller
     shortcuts: LiveShortcuts
     new_id: IdSource
+    disk: DiskWork
+    """What is remembered for the user is written here, in the order in which it happened."""
 
     @property
     def folders(self) -> Folders:

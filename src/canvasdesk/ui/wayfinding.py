@@ -3,7 +3,6 @@
 What it needs is imported when it is first asked for. What is found where is for the parts to say.
 """
 
-import logging
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,13 +10,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 
-from canvasdesk.errors import StorageError
 from canvasdesk.model.blocks import BlockId
 from canvasdesk.storage.recent import read_recent
 from canvasdesk.storage.used import MOST, read_used, write_used
 from canvasdesk.ui.actions import ActionId
 from canvasdesk.ui.canvas.sending import send_chosen
 from canvasdesk.ui.canvas.view import CanvasView
+from canvasdesk.ui.keeping.disk_work import DiskWork, logged
 from canvasdesk.ui.menus import Command
 
 if TYPE_CHECKING:
@@ -26,17 +25,15 @@ if TYPE_CHECKING:
     from canvasdesk.ui.palette.entries import Entry
     from canvasdesk.ui.workplace import Workplace
 
-_LOG = logging.getLogger(__name__)
-
 
 class Wayfinding(QObject):
     """Finds the way in one workplace."""
 
     file_wanted = Signal(Path)
 
-    def __init__(self, place: "Workplace", view: CanvasView, state: Path) -> None:
+    def __init__(self, place: "Workplace", view: CanvasView, state: Path, disk: DiskWork) -> None:
         super().__init__(place)
-        self._place, self._view, self._state = place, view, state
+        self._place, self._view, self._state, self._disk = place, view, state, disk
         self._used: tuple[str, ...] = ()
         self._box: PaletteBox | None = None
         self._find_bar: FindBar | None = None
@@ -149,10 +146,8 @@ class Wayfinding(QObject):
     def _remember(self, key: str) -> None:
         """Put a key on top of those used last; what cannot be written down holds for now."""
         self._used = tuple(dict.fromkeys((key, *self._used, *read_used(self._state))))[:MOST]
-        try:
-            write_used(self._state, self._used)
-        except StorageError:
-            _LOG.warning("what was used last could not be remembered", exc_info=True)
+        write = partial(write_used, self._state, self._used)
+        self._disk.begin(write, logged("what was used last could not be remembered"))
 
     def _to_note(self, note: str) -> None:
         self._view.show_note(note)

@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTime, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from canvasdesk.editing.operations.header import HeaderChanges, edit_header, switch_mode
@@ -28,6 +28,7 @@ from canvasdesk.ui.history import follow_history
 from canvasdesk.ui.keeping.filing import Filing
 from canvasdesk.ui.keeping.leaving import Answer, Way, leave
 from canvasdesk.ui.keeping.rescue import write_rescue_copy
+from canvasdesk.ui.keeping.telling import saved_text, tell_slowness
 from canvasdesk.ui.menus import Command, Live, Switch, build_actions, enable, fill_menu_bar
 from canvasdesk.ui.messages import explained
 from canvasdesk.ui.notice import Notice
@@ -86,7 +87,7 @@ class Workplace(QWidget):
         self.view.set_extras(self._extras)
         self.shelf = Shelf()
         offer_panels(self.shelf, self.view.desk)
-        self.ways = Wayfinding(self, self.view, surroundings.folders.state)
+        self.ways = Wayfinding(self, self.view, surroundings.folders.state, surroundings.disk)
         self.filtering = Filtering(self, self.view)
         self.actions_by_id = build_actions(self, self._commands(), self._switches())
         self._apply_shortcuts()
@@ -144,6 +145,7 @@ class Workplace(QWidget):
             self.session.document_opened,
             stack.canUndoChanged,
             stack.canRedoChanged,
+            self.filing.save_begun,
             self.filing.saved,
             self.filing.path_changed,
             self.view.selection_changed,
@@ -153,6 +155,7 @@ class Workplace(QWidget):
         ):
             signal.connect(self._refresh)
         self.filing.save_failed.connect(self._refresh)
+        tell_slowness(self.filing, self.notice, self._title)
         self._around.shortcuts.changed.connect(self._apply_shortcuts)
         self._around.preferences.changed.connect(self._on_preferences_changed)
         self._around.chrome.changed.connect(self.tools.refresh_icons)
@@ -219,7 +222,7 @@ class Workplace(QWidget):
         self.window().setWindowTitle(f"{title}[*]")
         self.window().setWindowModified(not session.saved and not self.filing.as_you_work)
         self.tools.show_title(title)
-        self.status.show_saved(self._saved_text())
+        self.status.show_saved(saved_text(self.filing, session, self.locale()))
         enable(self.actions_by_id, self._now())
         checks = {
             ActionId.SAVE_AS_YOU_WORK: preferences.saving_as_you_work,
@@ -249,22 +252,6 @@ class Workplace(QWidget):
     def _title(self) -> str:
         path = self.filing.path
         return self.session.title or (path.stem if path else self.tr("Untitled"))
-
-    def _saved_text(self) -> str:
-        filing, session = self.filing, self.session
-        if session.read_only:
-            return self.tr("To look at only")
-        if filing.fault is not None:
-            return self.tr("Not saved")
-        if not session.saved:
-            return self.tr("Saving…") if filing.as_you_work else self.tr("Not saved")
-        if filing.saved_at is not None:
-            from PySide6.QtCore import QLocale  # its long lists of countries cost the start
-
-            time = QTime(filing.saved_at.hour, filing.saved_at.minute)
-            text = self.locale().toString(time, QLocale.FormatType.ShortFormat)
-            return self.tr("Saved {time}").format(time=text)
-        return self.tr("Saved") if filing.path else ""
 
     def _show_hint(self, hint: str) -> None:
         self.status.show_hint(hint or self._idle_hint(), aloud=bool(hint))

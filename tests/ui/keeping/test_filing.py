@@ -1,13 +1,18 @@
 import errno
 import os
+import threading
+from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
 
 import pytest
+from PySide6.QtTest import QSignalSpy
 from pytestqt.qtbot import QtBot
 
 from canvasdesk.editing.operations.header import rename
 from canvasdesk.errors import DocumentError, StorageError
 from canvasdesk.model.document import Document
+from canvasdesk.storage import saving
 from canvasdesk.storage.files import hash_of_file
 from canvasdesk.storage.folders import Folders
 from canvasdesk.storage.format import document_bytes, read_document
@@ -228,3 +233,61 @@ def test_a_newer_file_is_to_look_at_only(
     with pytest.raises(DocumentError, match=r"document\.read_only"):
         by_hand.save()
     assert path.read_bytes() == newer
+
+
+@dataclass
+class SlowDisk:
+    """A disk that confirms nothing until it is told to."""
+
+    go_on: threading.Event = field(default_factory=threading.Event)
+    asked: threading.Event = field(default_factory=threading.Event)
+
+    def fsync(self, descriptor: int) -> None:
+        self.asked.set()
+        assert self.go_on.wait(20)
+        os.fsync(descriptor)
+
+
+@pytest.fixture
+def slow(monkeypatch: pytest.MonkeyPatch) -> SlowDisk:
+    disk = SlowDisk()
+    slow = partial(saving.save, disk=replace(saving.DISK, fsync=disk.fsync))
+    monkeypatch.setattr(saving, "save", slow)
+    return disk
+
+
+def test_one_goes_on_writing_while_a_slow_disk_saves(
+    filing: Filing, session: Session, slow: SlowDisk, qtbot: QtBot
+) -> None:
+    write(session)
+    qtbot.waitUntil(lambda: filing.saving and slow.asked.is_set())
+    write(session, "while it is saved")
+    assert not session.saved
+    slow.go_on.set()
+    qtbot.waitUntil(lambda: session.saved)
+    assert filing.path is not None
+    assert read_document(filing.path).document == session.document
+
+
+def test_what_is_asked_for_while_it_is_saved_is_done_afterwards(
+    by_hand: Filing, session: Session, slow: SlowDisk, qtbot: QtBot
+) -> None:
+    write(session)
+    by_hand.begin_save()
+    write(session, "more")
+    by_hand.begin_save()
+    slow.go_on.set()
+    qtbot.waitUntil(lambda: session.saved and not by_hand.saving)
+    assert by_hand.path is not None
+    assert read_document(by_hand.path).document == session.document
+
+
+def test_whoever_waits_for_a_save_is_told_that_the_disk_is_slow(
+    by_hand: Filing, session: Session, slow: SlowDisk
+) -> None:
+    spy = QSignalSpy(by_hand.slow)
+    by_hand.slow.connect(lambda waits: slow.go_on.set() if waits else None)
+    write(session)
+    by_hand.save()
+    assert session.saved
+    assert spy.count() == 2

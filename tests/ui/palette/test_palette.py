@@ -221,6 +221,7 @@ def test_what_was_chosen_last_comes_first_next_time_and_after_a_start(
         asked(place, query)
         press(place, _Key.Key_Return)
     assert asked(place).rows[:2] == ["Select all", "Fit the window"]
+    program._around.disk.wait()
     assert read_used(folders.state)[:2] == ("action:select_all", "action:zoom_fit")
     program.new(Mode.PERSONAL)
     assert asked(program.canvases[1].workplace).rows[:2] == ["Select all", "Fit the window"]

@@ -1,11 +1,12 @@
 """Where a session's document lives: opening it, saving it by hand and as one works.
 
-The rules of a safe save are in ``storage.saving``; here is when it happens and what follows.
+The rules of a safe save are in ``storage.saving``, what is written in ``writing_out``; here is when
+it happens and what follows.
 """
 
-import logging
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,14 +16,15 @@ from canvasdesk.errors import CanvasdeskError, DocumentError, StorageError
 from canvasdesk.model.document import Document
 from canvasdesk.storage.files import ABSENT, ContentHash
 from canvasdesk.storage.folders import Folders
+from canvasdesk.ui.keeping.disk_work import DiskWork
+from canvasdesk.ui.keeping.writing_out import WriteOut, Written
 from canvasdesk.ui.session import Session
 
 if TYPE_CHECKING:
+    from concurrent.futures import Future
+
     from canvasdesk.storage.format import ReadResult
 
-# What writes is imported when something is written: it is not needed for the first picture.
-
-_LOG = logging.getLogger(__name__)
 _SAVE_AFTER_MS = 2000
 _RETRY_AFTER_MS = 30_000
 _CONFLICTS = frozenset({"save.changed_elsewhere", "save.gone", "save.exists"})
@@ -33,9 +35,12 @@ class Filing(QObject):
     """Keep one session's document in its file. ``folders`` says where things are kept now."""
 
     path_changed = Signal()
+    save_begun = Signal()
     saved = Signal()
     save_failed = Signal(object)
     """The CanvasdeskError of a save that nobody waited for."""
+    slow = Signal(bool)
+    """Somebody has to wait for the disk; False when that is over."""
 
     def __init__(
         self, session: Session, folders: Callable[[], Folders], *, as_you_work: bool
@@ -51,10 +56,13 @@ class Filing(QObject):
         self._version = 0
         self._saved_at: datetime | None = None
         self._fault: CanvasdeskError | None = None
+        self._awaited = self._again = False
+        self._disk = DiskWork(self)
+        self._disk.slow.connect(self.slow)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._on_timer_timeout)
-        session.document_changed.connect(self._schedule)
+        session.document_changed.connect(self._on_document_changed)
 
     @property
     def path(self) -> Path | None:
@@ -82,6 +90,11 @@ class Filing(QObject):
         return self._fault
 
     @property
+    def saving(self) -> bool:
+        """Whether the document is being written."""
+        return self._disk.busy
+
+    @property
     def as_you_work(self) -> bool:
         """Whether changes are saved by themselves."""
         return self._as_you_work
@@ -90,7 +103,7 @@ class Filing(QObject):
         """Save changes by themselves from now on, or wait to be told."""
         self._as_you_work = as_you_work
         self._timer.stop()
-        self._schedule()
+        self._schedule(_SAVE_AFTER_MS)
 
     def open(self, path: Path, result: "ReadResult") -> None:
         """Put what was read of a file into the session, and keep it in that file from now on.
@@ -106,96 +119,115 @@ class Filing(QObject):
     def adopt(self, document: Document, *, saved: bool) -> None:
         """Put a document without a file into the session; ``saved`` where nothing would be lost."""
         self._session.open(document, saved=saved)
-        self._schedule()
+        self._schedule(_SAVE_AFTER_MS)
 
-    def save(self) -> None:
-        """Write the document to its file, which it is given now where it has none.
+    def begin_save(self) -> None:
+        """Have the document written to its file, which it is given now where it has none.
 
-        Raises DocumentError ``document.read_only``, StorageError.
+        What comes of it is told by ``saved`` and ``save_failed``.
+        Raises DocumentError ``document.read_only``.
         """
         if self._session.read_only:
             raise DocumentError("document.read_only")
+        if self._disk.busy:
+            self._again = True
+            return
         if self._path is None:
             self._untitled = not self._session.title
-        elif self._untitled and self._session.title:
-            self._take_title()
-        path = self._path or self._new_path()
-        if self._keep_copy_first:
-            from canvasdesk.storage.copies import keep_copy
+        renamed = self._path is not None and self._untitled and bool(self._session.title)
+        self._begin(self._path, self._hash, renamed=renamed, copy_first=self._keep_copy_first)
 
-            keep_copy(path, self._folders().state)
-            self._keep_copy_first = False
-        self._write(path, self._hash)
+    def save(self) -> None:
+        """Write the document to its file and return when that is done.
+
+        Raises DocumentError ``document.read_only``, StorageError.
+        """
+        self.settle()
+        self.begin_save()
+        self._wait()
 
     def save_as(self, path: Path) -> None:
         """Write the document to another file, over what is there, and go on with that one.
 
         Raises StorageError.
         """
-        self._write(path, None)
+        self.settle()
+        self._begin(path, None)
+        self._wait()
         self._keep_copy_first = self._untitled = False
         self._session.set_read_only(False)
 
-    def _write(self, path: Path, expected: ContentHash | None) -> None:
-        from canvasdesk.storage.format import checked_bytes
-        from canvasdesk.storage.saving import save
+    def settle(self) -> None:
+        """Return when nothing is being written any more."""
+        self._again = False
+        self._disk.wait()
 
+    def _wait(self) -> None:
+        """Wait for what was begun; whoever waits tells what went wrong."""
+        self._awaited = True
+        try:
+            self._disk.wait()
+        finally:
+            self._awaited = False
+        if self._fault is not None:
+            raise self._fault
+
+    def _begin(
+        self,
+        path: Path | None,
+        expected: ContentHash | None,
+        *,
+        renamed: bool = False,
+        copy_first: bool = False,
+    ) -> None:
         self._timer.stop()
         document = self._session.document
+        name = self._session.title or self.tr("Untitled")
+        folders = self._folders()
+        wanted = WriteOut(document, path, expected, name, folders, renamed, copy_first)
+        self._disk.begin(wanted.run, partial(self._on_written, wanted))
+        self.save_begun.emit()
+
+    def _on_written(self, wanted: WriteOut, outcome: "Future[Written]") -> None:
         try:
-            self._hash = save(path, checked_bytes(document, path), expected)
+            written = outcome.result()
         except CanvasdeskError as error:
-            self._fault = error
-            if error.code == "save.unconfirmed":
-                # It is written; only the disk's word that it will last is missing.
-                self._hash = error.parameters["content_hash"]
-                self._set_path(path)
-            raise
-        self._fault, self._saved_at = None, datetime.now().astimezone()
-        self._set_path(path)
-        self._session.mark_saved(document)
-        self.saved.emit()
-
-    def _take_title(self) -> None:
-        """Name the file, which was begun before the canvas had a title, after the canvas.
-
-        Where the disk cannot do that without a risk for another file, it keeps the name it has.
-        """
-        from canvasdesk.storage.saving import move
-
-        self._untitled = False
-        old = self._path
-        if old is None:
-            return
-        new = self._unused_path(old.parent)
-        try:
-            move(old, new)
-        except StorageError:
-            _LOG.info("%s keeps its name", old, exc_info=True)
+            self._on_failed(error)
         else:
-            self._set_path(new)
+            self._hash, self._fault = written.content_hash, None
+            self._saved_at = datetime.now().astimezone()
+            self._untitled &= not wanted.renamed
+            self._keep_copy_first &= not wanted.copy_first
+            self._set_path(written.path)
+            self._session.mark_saved(wanted.document)
+            self.saved.emit()
+            self._schedule(_SAVE_AFTER_MS)
+        again, self._again = self._again, False
+        if again:
+            self.begin_save()
 
-    def _new_path(self) -> Path:
-        from canvasdesk.storage.copies import make_folder
-
-        folder = self._folders().canvases
-        make_folder(folder)
-        return self._unused_path(folder)
-
-    def _unused_path(self, folder: Path) -> Path:
-        from canvasdesk.storage.names import suggested_name, unused_path
-
-        return unused_path(folder, suggested_name(self._session.title or self.tr("Untitled")))
+    def _on_failed(self, error: CanvasdeskError) -> None:
+        self._fault = error
+        if error.code == "save.unconfirmed" and isinstance(error, StorageError):
+            # It is written; only the disk's word that it will last is missing.
+            self._hash = error.parameters["content_hash"]
+            self._set_path(error.path)
+        if not self._awaited:
+            self.save_failed.emit(error)
+        self._schedule(_RETRY_AFTER_MS)
 
     def _set_path(self, path: Path) -> None:
         if path != self._path:
             self._path = path
             self.path_changed.emit()
 
-    def _schedule(self) -> None:
-        waiting = self._timer.isActive() and self._timer.interval() == _SAVE_AFTER_MS
-        if self._may_save_itself() and not waiting:
-            self._timer.start(_SAVE_AFTER_MS)
+    def _on_document_changed(self) -> None:
+        self._schedule(_SAVE_AFTER_MS)
+
+    def _schedule(self, after_ms: int) -> None:
+        sooner = self._timer.isActive() and self._timer.interval() <= after_ms
+        if self._may_save_itself() and not sooner and not self._disk.busy:
+            self._timer.start(after_ms)
 
     def _may_save_itself(self) -> bool:
         session = self._session
@@ -203,12 +235,5 @@ class Filing(QObject):
         return self._as_you_work and not session.saved and not session.read_only and not conflict
 
     def _on_timer_timeout(self) -> None:
-        if not self._may_save_itself():
-            return
-        try:
-            self.save()
-        except CanvasdeskError as error:
-            self._fault = error
-            self.save_failed.emit(error)
-            if self._may_save_itself():
-                self._timer.start(_RETRY_AFTER_MS)
+        if self._may_save_itself():
+            self.begin_save()

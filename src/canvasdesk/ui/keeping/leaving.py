@@ -58,6 +58,7 @@ def leave(canvases: Iterable[OpenCanvas], way: Way, *, may_ask: bool = True) -> 
 def _leave_one(canvas: OpenCanvas, way: Way, *, may_ask: bool) -> bool:
     if way is not Way.CRASH:
         canvas.session.flush()
+        canvas.filing.settle()
     if canvas.session.saved or canvas.session.read_only:
         return True
     if way is Way.CRASH:

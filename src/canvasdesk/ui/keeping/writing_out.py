@@ -1,0 +1,76 @@
+"""One save from beginning to end, done in a thread: it knows values only, and no window."""
+
+import logging
+from dataclasses import dataclass
+from pathlib import Path
+
+from canvasdesk.errors import StorageError
+from canvasdesk.model.document import Document
+from canvasdesk.storage.files import ContentHash
+from canvasdesk.storage.folders import Folders
+
+# What writes is imported when something is written: it is not needed for the first picture.
+
+_LOG = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """Where a document is now, and the hash of that file."""
+
+    path: Path
+    content_hash: ContentHash
+
+
+@dataclass(frozen=True, slots=True)
+class WriteOut:
+    """What is written where.
+
+    Without a ``path``, it is a new file in the folder for canvases, called ``name``. ``expected``
+    is what the file is known to hold, None to write over anything. With ``renamed``, the file takes
+    its ``name`` afterwards, where the disk can do that without a risk for another file.
+    """
+
+    document: Document
+    path: Path | None
+    expected: ContentHash | None
+    name: str
+    folders: Folders
+    renamed: bool = False
+    copy_first: bool = False
+    """Whether the file as it is has to be kept, because the program mended what it read."""
+
+    def run(self) -> Written:
+        """Write it. Raises StorageError and FormatError like ``saving.save``."""
+        from canvasdesk.storage.copies import keep_copy
+        from canvasdesk.storage.format import checked_bytes
+        from canvasdesk.storage.saving import save
+
+        path = self.path or self._new_path()
+        if self.copy_first:
+            keep_copy(path, self.folders.state)
+        content = save(path, checked_bytes(self.document, path), self.expected)
+        return Written(self._given_its_name(path) if self.renamed else path, content)
+
+    def _new_path(self) -> Path:
+        from canvasdesk.storage.copies import make_folder
+
+        folder = self.folders.canvases
+        make_folder(folder)
+        return self._unused(folder)
+
+    def _given_its_name(self, path: Path) -> Path:
+        from canvasdesk.storage.saving import move
+
+        new = self._unused(path.parent)
+        try:
+            move(path, new)
+        except StorageError:
+            _LOG.info("%s keeps its name", path, exc_info=True)
+            return path
+        return new
+
+    def _unused(self, folder: Path) -> Path:
+        from canvasdesk.storage.names import suggested_name, unused_path
+
+        return unused_path(folder, suggested_name(self.name))
