@@ -7,8 +7,16 @@ import pytest
 from PySide6.QtCore import QTranslator
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QTreeWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QPushButton,
+    QStyle,
+    QStyleOptionFrame,
+    QTreeWidget,
+)
 
+from canvasdesk.editing.operations.tags import add_tag, edit_tag
 from canvasdesk.model.blocks import GUIDED_ORDER, Mode
 from canvasdesk.ui.actions import ActionId
 from canvasdesk.ui.canvas.symbol_chooser import SymbolChooser
@@ -17,6 +25,7 @@ from canvasdesk.ui.dialogs.path_field import PathField
 from canvasdesk.ui.guide.box import Asked, GuideBox
 from canvasdesk.ui.headings import block_heading
 from canvasdesk.ui.panels.outline import OutlinePanel
+from canvasdesk.ui.panels.tag_row import TagRow
 from canvasdesk.ui.panels.type_up import TypeUpPanel
 from canvasdesk.ui.program import Program
 from canvasdesk.ui.workplace import Workplace
@@ -25,6 +34,8 @@ pytestmark = pytest.mark.qt_log_ignore("^This plugin does not support (raise|gra
 
 _SWATCH_ENDS_PX = 22
 """From the beginning of a row of the outline."""
+_CARET_AND_AIR_PX = 5
+"""What a line keeps of its room for itself."""
 _ROOMY_PX = 24
 """A row that one does not miss."""
 
@@ -145,3 +156,18 @@ def test_the_rows_of_an_import_have_room(place: Workplace) -> None:
     assert item is not None
     assert tree.visualItemRect(item).height() >= _ROOMY_PX
     dialog.close()
+
+
+def test_the_tags_of_the_examples_are_whole_in_the_panel(place: Workplace) -> None:
+    desk = place.view.desk
+    desk.do("Tag", lambda document: add_tag(document, "Clubs and schools", lambda: "t1"))
+    desk.do("Tag", lambda document: edit_tag(document, "t1", letter="MW"))
+    place.actions_by_id[ActionId.TAGS].trigger()
+    QApplication.processEvents()
+    (row,) = place.shelf.findChildren(TagRow)
+    for field in (row.name, row.letter):
+        option = QStyleOptionFrame()
+        field.initStyleOption(option)
+        part = QStyle.SubElement.SE_LineEditContents
+        room = field.style().subElementRect(part, option, field).width() - _CARET_AND_AIR_PX
+        assert field.fontMetrics().horizontalAdvance(field.text()) <= room

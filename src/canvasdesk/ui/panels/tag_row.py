@@ -15,7 +15,7 @@ from canvasdesk.ui.menus import pop_up_menu
 from canvasdesk.ui.tag_pictures import add_colours, swatch_icon
 
 _LETTER_PX = 36
-_COUNT_PX = 24
+_COUNT_PX = 22
 _SWATCH_PX = 20
 
 
@@ -79,6 +79,8 @@ class TagRow(QFrame):
         self.letter.setMaxLength(LETTER_CHARACTERS)
         self.letter.setFixedWidth(_LETTER_PX)
         self.letter.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        for field in (self.name, self.letter):
+            field.setProperty("tight", True)
         self._count = plain_label("", size=Size.SMALL, quiet=True)
         self._count.setFixedWidth(_COUNT_PX)
         self._count.setAlignment(Qt.AlignmentFlag.AlignCenter)
