@@ -8,13 +8,20 @@ from canvasdesk.model.language import is_rtl
 from canvasdesk.ui.session import Session
 
 
+def canvas_direction(session: Session) -> Qt.LayoutDirection:
+    """Return which way the canvas reads."""
+    rtl = is_rtl(session.document.header)
+    return Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
+
+
 def follow_canvas(widget: QWidget, session: Session) -> None:
-    """Have a list of notes begin at the side where the canvas does."""
+    """Have a list of notes begin at the side where the canvas does, as long as there is a session.
+
+    What is closed before sets its own direction once.
+    """
 
     def turn() -> None:
-        rtl = is_rtl(session.document.header)
-        right, left = Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight
-        widget.setLayoutDirection(right if rtl else left)
+        widget.setLayoutDirection(canvas_direction(session))
 
     session.document_changed.connect(lambda _patch: turn())
     session.document_opened.connect(turn)

@@ -1,9 +1,14 @@
 """What pops up leaves in sight what it is about."""
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, QSize
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QApplication
 
+from canvasdesk.editing.operations.notes import edit_text
+from canvasdesk.editing.operations.tags import add_tag
+from canvasdesk.model.blocks import Mode
+from canvasdesk.model.records import Header
+from canvasdesk.model.values import Direction
 from canvasdesk.ui.canvas.keys import screen_rect
 from canvasdesk.ui.canvas.popping_up import GAP_PX, place_by
 from canvasdesk.ui.canvas.symbol_chooser import SymbolChooser
@@ -11,6 +16,7 @@ from canvasdesk.ui.canvas.symbols import choose_symbol
 from canvasdesk.ui.canvas.tag_box import TagBox
 from canvasdesk.ui.canvas.tag_menu import ask_for_tag
 from canvasdesk.ui.canvas.view import CanvasView
+from canvasdesk.ui.session import Session
 
 ROOM = QRect(0, 0, 1366, 768)
 SIZE = QSize(400, 390)
@@ -48,3 +54,20 @@ def test_the_note_is_seen_beside_the_symbols_and_the_tags(view: CanvasView) -> N
         (box,) = [w for w in QApplication.topLevelWidgets() if type(w) is kind and w.isVisible()]
         assert not box.geometry().intersects(about)
         box.close()
+
+
+class TestFromRightToLeft:
+    @pytest.fixture
+    def header(self) -> Header:
+        return Header(mode=Mode.PERSONAL, language="ar", direction=Direction.RTL)
+
+    def test_tags_begin_where_the_canvas_does(self, view: CanvasView, session: Session) -> None:
+        tag = add_tag(session.document, "المحال الصغيرة والمؤسسات العائلية", lambda: "t1")
+        session.do("tag", tag)
+        view.desk.choose(("n1",))
+        ask_for_tag(view.desk)
+        (box,) = [w for w in QApplication.topLevelWidgets() if type(w) is TagBox and w.isVisible()]
+        assert box._list.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        assert box._line.layoutDirection() is Qt.LayoutDirection.LeftToRight
+        box.close()
+        session.do("write", edit_text(session.document, "n1", "لقاء"))

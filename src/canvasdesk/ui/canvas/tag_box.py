@@ -12,6 +12,7 @@ from canvasdesk.model.tags import tag_letters
 from canvasdesk.ui.canvas.desk import Desk
 from canvasdesk.ui.canvas.popping_up import place_by
 from canvasdesk.ui.canvas.tagging import has_tag, put_on_new_tag, toggle_tag, told_tag
+from canvasdesk.ui.direction import canvas_direction
 from canvasdesk.ui.tag_pictures import disc_icon
 
 _WIDTH_PX = 264
@@ -39,6 +40,7 @@ class TagBox(QFrame):
         self._list = QListWidget()
         self._list.setAccessibleName(self.tr("Tags"))
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._list.setLayoutDirection(canvas_direction(desk.session))
         self._list.setIconSize(QSize(_ICON_PX, _ICON_PX))
         self._list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
