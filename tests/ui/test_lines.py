@@ -50,6 +50,7 @@ def test_the_dots_of_a_cut_text_stand_where_it_goes_on(font: QFont) -> None:
     metrics = QFontMetrics(font)
     assert elided(ARABIC, metrics, WIDTH).endswith("…\u200f")
     assert elided(GERMAN, metrics, WIDTH).endswith("…")
+    assert elided(f"Tags: {ARABIC}", metrics, WIDTH).endswith("…\u200f")
     assert elided("لقاء", metrics, WIDTH) == "لقاء"
 
 

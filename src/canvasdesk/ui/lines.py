@@ -18,15 +18,15 @@ from canvasdesk.layout.text import is_rtl_text
 
 _LINE_BREAK = "\u2028"
 _MARKS = {False: "\u200e", True: "\u200f"}
-"""What makes the dots after a text part of it, where the window reads the other way."""
+"""What makes the dots part of what stands before them, where the window reads the other way."""
 
 
 def elided(text: str, metrics: QFontMetrics, width: int) -> str:
-    """Return a text for one line, cut at its end where it is wider; the dots stand at that end."""
+    """Return a text for one line, cut where it is wider; the dots stand where it would go on."""
     cut = metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
     window_rtl = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
-    rtl = is_rtl_text(text, window_rtl)
-    return cut if cut == text or rtl is window_rtl else cut + _MARKS[rtl]
+    ends_rtl = is_rtl_text(cut[::-1], window_rtl)
+    return cut if cut == text or ends_rtl is window_rtl else cut + _MARKS[ends_rtl]
 
 
 class Lines:
