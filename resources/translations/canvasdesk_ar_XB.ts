@@ -1369,6 +1369,33 @@
     </message>
 </context>
 <context>
+    <name>Keeping</name>
+    <message>
+        <source>To look at only</source>
+        <translation>‏[Ťó ĺóóķ áť óňĺý óňé ťŵ]‏</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>‏[Šávíňĝ… óňé]‏</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>‏[Ňóť šávéď óňé]‏</translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation>‏[Šávéď {time} óňé ť]‏</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>‏[Šávéď óň]‏</translation>
+    </message>
+    <message>
+        <source>The disk is slow. Please wait until “{title}” is saved.</source>
+        <translation>‏[Ťĥé ďíšķ íš šĺóŵ. Pĺéášé ŵáíť úňťíĺ “{title}” íš šávéď. óňé ťŵó ťĥŕéé fóúŕ fíf]‏</translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>On the canvas</source>
@@ -2334,26 +2361,6 @@
     <message>
         <source>Untitled</source>
         <translation>‏[Úňťíťĺéď óňé]‏</translation>
-    </message>
-    <message>
-        <source>To look at only</source>
-        <translation>‏[Ťó ĺóóķ áť óňĺý óňé ťŵ]‏</translation>
-    </message>
-    <message>
-        <source>Not saved</source>
-        <translation>‏[Ňóť šávéď óňé]‏</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>‏[Šávíňĝ… óňé]‏</translation>
-    </message>
-    <message>
-        <source>Saved {time}</source>
-        <translation>‏[Šávéď {time} óňé ť]‏</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>‏[Šávéď óň]‏</translation>
     </message>
     <message>
         <source>Type to write, Ctrl+Enter goes on with the next note</source>

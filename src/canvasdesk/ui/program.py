@@ -270,7 +270,7 @@ class Program(QObject):
         if window in self._canvases:
             self._canvases.remove(window)
             if window.furnished:
-                window.workplace.session.end()
+                window.workplace.end()
             self._garbage.look_at_all()
         if self._awaited.pop(window, None) is not None:
             self._say_faults()

@@ -115,6 +115,11 @@ class Workplace(QWidget):
         """Make the canvas safe to be let go; return False where someone chose to stay."""
         return leave([self], Way.CLOSE)
 
+    def end(self) -> None:
+        """Let go of what is open; it has been left."""
+        self.filing.end()
+        self.session.end()
+
     def save_elsewhere(self) -> None:
         """Ask for another file and save there, unless none is named. Raises CanvasdeskError."""
         self.files.save_elsewhere()

@@ -7,8 +7,7 @@ import random
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from canvasdesk.model.blocks import BlockId
 from canvasdesk.ui.canvas.view import CanvasView
@@ -59,7 +58,9 @@ def act(choice: random.Random, view: CanvasView, hand: Hand, session: Session) -
 
 
 @pytest.mark.parametrize("seed", range(8))
-def test_nothing_breaks(view: CanvasView, hand: Hand, session: Session, seed: int) -> None:
+def test_nothing_breaks(
+    view: CanvasView, hand: Hand, session: Session, qtbot: QtBot, seed: int
+) -> None:
     choice = random.Random(seed)
     for _ in range(120):
         act(choice, view, hand, session)
@@ -68,8 +69,7 @@ def test_nothing_breaks(view: CanvasView, hand: Hand, session: Session, seed: in
             assert desk.stage.document is session.document
         assert set(view.selected) <= set(desk.stage.note_items)
         assert set(desk.stage.note_items) == set(desk.stage.layout.notes)
-    QTest.qWait(150)
     view.grab()
-    QApplication.processEvents()
     if not view.editing:
-        assert all(item.pos().isNull() for item in view.desk.stage.note_items.values())
+        at_rest = view.desk.stage.note_items.values()
+        qtbot.waitUntil(lambda: all(item.pos().isNull() for item in at_rest))

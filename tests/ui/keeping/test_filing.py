@@ -1,6 +1,7 @@
 import errno
 import os
 import threading
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
@@ -28,13 +29,17 @@ def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
-def filing(session: Session, folders: Folders) -> Filing:
-    return Filing(session, lambda: folders, as_you_work=True)
+def filing(session: Session, folders: Folders) -> Iterator[Filing]:
+    filing = Filing(session, lambda: folders, as_you_work=True)
+    yield filing
+    filing.end()
 
 
 @pytest.fixture
-def by_hand(session: Session, folders: Folders) -> Filing:
-    return Filing(session, lambda: folders, as_you_work=False)
+def by_hand(session: Session, folders: Folders) -> Iterator[Filing]:
+    filing = Filing(session, lambda: folders, as_you_work=False)
+    yield filing
+    filing.end()
 
 
 def test_a_canvas_gets_a_file_by_itself_from_its_first_change(

@@ -162,6 +162,12 @@ class Filing(QObject):
         self._again = False
         self._disk.wait()
 
+    def end(self) -> None:
+        """Write nothing any more; whoever made it calls this before dropping it."""
+        self._timer.stop()
+        self._as_you_work = False
+        self.settle()
+
     def _wait(self) -> None:
         """Wait for what was begun; whoever waits tells what went wrong."""
         self._awaited = True
