@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTranslator
@@ -20,6 +22,7 @@ from canvasdesk.editing.operations.tags import add_tag, edit_tag
 from canvasdesk.model.blocks import GUIDED_ORDER, Mode
 from canvasdesk.ui.actions import ActionId
 from canvasdesk.ui.canvas.symbol_chooser import SymbolChooser
+from canvasdesk.ui.dialogs.framed import FramedDialog
 from canvasdesk.ui.dialogs.import_preview import ImportDialog, Preview
 from canvasdesk.ui.dialogs.path_field import PathField
 from canvasdesk.ui.guide.box import Asked, GuideBox
@@ -171,3 +174,55 @@ def test_the_tags_of_the_examples_are_whole_in_the_panel(place: Workplace) -> No
         part = QStyle.SubElement.SE_LineEditContents
         room = field.style().subElementRect(part, option, field).width() - _CARET_AND_AIR_PX
         assert field.fontMetrics().horizontalAdvance(field.text()) <= room
+
+
+@pytest.fixture
+def low(place: Workplace) -> Workplace:
+    """The window on a screen of 1920 x 1080 at 200 %."""
+    place.window().resize(960, 510)
+    QApplication.processEvents()
+    return place
+
+
+def test_the_palette_is_whole_in_a_low_window(low: Workplace) -> None:
+    low.actions_by_id[ActionId.PALETTE].trigger()
+    box = low.ways.box
+    assert box is not None
+    QTest.keyClicks(box.field, "a")
+    assert box.list.isVisible()
+    assert low.rect().contains(box.geometry().adjusted(12, 12, -12, -12))  # less its shadow
+    box.dismiss(back=True)
+
+
+def test_the_parts_of_the_filter_lie_beside_one_another(low: Workplace) -> None:
+    low.actions_by_id[ActionId.FILTER].trigger()
+    QApplication.processEvents()
+    bar = low.filtering._bar
+    assert bar is not None
+    parts = [bar.text, bar.tags, bar.blocks, bar.others, bar.count, bar.clear_button]
+    for one, following in pairwise(parts):
+        assert one.geometry().right() < following.x()
+    assert bar.others.width() >= bar.others.sizeHint().width()
+
+
+def test_the_type_up_scrolls_where_it_has_no_room(low: Workplace, tmp_path: Path) -> None:
+    low.actions_by_id[ActionId.TYPE_UP].trigger()
+    panel = low.shelf.panel
+    assert isinstance(panel, TypeUpPanel)
+    QImage(80, 60, QImage.Format.Format_RGB32).save(str(tmp_path / "wall.png"))
+    panel.show_photo(tmp_path / "wall.png")
+    panel.show_photo(tmp_path / "nothing.png")  # says why not: one text more
+    QApplication.processEvents()
+    for label in panel.findChildren(QLabel):
+        if label.isVisible() and label.wordWrap():
+            assert label.height() >= label.heightForWidth(label.width())
+    for button in panel.findChildren(QPushButton):
+        assert button.parentWidget().rect().contains(button.geometry())
+
+
+def test_a_dialog_fits_a_low_screen(low: Workplace) -> None:
+    room = low.screen().availableGeometry().size()
+    dialog = FramedDialog("", low)
+    dialog.take_size(4000, 3000)
+    assert dialog.width() <= room.width()
+    assert dialog.height() < room.height()

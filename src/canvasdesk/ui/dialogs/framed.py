@@ -19,6 +19,8 @@ from canvasdesk.ui.labels import Size, plain_label
 _MARGIN_PX = 24
 _WIDTH_PX = 480
 _CONTROL_PX = 34
+_TITLE_BAR_PX = 40
+"""Room for what a desktop puts above a dialog, where the screen is low."""
 
 
 class FramedDialog(QDialog):
@@ -54,7 +56,8 @@ class FramedDialog(QDialog):
     def take_size(self, width: int, height: int) -> None:
         """Be this large, for a body that takes what room there is, instead of fitting the words."""
         self._fits = False
-        self.resize(width, height)
+        room = self.screen().availableGeometry().size()
+        self.resize(min(width, room.width()), min(height, room.height() - _TITLE_BAR_PX))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -52,7 +52,7 @@ class ImportDialog(FramedDialog):
         self._tree.setAccessibleName(self.tr("What was found"))
         # Not once it is filled: that would lay out rows that the theme has not reached yet.
         self._tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
-        self._tree.setMinimumHeight(280)
+        self._tree.setMinimumHeight(160)
         self.body.addWidget(self._tree, 1)
         for problem in preview.problems:
             self.add_text(problem, quiet=True)

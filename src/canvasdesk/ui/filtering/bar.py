@@ -17,7 +17,7 @@ from canvasdesk.ui.filtering.choice import ChoiceButton, Option
 from canvasdesk.ui.labels import Size, plain_label
 from canvasdesk.ui.palette.entries import block_names
 
-_FIELD_PX = 200
+_NARROW_PX, _FIELD_PX = 96, 200
 _COUNT_PX = 112
 _PAUSE_MS = 120
 """Not every letter of a word is worth a picture of all notes."""
@@ -108,7 +108,8 @@ class FilterBar(QFrame):
         self.text.setPlaceholderText(self.tr("Words in notes"))
         self.text.setAccessibleName(self.tr("Words that notes must have"))
         self.text.setClearButtonEnabled(True)
-        self.text.setFixedWidth(_FIELD_PX)
+        self.text.setMinimumWidth(_NARROW_PX)
+        self.text.setMaximumWidth(_FIELD_PX)
         self.others.addItems([self.tr("Dim the others"), self.tr("Hide the others")])
         self.others.setAccessibleName(self.tr("What becomes of the other notes"))
         self.count.setMinimumWidth(_COUNT_PX)

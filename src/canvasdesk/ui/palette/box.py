@@ -130,7 +130,9 @@ class PaletteBox(QWidget):
         self._model.show_rows([self._offer.entries[place] for place in found])
         self.list.setVisible(bool(found))
         self._nothing.setVisible(not found)
-        self.list.setFixedHeight(ROW_PX * min(len(found), _MOST_ROWS))
+        around = _TOP_PX + self.field.sizeHint().height() + 4 * _MARGIN_PX
+        room = max(1, (self._place.height() - around) // ROW_PX)
+        self.list.setFixedHeight(ROW_PX * min(len(found), _MOST_ROWS, room))
         self._go(next(iter(self._model.usable), -1))
         self._column.activate()  # so that it is known how high it is with these rows
         self.adjustSize()

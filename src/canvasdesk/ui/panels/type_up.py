@@ -6,14 +6,16 @@ Every note is an ordinary change of the document; the photo is only looked at.
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QMimeData, Qt
+from PySide6.QtCore import QCoreApplication, QMimeData, QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QComboBox,
+    QFrame,
     QHBoxLayout,
     QListWidget,
     QPushButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -41,6 +43,7 @@ from canvasdesk.ui.panels.type_up_field import TypeUpField
 
 MakePatch = Callable[[Document], Patch]
 _MARGINS_PX = 24
+_LOWEST_LIST_PX = 72
 _PHOTO_SHARE = 0.45
 """How much of the window's width a photo takes."""
 
@@ -53,7 +56,7 @@ class TypeUpPanel(Panel):
         self._desk = desk
         self._block = GUIDED_ORDER[desk.document.mode][0]
         self.field = TypeUpField()
-        self.notes = QListWidget()
+        self.notes = _SoFar()
         self.tags = QComboBox()
         self.photo = PhotoView()
         self._heading = plain_label("", size=Size.TITLE, strong=True, wraps=True)
@@ -271,6 +274,14 @@ class TypeUpPanel(Panel):
             button.setProperty("narrow", True)
         self.hide_photo()
         self._fault.hide()
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(self._scrolling())
+        row.addWidget(self.photo, 1)
+        self.body.addLayout(row, 1)
+
+    def _scrolling(self) -> QScrollArea:
+        """Return all but the photo, in a column that scrolls: a low window has not room for it."""
         left, with_photo = QVBoxLayout(), QHBoxLayout()
         left.setSpacing(8)
         with_photo.addWidget(self._turn)
@@ -287,12 +298,26 @@ class TypeUpPanel(Panel):
         column = QWidget()
         column.setLayout(left)
         left.setContentsMargins(0, 0, 0, 0)
-        column.setFixedWidth(WIDTH_PX - _MARGINS_PX)
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        row.addWidget(column)
-        row.addWidget(self.photo, 1)
-        self.body.addLayout(row, 1)
+        column.setObjectName("inside")
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(column)
+        scroll.setFixedWidth(WIDTH_PX - _MARGINS_PX)
+        dress_bars(scroll)
+        return scroll
+
+
+class _SoFar(QListWidget):
+    """The notes that a block has, with what room is left over."""
+
+    def sizeHint(self) -> QSize:
+        return QSize(0, _LOWEST_LIST_PX)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
 
 
 def _as_data(text: str) -> QMimeData:
