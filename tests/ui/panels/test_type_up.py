@@ -290,3 +290,12 @@ def test_a_photo_is_moved_and_zoomed_by_hand_wheel_and_keys(qtbot: QtBot, photo:
     view.turn()
     assert view.zoom == 0.25
     assert view.offset == QPointF(50, 0)
+
+
+def test_a_word_wider_than_the_list_is_broken_and_not_cut(panel: TypeUpPanel) -> None:
+    word = "Grundstücksverkehrsgenehmigungszuständigkeitsübertragungsverordnung"
+    panel.enter("Short")
+    panel.enter(word)
+    short, long = (panel.notes.visualItemRect(panel.notes.item(row)) for row in range(2))
+    assert long.height() > short.height()
+    assert long.width() <= panel.notes.viewport().width()

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
     QHBoxLayout,
+    QListView,
     QListWidget,
     QPushButton,
     QScrollArea,
@@ -40,6 +41,7 @@ from canvasdesk.ui.labels import Size, plain_label
 from canvasdesk.ui.panels.panel import WIDTH_PX, Panel
 from canvasdesk.ui.panels.photo import PhotoView, read_photo
 from canvasdesk.ui.panels.type_up_field import TypeUpField
+from canvasdesk.ui.panels.type_up_rows import WholeTexts
 
 MakePatch = Callable[[Document], Patch]
 _MARGINS_PX = 24
@@ -262,7 +264,8 @@ class TypeUpPanel(Panel):
     def _arrange(self) -> None:
         self.notes.setObjectName("so_far")
         self.notes.setAccessibleName(self.tr("Notes so far"))
-        self.notes.setWordWrap(True)
+        self.notes.setItemDelegate(WholeTexts(self.notes))
+        self.notes.setResizeMode(QListView.ResizeMode.Adjust)
         self.notes.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         dress_bars(self.notes)
         follow_canvas(self.notes, self._desk.session)
