@@ -137,13 +137,13 @@ class _Crowd:
         self._block = block
         self._taken = list(taken)
         self._corners = {_corner(rect) for rect in self._taken}
-        self._covers: dict[Size, dict[Place, int]] = {}
+        self._covers: dict[Size, dict[Place, float]] = {}
 
     def let_in(self, size: Size) -> Place:
         if size not in self._covers:
             fitting = list(_fitting_slots(self._block, size)) or [next(slots(self._block, size))]
             self._covers[size] = {
-                place: sum(_touches(place, size, rect) for rect in self._taken) for place in fitting
+                place: sum(_covered(place, size, rect) for rect in self._taken) for place in fitting
             }
         least, cover = min(self._covers[size].items(), key=lambda entry: entry[1])
         place = _beside(least, size, self._corners, block_rects()[self._block]) if cover else least
@@ -156,11 +156,17 @@ class _Crowd:
         self._corners.add(_corner(rect))
         for size, covers in self._covers.items():
             for place in covers:
-                covers[place] += _touches(place, size, rect)
+                covers[place] += _covered(place, size, rect)
 
 
-def _touches(place: Place, size: Size, rect: Rect) -> bool:
-    return Rect(place.x, place.y, size.width, size.height).intersects(rect, slack=0.5)
+def _covered(place: Place, size: Size, rect: Rect) -> float:
+    """Return how much of a slot lies below a rectangle, in whole units; nothing for a mere edge."""
+    slot = Rect(place.x, place.y, size.width, size.height)
+    if not slot.intersects(rect, slack=0.5):
+        return 0.0
+    across = min(slot.right, rect.right) - max(slot.x, rect.x)
+    down = min(slot.bottom, rect.bottom) - max(slot.y, rect.y)
+    return max(1.0, float(round(across * down)))
 
 
 def _corner(rect: Rect) -> tuple[int, int]:

@@ -170,3 +170,11 @@ def test_the_content_lies_below_the_heading():
     block = block_rects()[BlockId.CHANNELS]
     assert rect.y == block.y + heading_height(BlockId.CHANNELS)
     assert rect.bottom == block.bottom - FOOT
+
+
+def test_among_notes_of_another_size_the_slot_least_covered_is_taken():
+    count = capacity(BlockId.CHANNELS, STANDARD)
+    *others, last = itertools.islice(slots(BlockId.CHANNELS, STANDARD), count)
+    taken = [Rect(place.x, place.y, STANDARD.width, STANDARD.height) for place in others]
+    taken += [Rect(last.x + across, last.y, 20, 16) for across in (2, 26, 50)]
+    assert free_places(BlockId.CHANNELS, [STANDARD], taken) == [last]
