@@ -133,16 +133,25 @@ def fit_note(
 
     def make() -> NoteFit:
         setting, frame = typesetter.setting(text, rtl=rtl), _Frame(discs, rtl, symbol)
+        paper = _with_room_for_marks(size, frame)
         if not picture:
-            return _fitted(setting, size, steps, frame)
+            return _fitted(setting, paper, steps, frame)
         if text.strip():
-            return _fitted_below(setting, size, steps, frame, picture)
-        room = frame.room(size)
-        below = max(0.0, _discs_height(size.width, discs) - PADDING_Y)
+            return _fitted_below(setting, paper, steps, frame, picture)
+        room = frame.room(paper)
+        below = max(0.0, _discs_height(paper.width, discs) - PADDING_Y)
         high = max(1.0, min(room.height - below, room.width / picture))
-        return NoteFit(size, steps[0], symbol=symbol, picture=high, top=room.height)
+        return NoteFit(paper, steps[0], symbol=symbol, picture=high, top=room.height)
 
     return typesetter.remembered(("fit", text, size, steps, discs, rtl, symbol, picture), make)
+
+
+def _with_room_for_marks(size: Size, frame: _Frame) -> Size:
+    """Return a size at which the symbol stands clear of the letters of tags below it."""
+    if not (frame.symbol and frame.discs):
+        return size
+    least = PADDING_Y + _symbol_side(size) + _DISC_GAP + _discs_height(size.width, frame.discs)
+    return Size(size.width, max(size.height, least))
 
 
 def _fitted(setting: Setting, size: Size, steps: tuple[float, ...], frame: _Frame) -> NoteFit:

@@ -11,7 +11,7 @@ from canvasdesk.layout.symbols import draw_symbol, symbol_icon
 from canvasdesk.layout.text import Typesetter
 from canvasdesk.layout.view import TEXT_STEPS
 from canvasdesk.method.symbols import symbols
-from canvasdesk.model.records import Note
+from canvasdesk.model.records import Note, Tag
 from canvasdesk.model.values import Size
 
 from .samples import SCRIPTS
@@ -79,3 +79,22 @@ def test_text_stays_clear_of_the_symbol(typesetter: Typesetter, name: str, size:
         lines = list(text_lines(text))
         assert "".join(line.source for line in lines) == note.text.replace("\n", "")
         assert lines[-1].baseline <= room.height
+
+
+@pytest.mark.parametrize("size", [*SIZES, Size(90.0, 17.0), Size(190.0, 17.0)], ids=str)
+@pytest.mark.parametrize("count", [1, 2, 7])
+def test_the_symbol_stands_clear_of_the_letters_of_tags(
+    typesetter: Typesetter, count: int, size: Size
+) -> None:
+    tags = {f"t{at}": Tag(id=f"t{at}", name="Ab") for at in range(count)}
+    for rtl in (False, True):
+        note = Note(id="n", text="短", symbol="star", tags=tuple(tags))
+        look = note_look(note, tags, dict.fromkeys(tags, "A"), shadow=False, rtl=rtl)
+        fit = fit_note(typesetter, note.text, size, TEXT_STEPS, count, rtl=rtl, symbol=True)
+        group = draw_note(typesetter, note, fit, look, Rect(0, 0, 1, 1), "")
+        signs = [c for c in group.children if isinstance(c, Group)]
+        (sign,) = (c for c in signs if c.role is Role.SYMBOL)
+        lowest = max(y for s in sign.children if isinstance(s, Stroke) for _, y in s.path.points)
+        discs = [c for c in signs if c.role is Role.MARK]
+        assert len(discs) == count
+        assert min(disc.origin[1] for disc in discs) > sign.origin[1] + lowest
