@@ -7,6 +7,7 @@ from io import TextIOWrapper
 
 from canvasdesk.cli import checking, exporting, importing, making
 from canvasdesk.cli.border import DONE, guarded
+from canvasdesk.cli.self_test import SelfTest
 from canvasdesk.storage.program import NAME, program_version
 
 
@@ -32,6 +33,9 @@ def _parser() -> argparse.ArgumentParser:
         epilog=f"“{NAME} [FILE ...]” opens the editor.",
     )
     parser.add_argument("--version", action=_Version, help="show the version and stop")
+    parser.add_argument(
+        "--self-test", action=SelfTest, help="say whether the program works on this computer"
+    )
     commands = parser.add_subparsers(metavar="COMMAND", required=True)
     for module in (making, importing, exporting, checking):
         module.add_command(commands)

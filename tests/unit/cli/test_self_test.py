@@ -1,0 +1,53 @@
+"""The self-test says what works, and what does not; it leaves nothing behind."""
+
+from pathlib import Path
+
+import pytest
+
+from canvasdesk.cli import self_test
+from canvasdesk.cli.program import run
+from canvasdesk.errors import StorageError
+from canvasdesk.storage.folders import Folders, user_folders
+
+
+def test_everything_works_here_and_nothing_is_left(capsys: pytest.CaptureFixture[str]):
+    state = user_folders().state
+    before = set(state.parent.iterdir())
+    assert run(["--self-test"]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert {line.split(":")[0].split()[1] for line in lines} == set(self_test.CHECKS)
+    assert all(line.startswith("ok ") for line in lines)
+    assert set(state.parent.iterdir()) == before
+
+
+def test_what_does_not_work_is_said_and_the_rest_is_tried(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+):
+    def full() -> object:
+        raise StorageError("save.no_space", Path("trial"))
+
+    def fault() -> object:
+        raise KeyError("xcb")
+
+    checks = {"save": full, "window": fault, "versions": self_test.CHECKS["versions"]}
+    monkeypatch.setattr(self_test, "CHECKS", checks)
+    assert run(["--self-test"]) == 1
+    first, second, *others = capsys.readouterr().out.splitlines()
+    assert first.startswith("FAIL  save: ")
+    assert second == "FAIL  window: KeyError: 'xcb'"
+    assert others
+    assert all(line.startswith("ok ") for line in others)
+
+
+def test_a_folder_that_cannot_be_written_to_fails(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+):
+    blocked = tmp_path / "blocked"
+    blocked.write_text("a file where a folder should be")
+    monkeypatch.setattr(
+        "canvasdesk.storage.folders.user_folders",
+        lambda: Folders(tmp_path, Path("/proc/nobody/may"), tmp_path),
+    )
+    monkeypatch.setattr(self_test, "CHECKS", {"folders": self_test.CHECKS["folders"]})
+    assert run(["--self-test"]) == 1
+    assert "FAIL  folders: " in capsys.readouterr().out
