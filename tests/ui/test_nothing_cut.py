@@ -205,6 +205,14 @@ def test_the_parts_of_the_filter_lie_beside_one_another(low: Workplace) -> None:
     assert bar.others.width() >= bar.others.sizeHint().width()
 
 
+def test_the_filter_has_its_field_whole_where_there_is_room(place: Workplace) -> None:
+    place.actions_by_id[ActionId.FILTER].trigger()
+    QApplication.processEvents()
+    bar = place.filtering._bar
+    assert bar is not None
+    assert bar.text.width() == bar.text.maximumWidth()
+
+
 def test_the_type_up_scrolls_where_it_has_no_room(low: Workplace, tmp_path: Path) -> None:
     low.actions_by_id[ActionId.TYPE_UP].trigger()
     panel = low.shelf.panel

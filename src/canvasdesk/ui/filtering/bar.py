@@ -124,6 +124,7 @@ class FilterBar(QFrame):
         row.addWidget(plain_label(self.tr("Filter"), strong=True))
         for part in (self.text, self.tags, self.blocks, self.others, self.count):
             row.addWidget(part)
+        row.setStretchFactor(self.text, 100)  # it is narrower only where there is no room
         row.addStretch(1)
         row.addWidget(self.clear_button)
         row.addWidget(self._close)
