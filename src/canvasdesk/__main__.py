@@ -9,7 +9,7 @@ from canvasdesk.errors import StorageError
 
 # Only one of the two is imported: neither waits for the other.
 
-COMMANDS = ("new", "import", "export", "check")
+COMMANDS = ("new", "import", "export", "check", "merge")
 
 
 def main() -> int:

@@ -5,7 +5,7 @@ import sys
 from collections.abc import Sequence
 from io import TextIOWrapper
 
-from canvasdesk.cli import checking, exporting, importing, making
+from canvasdesk.cli import checking, exporting, importing, making, merging
 from canvasdesk.cli.border import DONE, guarded
 from canvasdesk.cli.self_test import SelfTest
 from canvasdesk.storage.program import NAME, program_version
@@ -22,8 +22,8 @@ def run(arguments: Sequence[str]) -> int:
 
 def _run(arguments: Sequence[str]) -> int:
     options = _parser().parse_args(arguments)
-    options.action(options)
-    return DONE
+    code: int | None = options.action(options)
+    return DONE if code is None else code
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -37,7 +37,7 @@ def _parser() -> argparse.ArgumentParser:
         "--self-test", action=SelfTest, help="say whether the program works on this computer"
     )
     commands = parser.add_subparsers(metavar="COMMAND", required=True)
-    for module in (making, importing, exporting, checking):
+    for module in (making, importing, exporting, checking, merging):
         module.add_command(commands)
     return parser
 
