@@ -17,6 +17,8 @@ Translate = Callable[[str, str], str]
 """Takes the context and an English sentence, gives the sentence in the reader's language."""
 
 _LONGEST_PARAMETER = 80
+_LOOKED_AT = 10 * _LONGEST_PARAMETER
+"""Of a longer parameter no more is looked at: it may be as long as a file."""
 
 
 def QT_TRANSLATE_NOOP(context: str, sentence: str) -> str:  # noqa: N802, ARG001  (lupdate's name)
@@ -47,7 +49,7 @@ def sentence(
 
 def _one_line(text: str) -> str:
     """Return a text without what could make more than words of it in a terminal."""
-    shown = "".join(sign if sign.isprintable() else " " for sign in text)
+    shown = "".join(sign if sign.isprintable() else " " for sign in text[:_LOOKED_AT])
     shown = " ".join(shown.split())
     return shown if len(shown) <= _LONGEST_PARAMETER else f"{shown[: _LONGEST_PARAMETER - 1]}…"
 

@@ -2,10 +2,16 @@
 
 import argparse
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from canvasdesk.cli.output import counted, shown_path
+from canvasdesk.cli.output import counted, shown_path, shown_text
 from canvasdesk.messages import sentence
+
+if TYPE_CHECKING:
+    from canvasdesk.storage.problems import Problem
+
+_MOST_LINES = 100
+"""A file may be all wrong; no one reads a line for each word of it."""
 
 
 def add_command(commands: Any) -> None:
@@ -37,5 +43,12 @@ def check(options: argparse.Namespace) -> None:
     print(f"{shown_path(file)}: valid, {document.mode.value}: {', '.join(counts)}.")
     if result.newer:
         print(f"  {sentence('format.newer', {'version': result.version})}")
-    for problem in result.problems:
-        print(f"  {problem.place}: {sentence(problem.code, problem.parameters)}")
+    for problem in result.problems[:_MOST_LINES]:
+        print(f"  {_place(problem)}{sentence(problem.code, problem.parameters)}")
+    if len(result.problems) > _MOST_LINES:
+        print("  … and others.")
+
+
+def _place(problem: "Problem") -> str:
+    place = shown_text(problem.place)
+    return f"{place}: " if place else ""

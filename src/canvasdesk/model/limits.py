@@ -24,5 +24,7 @@ DECIMAL_DIGITS = 40
 INTEGER_DIGITS = 300
 """More do not fit the floating-point numbers that other programs read."""
 DEPTH = 32
-VALUES = 2_000_000
-"""Objects, lists and what stands in them: more take minutes and gigabytes to look at."""
+VALUES = 1_000_000
+"""Objects, lists and what stands in them: more take too long, and gigabytes, to look at."""
+IMPORT_BYTES = 2 * 1024 * 1024
+"""A text in another format. Readers of Markdown and YAML take a thousand times as much memory."""

@@ -4,8 +4,11 @@ import re
 
 from canvasdesk.model.limits import NOTE_TEXT_CHARACTERS
 
+_CONTROLS = tuple(map(chr, (*range(9), *range(0x0B, 0x20), *range(0x7F, 0xA0))))
+_SURROGATES = re.compile("[\ud800-\udfff]")
 _FORBIDDEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
-_LINE_ENDS = re.compile("\r\n?|[\u2028\u2029]")
+_LONG = 10_000
+_LINE_ENDS = ("\r\n", "\r", "\u2028", "\u2029")
 
 
 def clean_text(text: str) -> str:
@@ -15,7 +18,14 @@ def clean_text(text: str) -> str:
     """
     if is_plainly_clean(text):
         return text
-    return _FORBIDDEN.sub("\ufffd", _LINE_ENDS.sub("\n", text))
+    for line_end in _LINE_ENDS:
+        text = text.replace(line_end, "\n")
+    if len(text) < _LONG:
+        return _FORBIDDEN.sub("\ufffd", text)
+    # A file may be one long text of nothing else; a pattern would take ten times as long.
+    for control in _CONTROLS:
+        text = text.replace(control, "\ufffd")
+    return _SURROGATES.sub("\ufffd", text)
 
 
 def is_plainly_clean(text: str) -> bool:

@@ -27,16 +27,21 @@ _SUSPECT_ESCAPE = re.compile(r"\\(?:[bfr]|u(?:00[01789]|202[89]|[dD][89a-fA-F]))
 """The same where all characters are clean; it goes from backslash to backslash."""
 
 _DUPLICATE = "json.duplicate_key"
-_STRING = re.compile(rb'"(?:[^"\\]|\\.)*+"', re.DOTALL)
+_STRING = re.compile(rb'"(?:[^"\\]|\\.)*+(?:"|\\?\Z)', re.DOTALL)
+"""A string, or one that never ends: else each quotation mark in that would be tried as a start."""
+_SHOWN = 80
+"""How much of a key or a number an error holds; it may be as long as the file."""
+_MOST_REPORTED = 1000
+"""So many places are named; all are mended."""
 
 
 class _RefusedError(Exception):
     """Raised inside the parser's hooks, which do not know the path."""
 
     def __init__(self, code: str, value: str) -> None:
-        super().__init__(code, value)
+        super().__init__(code, value[:_SHOWN])
         self.code = code
-        self.value = value
+        self.value = value[:_SHOWN]
 
 
 def parse_json(data: bytes, path: Path) -> tuple[Any, tuple[Problem, ...]]:
@@ -154,7 +159,7 @@ def _cleaned(value: Any, place: str, problems: list[Problem], path: Path) -> Any
     if isinstance(value, str):
         clean = clean_text(value)
         if clean != value:
-            problems.append(Problem("text.cleaned", place))
+            _report(problems, place)
         return clean
     if isinstance(value, list):
         return [_cleaned(item, f"{place}/{n}", problems, path) for n, item in enumerate(value)]
@@ -163,10 +168,15 @@ def _cleaned(value: Any, place: str, problems: list[Problem], path: Path) -> Any
     cleaned: dict[str, Any] = {}
     for key, item in value.items():
         clean = clean_text(key)
-        inner = f"{place}/{clean}" if place else clean
+        inner = f"{place}/{clean[:_SHOWN]}" if place else clean[:_SHOWN]
         if clean != key:
-            problems.append(Problem("text.cleaned", inner))
+            _report(problems, inner)
         if clean in cleaned:
-            raise FormatError(_DUPLICATE, path, place=inner, value=clean)
+            raise FormatError(_DUPLICATE, path, place=inner, value=clean[:_SHOWN])
         cleaned[clean] = _cleaned(item, inner, problems, path)
     return cleaned
+
+
+def _report(problems: list[Problem], place: str) -> None:
+    if len(problems) < _MOST_REPORTED:
+        problems.append(Problem("text.cleaned", place))

@@ -190,7 +190,7 @@ class _Split:
                 self._check_lengths(item, name, place)
         elif isinstance(value, dict):
             for key, item in value.items():
-                self._check_lengths(item, f"{name}/{key}", place)
+                self._check_lengths(item, f"{name}/{key[: limits.ID_CHARACTERS]}", place)
 
     def _object(self, value: Any, place: str) -> Tree:
         if not isinstance(value, dict):
