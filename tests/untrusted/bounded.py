@@ -36,7 +36,7 @@ def main(most: int, folder: Path) -> None:
             "seconds": time.process_time() - begun,
             "peak": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024,
         }
-        print(json.dumps(report), flush=True)
+        print(json.dumps(report), flush=True)  # noqa: T201  (figures)
 
 
 if __name__ == "__main__":

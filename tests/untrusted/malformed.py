@@ -17,7 +17,9 @@ def _with(body: bytes) -> bytes:
 
 
 def _notes(count: int, text: bytes = b"x") -> bytes:
-    return _with(b'"notes": {' + b",".join(b'"n%d":{"text":"%s"}' % (n, text) for n in range(count)) + b"}")
+    return _with(
+        b'"notes": {' + b",".join(b'"n%d":{"text":"%s"}' % (n, text) for n in range(count)) + b"}"
+    )
 
 
 def _extra(value: bytes) -> bytes:

@@ -86,6 +86,6 @@ def _written(folder: Path) -> Iterator[Path]:
 def test_large_files_within_ten_seconds_and_a_gigabyte(tmp_path: Path):
     for path in _written(tmp_path):
         (report,) = checked(tmp_path)
-        print(f"{report['name']}: {report['code']}, {report['seconds']:.2f} s, {report['peak']} MB")
+        print(f"{report['name']}: {report['code']}, {report['seconds']:.2f} s, {report['peak']} MB")  # noqa: T201  (figures)
         assert_well_told(report)
         path.unlink()

@@ -17,6 +17,8 @@ _BREAKING = frozenset(
 _HIDDEN = frozenset({"script", "style", "head", "svg"})
 _WIDEST = 60
 """More columns or rows than this in one cell are a mistake."""
+_MOST_COLUMNS = 100
+"""What stands further out comes into the last one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +39,7 @@ def has_open_table(html: str) -> bool:
 def read_html(html: str) -> Iterator[HtmlPiece]:
     """Yield the lines of text and the tables that a piece of HTML shows."""
     parser = _Pieces()
-    parser.feed(html)
+    parser.feed(_closed(html))
     parser.close()
     parser.end_text()
     yield from parser.pieces
@@ -54,11 +56,32 @@ def plain_text(text: str) -> str:
     return "\n".join(lines)
 
 
+def _closed(html: str) -> str:
+    """Return HTML without comments, what never ends in it made plain text.
+
+    Python's parser looks for the end of each piece to the end of the text, so that thousands that
+    have none take minutes.
+    """
+    kept: list[str] = []
+    place = 0
+    while (start := html.find("<!--", place)) >= 0:
+        end = html.find("-->", start + 4)
+        if end < 0:
+            break
+        kept.append(html[place:start])
+        place = end + 3
+    rest = html[place:]
+    kept.append(rest if start < 0 else rest.replace("<!", "&lt;!"))
+    text = "".join(kept)
+    last = text.rfind(">") + 1
+    return text[:last] + text[last:].replace("<", "&lt;")
+
+
 @dataclass(slots=True)
 class _Cell:
     columns: int
     rows: int
-    lines: list[str] = field(default_factory=lambda: [""])
+    lines: list[list[str]] = field(default_factory=lambda: [[]])
 
 
 class _Pieces(HTMLParser):
@@ -67,7 +90,7 @@ class _Pieces(HTMLParser):
     def __init__(self) -> None:
         super().__init__(convert_charrefs=True)
         self.pieces: list[HtmlPiece] = []
-        self._lines = [""]
+        self._lines: list[list[str]] = [[]]
         self._rows: list[list[_Cell]] | None = None
         self._hidden = 0
 
@@ -84,7 +107,7 @@ class _Pieces(HTMLParser):
             spans = (_span(sizes.get("colspan")), _span(sizes.get("rowspan")))
             self._rows[-1].append(_Cell(*spans))
         elif tag in _BREAKING:
-            self._open_lines().append("")
+            self._open_lines().append([])
 
     def handle_endtag(self, tag: str) -> None:
         if tag in _HIDDEN:
@@ -95,20 +118,20 @@ class _Pieces(HTMLParser):
             if rows:
                 self.pieces.append(HtmlTable(rows))
         elif tag in _BREAKING:
-            self._open_lines().append("")
+            self._open_lines().append([])
 
     def handle_data(self, data: str) -> None:
         if not self._hidden:
-            self._open_lines()[-1] += data
+            self._open_lines()[-1].append(data)
 
     def end_text(self) -> None:
         """Close the lines gathered since the last table."""
         lines = _cleaned(self._lines)
-        self._lines = [""]
+        self._lines = [[]]
         if lines:
             self.pieces.append(lines)
 
-    def _open_lines(self) -> list[str]:
+    def _open_lines(self) -> list[list[str]]:
         if self._rows and self._rows[-1]:
             return self._rows[-1][-1].lines
         return self._lines
@@ -118,8 +141,8 @@ def _span(value: str | None) -> int:
     return min(_WIDEST, max(1, int(value))) if value and value.isdecimal() else 1
 
 
-def _cleaned(lines: list[str]) -> tuple[str, ...]:
-    stripped = (_SPACES.sub(" ", line).strip() for line in lines)
+def _cleaned(lines: list[list[str]]) -> tuple[str, ...]:
+    stripped = (_SPACES.sub(" ", "".join(line)).strip() for line in lines)
     return tuple(line for line in stripped if line)
 
 
@@ -134,9 +157,12 @@ def _in_columns(rows: list[list[_Cell]]) -> tuple[tuple[str, ...], ...]:
         for cell in cells:
             while covered.get(column):
                 column += 1
-            row[column] = "\n".join(_cleaned(cell.lines))
-            reaching |= dict.fromkeys(range(column, column + cell.columns), cell.rows)
-            column += cell.columns
+            column = min(column, _MOST_COLUMNS - 1)
+            text = "\n".join(_cleaned(cell.lines))
+            row[column] = f"{row[column]}\n{text}" if column in row else text
+            end = min(column + cell.columns, _MOST_COLUMNS)
+            reaching |= dict.fromkeys(range(column, end), cell.rows)
+            column = end
         covered = {c: left - 1 for c, left in (covered | reaching).items() if left > 1}
         placed.append(row)
     width = max((max(row) + 1 for row in placed if row), default=0)

@@ -3,18 +3,20 @@
 import json
 import math
 import re
+from collections import Counter
 from pathlib import Path
 from typing import Any, NoReturn
 
 from canvasdesk.errors import FormatError
 from canvasdesk.model import limits
 
-_STRUCTURE = re.compile(r'"(?:[^"\\]|\\.)*"|[\[{]|[\]}]', re.DOTALL)
+_STRUCTURE = re.compile(r'"(?:[^"\\]|\\.)*+(?:"|\\?\Z)|[\[{,]|[\]}]', re.DOTALL)
+"""Strings, also one that never ends, and what stands between values."""
 
 
 def read_json(text: str, path: Path) -> Any:
     """Return the value of a JSON text. Raises FormatError ``json.*``, its place the line."""
-    _check_depth(text, path)
+    _check_shape(text, path)
 
     def refuse(code: str, **parameters: str) -> NoReturn:
         raise FormatError(code, path, **parameters)
@@ -22,8 +24,8 @@ def read_json(text: str, path: Path) -> Any:
     def as_dict(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
         found = dict(pairs)
         if len(found) < len(pairs):
-            keys = [key for key, _ in pairs]
-            refuse("json.duplicate_key", value=next(key for key in keys if keys.count(key) > 1))
+            counts = Counter(key for key, _ in pairs)
+            refuse("json.duplicate_key", value=counts.most_common(1)[0][0])
         return found
 
     def as_float(written: str) -> float:
@@ -50,10 +52,14 @@ def read_json(text: str, path: Path) -> Any:
         raise FormatError("json.syntax", path, place=str(error.lineno)) from error
 
 
-def _check_depth(text: str, path: Path) -> None:
-    depth = 0
+def _check_shape(text: str, path: Path) -> None:
+    """Refuse what is too deep or too much before any of it is made."""
+    depth = values = 0
     for found in _STRUCTURE.finditer(text):
         mark = found[0]
+        values += mark in "[{,"
+        if values > limits.VALUES:
+            raise FormatError("limit.values", path, limit=limits.VALUES)
         if mark in "[{":
             depth += 1
             if depth > limits.DEPTH:

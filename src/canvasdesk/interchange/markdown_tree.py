@@ -13,9 +13,10 @@ from markdown_it.token import Token
 from canvasdesk.interchange.html_pieces import HtmlTable, has_open_table, read_html
 from canvasdesk.interchange.rich_text import Line, RichText, Span, rich
 
-_NESTING = 100
-"""Lists and quotes nested deeper than this are not read."""
+_NESTING = 30
+"""Lists, quotes and brackets nested deeper than this are not read."""
 
+_EMPTY = rich("")
 _SPACES = re.compile(r"[^\S\n]+")
 _FOOTNOTE = re.compile(r"^( {0,3})(\[\^[^\]\s]+\]:)", re.MULTILINE)
 _HTML_TAG = re.compile(r"^<(/?)([a-zA-Z][a-zA-Z0-9]*)")
@@ -127,10 +128,14 @@ def _elements(tokens: Iterator[Token], end: str) -> Iterator[Element]:
 def _html(content: str) -> Iterator[Element]:
     for piece in read_html(content):
         if isinstance(piece, HtmlTable):
-            head, *rows = (tuple(rich(cell) for cell in row) for row in piece.rows)
+            head, *rows = (tuple(map(_cell, row)) for row in piece.rows)
             yield Table(head, tuple(rows))
         else:
             yield Html(piece)
+
+
+def _cell(text: str) -> RichText:
+    return rich(text) if text else _EMPTY  # a wide table has hundreds of thousands of those
 
 
 def _element(token: Token, tokens: Iterator[Token]) -> Element | None:

@@ -24,6 +24,7 @@ _BMML_LINE = re.compile(
     re.MULTILINE,
 )
 _BMML_KEYS = 2
+_START = 100
 _ENOUGH_BLOCKS = 2
 _BYTE_ORDER_MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -48,12 +49,17 @@ def read_draft(name: str, data: bytes, format: Format | None = None) -> Draft:  
     format's reader says (``bmml.*``, ``yaml.*``, ``json.*``).
     """
     path = Path(name)
-    if len(data) > limits.FILE_BYTES:
-        raise FormatError("file.too_large", path, limit=limits.FILE_BYTES, size=len(data))
+    # JSON may hold pictures; no other format does.
+    is_json = data[:_START].lstrip().startswith((b"{", b"["))
+    limit = limits.FILE_BYTES if is_json else limits.IMPORT_BYTES
+    if len(data) > limit:
+        raise FormatError("file.too_large", path, limit=limit, size=len(data))
     text = decode(data, path)
     if not text.strip():
         raise FormatError("import.no_canvas", path)
     chosen = recognise(text) if format is None else format
+    if chosen is not Format.NINE_KEY_JSON and len(data) > limits.IMPORT_BYTES:
+        raise FormatError("file.too_large", path, limit=limits.IMPORT_BYTES, size=len(data))
     match chosen:
         case Format.MARKDOWN:
             return read_markdown(text, path)

@@ -69,10 +69,22 @@ def test_what_is_no_text_is_told_by_its_line():
     assert caught.value.place == "3"
 
 
-def test_a_file_too_large_is_refused_before_it_is_read(monkeypatch):
-    monkeypatch.setattr(limits, "FILE_BYTES", 10)
+@pytest.mark.parametrize(
+    ("limit", "text"),
+    [("IMPORT_BYTES", MARKDOWN), ("FILE_BYTES", '{"channels": "a", "key partners": "b"}')],
+)
+def test_a_file_too_large_is_refused_before_it_is_read(monkeypatch, limit, text):
+    assert read_draft("x", text.encode()).notes
+    monkeypatch.setattr(limits, limit, 10)
     with pytest.raises(FormatError) as caught:
-        read_draft("x.md", MARKDOWN.encode())
+        read_draft("x", text.encode())
+    assert caught.value.code == "file.too_large"
+
+
+def test_a_text_is_no_larger_for_beginning_like_json(monkeypatch):
+    monkeypatch.setattr(limits, "IMPORT_BYTES", 10)
+    with pytest.raises(FormatError) as caught:
+        read_draft("x.md", f"[x]\n\n{MARKDOWN}".encode())
     assert caught.value.code == "file.too_large"
 
 

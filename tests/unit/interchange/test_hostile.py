@@ -1,0 +1,86 @@
+"""Foreign files made to take long: the time grows with their length, not with its square."""
+
+import time
+
+import pytest
+
+from canvasdesk.errors import FormatError
+from canvasdesk.interchange.recognise import read_draft
+from canvasdesk.model import limits
+from canvasdesk.model.blocks import BlockId
+
+_LENGTH = 60_000
+_SECONDS = 4.0
+"""Of the processor; what grows with the square takes ten and more."""
+_MARKDOWN = "## Channels\n\n- Shop\n\n## Key Partners\n\n"
+_BMML = 'version: "2.0"\nmeta: {name: B, portfolio: explore, stage: ideation}\n'
+_JSON = '{"channels": ["Shop"], "key partners": ["x"], '
+
+
+def _repeated(start: str, unit: str, end: str = "") -> str:
+    return start + unit * (_LENGTH // len(unit)) + end
+
+
+HOSTILE = {
+    "comments without end": _repeated(f"{_MARKDOWN}<div>\n", "<!--"),
+    "comments, one ended": _repeated(f"{_MARKDOWN}<div>\n", "<!--", "-->"),
+    "attributes without end": _repeated(f"{_MARKDOWN}<div>\n", '<a b="'),
+    "attributes, ended": _repeated(f"{_MARKDOWN}<div>\n", '<a b="', ">"),
+    "end tags without end": _repeated(f"{_MARKDOWN}<div>\n", "</a "),
+    "declarations": _repeated(f"{_MARKDOWN}<div>\n", "<![CDATA["),
+    "instructions": _repeated(f"{_MARKDOWN}<div>\n", "<?", ">"),
+    "bare brackets": _repeated(f"{_MARKDOWN}<div>", "<"),
+    "a script": _repeated(f"{_MARKDOWN}<div><script>\n", "</a ", ">"),
+    "cells that reach down": _repeated(f"{_MARKDOWN}<table>", "<tr><td rowspan=60 colspan=60>"),
+    "cells on one row": _repeated(f"{_MARKDOWN}<table><tr>", "<td colspan=60 rowspan=60>"),
+    "links": _repeated(_MARKDOWN, "[a]("),
+    "open brackets": _repeated(_MARKDOWN, "[a"),
+    "emphasis": _repeated(_MARKDOWN, "*a_"),
+    "quotes": _repeated(_MARKDOWN, ">"),
+    "lists": _repeated(_MARKDOWN, "- "),
+    "rows": _repeated(f"{_MARKDOWN}|a|b|\n|-|-|\n", "|x|y|\n"),
+    "definitions": _MARKDOWN + "".join(f"[{n}]: x\n" for n in range(_LENGTH // 8)),
+    "front matter": _repeated("---\n", "a: b\n", f"---\n{_MARKDOWN}"),
+    "yaml anchors": _repeated(f"{_BMML}x: ", "&a "),
+    "yaml questions": _repeated(f"{_BMML}x: ", "? "),
+    "yaml brackets": _repeated(f"{_BMML}x: ", "["),
+    "yaml escapes": _repeated(f'{_BMML}x: "', "\\u0041", '"'),
+    "a json text without end": _repeated('{"', '\\"'),
+    "json brackets": _repeated(f'{_JSON}"x": ', "["),
+    "json digits": _repeated(f'{_JSON}"x": ', "9", "}"),
+    "json keys": _JSON + ",".join(f'"k{n}":1' for n in range(_LENGTH // 5)) + ',"k9": 2}',
+    "html in json": _repeated(f'{_JSON}"x": "<br>', "<!--", '"}'),
+    "deeper and deeper": "Channels\n" + "\n".join(" " * n + "a" for n in range(300)) + "\nKey Partners\n a",
+    "one long line": _repeated("Channels\nKey Partners\n", "a, "),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_it_is_read_or_refused_in_time(name: str) -> None:
+    begun = time.process_time()
+    try:
+        draft = read_draft("x", HOSTILE[name].encode())
+    except FormatError as error:
+        assert error.code
+    else:
+        assert all(len(note.text) <= limits.NOTE_TEXT_CHARACTERS for note in draft.notes)
+    assert time.process_time() - begun < _SECONDS
+
+
+def test_more_json_than_a_canvas_can_hold_is_refused_before_it_is_made(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(limits, "VALUES", 10)
+    text = '{"channels": ["a", "b,,,,,,,,,,,"], "key partners": ["c"]}'
+    assert len(read_draft("x", text.encode()).notes) == 3
+    with pytest.raises(FormatError) as caught:
+        read_draft("x", text.replace('"c"', ",".join(['"c"'] * 9)).encode())
+    assert caught.value.code == "limit.values"
+
+
+def test_html_that_never_ends_keeps_its_words() -> None:
+    text = f"{_MARKDOWN}## Channels\n\n<div>\nCarts <!-- and\nboats <b\n"
+    draft = read_draft("x.md", text.encode())
+    said = "\n".join(note.text for note in draft.notes_by_block[BlockId.CHANNELS])
+    assert "Carts" in said
+    assert "boats" in said
