@@ -33,6 +33,7 @@ check: $(VENV)/ready-test
 
 test-long: $(VENV)/ready-test
 	HYPOTHESIS_PROFILE=long $(BIN)/pytest -q -rs -m long
+	HYPOTHESIS_PROFILE=long $(BIN)/pytest -q tests/property
 
 bench: $(VENV)/ready-test
 	$(BIN)/python -m bench

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QLabel,
     QPushButton,
+    QScrollArea,
     QStyle,
     QStyleOptionFrame,
     QTreeWidget,
@@ -20,8 +21,10 @@ from PySide6.QtWidgets import (
 
 from canvasdesk.editing.operations.tags import add_tag, edit_tag
 from canvasdesk.model.blocks import GUIDED_ORDER, Mode
+from canvasdesk.model.records import Header
 from canvasdesk.ui.actions import ActionId
 from canvasdesk.ui.canvas.symbol_chooser import SymbolChooser
+from canvasdesk.ui.dialogs.details import DetailsDialog
 from canvasdesk.ui.dialogs.framed import FramedDialog
 from canvasdesk.ui.dialogs.import_preview import ImportDialog, Preview
 from canvasdesk.ui.dialogs.path_field import PathField
@@ -234,3 +237,20 @@ def test_a_dialog_fits_a_low_screen(low: Workplace) -> None:
     dialog.take_size(4000, 3000)
     assert dialog.width() <= room.width()
     assert dialog.height() < room.height()
+
+
+def test_a_dialog_higher_than_the_screen_scrolls_and_keeps_its_buttons(
+    place: Workplace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole = DetailsDialog(Header(), lambda _: None, place)
+    whole.show()
+    monkeypatch.setattr(FramedDialog, "_most_height", 420)
+    cut = DetailsDialog(Header(), lambda _: None, place)
+    cut.show()
+    QApplication.processEvents()
+    assert whole.height() > cut.height() == 420
+    for button in cut.findChildren(QPushButton):
+        assert cut.rect().contains(button.geometry())
+    for dialog, scrolls in ((whole, False), (cut, True)):
+        assert dialog.findChildren(QScrollArea)[0].verticalScrollBar().isVisible() == scrolls
+        dialog.close()

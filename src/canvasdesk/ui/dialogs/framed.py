@@ -2,14 +2,18 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFormLayout,
+    QFrame,
     QHBoxLayout,
     QLabel,
     QLayout,
     QPushButton,
+    QScrollArea,
+    QStyle,
     QVBoxLayout,
     QWidget,
 )
@@ -21,6 +25,42 @@ _WIDTH_PX = 480
 _CONTROL_PX = 34
 _TITLE_BAR_PX = 40
 """Room for what a desktop puts above a dialog, where the screen is low."""
+
+
+_LOWEST_PX = 120
+"""What of a body that scrolls is seen at the least."""
+
+
+class _Body(QScrollArea):
+    """Takes the height its rows take; it scrolls only where the screen is lower than that."""
+
+    def __init__(self, rows: QLayout) -> None:
+        super().__init__()
+        self._rows = rows
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidgetResizable(True)
+        inner = QWidget()
+        inner.setLayout(rows)
+        rows.setContentsMargins(0, 0, 0, 0)
+        self.setWidget(inner)
+        policy = self.sizePolicy()
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def heightForWidth(self, width: int) -> int:
+        return self._rows.totalHeightForWidth(width)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def sizeHint(self) -> QSize:
+        return self._rows.totalSizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        least = self._rows.totalMinimumSize()
+        return QSize(least.width(), min(least.height(), _LOWEST_PX))
 
 
 class FramedDialog(QDialog):
@@ -38,7 +78,7 @@ class FramedDialog(QDialog):
         outer.addWidget(self._heading)
         self.body = QVBoxLayout()
         self.body.setSpacing(12)
-        outer.addLayout(self.body, 1)
+        outer.addWidget(_Body(self.body), 1)
         outer.addSpacing(4)
         self._row = QHBoxLayout()
         self._row.setSpacing(8)
@@ -56,8 +96,8 @@ class FramedDialog(QDialog):
     def take_size(self, width: int, height: int) -> None:
         """Be this large, for a body that takes what room there is, instead of fitting the words."""
         self._fits = False
-        room = self.screen().availableGeometry().size()
-        self.resize(min(width, room.width()), min(height, room.height() - _TITLE_BAR_PX))
+        room = self.screen().availableGeometry().width()
+        self.resize(min(width, room), min(height, self._most_height))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -68,7 +108,14 @@ class FramedDialog(QDialog):
         layout = self.layout()
         if self._fits and layout is not None:
             # How high wrapped words are is known once the width is.
-            self.resize(self.width(), layout.totalHeightForWidth(self.width()))
+            wanted, width = layout.totalHeightForWidth(self.width()), self.width()
+            if wanted > self._most_height:
+                width += self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+            self.resize(width, min(wanted, self._most_height))
+
+    @property
+    def _most_height(self) -> int:
+        return self.screen().availableGeometry().height() - _TITLE_BAR_PX
 
     def add_form(self) -> QFormLayout:
         """Add a form: labels beside, fields as wide as there is room."""

@@ -5,7 +5,7 @@ Only what is shipped is shown here; nothing of it leads out of the program.
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -33,7 +33,8 @@ from PySide6.QtWidgets import (
 from canvasdesk.ui.help.pages import HelpPage
 from canvasdesk.ui.labels import Size, plain_label, sized
 
-_SIZE_PX = (860, 620)
+_SIZE = QSize(860, 620)
+_TITLE_BAR = QSize(0, 40)
 _LIST_PX = 232
 _MARGIN_PX = 32
 _LEADING_PERCENT = 140.0
@@ -47,7 +48,7 @@ class HelpWindow(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Help"))
         self.setObjectName("help")
-        self.resize(*_SIZE_PX)
+        self.resize(_SIZE.boundedTo(self.screen().availableSize() - _TITLE_BAR))
         self._pages = pages
         self._search = QLineEdit()
         self._search.setPlaceholderText(self.tr("Search the help"))
