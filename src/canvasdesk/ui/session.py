@@ -4,6 +4,8 @@ Everything that edits goes through ``Session.do``. What belongs to the file (pat
 is in ``filing``; what belongs to one window (zoom, selection, extras) is the window's.
 """
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
@@ -145,8 +147,24 @@ class Session(QObject):
         """
         self.undo_stack.clear()
 
-    def mark_saved(self, document: Document) -> None:
-        """Remember which document was written; later changes may have come since."""
+    def show(self, document: Document) -> None:
+        """Show what the file holds now, for whoever only looks on: there is nothing to undo."""
+        self.undo_stack.clear()
+        self._take(document, patch_between(self._document, document))
+
+    def keep_extra(self, document: Document) -> None:
+        """Keep of the file from now on what ``document`` has of it that no record holds.
+
+        No patch knows of it, so that there is nothing to undo.
+        """
+        if document.extra != self._document.extra:
+            self._take(replace(self._document, extra=document.extra), Patch())
+
+    def mark_saved(self, document: Document | None) -> None:
+        """Remember which document was written; later changes may have come since.
+
+        None: whatever was written is not there any more.
+        """
         self._saved_document = document
         if self._is_saved_anew():
             self.saved_changed.emit(self._saved)

@@ -41,6 +41,8 @@ class Filing(QObject):
     """The CanvasdeskError of a save that nobody waited for."""
     slow = Signal(bool)
     """Somebody has to wait for the disk; False when that is over."""
+    fault_changed = Signal()
+    """Other programs did to the file what saving has to wait for, or that was settled."""
 
     def __init__(
         self, session: Session, folders: Callable[[], Folders], *, as_you_work: bool
@@ -57,6 +59,10 @@ class Filing(QObject):
         self._saved_at: datetime | None = None
         self._fault: CanvasdeskError | None = None
         self._awaited = self._again = False
+        self._held: Document | None = None
+        self._mended = False
+        self.settles: Callable[[], bool] = lambda: False
+        """Says whether what another program wrote meanwhile could be taken in by itself."""
         self._disk = DiskWork(self)
         self._disk.slow.connect(self.slow)
         self._timer = QTimer(self)
@@ -73,6 +79,11 @@ class Filing(QObject):
     def content_hash(self) -> ContentHash:
         """The hash of what the file is known to hold."""
         return self._hash
+
+    @property
+    def held(self) -> Document | None:
+        """The document that the file is known to hold; None where there is no file."""
+        return self._held
 
     @property
     def version(self) -> int:
@@ -110,11 +121,41 @@ class Filing(QObject):
 
         A file of a newer program is opened to look at only.
         """
-        self._hash, self._version = result.content_hash, result.version
-        self._keep_copy_first = result.needs_copy
+        self._take_note(result)
         self._set_path(path)
         self._session.set_read_only(result.newer)
         self._session.open(result.document, saved=not result.repaired)
+
+    def take_note(self, result: "ReadResult") -> None:
+        """Expect in the file what another program put there; the session has taken it in."""
+        self._take_note(result)
+        self._go_on()
+
+    def stop(self, fault: CanvasdeskError) -> None:
+        """Save nothing by itself any more: another program did to the file what a person decides.
+
+        The document counts as not saved, as it may be nowhere else.
+        """
+        self._timer.stop()
+        self._fault = fault
+        self._session.mark_saved(None)
+        self.fault_changed.emit()
+
+    def found(self, path: Path) -> None:
+        """Go on with the file, which is as it was known, where it is now."""
+        self._set_path(path)
+        self._go_on()
+
+    def _take_note(self, result: "ReadResult") -> None:
+        self._hash, self._version = result.content_hash, result.version
+        self._held, self._mended = result.document, result.repaired
+        self._keep_copy_first = result.needs_copy
+
+    def _go_on(self) -> None:
+        self._fault = None
+        self._session.mark_saved(None if self._mended else self._held)
+        self.fault_changed.emit()
+        self._schedule(_SAVE_AFTER_MS)
 
     def adopt(self, document: Document, *, saved: bool) -> None:
         """Put a document without a file into the session; ``saved`` where nothing would be lost."""
@@ -144,7 +185,13 @@ class Filing(QObject):
         """
         self.settle()
         self.begin_save()
-        self._wait()
+        try:
+            self._wait()
+        except StorageError as error:
+            if error.code != "save.changed_elsewhere" or not self.settles():
+                raise
+            self.begin_save()
+            self._wait()
 
     def save_as(self, path: Path) -> None:
         """Write the document to another file, over what is there, and go on with that one.
@@ -198,9 +245,10 @@ class Filing(QObject):
         try:
             written = outcome.result()
         except CanvasdeskError as error:
-            self._on_failed(error)
+            self._on_failed(error, wanted.document)
         else:
             self._hash, self._fault = written.content_hash, None
+            self._held, self._mended = wanted.document, False
             self._saved_at = datetime.now().astimezone()
             self._untitled &= not wanted.renamed
             self._keep_copy_first &= not wanted.copy_first
@@ -212,11 +260,12 @@ class Filing(QObject):
         if again:
             self.begin_save()
 
-    def _on_failed(self, error: CanvasdeskError) -> None:
+    def _on_failed(self, error: CanvasdeskError, document: Document) -> None:
         self._fault = error
         if error.code == "save.unconfirmed" and isinstance(error, StorageError):
             # It is written; only the disk's word that it will last is missing.
             self._hash = error.parameters["content_hash"]
+            self._held, self._mended = document, False
             self._set_path(error.path)
         if not self._awaited:
             self.save_failed.emit(error)
