@@ -14,12 +14,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QDialog, QFileDialog, QWidget
 
 import canvasdesk.ui
+from canvasdesk.editing.merging import Merge, merge
 from canvasdesk.editing.operations.archiving import archive_notes
-from canvasdesk.editing.operations.notes import add_note
+from canvasdesk.editing.operations.notes import add_note, edit_text
+from canvasdesk.editing.operations.records import delete_records
 from canvasdesk.editing.operations.tags import add_tag
 from canvasdesk.model.blocks import BlockId, Mode
-from canvasdesk.model.document import Document
+from canvasdesk.model.document import Document, document_of
+from canvasdesk.model.records import Header, Note
 from canvasdesk.ui.actions import ActionId
+from canvasdesk.ui.dialogs.conflicts import ConflictsDialog
 from canvasdesk.ui.dialogs.export import ExportChoice, ExportDialog
 from canvasdesk.ui.dialogs.framed import FramedDialog
 from canvasdesk.ui.dialogs.import_preview import ImportDialog, Preview
@@ -116,7 +120,17 @@ def made_dialogs(folder: Path) -> Iterator[QDialog]:
     yield MessageDialog("It did not go well", "What happened", "Line 1")
     yield LicencesDialog()
     yield ImportDialog(Preview("a.md", "A", Mode.PERSONAL, blocks, ["Loose"], ["Mended."]))
+    yield ConflictsDialog(conflicting())
     yield ExportDialog(ExportChoice(path=folder / "a"), ("A4",), has_private=True)
+
+
+def conflicting() -> Merge:
+    """Return a merge with a text changed on both sides, and a changed note deleted on one."""
+    notes = [Note(id=key, text=f"Note {key}", block=BlockId.CHANNELS) for key in ("n1", "n2")]
+    base = document_of([Header(), *notes])
+    mine, theirs = (edit_text(base, "n1", text).apply(base) for text in ("Mine", "Theirs"))
+    theirs = edit_text(theirs, "n2", "Better").apply(theirs)
+    return merge(base, delete_records(mine, ["n2"]).apply(mine), theirs)
 
 
 def dialog_classes() -> set[type[FramedDialog]]:

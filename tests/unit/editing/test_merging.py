@@ -368,3 +368,10 @@ def test_without_a_beginning_what_differs_is_asked_about_and_nothing_is_deleted(
         ("a", Part("text"), MISSING)
     ]
     assert reading(merged.document()) == "abcd"
+
+
+def test_nobody_is_asked_about_the_id_of_the_canvas():
+    mine, theirs = (changed(BASE, "header", document_id=one) for one in ("x1", "x2"))
+    merged = merge(BASE, theirs, mine)
+    assert merged.clean
+    assert merged.document() == merge(BASE, mine, theirs).document() == mine

@@ -13,6 +13,7 @@ from canvasdesk.editing.merging.keys import (
     stack_groups,
 )
 from canvasdesk.editing.merging.parts import (
+    IDENTITY,
     ORDER,
     STACK,
     TAGS,
@@ -26,7 +27,7 @@ from canvasdesk.editing.merging.parts import (
 from canvasdesk.editing.merging.references import newly_needed, went_along
 from canvasdesk.editing.merging.tagged import merged_tags, reordered_apart, with_tags_kept
 from canvasdesk.model.document import Document
-from canvasdesk.model.records import AnyRecord, Asset, Note, Tag, UnknownRecord
+from canvasdesk.model.records import AnyRecord, Asset, Header, Note, Tag, UnknownRecord
 
 Decision = Side | Piece | Conflict | None
 """Whose part it is, what both make of it, or open; None where neither side changed it."""
@@ -173,6 +174,9 @@ class Planner:
         mine, theirs = pieces[Side.MINE], pieces[Side.THEIRS]
         if not changed or alike(mine, theirs):
             return None
+        if part == IDENTITY and isinstance(records[Side.MINE], Header):
+            # Nobody gave the canvas its id; one has to go, and nobody would miss it.
+            return Side.MINE if str(_shown(mine)) < str(_shown(theirs)) else Side.THEIRS
         if part == TAGS and isinstance(records[Side.MINE], Note):
             joined = self._joined_tags(base, mine, theirs)
             if joined is not None:

@@ -27,6 +27,7 @@ STACK = Part("stack")
 TAGS = Part("tags")
 ORDER = Part("order")
 ENDS = Part("ends")
+IDENTITY = Part("document_id")
 EXTRA = "extra"
 
 _TOGETHER: MappingProxyType[type, dict[str, tuple[str, ...]]] = MappingProxyType(
