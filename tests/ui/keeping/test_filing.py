@@ -17,6 +17,7 @@ from canvasdesk.storage import saving
 from canvasdesk.storage.files import hash_of_file
 from canvasdesk.storage.folders import Folders
 from canvasdesk.storage.format import document_bytes, read_document
+from canvasdesk.storage.generations import generations_of
 from canvasdesk.ui.keeping import filing as filing_module
 from canvasdesk.ui.keeping.filing import Filing
 from canvasdesk.ui.session import Session
@@ -88,6 +89,24 @@ def test_a_file_begun_without_a_title_takes_it(session: Session, folders: Folder
     session.do("Rename", rename(session.document, "Cake"))
     filing.save()
     assert filing.path == folders.canvases / "Bread 2.canvasdesk"
+
+
+def test_the_earlier_saves_of_a_file_follow_it_to_its_name(
+    session: Session, folders: Folders, tmp_path: Path
+) -> None:
+    filing = Filing(session, lambda: folders, as_you_work=False)
+    write(session)
+    filing.save()
+    before = document_bytes(session.document)
+    session.do("Rename", rename(session.document, "Bread"))
+    filing.save()
+    assert filing.path is not None
+    kept = generations_of(folders.state, filing.path, session.document.header.document_id)
+    assert kept[0].path.read_bytes() == before or len(kept) == 1  # both within one minute
+    assert kept[-1].content_hash == filing.content_hash
+    # A copy begins anew: what was there before is with the file it was in.
+    filing.save_as(tmp_path / "mine.canvasdesk")
+    assert len(list((folders.state / "earlier").iterdir())) == 2
 
 
 def test_a_name_chosen_by_hand_stays(session: Session, folders: Folders, tmp_path: Path) -> None:

@@ -44,12 +44,15 @@ class WriteOut:
         """Write it. Raises StorageError and FormatError like ``saving.save``."""
         from canvasdesk.storage.copies import keep_copy
         from canvasdesk.storage.format import checked_bytes
+        from canvasdesk.storage.generations import keeping
         from canvasdesk.storage.saving import save
 
-        path = self.path or self._new_path()
+        path, state = self.path or self._new_path(), self.folders.state
         if self.copy_first:
-            keep_copy(path, self.folders.state)
-        content = save(path, checked_bytes(self.document, path), self.expected)
+            keep_copy(path, state)
+        data = checked_bytes(self.document, path)
+        with keeping(state, path, data, self.document, self.expected):
+            content = save(path, data, self.expected)
         return Written(self._given_its_name(path) if self.renamed else path, content)
 
     def _new_path(self) -> Path:
@@ -60,6 +63,7 @@ class WriteOut:
         return self._unused(folder)
 
     def _given_its_name(self, path: Path) -> Path:
+        from canvasdesk.storage.generations import follow
         from canvasdesk.storage.saving import move
 
         new = self._unused(path.parent)
@@ -68,6 +72,7 @@ class WriteOut:
         except StorageError:
             _LOG.info("%s keeps its name", path, exc_info=True)
             return path
+        follow(self.folders.state, path, new)
         return new
 
     def _unused(self, folder: Path) -> Path:

@@ -1,0 +1,277 @@
+"""Earlier saves: what a canvas's file held, kept in the state folder and thinned by age.
+
+Each canvas has a folder there, named by the hash of its file's real path; ``canvas.json`` in it
+says which file that is. Which saves stay is in ``thinning``. None of this may fail a save: what
+goes wrong is logged.
+"""
+
+import hashlib
+import json
+import logging
+import os
+import re
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from canvasdesk.errors import CanvasdeskError, StorageError
+from canvasdesk.model.document import Document
+from canvasdesk.model.values import NoteKind
+from canvasdesk.storage import saving
+from canvasdesk.storage.copies import make_folder
+from canvasdesk.storage.files import ABSENT, ContentHash, content_hash, read_file
+from canvasdesk.storage.format import SUFFIX, parse_document
+from canvasdesk.storage.thinning import LONGEST, thinned
+
+FOLDER = "earlier"
+CANVAS = "canvas.json"
+_MOST_BYTES = 1024 * 1024
+_TIME = "%Y%m%dT%H%M%S"
+_NAME = re.compile(r"(\d{8}T\d{6})(\d{3})Z-(\d{1,6})-([0-9a-f]{64})" + re.escape(SUFFIX))
+_MOMENT = timedelta(milliseconds=1)
+_LOG = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Generation:
+    """One save that was kept: all of it but the content stands in the name of its file."""
+
+    saved_at: datetime
+    path: Path
+    content_hash: ContentHash
+    notes: int
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Content:
+    data: bytes
+    content_hash: ContentHash
+    notes: int
+    saved_at: datetime
+
+
+def place_of(state: Path, path: Path) -> Path:
+    """Return the folder for the saves of a canvas's file; it need not exist."""
+    real = os.fsencode(os.path.realpath(path))
+    return state / FOLDER / hashlib.sha256(real).hexdigest()
+
+
+def generations_of(state: Path, path: Path, document_id: str) -> tuple[Generation, ...]:
+    """Return the saves kept of a canvas, oldest first.
+
+    Those of a file that was renamed or moved since its last save are found by the document's id.
+    Raises StorageError.
+    """
+    folder = place_of(state, path)
+    return _read(folder) or _read(_left_behind(state, document_id) or folder)
+
+
+@contextmanager
+def keeping(
+    state: Path,
+    path: Path,
+    data: bytes,
+    document: Document,
+    expected: ContentHash | None,
+    now: datetime | None = None,
+) -> Iterator[None]:
+    """Keep what is saved in this context; the first time also what the file held before.
+
+    ``data`` are the document's bytes, ``expected`` is what ``saving.save`` is told. Raises what
+    the save raises, and nothing else.
+    """
+    now = now or datetime.now().astimezone()
+    before = _held(state, path, expected, now)
+    try:
+        yield
+    except StorageError as error:
+        if error.code == "save.unconfirmed":
+            _keep_both(state, path, before, _saved(data, document, now), document)
+        raise
+    _keep_both(state, path, before, _saved(data, document, now), document)
+
+
+def follow(state: Path, old: Path, new: Path) -> None:
+    """Have the saves of a file that the program gave another name go on under that one."""
+    try:
+        before, after = place_of(state, old), place_of(state, new)
+        if before != after and before.is_dir():
+            _copy(before, after)
+            _name_canvas(after, new, _canvas_of(before)[1])
+            shutil.rmtree(before)
+    except (CanvasdeskError, OSError):
+        _LOG.warning("the earlier saves of %s stay behind", old, exc_info=True)
+
+
+def note_count(document: Document) -> int:
+    """Return how many notes a canvas has, headings not counted."""
+    return sum(note.kind is NoteKind.NOTE for note in document.notes.values())
+
+
+def _held(state: Path, path: Path, expected: ContentHash | None, now: datetime) -> _Content | None:
+    """Return what is going to be saved over, unless it is kept already or no canvas."""
+    if expected == ABSENT:
+        return None
+    try:
+        newest = _newest(_read(place_of(state, path)), now)
+        if newest is not None and newest.content_hash == expected:
+            return None
+        data = read_file(path)
+        content = content_hash(data)
+        if newest is not None and newest.content_hash == content:
+            return None
+        changed = datetime.fromtimestamp(path.stat().st_mtime, UTC)
+        if newest is not None:
+            changed = max(changed, newest.saved_at + _MOMENT)
+        document = parse_document(data, path).document
+    except (CanvasdeskError, OSError, OverflowError, ValueError) as error:
+        if not isinstance(error, StorageError) or error.code != "file.missing":
+            _LOG.info("what %s held is not kept", path, exc_info=True)
+        return None
+    return _Content(data, content, note_count(document), min(changed, now - _MOMENT))
+
+
+def _saved(data: bytes, document: Document, now: datetime) -> _Content:
+    return _Content(data, content_hash(data), note_count(document), now)
+
+
+def _keep_both(
+    state: Path, path: Path, before: _Content | None, saved: _Content, document: Document
+) -> None:
+    try:
+        folder = _made_place(state, path, document.header.document_id, saved.saved_at)
+        for content in (before, saved):
+            if content is not None:
+                _keep(folder, content)
+        _thin(folder, saved.saved_at)
+    except (CanvasdeskError, OSError):
+        _LOG.warning("the save of %s is not kept", path, exc_info=True)
+
+
+def _keep(folder: Path, content: _Content) -> None:
+    newest = _newest(_read(folder), content.saved_at)
+    if newest is not None and newest.content_hash == content.content_hash:
+        return
+    at = content.saved_at.astimezone(UTC)
+    stamp = f"{at.strftime(_TIME)}{at.microsecond // 1000:03}Z"
+    name = f"{stamp}-{content.notes}-{content.content_hash}{SUFFIX}"
+    saving.save(folder / name, content.data)
+
+
+def _thin(folder: Path, now: datetime) -> None:
+    generations = _read(folder)
+    for generation in set(generations).difference(thinned(generations, now)):
+        generation.path.unlink(missing_ok=True)
+
+
+def _newest(generations: tuple[Generation, ...], now: datetime) -> Generation | None:
+    """Return the last one saved; where the clock was set back, later ones are not that."""
+    return next((each for each in reversed(generations) if each.saved_at <= now), None)
+
+
+def _read(folder: Path) -> tuple[Generation, ...]:
+    try:
+        with os.scandir(folder) as entries:
+            found = [_generation(entry) for entry in entries]
+    except FileNotFoundError:
+        return ()
+    except OSError as error:
+        reason = error.strerror or type(error).__name__
+        raise StorageError("folder.failed", folder, reason=reason) from error
+    return tuple(sorted(each for each in found if each is not None))
+
+
+def _generation(entry: "os.DirEntry[str]") -> Generation | None:
+    match = _NAME.fullmatch(entry.name)
+    if match is None:
+        return None
+    try:
+        whole = datetime.strptime(match[1], _TIME).replace(tzinfo=UTC)
+        size = entry.stat(follow_symlinks=False).st_size
+    except (ValueError, FileNotFoundError):  # no time; or it was thinned a moment ago
+        return None
+    saved_at = whole + timedelta(milliseconds=int(match[2]))
+    return Generation(saved_at, Path(entry.path), ContentHash(match[4]), int(match[3]), size)
+
+
+def _made_place(state: Path, path: Path, document_id: str, now: datetime) -> Path:
+    folder = place_of(state, path)
+    if not folder.is_dir():
+        left = _left_behind(state, document_id)
+        make_folder(folder)
+        if left is not None:
+            _copy(left, folder)
+        _sweep(state, now)
+    if not (folder / CANVAS).is_file():
+        _name_canvas(folder, path, document_id)
+    return folder
+
+
+def _left_behind(state: Path, document_id: str) -> Path | None:
+    """Return the saves of a canvas whose file is no longer where it was."""
+    for folder in _places(state):
+        path, known = _canvas_of(folder)
+        if document_id and known == document_id and path is not None and _is_gone(path):
+            return folder
+    return None
+
+
+def _sweep(state: Path, now: datetime) -> None:
+    """Let go of what is left of canvases whose file is gone, once all of it is too old."""
+    for folder in _places(state):
+        path, _ = _canvas_of(folder)
+        kept = _read(folder)
+        old = not kept or kept[-1].saved_at < now - LONGEST
+        if path is not None and old and _is_gone(path):
+            shutil.rmtree(folder)
+
+
+def _is_gone(path: Path) -> bool:
+    try:
+        path.stat()
+    except (FileNotFoundError, NotADirectoryError):
+        return True
+    except OSError:
+        return False
+    return False
+
+
+def _places(state: Path) -> list[Path]:
+    try:
+        return sorted(each for each in (state / FOLDER).iterdir() if each.is_dir())
+    except FileNotFoundError:
+        return []
+
+
+def _copy(folder: Path, to: Path) -> None:
+    """Have the saves in another folder too: the same files, where the disk can do that."""
+    make_folder(to)
+    for generation in _read(folder):
+        copy = to / generation.path.name
+        try:
+            os.link(generation.path, copy)
+        except FileExistsError:
+            continue
+        except OSError:
+            shutil.copyfile(generation.path, copy)
+
+
+def _name_canvas(folder: Path, path: Path, document_id: str) -> None:
+    tree = {"path": os.path.realpath(path), "document_id": document_id}
+    saving.save(folder / CANVAS, f"{json.dumps(tree, indent=2)}\n".encode())
+
+
+def _canvas_of(folder: Path) -> tuple[Path | None, str]:
+    """Return which file a folder's saves are of, and its document's id, as far as it says so."""
+    try:
+        tree = json.loads(read_file(folder / CANVAS, _MOST_BYTES))
+        path, document_id = tree["path"], tree["document_id"]
+    except (CanvasdeskError, ValueError, KeyError, TypeError, RecursionError):
+        return None, ""
+    if not isinstance(path, str) or not isinstance(document_id, str) or not path:
+        return None, ""
+    return Path(path), document_id
