@@ -180,6 +180,11 @@ SENTENCES: Mapping[str, str] = {
     "save.exists": QT_TRANSLATE_NOOP(
         "messages", "There is a file of this name already. Choose another name."
     ),
+    "save.held": QT_TRANSLATE_NOOP(
+        "messages",
+        "This file is open in another window and can be saved by that one only. "
+        "Close it there, or choose another name.",
+    ),
     "output.exists": QT_TRANSLATE_NOOP(
         "messages", "This file is there already. Choose another name, or replace it with --force."
     ),

@@ -12,9 +12,11 @@ from canvasdesk.errors import CanvasdeskError
 from canvasdesk.model.values import NoteKind
 from canvasdesk.storage.problems import Problem
 from canvasdesk.ui.keeping.filing import Filing
+from canvasdesk.ui.keeping.lock import OneWriter
+from canvasdesk.ui.keeping.telling import tell_other_writer
 from canvasdesk.ui.messages import explained, said
 from canvasdesk.ui.notice import Notice
-from canvasdesk.ui.session import Session
+from canvasdesk.ui.session import Closed, Session
 from canvasdesk.ui.surroundings import Surroundings
 
 if TYPE_CHECKING:
@@ -44,6 +46,9 @@ class FileCommands(QObject):
         self._choice: ExportChoice | None = None
         self._fault_told = False
         self._folder_told = False
+        self._writer = OneWriter(session, filing, surroundings.folders.state, self.open)
+        filing.check_target = self._writer.check
+        tell_other_writer(self._writer, notice, self.save_as, window.locale())
         filing.saved.connect(self._on_saved)
         filing.save_failed.connect(self._tell_fault)
 
@@ -51,10 +56,15 @@ class FileCommands(QObject):
         """Go on with what was read of a file, and say what had to be mended."""
         self._filing.open(path, result)
         QTimer.singleShot(0, self, self._remember)  # the disk can wait for the picture
-        if self._session.read_only:
+        if self._session.is_closed(Closed.NEWER):
             self._notice.say(said("format.newer", {"version": self._filing.version}))
-        elif result.problems:
+        elif result.problems and not self._session.read_only:
             self._notice.say(self._mended_text(result.problems))
+
+    def end(self) -> None:
+        """Let go of the file; it has been left."""
+        self._filing.end()
+        self._writer.end()
 
     def save(self) -> None:
         """Save by hand; a canvas to look at only is saved under another name."""

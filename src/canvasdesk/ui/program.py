@@ -1,5 +1,6 @@
 """Which windows are open: canvases, the start window, and the way from one to the other."""
 
+import os
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -110,7 +111,7 @@ class Program(QObject):
             self._import(path)
             return
         for window in self._canvases:
-            if self._path_of(window) == path:
+            if _is_same(self._path_of(window), path):
                 _bring_forward(window)
                 return
         window = CanvasWindow()
@@ -294,6 +295,11 @@ def _document_language() -> str:
 
     language = QLocale().bcp47Name().removesuffix("-POSIX")  # the C locale's name for English
     return language if primary_language(language) in template_languages() else ""
+
+
+def _is_same(open_one: Path | None, path: Path) -> bool:
+    """Say whether a file is open already, by this name or by another that leads to it."""
+    return open_one is not None and os.path.realpath(open_one) == os.path.realpath(path)
 
 
 def _bring_forward(window: QWidget) -> None:

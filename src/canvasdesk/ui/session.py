@@ -5,6 +5,7 @@ is in ``filing``; what belongs to one window (zoom, selection, extras) is the wi
 """
 
 from dataclasses import replace
+from enum import Enum, auto
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
@@ -12,6 +13,15 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 from canvasdesk.editing.patch import Patch, patch_between
 from canvasdesk.errors import DocumentError
 from canvasdesk.model.document import Document
+
+
+class Closed(Enum):
+    """Why a document is open to look at only. There may be several reasons at once."""
+
+    NEWER = auto()
+    """A newer program wrote its file."""
+    HELD = auto()
+    """Another window writes to its file."""
 
 
 class PatchCommand(QUndoCommand):
@@ -54,6 +64,7 @@ class Session(QObject):
     saved_changed = Signal(bool)
     """Whether the document now equals what was saved last."""
     read_only_changed = Signal(bool)
+    """Whether edits are refused now; comes with each reason that is added or falls away."""
     flush_requested = Signal()
     """Whoever holds an open text edit commits it now, before this signal returns."""
 
@@ -67,7 +78,7 @@ class Session(QObject):
         self._document = document
         self._saved_document: Document | None = document
         self._saved = True
-        self._read_only = False
+        self._closed: set[Closed] = set()
         self.undo_stack = QUndoStack(self)
 
     @property
@@ -88,13 +99,22 @@ class Session(QObject):
     @property
     def read_only(self) -> bool:
         """Whether edits are refused."""
-        return self._read_only
+        return bool(self._closed)
 
-    def set_read_only(self, read_only: bool) -> None:
-        """Refuse edits from now on, or take them again."""
-        if read_only != self._read_only:
-            self._read_only = read_only
-            self.read_only_changed.emit(read_only)
+    @property
+    def touched(self) -> bool:
+        """Whether anything was changed here since the document was opened, saved or not."""
+        return self.undo_stack.count() > 0
+
+    def is_closed(self, why: Closed) -> bool:
+        """Say whether this is a reason to refuse edits now."""
+        return why in self._closed
+
+    def set_read_only(self, read_only: bool, why: Closed = Closed.NEWER) -> None:
+        """Refuse edits from now on, or take them again unless there is another reason not to."""
+        if read_only != self.is_closed(why):
+            self._closed ^= {why}
+            self.read_only_changed.emit(self.read_only)
 
     def do(self, name: str, patch: Patch, merge_id: int | None = None) -> None:
         """Change the document, and remember under ``name`` how to undo it.
@@ -105,7 +125,7 @@ class Session(QObject):
         """
         if not patch:
             return
-        if self._read_only:
+        if self._closed:
             raise DocumentError("document.read_only")
         patch.apply(self._document)
         self.undo_stack.push(PatchCommand(self, name, patch, merge_id))
@@ -113,7 +133,7 @@ class Session(QObject):
     def undo(self) -> None:
         """Take the last change back; an open text edit counts as one."""
         self.flush()
-        if self.undo_stack.canUndo():
+        if self.undo_stack.canUndo() and not self._closed:
             name = self.undo_stack.undoText()
             self.undo_stack.undo()
             self.undone.emit(name)
@@ -121,7 +141,7 @@ class Session(QObject):
     def redo(self) -> None:
         """Do again what was undone last."""
         self.flush()
-        if self.undo_stack.canRedo():
+        if self.undo_stack.canRedo() and not self._closed:
             name = self.undo_stack.redoText()
             self.undo_stack.redo()
             self.redone.emit(name)

@@ -117,7 +117,7 @@ class Workplace(QWidget):
 
     def end(self) -> None:
         """Let go of what is open; it has been left."""
-        self.filing.end()
+        self.files.end()
         self.session.end()
 
     def save_elsewhere(self) -> None:

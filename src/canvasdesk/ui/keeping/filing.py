@@ -65,6 +65,8 @@ class Filing(QObject):
         """Says whether what another program wrote meanwhile could be taken in by itself."""
         self._disk = DiskWork(self)
         self._disk.slow.connect(self.slow)
+        self.check_target: Callable[[Path], object] = lambda _path: None
+        """Called with each other file that a save is to go to; raises StorageError to refuse."""
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._on_timer_timeout)
@@ -122,8 +124,8 @@ class Filing(QObject):
         A file of a newer program is opened to look at only.
         """
         self._take_note(result)
-        self._set_path(path)
         self._session.set_read_only(result.newer)
+        self._set_path(path)
         self._session.open(result.document, saved=not result.repaired)
 
     def take_note(self, result: "ReadResult") -> None:
@@ -199,6 +201,7 @@ class Filing(QObject):
         Raises StorageError.
         """
         self.settle()
+        self.check_target(path)
         self._begin(path, None)
         self._wait()
         self._keep_copy_first = self._untitled = False

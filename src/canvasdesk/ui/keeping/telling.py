@@ -1,11 +1,14 @@
 """What a window says of its file: whether it is saved, and why one has to wait."""
 
 from collections.abc import Callable
+from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QTime
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QTime
 
+from canvasdesk.storage.locks import Holder
 from canvasdesk.ui.keeping.filing import Filing
+from canvasdesk.ui.keeping.lock import OneWriter
 from canvasdesk.ui.notice import Notice
 from canvasdesk.ui.session import Session
 
@@ -47,3 +50,48 @@ def tell_slowness(filing: Filing, notice: Notice, title: Callable[[], str]) -> N
             notice.hide()
 
     filing.slow.connect(tell)
+
+
+def tell_other_writer(
+    writer: OneWriter, notice: Notice, save_as: Callable[[], object], locale: "QLocale"
+) -> None:
+    """Say in a window's notice who keeps it from being edited, and when that is over."""
+    translate = QCoreApplication.translate
+
+    def tell_holder(holder: Holder) -> None:
+        notice.say(held_text(holder, locale), translate("Keeping", "Save as…"), save_as)
+
+    def tell_over() -> None:
+        text = translate("Keeping", "Nobody else has this canvas open any more. You can edit it.")
+        notice.say(text, good=True)
+
+    writer.held_elsewhere.connect(tell_holder)
+    writer.taken_over.connect(tell_over)
+
+
+def held_text(holder: Holder, locale: "QLocale") -> str:
+    """Return who has a canvas open and since when, as far as that is known."""
+    translate = QCoreApplication.translate
+    if not holder.user or not holder.host or holder.since is None:
+        return translate(
+            "Keeping",
+            "This canvas is open in another window. Here it can be looked at; it can be edited as "
+            "soon as that window is closed.",
+        )
+    text = translate(
+        "Keeping",
+        "{user} has this canvas open in another window on {host}, since {since}. Here it can be "
+        "looked at; it can be edited as soon as that window is closed.",
+    )
+    return text.format(user=holder.user, host=holder.host, since=_moment(holder.since, locale))
+
+
+def _moment(moment: datetime, locale: "QLocale") -> str:
+    """Return a time, with its day where that is not today."""
+    from PySide6.QtCore import QLocale  # its long lists of countries cost the start
+
+    short = QLocale.FormatType.ShortFormat
+    shown = QDateTime.fromSecsSinceEpoch(int(moment.timestamp()))
+    if shown.date() == QDate.currentDate():
+        return locale.toString(shown.time(), short)
+    return locale.toString(shown, short)
