@@ -21,6 +21,8 @@ from canvasdesk.ui.dialogs.framed import FramedDialog
 from canvasdesk.ui.labels import Size, plain_label
 
 _SIZE_PX = (760, 600)
+_FRAME_PX = 6
+"""What shows the keyboard around a radio button, and the air in it."""
 _AIR_PX = 8
 """Between the questions and the scroll bar."""
 _MOST_SHOWN = 100
@@ -32,16 +34,18 @@ class _Version(QFrame):
 
     def __init__(self, name: str, value: str, spoken: str) -> None:
         super().__init__()
-        self.setObjectName("version")
+        self.setObjectName("conflict_side")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.button = QRadioButton(name.replace("&", "&&"))
         self.button.setAccessibleName(spoken)
         self.button.toggled.connect(self._mark)
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 8, 12, 12)
+        column.setContentsMargins(12 - _FRAME_PX, 8, 12 - _FRAME_PX, 12)
         column.setSpacing(4)
         column.addWidget(self.button)
-        column.addWidget(plain_label(value, wraps=True), 1, Qt.AlignmentFlag.AlignTop)
+        text = plain_label(value, wraps=True)
+        text.setContentsMargins(_FRAME_PX, 0, _FRAME_PX, 0)
+        column.addWidget(text, 1, Qt.AlignmentFlag.AlignTop)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() is Qt.MouseButton.LeftButton:
@@ -159,7 +163,7 @@ class ConflictsDialog(FramedDialog):
 
     def _scrolling(self) -> QScrollArea:
         inside = QWidget()
-        inside.setObjectName("versions")
+        inside.setObjectName("conflicts")
         column = QVBoxLayout(inside)
         left, right = (_AIR_PX, 0) if self.isRightToLeft() else (0, _AIR_PX)
         column.setContentsMargins(left, 0, right, 0)
