@@ -205,6 +205,11 @@ SENTENCES: Mapping[str, str] = {
     "save.no_space": QT_TRANSLATE_NOOP(
         "messages", "The disk is full. Nothing was changed; make room or choose another disk."
     ),
+    "save.no_quota": QT_TRANSLATE_NOOP(
+        "messages",
+        "Your share of this disk is used up. Nothing was changed; delete something of yours or "
+        "choose another disk.",
+    ),
     "save.no_permission": QT_TRANSLATE_NOOP(
         "messages", "You may not write here. Nothing was changed; choose another folder."
     ),
@@ -215,6 +220,11 @@ SENTENCES: Mapping[str, str] = {
         "messages", "There is no such folder. Make it, or choose another one."
     ),
     "save.name_too_long": QT_TRANSLATE_NOOP("messages", "This name is too long. Shorten it."),
+    "save.disk_fault": QT_TRANSLATE_NOOP(
+        "messages",
+        "The disk reports a fault. Nothing was changed; choose another disk, and look after this "
+        "one.",
+    ),
     "save.failed": QT_TRANSLATE_NOOP(
         "messages", "Writing failed ({reason}). Nothing was changed; choose another folder."
     ),

@@ -25,6 +25,10 @@ def keep_copy(path: Path, state: Path) -> Path:
     try:
         save(copy, data, expected=ABSENT)
     except StorageError as error:
+        if error.code == "save.unconfirmed":
+            # Nothing may be saved over the file yet. What is written again is a new file.
+            copy.unlink(missing_ok=True)
+            raise StorageError("save.disk_fault", copy) from error
         if error.code != "save.exists" or read_file(copy) != data:
             raise
     return copy

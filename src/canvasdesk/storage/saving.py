@@ -18,13 +18,14 @@ from canvasdesk.storage.files import ABSENT, ContentHash, content_hash, hash_of_
 
 _CODES = {
     errno.ENOSPC: "save.no_space",
-    errno.EDQUOT: "save.no_space",
+    errno.EDQUOT: "save.no_quota",
     errno.EACCES: "save.no_permission",
     errno.EPERM: "save.no_permission",
     errno.EROFS: "save.read_only",
     errno.ENOENT: "save.folder_gone",
     errno.ENOTDIR: "save.folder_gone",
     errno.ENAMETOOLONG: "save.name_too_long",
+    errno.EIO: "save.disk_fault",
 }
 
 _NO_FOLDER_SYNC = {errno.EINVAL, errno.ENOTSUP, errno.EBADF}
@@ -42,6 +43,7 @@ class Disk:
     close: Callable[[int], None] = os.close
     replace: Callable[[Path, Path], None] = os.replace
     unlink: Callable[[Path], None] = os.unlink
+    link: Callable[[Path, Path], None] = os.link
 
 
 DISK = Disk()
@@ -57,10 +59,12 @@ def save(
     file is kept. Whatever fails, the old file stays whole and no other is left behind.
 
     Raises StorageError ``save.changed_elsewhere``, ``save.gone``, ``save.exists``,
-    ``save.not_a_file``, ``save.write_protected``, ``save.no_space``, ``save.no_permission``,
-    ``save.read_only``, ``save.folder_gone``, ``save.name_too_long`` or ``save.failed``. Only
-    ``save.unconfirmed`` comes after the new content is in place, when the disk does not confirm
-    that it will outlast a power cut; its parameter ``content_hash`` is that of the new content.
+    ``save.not_a_file``, ``save.write_protected``, ``save.no_space``, ``save.no_quota``,
+    ``save.no_permission``, ``save.read_only``, ``save.folder_gone``, ``save.name_too_long``,
+    ``save.disk_fault`` or ``save.failed``. Only ``save.unconfirmed`` comes after the new content
+    is in place, when the disk does not confirm that it will outlast a power cut; its parameter
+    ``content_hash`` is that of the new content. Whoever tries again writes all of it anew: a
+    second fsync of what one failed for may say that it went well.
     """
     with _refusals(path):
         target = Path(os.path.realpath(path))
@@ -72,11 +76,24 @@ def save(
     return saved
 
 
-def move(path: Path, target: Path) -> None:
-    """Give a file another name on its disk, never that of another file. Raises StorageError."""
+def move(path: Path, target: Path, disk: Disk = DISK) -> None:
+    """Give a file another name on its disk, never that of another file. Raises StorageError.
+
+    Where that fails the file has the name it had, and only that.
+    """
     with _refusals(target):
-        os.link(path, target)
-        path.unlink()
+        disk.link(path, target)
+        try:
+            disk.unlink(path)
+        except OSError:
+            disk.unlink(target)
+            raise
+
+
+def make_folder_for_documents(folder: Path) -> None:
+    """Make a folder that documents go to. Raises StorageError as ``save`` does."""
+    with _refusals(folder):
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
 
 
 def _mode_of(target: Path) -> int | None:

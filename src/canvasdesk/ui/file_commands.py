@@ -44,7 +44,8 @@ class FileCommands(QObject):
         self._notice = notice
         self._around = surroundings
         self._choice: ExportChoice | None = None
-        self._fault_told = False
+        self._told = ""
+        """What was said of the file that cannot be written, until it can."""
         self._folder_told = False
         self._writer = OneWriter(session, filing, surroundings.folders.state, self.open)
         filing.check_target = self._writer.check
@@ -72,6 +73,7 @@ class FileCommands(QObject):
         if self._session.read_only:
             self.save_as()
             return
+        self._told = ""  # whoever saves by hand is told again
         self._filing.begin_save()
 
     def save_as(self) -> None:
@@ -79,7 +81,7 @@ class FileCommands(QObject):
         try:
             self.save_elsewhere()
         except CanvasdeskError as error:
-            self._tell_fault(error)
+            self._notice.say(explained(error), self.tr("Save as…"), self.save_as)
 
     def save_elsewhere(self) -> None:
         """Ask for another file and save there, unless none is named. Raises CanvasdeskError."""
@@ -128,7 +130,7 @@ class FileCommands(QObject):
             data = exported(self._session.document, choice, self._around.typesetter)
             save(choice.path, data)
         except CanvasdeskError as error:
-            self._notice.say(explained(error))
+            self._notice.say(explained(error), self.tr("Export elsewhere…"), self.export)
         else:
             url = QUrl.fromLocalFile(str(choice.path))
             self._notice.say(
@@ -149,9 +151,10 @@ class FileCommands(QObject):
         return self._around.folders.canvases / name
 
     def _on_saved(self) -> None:
-        if self._fault_told:
-            self._notice.hide()
-            self._fault_told = False
+        if self._told:
+            if self._notice.text == self._told:
+                self._notice.hide()
+            self._told = ""
         self._tell_other_folder()
         self._remember()
 
@@ -183,8 +186,11 @@ class FileCommands(QObject):
             )
 
     def _tell_fault(self, error: CanvasdeskError) -> None:
-        self._fault_told = True
-        self._notice.say(explained(error), self.tr("Save as…"), self.save_as)
+        """Say why the file cannot be written; not again each time that is tried in vain."""
+        text = explained(error)
+        if text != self._told:
+            self._told = text
+            self._notice.say(text, self.tr("Save as…"), self.save_as)
 
     def _mended_text(self, problems: tuple[Problem, ...]) -> str:
         kinds = list({problem.code: problem.parameters for problem in problems}.items())

@@ -131,7 +131,8 @@ def test_a_disk_that_cannot_rename_keeps_the_name(
     def refuse(*_: object) -> None:
         raise PermissionError(errno.EPERM, "no hard links here")
 
-    monkeypatch.setattr(os, "link", refuse)
+    without = replace(saving.DISK, link=refuse)
+    monkeypatch.setattr(saving, "move", partial(saving.move, disk=without))
     filing.save()
     assert filing.path == begun
     assert session.saved

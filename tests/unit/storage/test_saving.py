@@ -5,6 +5,7 @@ import os
 import stat
 from collections.abc import Callable, Iterator
 from dataclasses import fields, replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +14,7 @@ import pytest
 from canvasdesk.errors import StorageError
 from canvasdesk.storage.copies import keep_copy
 from canvasdesk.storage.files import ABSENT, content_hash
-from canvasdesk.storage.saving import DISK, Disk, save
+from canvasdesk.storage.saving import DISK, Disk, move, save
 
 OLD, NEW = b"the old content", b"the new content, longer"
 CALLS = tuple(field.name for field in fields(Disk))
@@ -88,12 +89,12 @@ def test_whatever_fails_the_old_file_stays_whole(
     ("number", "code"),
     [
         (errno.ENOSPC, "save.no_space"),
-        (errno.EDQUOT, "save.no_space"),
+        (errno.EDQUOT, "save.no_quota"),
         (errno.EACCES, "save.no_permission"),
         (errno.EPERM, "save.no_permission"),
         (errno.EROFS, "save.read_only"),
         (errno.ENOENT, "save.folder_gone"),
-        (errno.EIO, "save.failed"),
+        (errno.EIO, "save.disk_fault"),
     ],
 )
 def test_the_system_s_reasons_have_codes(target: Path, number: int, code: str):
@@ -104,7 +105,7 @@ def test_the_system_s_reasons_have_codes(target: Path, number: int, code: str):
 def test_short_writes_go_on(target: Path):
     save(target, NEW, None, replace(DISK, write=lambda file, data: os.write(file, data[:5])))
     assert target.read_bytes() == NEW
-    assert code_of(target, OLD, replace(DISK, write=lambda *_: 0)) == "save.failed"
+    assert code_of(target, OLD, replace(DISK, write=lambda *_: 0)) == "save.disk_fault"
     assert target.read_bytes() == NEW
 
 
@@ -231,3 +232,24 @@ def test_a_damaged_copy_does_not_pass_for_one(target: Path, tmp_path: Path):
     copy.write_bytes(b"")
     with pytest.raises(StorageError):
         keep_copy(target, tmp_path / "state")
+
+
+@pytest.mark.parametrize("call", ["unlink", "link"])
+def test_a_file_that_cannot_get_another_name_keeps_the_one_it_has(target: Path, call: str):
+    disk, failed = failing(call, 1, errno.EIO)
+    with pytest.raises(StorageError, match=r"save\.disk_fault"):
+        move(target, target.with_name("other"), disk)
+    assert failed()
+    assert list(target.parent.iterdir()) == [target]
+    assert target.stat().st_nlink == 1
+
+
+def test_a_copy_that_the_disk_did_not_confirm_is_none(
+    target: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    disk, failed = failing("fsync", 2, errno.EIO)
+    monkeypatch.setattr("canvasdesk.storage.copies.save", partial(save, disk=disk))
+    with pytest.raises(StorageError, match=r"save\.disk_fault"):
+        keep_copy(target, tmp_path / "state")
+    assert failed()
+    assert keep_copy(target, tmp_path / "state").read_bytes() == OLD

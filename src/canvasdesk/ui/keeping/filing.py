@@ -26,7 +26,9 @@ if TYPE_CHECKING:
     from canvasdesk.storage.format import ReadResult
 
 _SAVE_AFTER_MS = 2000
-_RETRY_AFTER_MS = 30_000
+_RETRY_AFTER_MS = 5_000
+_RETRY_AFTER_MOST_MS = 40_000
+"""What failed is tried again soon, then after twice that time, and so on up to this."""
 _CONFLICTS = frozenset({"save.changed_elsewhere", "save.gone", "save.exists"})
 """What no second try mends: a person has to choose."""
 
@@ -58,6 +60,11 @@ class Filing(QObject):
         self._version = 0
         self._saved_at: datetime | None = None
         self._fault: CanvasdeskError | None = None
+        self._refused: CanvasdeskError | None = None
+        """Why what was waited for failed."""
+        self._failed: Document | None = None
+        """What could not be saved when it was tried last, and is tried again."""
+        self._failures = 0
         self._awaited = self._again = False
         self._held: Document | None = None
         self._mended = False
@@ -99,7 +106,7 @@ class Filing(QObject):
 
     @property
     def fault(self) -> CanvasdeskError | None:
-        """Why the last save failed; None where it did not."""
+        """Why the document's own file could not be written; None where it was."""
         return self._fault
 
     @property
@@ -217,16 +224,18 @@ class Filing(QObject):
         self._timer.stop()
         self._as_you_work = False
         self.settle()
+        self._failed = None
+        self._timer.stop()
 
     def _wait(self) -> None:
         """Wait for what was begun; whoever waits tells what went wrong."""
-        self._awaited = True
+        self._awaited, self._refused = True, None
         try:
             self._disk.wait()
         finally:
             self._awaited = False
-        if self._fault is not None:
-            raise self._fault
+        if self._refused is not None:
+            raise self._refused
 
     def _begin(
         self,
@@ -248,9 +257,10 @@ class Filing(QObject):
         try:
             written = outcome.result()
         except CanvasdeskError as error:
-            self._on_failed(error, wanted.document)
+            self._on_failed(wanted, error)
         else:
             self._hash, self._fault = written.content_hash, None
+            self._failed, self._failures = None, 0
             self._held, self._mended = wanted.document, False
             self._saved_at = datetime.now().astimezone()
             self._untitled &= not wanted.renamed
@@ -263,16 +273,25 @@ class Filing(QObject):
         if again:
             self.begin_save()
 
-    def _on_failed(self, error: CanvasdeskError, document: Document) -> None:
+    def _on_failed(self, wanted: WriteOut, error: CanvasdeskError) -> None:
+        self._refused = error
+        unconfirmed = error.code == "save.unconfirmed" and isinstance(error, StorageError)
+        if not unconfirmed and self._path not in (None, wanted.path):
+            # Another file could not be written; how it stands with its own is as it was.
+            self._schedule(_SAVE_AFTER_MS)
+            return
         self._fault = error
-        if error.code == "save.unconfirmed" and isinstance(error, StorageError):
+        if unconfirmed and isinstance(error, StorageError):
             # It is written; only the disk's word that it will last is missing.
             self._hash = error.parameters["content_hash"]
-            self._held, self._mended = document, False
+            self._held, self._mended = wanted.document, False
             self._set_path(error.path)
+            self._session.mark_saved(None)
+        self._failed = wanted.document
+        self._failures += 1
         if not self._awaited:
             self.save_failed.emit(error)
-        self._schedule(_RETRY_AFTER_MS)
+        self._schedule(min(_RETRY_AFTER_MS << (self._failures - 1), _RETRY_AFTER_MOST_MS))
 
     def _set_path(self, path: Path) -> None:
         if path != self._path:
@@ -280,6 +299,10 @@ class Filing(QObject):
             self.path_changed.emit()
 
     def _on_document_changed(self) -> None:
+        if self._session.saved and self._fault is not None and self._fault.code not in _CONFLICTS:
+            # What could not be saved was taken back: the file is as the document is.
+            self._fault = self._failed = None
+            self.saved.emit()
         self._schedule(_SAVE_AFTER_MS)
 
     def _schedule(self, after_ms: int) -> None:
@@ -290,7 +313,9 @@ class Filing(QObject):
     def _may_save_itself(self) -> bool:
         session = self._session
         conflict = self._fault is not None and self._fault.code in _CONFLICTS
-        return self._as_you_work and not session.saved and not session.read_only and not conflict
+        # What was asked for by hand and failed is still wanted, as long as it is what is there.
+        wanted = self._as_you_work or self._failed is session.document
+        return wanted and not session.saved and not session.read_only and not conflict
 
     def _on_timer_timeout(self) -> None:
         if self._may_save_itself():

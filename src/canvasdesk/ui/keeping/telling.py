@@ -21,10 +21,10 @@ def saved_text(filing: Filing, session: Session, locale: "QLocale") -> str:
     translate = QCoreApplication.translate
     if session.read_only:
         return translate("Keeping", "To look at only")
+    if filing.fault is not None:  # also while it is tried again
+        return translate("Keeping", "Not saved")
     if filing.saving:
         return translate("Keeping", "Saving…")
-    if filing.fault is not None:
-        return translate("Keeping", "Not saved")
     if not session.saved:
         waits = filing.as_you_work
         return translate("Keeping", "Saving…") if waits else translate("Keeping", "Not saved")

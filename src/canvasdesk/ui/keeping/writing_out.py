@@ -56,10 +56,10 @@ class WriteOut:
         return Written(self._given_its_name(path) if self.renamed else path, content)
 
     def _new_path(self) -> Path:
-        from canvasdesk.storage.copies import make_folder
+        from canvasdesk.storage.saving import make_folder_for_documents
 
         folder = self.folders.canvases
-        make_folder(folder)
+        make_folder_for_documents(folder)
         return self._unused(folder)
 
     def _given_its_name(self, path: Path) -> Path:
