@@ -3,8 +3,8 @@
 import html
 from enum import Enum
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from canvasdesk.ui.lines import Lines, elided
@@ -43,10 +43,26 @@ def plain_label(
 
 def plain_tip(text: str) -> str:
     """Return a text for a tool tip, which would take it for markup where it looks like that."""
-    if "<" not in text:
+    if not Qt.mightBeRichText(text):
         return text
     lines = "<br>".join(html.escape(line) for line in text.split("\n"))
-    return f"<p>{lines}</p>"
+    return f'<p style="white-space: pre-wrap">{lines}</p>'
+
+
+def set_tip(widget: QWidget, text: str) -> None:
+    """Give a widget a tip that is no markup; screen readers get the text, not what shows it."""
+    widget.setToolTip(plain_tip(text))
+    widget.setAccessibleDescription(text)
+
+
+def literal(text: str) -> str:
+    """Return a text for a button: an ampersand marks no key in it."""
+    return text.replace("&", "&&")
+
+
+def literal_entry(text: str) -> str:
+    """Return a text for an entry of a menu, one line; after a tab would stand the keys."""
+    return literal(" ".join(text.split()))
 
 
 def sized(font: QFont, size: Size, *, strong: bool = False) -> QFont:

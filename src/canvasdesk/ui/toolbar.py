@@ -4,7 +4,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
 
 from canvasdesk.ui.actions import ACTIONS, ActionId
-from canvasdesk.ui.labels import Size, sized
+from canvasdesk.ui.labels import Size, literal, sized
 from canvasdesk.ui.lines import elided
 from canvasdesk.ui.measures import TOOLS_PX
 from canvasdesk.ui.menus import TOOLBAR_END, TOOLBAR_START, Actions
@@ -52,7 +52,7 @@ class ToolBar(QFrame):
     def show_title(self, title: str) -> None:
         """Show the canvas's title, cut where it is long; the tip has all of it."""
         cut = elided(title, self._title.fontMetrics(), _TITLE_WIDTH_PX)
-        self._title.setText(cut.replace("&", "&&"))
+        self._title.setText(literal(cut))
         self._title.setAccessibleName(title)
 
     def button(self, key: ActionId) -> QToolButton:

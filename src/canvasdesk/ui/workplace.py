@@ -224,7 +224,8 @@ class Workplace(QWidget):
         """Bring title, status and actions in line with everything they speak of."""
         session, preferences = self.session, self._around.preferences.now
         title = self._title()
-        self.window().setWindowTitle(f"{title}[*]")
+        shown = title.replace("[*]", "[*][*]")  # once is where Qt puts its star
+        self.window().setWindowTitle(f"{shown}[*]")
         self.window().setWindowModified(not session.saved and not self.filing.as_you_work)
         self.tools.show_title(title)
         self.status.show_saved(saved_text(self.filing, session, self.locale()))

@@ -23,7 +23,7 @@ from canvasdesk.ui.canvas.parking_model import ParkingModel
 from canvasdesk.ui.canvas.parking_parts import CardList, ParkingTab
 from canvasdesk.ui.canvas.sending import delete_parked, send_parked
 from canvasdesk.ui.direction import follow_canvas
-from canvasdesk.ui.labels import Size, plain_label
+from canvasdesk.ui.labels import Size, literal_entry, plain_label
 from canvasdesk.ui.measures import TAB_PX
 from canvasdesk.ui.menus import pop_up_menu
 
@@ -199,7 +199,7 @@ class ParkingPlace(QWidget):
         for block in GUIDED_ORDER[self._desk.document.mode]:
             if block in stage.layout.blocks:
                 text = self.tr("To “{block}”").format(block=stage.heading(block))
-                action = menu.addAction(text.replace("&", "&&"))
+                action = menu.addAction(literal_entry(text))
                 action.triggered.connect(lambda _checked=False, block=block: self.send(block))
         menu.addSeparator()
         away = menu.addAction(self.tr("Put &away"))

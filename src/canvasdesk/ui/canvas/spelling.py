@@ -11,6 +11,7 @@ from canvasdesk.errors import StorageError
 from canvasdesk.model.language import primary_language
 from canvasdesk.ui.canvas.desk import Desk
 from canvasdesk.ui.canvas.text_item import TextItem
+from canvasdesk.ui.labels import literal_entry
 from canvasdesk.ui.messages import explained
 from canvasdesk.ui.spelling.speller import Speller
 from canvasdesk.ui.spelling.words import Word
@@ -48,7 +49,7 @@ class OpenSpelling(QObject):
         offers = self._speller.suggestions(word.text, self._language)
         for offer in offers:
             # An ampersand would make a mnemonic of the letter after it.
-            action = menu.addAction(offer.replace("&", "&&"))
+            action = menu.addAction(literal_entry(offer))
             action.triggered.connect(lambda _=False, by=offer: self._replace(word, by))
         if not offers:
             menu.addAction(translate("Canvas", "No suggestions")).setEnabled(False)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu
 from canvasdesk.ui.canvas.desk import Desk
 from canvasdesk.ui.canvas.keys import screen_rect
 from canvasdesk.ui.canvas.tagging import has_tag, notes_or_hint, toggle_tag, told_tag
+from canvasdesk.ui.labels import literal_entry
 
 _MADE = "made_as_it_opens"
 WITH_KEYS = 9
@@ -40,7 +41,7 @@ def fill_tag_menu(desk: Desk, menu: QMenu) -> None:
 def _tag_actions(desk: Desk, menu: QMenu) -> list[QAction]:
     made = list[QAction]()
     for index, tag in enumerate(desk.document.tags.values()):
-        keys, name = tag_keys(index), told_tag(desk, tag).replace("&", "&&")
+        keys, name = tag_keys(index), literal_entry(told_tag(desk, tag))
         action = QAction(f"{name}\t{keys}" if keys else name, menu)
         action.setCheckable(True)
         action.setChecked(has_tag(desk, tag.id))

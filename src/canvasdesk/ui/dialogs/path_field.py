@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from canvasdesk.ui.labels import plain_tip
+from canvasdesk.ui.labels import set_tip
 
 _BESIDE_PX = 24
 """What the theme and the field itself put beside the letters, at both ends together."""
@@ -26,8 +26,7 @@ class PathField(QLineEdit):
     def show_path(self, path: str) -> None:
         """Show another path."""
         self._path = path
-        self.setToolTip(plain_tip(path))
-        self.setAccessibleDescription(path)
+        set_tip(self, path)
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

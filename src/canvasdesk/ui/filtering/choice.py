@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QIcon, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
-from canvasdesk.ui.labels import plain_tip
+from canvasdesk.ui.labels import literal, literal_entry, set_tip
 from canvasdesk.ui.lines import elided
 
 _MOST_PX = 200
@@ -81,7 +81,7 @@ class ChoiceButton(QToolButton):
     def _fill(self) -> None:
         self.menu_of_ticks.clear()
         for option in self._options:
-            action = self.menu_of_ticks.addAction(option.name.replace("&", "&&"))
+            action = self.menu_of_ticks.addAction(literal_entry(option.name))
             action.setData(option.key)
             action.setCheckable(True)
             action.triggered.connect(lambda _checked: self._on_ticked())
@@ -97,6 +97,6 @@ class ChoiceButton(QToolButton):
         text = f"{self._heading}: {', '.join(names)}" if names else self._heading
         room = _MOST_PX - 44
         shown = elided(text, self.fontMetrics(), room)
-        self.setText(shown.replace("&", "&&"))
-        self.setToolTip(plain_tip(text) if shown != text else "")
+        self.setText(literal(shown))
+        set_tip(self, text if shown != text else "")
         self.setAccessibleName(text)

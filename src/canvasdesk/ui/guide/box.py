@@ -20,7 +20,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from canvasdesk.ui.labels import Size, plain_label
+from canvasdesk.ui.labels import Size, literal, plain_label, set_tip
 
 WIDTH_PX = 340
 """With its shadow; the paper is 320 wide."""
@@ -87,10 +87,10 @@ class GuideBox(QWidget):
         text = following if asked.following else self.tr("Done")
         beside = self._not_now.sizeHint().width() + _BETWEEN_PX
         room = WIDTH_PX - 2 * _SHADOW_PX - 2 * _SIDE_PX - beside
-        self._on.setText(_in_lines(text, self._on.font(), room).replace("&", "&&"))
+        self._on.setText(literal(_in_lines(text, self._on.font(), room)))
         self._on.setAccessibleName(text)
         keys = QKeySequence("Ctrl+PgDown").toString(QKeySequence.SequenceFormat.NativeText)
-        self._on.setToolTip(f"{text} ({keys})")
+        set_tip(self._on, f"{text} ({keys})")
         self.setAccessibleDescription(f"{asked.heading}. {asked.question}")
         layout = self.layout()
         if layout is not None:
@@ -187,11 +187,13 @@ def _in_lines(text: str, font: QFont, room: int) -> str:
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout, lines = QTextLayout(text, font), list[str]()
+    units = text.encode("utf-16-le", "surrogatepass")  # what Qt counts
     layout.setTextOption(option)
     layout.beginLayout()
     while (line := layout.createLine()).isValid():
         line.setLineWidth(room)
-        lines.append(text[line.textStart() :][: line.textLength()].strip())
+        part = units[2 * line.textStart() :][: 2 * line.textLength()]
+        lines.append(part.decode("utf-16-le", "surrogatepass").strip())
     layout.endLayout()
     return "\n".join(lines)
 

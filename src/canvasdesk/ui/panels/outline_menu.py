@@ -10,6 +10,7 @@ from canvasdesk.model.blocks import GUIDED_ORDER
 from canvasdesk.ui.actions import FILLS, ActionId
 from canvasdesk.ui.canvas.desk import Desk
 from canvasdesk.ui.canvas.note_menu import note_menu
+from canvasdesk.ui.labels import literal_entry
 from canvasdesk.ui.menus import add_command, pop_up_menu
 from canvasdesk.ui.panels.outline_words import block_name
 
@@ -47,7 +48,7 @@ def blocks_menu(tree: "OutlineTree", desk: Desk, parent: QWidget) -> QMenu:
     if parent is tree:
         blocks.aboutToHide.connect(blocks.deleteLater)
     for block in (*GUIDED_ORDER[desk.document.mode], None):
-        name = block_name(block, desk).replace("&", "&&")
+        name = literal_entry(block_name(block, desk))
         to_block = blocks.addAction(name)
         to_block.triggered.connect(lambda _checked=False, block=block: tree.send(block))
     return blocks

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QMenu, QToolButton
 from canvasdesk.editing.operations.tags import LETTER_CHARACTERS
 from canvasdesk.model.limits import LINE_CHARACTERS
 from canvasdesk.model.records import Tag
-from canvasdesk.ui.labels import Size, plain_label, plain_tip
+from canvasdesk.ui.labels import Size, plain_label, set_tip
 from canvasdesk.ui.menus import pop_up_menu
 from canvasdesk.ui.tag_pictures import add_colours, swatch_icon
 
@@ -164,7 +164,7 @@ class TagRow(QFrame):
         self.swatch.setAccessibleName(self.tr("Colour of {tag}").format(tag=tag.name))
         self.swatch.setToolTip(self.tr("Colour"))
         self.name.setAccessibleName(self.tr("Name of {tag}").format(tag=tag.name))
-        self.name.setToolTip(plain_tip(f"{tag.name}\n{put_on}".strip()))
+        set_tip(self.name, f"{tag.name}\n{put_on}".strip())
         self.letter.setAccessibleName(self.tr("Letter of {tag}").format(tag=tag.name))
         self.letter.setToolTip(self.tr("The letter in the tag's disc"))
         self._count.setToolTip(notes)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QImage, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from canvasdesk.geometry.sheet import SHEET
-from canvasdesk.ui.labels import ElidedLabel, Size, plain_label, sized
+from canvasdesk.ui.labels import ElidedLabel, Size, plain_label, set_tip, sized
 from canvasdesk.ui.start.card import Card
 
 WIDTH_PX = 264
@@ -26,7 +26,7 @@ class Thumbnail(Card):
         super().__init__(title, parent)
         self.path, self.removable = path, removable
         self.setFixedWidth(WIDTH_PX)
-        self.setToolTip(str(path) if removable else "")
+        set_tip(self, str(path) if removable else "")
         self._picture = _Picture()
         self._title = ElidedLabel(title)
         self._title.setFont(sized(self._title.font(), Size.NORMAL, strong=True))
