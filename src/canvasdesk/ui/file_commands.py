@@ -1,5 +1,6 @@
 """What a canvas window does with files: open, save, save as, export. Faults become notices."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -50,6 +51,8 @@ class FileCommands(QObject):
         self._writer = OneWriter(session, filing, surroundings.folders.state, self.open)
         filing.check_target = self._writer.check
         tell_other_writer(self._writer, notice, self.save_as, window.locale())
+        self.takes_care: Callable[[CanvasdeskError], bool] = lambda _error: False
+        """Says whether somebody else deals with a save that failed."""
         filing.saved.connect(self._on_saved)
         filing.save_failed.connect(self._tell_fault)
 
@@ -187,6 +190,8 @@ class FileCommands(QObject):
 
     def _tell_fault(self, error: CanvasdeskError) -> None:
         """Say why the file cannot be written; not again each time that is tried in vain."""
+        if self.takes_care(error):
+            return
         text = explained(error)
         if text != self._told:
             self._told = text

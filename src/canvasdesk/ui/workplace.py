@@ -25,6 +25,7 @@ from canvasdesk.ui.canvas.view import CanvasView
 from canvasdesk.ui.file_commands import FileCommands
 from canvasdesk.ui.filtering.opening import Filtering
 from canvasdesk.ui.history import follow_history
+from canvasdesk.ui.keeping.elsewhere import Elsewhere
 from canvasdesk.ui.keeping.filing import Filing
 from canvasdesk.ui.keeping.leaving import Answer, Way, leave
 from canvasdesk.ui.keeping.rescue import write_rescue_copy
@@ -83,10 +84,12 @@ class Workplace(QWidget):
         self.notice = Notice()
         self.files = FileCommands(self, self.session, self.filing, self.notice, surroundings)
         self.view = CanvasView(self.session, surroundings.typesetter, surroundings.new_id)
-        self.view.desk.speller = surroundings.speller
+        desk = self.view.desk
+        desk.speller = surroundings.speller
+        self.elsewhere = Elsewhere(self, desk, self.filing, self.notice, self.files)
         self.view.set_extras(self._extras)
         self.shelf = Shelf()
-        offer_panels(self.shelf, self.view.desk)
+        offer_panels(self.shelf, desk)
         self.ways = Wayfinding(self, self.view, surroundings.folders.state, surroundings.disk)
         self.filtering = Filtering(self, self.view)
         self.actions_by_id = build_actions(self, self._commands(), self._switches())
@@ -117,6 +120,7 @@ class Workplace(QWidget):
 
     def end(self) -> None:
         """Let go of what is open; it has been left."""
+        self.elsewhere.end()
         self.files.end()
         self.session.end()
 
@@ -153,6 +157,7 @@ class Workplace(QWidget):
             self.filing.save_begun,
             self.filing.saved,
             self.filing.path_changed,
+            self.filing.fault_changed,
             self.view.selection_changed,
             self.view.block_view_changed,
             self.shelf.changed,

@@ -4,7 +4,8 @@ It passes changes on to the session and shows what comes of them. What a click o
 for the tools (``tools``), the commands (``commands``) and the keys (``keys``) to say.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -135,13 +136,20 @@ class Desk(QObject):
 
     def do(self, name: str, make: Callable[[Document], Patch], merge_id: int | None = None) -> None:
         """Change the document by what ``make`` returns for it; a refusal becomes a hint."""
-        self._doing = True
         try:
-            self.session.do(name, make(self.document), merge_id)
+            with self.staying():
+                self.session.do(name, make(self.document), merge_id)
         except DocumentError as error:
             self.refuse(error)
+
+    @contextmanager
+    def staying(self) -> Iterator[None]:
+        """Keep what is chosen and looked at, whatever changes meanwhile."""
+        before, self._doing = self._doing, True
+        try:
+            yield
         finally:
-            self._doing = False
+            self._doing = before
 
     def refuse(self, error: DocumentError) -> None:
         """Say why something was not done."""

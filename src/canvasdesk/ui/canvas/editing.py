@@ -143,7 +143,7 @@ class EditTool(Tool):
     def document_changed(self) -> None:
         """Go on with the text in the document as it is now, where that still can hold it."""
         subject = self._subject
-        if not _is_there(self._desk, subject):
+        if not is_there(self._desk, subject):
             self._desk.rest()
         else:
             self._show()
@@ -240,7 +240,8 @@ class EditTool(Tool):
         show_text_menu(self._item, self._desk.port, at, self._spelling)
 
 
-def _is_there(desk: Desk, subject: Subject) -> bool:
+def is_there(desk: Desk, subject: Subject) -> bool:
+    """Say whether what a text is about is still there to be written."""
     match subject:
         case NoteText(note):
             return note in desk.document.notes
@@ -252,13 +253,13 @@ def _is_there(desk: Desk, subject: Subject) -> bool:
 
 def edit_note(desk: Desk, note: str, at: QPointF | None = None) -> None:
     """Open a note's text, the caret at a point of the sheet or at its end."""
-    _open(desk, NoteText(note), at)
+    open_text(desk, NoteText(note), at)
 
 
 def write_note(desk: Desk, block: BlockId, place: Place | None = None) -> None:
     """Open a new note in a block, at a place or in its first free slot."""
     place = place or free_slot(desk.stage.layout, desk.document, block)
-    _open(desk, NewNote(desk.new_id(), block, place))
+    open_text(desk, NewNote(desk.new_id(), block, place))
 
 
 def write_heading(
@@ -268,19 +269,19 @@ def write_heading(
     tidied: Callable[[Document], Patch] | None = None,
 ) -> None:
     """Open a new small heading over a note of a block, or below all; ``tidied`` orders it after."""
-    _open(desk, NewHeading(desk.new_id(), block, before=before, tidied=tidied))
+    open_text(desk, NewHeading(desk.new_id(), block, before=before, tidied=tidied))
 
 
 def edit_title(desk: Desk, at: QPointF | None = None) -> None:
     """Open the title; it stands on the whole sheet only."""
     desk.show_block(None)
-    _open(desk, HeaderText(HeaderField.TITLE), at)
+    open_text(desk, HeaderText(HeaderField.TITLE), at)
 
 
 def edit_tag_name(desk: Desk, tag: str, at: QPointF | None = None) -> None:
     """Open a tag's name in the legend, if it stands there."""
     if tag in desk.stage.layout.legend:
-        _open(desk, TagName(tag), at)
+        open_text(desk, TagName(tag), at)
 
 
 def invites_title(desk: Desk, at: QPointF) -> bool:
@@ -297,13 +298,14 @@ def edit_header_at(desk: Desk, at: QPointF) -> None:
     parts = desk.stage.layout.header
     for field, rect in header_rects(parts).items():
         if rect.contains(at.x(), at.y()):
-            _open(desk, HeaderText(field), at)
+            open_text(desk, HeaderText(field), at)
             return
     if parts.details.contains(at.x(), at.y()):
         desk.details_requested.emit()
 
 
-def _open(desk: Desk, subject: Subject, at: QPointF | None = None) -> None:
+def open_text(desk: Desk, subject: Subject, at: QPointF | None = None) -> None:
+    """Open a text, the caret at a point of the sheet or at its end."""
     desk.flush()
     if not desk.editable:
         return
@@ -361,7 +363,7 @@ def _write_beside(desk: Desk, subject: Subject, ending: Ending) -> None:
         fields = list(header_rects(desk.stage.layout.header))
         index = fields.index(subject.field) + (-1 if ending is Ending.PREVIOUS else 1)
         if 0 <= index < len(fields):
-            _open(desk, HeaderText(fields[index]))
+            open_text(desk, HeaderText(fields[index]))
     elif isinstance(subject, NoteText | NewNote) and subject.note in desk.stage.note_items:
         beside = beside_note(desk.stage.layout, desk.document, subject.note, ending)
         match beside:
