@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 DESKTOP_FILE = "io.github.canvasdesk.Canvasdesk"
 """The name of the desktop entry in ``packaging/linux``, by which a desktop finds the icon."""
 
+_LISTEN_AFTER_MS = 250
+
 
 def main(files: Sequence[Path]) -> int:
     """Show the editor with files, or the start window; return the exit code."""
@@ -32,15 +34,20 @@ def main(files: Sequence[Path]) -> int:
     from PySide6.QtCore import Qt
 
     _import_unwatched()
+    from canvasdesk.storage.folders import user_folders
+    from canvasdesk.ui.running import hand_over, meeting_place
+
+    folders = user_folders()
+    place = meeting_place(folders.state)
+    if hand_over(files, place):
+        return 0
     from PySide6.QtWidgets import QApplication
 
-    from canvasdesk.storage.folders import user_folders
     from canvasdesk.storage.program import NAME
 
     # Words are clearer than icons in a list where few have one.
     QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontShowIconsInMenus)
     app = QApplication([NAME])
-    folders = user_folders()
     preferences, chrome = dress(app, folders)
     window = _painted_window(files)
     if window is not None and not window.isVisible():
@@ -52,7 +59,24 @@ def main(files: Sequence[Path]) -> int:
     program = furnish(app, folders, preferences, chrome, random_id)
     CrashHook(program.leave_after_crash).install()
     program.begin(files, window)
+    if place is not None:
+        _listen_later(app, program, place)
     return app.exec()
+
+
+def _listen_later(app: "QApplication", program: "Program", place: Path) -> None:
+    """Hear what later starts ask for, once there is something to look at."""
+    from PySide6.QtCore import QTimer
+
+    def listen() -> None:
+        from canvasdesk.ui.listening import Listener
+
+        listener = Listener(place, program.may_take, program)
+        listener.asked.connect(program.take)
+        app.aboutToQuit.connect(listener.close)
+        listener.listen()
+
+    QTimer.singleShot(_LISTEN_AFTER_MS, program, listen)
 
 
 def _import_unwatched() -> None:

@@ -4,6 +4,7 @@ Nothing here sleeps for a fixed time: every step waits until what it wants is th
 """
 
 import os
+import signal
 import subprocess
 import time
 from collections.abc import Callable, Iterator, Sequence
@@ -147,12 +148,16 @@ class Running:
         self._desktop = desktop
         self._process = process
 
-    def wait_for_window(self, title: str) -> None:
-        """Wait for a window whose title has a text in it, and give it the keyboard."""
+    def wait_for_window(self, title: str, *, own: bool = False) -> None:
+        """Wait for a window whose title has a text in it, and give it the keyboard.
+
+        ``own`` leaves out windows of other programs.
+        """
+        whose = ("--all", "--pid", self._process.pid) if own else ()
 
         def find() -> str | None:
             assert self._process.poll() is None, f"the program ended: {self._errors()}"
-            return self._desktop.tool("search", "--onlyvisible", "--name", title)
+            return self._desktop.tool("search", *whose, "--onlyvisible", "--name", title)
 
         window = wait_for(find, f"a window called {title}").split()[-1]
         self._desktop.tool("windowactivate", "--sync", window)
@@ -164,6 +169,10 @@ class Running:
         errors = self._errors()
         assert self._process.returncode == 0, errors
         return errors
+
+    def stop(self) -> None:
+        """Have the program hang: it does nothing more, and still is there."""
+        self._process.send_signal(signal.SIGSTOP)
 
     def kill(self) -> None:
         """End the program as a power cut would."""

@@ -40,7 +40,7 @@ app.furnish = lambda *_: sys.exit(print(*(name for name in sys.modules)))
 app.main([Path(sys.argv[1])])
 """
 TOO_EARLY = (
-    *("pydantic_core", "canvasdesk.layout", "canvasdesk.editing"),
+    *("PySide6.QtNetwork", "pydantic_core", "canvasdesk.layout", "canvasdesk.editing"),
     *("canvasdesk.storage.format", "canvasdesk.ui.program", "canvasdesk.ui.workplace"),
 )
 _TOLERANCE = 16

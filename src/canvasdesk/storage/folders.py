@@ -1,6 +1,7 @@
 """The user's folders: where canvases go, what the program remembers, what it can make again."""
 
 import os
+import warnings
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -31,6 +32,15 @@ def user_folders() -> Folders:
         platformdirs.user_state_path(NAME, appauthor=False),
         platformdirs.user_cache_path(NAME, appauthor=False),
     )
+
+
+def runtime_folder() -> Path:
+    """Return the folder for what lasts no longer than the user's session on this computer."""
+    import platformdirs
+
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # where the system names none there is one in /tmp
+        return platformdirs.user_runtime_path(NAME, appauthor=False)
 
 
 def with_canvases(folders: Folders, wanted: str) -> Folders:

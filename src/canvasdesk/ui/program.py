@@ -28,6 +28,7 @@ from canvasdesk.ui.theme.movement import choose_movement
 from canvasdesk.ui.workplace import Workplace
 
 if TYPE_CHECKING:
+    from canvasdesk.ui.running import Start
     from canvasdesk.ui.start.page import StartPage
 
 _WARM_UP_AFTER_MS = 600
@@ -46,6 +47,7 @@ class Program(QObject):
         """What the windows that still show an empty sheet are going to hold."""
         self._faults: list[str] = []
         self._start: StartPage | None = None
+        self._leaving = False
         self._garbage = Garbage(self)
         app.setQuitOnLastWindowClosed(True)
         app.commitDataRequest.connect(self.commit)
@@ -77,6 +79,31 @@ class Program(QObject):
         if not files:
             self.show_start()
         QTimer.singleShot(_WARM_UP_AFTER_MS, self._warm_up)
+
+    def may_take(self) -> bool:
+        """Say whether files of a later start can be opened: not on the way out."""
+        return not self._leaving
+
+    def take(self, start: "Start") -> None:
+        """Do what a later start was asked for, and come to the front."""
+        from canvasdesk.ui.listening import leave_to_come_forward
+
+        with leave_to_come_forward(start):
+            for path in start.files:
+                self.open(path)
+            if not start.files and not self._canvases:
+                self.show_start()
+            front = self._front(start.files)
+            if front is not None:
+                _bring_forward(front)
+
+    def _front(self, files: Sequence[Path]) -> QWidget | None:
+        """Return the window to come to the front with: a question that waits goes before all."""
+        modal, active = self._app.activeModalWidget(), self._app.activeWindow()
+        last = self._canvases[-1] if self._canvases else None
+        if modal is not None or not files:
+            return modal or active or last or (self._start.window if self._start else None)
+        return self._window_of(files[-1]) or last
 
     def show_start(self, message: str = "") -> None:
         """Show the start window."""
@@ -110,10 +137,10 @@ class Program(QObject):
         if not is_canvas(path):
             self._import(path)
             return
-        for window in self._canvases:
-            if _is_same(self._path_of(window), path):
-                _bring_forward(window)
-                return
+        there = self._window_of(path)
+        if there is not None:
+            _bring_forward(there)
+            return
         window = CanvasWindow()
         self._take_in(window)
         self._awaited[window] = path
@@ -169,7 +196,7 @@ class Program(QObject):
 
     def quit(self) -> None:
         """End the program, unless someone chooses to stay."""
-        if leave(self._workplaces(), Way.QUIT):
+        if self._leave(Way.QUIT):
             for window in tuple(self._canvases):
                 window.close_for_good()
             self._app.quit()
@@ -177,10 +204,17 @@ class Program(QObject):
     def commit(self, manager: QSessionManager) -> None:
         """Make everything safe while the desktop logs out, and stop it where someone chooses so."""
         may_ask = manager.allowsInteraction()
-        if not leave(self._workplaces(), Way.LOGOUT, may_ask=may_ask):
+        if not self._leave(Way.LOGOUT, may_ask=may_ask):
             manager.cancel()
         elif may_ask:
             manager.release()
+
+    def _leave(self, way: Way, *, may_ask: bool = True) -> bool:
+        self._leaving = True
+        try:
+            return leave(self._workplaces(), way, may_ask=may_ask)
+        finally:
+            self._leaving = False
 
     def leave_after_crash(self) -> None:
         """Write down what is not saved."""
@@ -244,6 +278,11 @@ class Program(QObject):
         if sheet is not None and len(document.notes) >= CROWDED:
             sheet.show_papers(note_papers(document))
 
+    def _window_of(self, path: Path) -> CanvasWindow | None:
+        """Return the window of a file, by whatever name it was opened."""
+        windows = (each for each in self._canvases if _is_same(self._path_of(each), path))
+        return next(windows, None)
+
     def _path_of(self, window: CanvasWindow) -> Path | None:
         if window.furnished:
             return window.workplace.filing.path
@@ -303,6 +342,7 @@ def _is_same(open_one: Path | None, path: Path) -> bool:
 
 
 def _bring_forward(window: QWidget) -> None:
+    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
     window.show()
     window.raise_()
     window.activateWindow()
