@@ -387,6 +387,7 @@ def test_a_deleted_file_is_saved_elsewhere(
 def test_a_renamed_file_is_followed(canvas: Open) -> None:
     canvas.path = canvas.path.rename(canvas.path.with_name("other.canvasdesk"))
     canvas.wait(lambda: canvas.workplace.filing.path == canvas.path)
+    QTest.qWait(100)
     assert "now called “other.canvasdesk”" in canvas.notice
     assert canvas.workplace.session.saved
     write(canvas.workplace.session)

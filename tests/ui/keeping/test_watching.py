@@ -312,7 +312,19 @@ def test_a_slow_disk_holds_up_nobody(
     assert not seen
     go_on.set()
     qtbot.waitUntil(holds(seen, titled(empty, "B")))
-    assert watch._now_and_then.interval() >= watching._SHARE * 50 or SHORT["_EVERY_MS"] > 1000
+
+
+def test_a_slow_disk_is_looked_at_less_often_but_never_forgotten(
+    seen: Seen, watch: Watch, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(watching, "_EVERY_MS", 5000)
+    for seconds, every in ((0.001, 5000), (0.5, 10_000), (100.0, 60_000)):
+        monkeypatch.setattr(watching, "_timed", lambda work, seconds=seconds: (work(), seconds))
+        watch.tell_again()
+        qtbot.waitUntil(lambda every=every: watch._now_and_then.interval() == every)
+    watch._soon.stop()
+    watch.look_soon()
+    assert watch._soon.interval() == watching._MOST_MS
 
 
 def test_what_is_looked_at_now_is_returned(

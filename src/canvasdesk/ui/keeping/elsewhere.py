@@ -23,7 +23,7 @@ from canvasdesk.ui.canvas.text_aside import composes, put_text_aside
 from canvasdesk.ui.file_commands import FileCommands
 from canvasdesk.ui.keeping.filing import Filing
 from canvasdesk.ui.keeping.watching import Watch
-from canvasdesk.ui.messages import explained
+from canvasdesk.ui.messages import said
 from canvasdesk.ui.notice import Notice
 from canvasdesk.ui.session import Session
 
@@ -92,8 +92,7 @@ class Elsewhere(QObject):
     def _on_saved(self) -> None:
         """Forget what had to be done before the canvas could be saved: it is saved."""
         self._offered, self._wanted = None, False
-        if not self._good:
-            self._unsay()
+        self._unsay_trouble()
 
     def _settle_now(self) -> bool:
         look = self._watch.look_now()
@@ -141,7 +140,8 @@ class Elsewhere(QObject):
             self._say_with_save_as(self._gone_text(look.path))
             return False
         if look.result is None:
-            return self._refuse(look.path, explained(look.fault) if look.fault else "")
+            fault = look.fault
+            return self._refuse(look.path, said(fault.code, fault.parameters) if fault else "")
         return self._take_over(look.path, look.result)
 
     def _follow_as_known(self, path: Path) -> bool:
@@ -149,7 +149,7 @@ class Elsewhere(QObject):
         fault = self._filing.fault
         if fault is not None and fault.code in _MENDED_BY_RETURN:
             self._filing.found(path)
-        self._unsay()
+        self._unsay_trouble()
         return True
 
     def _follow_to(self, path: Path, before: Path) -> bool:
@@ -213,7 +213,7 @@ class Elsewhere(QObject):
             self._filing.begin_save()
         notes = [key for key in patch.changes if key in document.notes]
         if not patch:
-            self._unsay()
+            self._unsay_trouble()
         elif notes:
             self._say(text, self.tr("Show"), lambda: self._show(notes), good=True)
         else:
@@ -226,8 +226,8 @@ class Elsewhere(QObject):
 
     def _offer(self, path: Path) -> None:
         text = self.tr(
-            "Another program changed “{name}” in the same places as you did here. It is saved "
-            "when you have chosen what to keep."
+            "Another program changed “{name}” in the same places as you. Nothing is saved until "
+            "you choose what to keep."
         )
         self._say(text.format(name=path.name), self.tr("Choose…"), self._choose)
 
@@ -252,7 +252,7 @@ class Elsewhere(QObject):
         from canvasdesk.ui.dialogs.conflicts import ConflictsDialog
 
         dialog = ConflictsDialog(
-            merged, self.tr("Here"), self.tr("In the file"), self._widget.window()
+            merged, self.tr("This window"), self.tr("The file"), self._widget.window()
         )
         return dialog.choices if dialog.exec() else None
 
@@ -316,11 +316,11 @@ class Elsewhere(QObject):
         self._notice.say(text, remedy, do, good=good)
         self._said, self._good = text, good
 
-    def _unsay(self) -> None:
-        """Take back what was said, where that is not so any more."""
-        if self._said and self._notice.text == self._said:
+    def _unsay_trouble(self) -> None:
+        """Take back what was wrong, as it is not any more."""
+        if not self._good and self._notice.text == self._said:
             self._notice.hide()
-        self._said = ""
+        self._good = True
 
 
 def _counts(patch: Patch) -> tuple[int, int, int]:

@@ -4,10 +4,11 @@ The system tells of most changes at once; network drives tell nothing, so one lo
 the window is come back to, and every few seconds while it is on the screen.
 """
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from time import monotonic
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QWindow
@@ -22,11 +23,15 @@ if TYPE_CHECKING:
 
     from canvasdesk.storage.looking import Kept, Look
 
+T = TypeVar("T")
+
 _SOON_MS = 200
 """How long one waits for more to happen to a file after a first sign of it."""
 _EVERY_MS = 5000
 _SHARE = 20
-"""At most one part in so many of the time is a disk busy with being looked at."""
+"""At most one part in so many of the time is a disk busy with being looked at …"""
+_MOST_MS, _MOST_EVERY_MS = 1000, 60_000
+"""… but after a sign, and now and then, one does not wait longer than this."""
 _DOUBT_MS = 400
 _DOUBTS = 4
 """How often one looks again before a file counts as gone or damaged: it may be being written."""
@@ -52,7 +57,6 @@ class Watch(QObject):
         self._doubts = 0
         self._told: _State | None = None
         self._again = self._ended = False
-        self._began = 0.0
         self._rest_ms = 0
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -71,7 +75,7 @@ class Watch(QObject):
 
     def look_soon(self) -> None:
         """Look at the file in a moment."""
-        self._look_in(max(_SOON_MS, self._rest_ms))
+        self._look_in(max(_SOON_MS, min(self._rest_ms, _MOST_MS)))
 
     def tell_again(self) -> None:
         """Look at once, and tell what is seen though it may have been told before."""
@@ -128,14 +132,15 @@ class Watch(QObject):
         elif self._filing.saving:
             self._look_in(_SOON_MS)
         else:
-            self._began = monotonic()
             work = partial(look_at, path, known, self._kept)
-            self._disk.begin(work, partial(self._on_looked, path, known))
+            self._disk.begin(partial(_timed, work), partial(self._on_looked, path, known))
 
-    def _on_looked(self, path: Path, known: ContentHash, outcome: "Future[Look]") -> None:
-        look = outcome.result()
-        self._rest_ms = int(1000 * _SHARE * (monotonic() - self._began))
-        self._now_and_then.setInterval(max(_EVERY_MS, self._rest_ms))
+    def _on_looked(
+        self, path: Path, known: ContentHash, outcome: "Future[tuple[Look, float]]"
+    ) -> None:
+        look, seconds = outcome.result()
+        self._rest_ms = int(1000 * _SHARE * seconds)
+        self._now_and_then.setInterval(min(max(_EVERY_MS, self._rest_ms), _MOST_EVERY_MS))
         again, self._again = self._again, False
         filing = self._filing
         if filing.saving or filing.path != path or filing.content_hash != known:
@@ -175,6 +180,12 @@ class Watch(QObject):
             self._places.removePaths(gone)
         if new := [*(wanted - watched)]:
             self._places.addPaths(new)
+
+
+def _timed(work: Callable[[], T]) -> tuple[T, float]:
+    """Return what work gives, and how many seconds it took."""
+    began = monotonic()
+    return work(), monotonic() - began
 
 
 def _state(look: "Look") -> _State:
