@@ -1,5 +1,6 @@
 """What is here and what another program put into the file come together, and nothing is lost."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -368,6 +369,23 @@ def test_a_deleted_file_is_said_and_found_again_when_it_returns(
     canvas.wait(lambda: canvas.notice == "")
     canvas.wait_until_saved()
     assert "Meanwhile" in canvas.texts().values()
+
+
+@pytest.mark.parametrize("name", ["n" * 244 + ".canvasdesk", os.fsdecode(b"caf\xe9.canvasdesk")])
+def test_a_file_of_any_name_that_goes_is_found_again(
+    canvas: Open, name: str, three: Document
+) -> None:
+    canvas.path = canvas.path.rename(canvas.path.with_name(name))
+    canvas.workplace.filing.found(canvas.path)
+    canvas.wait(lambda: canvas.workplace.elsewhere._watch._told is not None)
+    data = canvas.path.read_bytes()
+    canvas.path.unlink()
+    canvas.wait(lambda: "moved or deleted" in canvas.notice)
+    assert canvas.workplace.window().minimumSizeHint().width() <= 640
+    canvas.path.write_bytes(data)
+    canvas.wait(lambda: canvas.notice == "")
+    put(canvas.path, titled(three, "Theirs"))
+    canvas.wait(lambda: canvas.document.header.title == "Theirs")
 
 
 def test_a_deleted_file_is_saved_elsewhere(

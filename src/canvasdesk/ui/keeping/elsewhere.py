@@ -314,7 +314,8 @@ class Elsewhere(QObject):
         good: bool = False,
     ) -> None:
         self._notice.say(text, remedy, do, good=good)
-        self._said, self._good = text, good
+        # As it is shown: a name may hold bytes that are no text.
+        self._said, self._good = self._notice.text, good
 
     def _unsay_trouble(self) -> None:
         """Take back what was wrong, as it is not any more."""
