@@ -34,6 +34,8 @@ class Weight(IntEnum):
 _FILES = {Weight.REGULAR: "FiraSans-Regular.ttf", Weight.SEMIBOLD: "FiraSans-SemiBold.ttf"}
 DESIGN_PX = 1000
 """The base font's units per em. Text laid out at this pixel size has design advances."""
+_MOST_OUTLINES = 4000
+"""How many outlines a face keeps; some have tens of thousands of signs."""
 BASE_ASCENT, BASE_HEIGHT = 935.0, 1200.0
 """The base font's own ascent and line height, in design units."""
 
@@ -61,6 +63,7 @@ class FontFace:
         self.key = key
         self.raw = raw
         self._images: dict[int, GlyphImage | None] = {}
+        self._outlines: dict[int, QPainterPath] = {}
 
     def __repr__(self) -> str:
         return f"FontFace({self.key!r})"
@@ -85,7 +88,12 @@ class FontFace:
 
     def outline(self, glyph: int) -> QPainterPath:
         """Return a glyph's outline at ``DESIGN_PX``, y down; empty for a bitmap or a space."""
-        return self.raw.pathForGlyph(glyph)
+        # Asking the font takes a fifth of a millisecond, and a canvas has thousands of letters.
+        if glyph not in self._outlines:
+            if len(self._outlines) >= _MOST_OUTLINES:
+                self._outlines.clear()
+            self._outlines[glyph] = self.raw.pathForGlyph(glyph)
+        return self._outlines[glyph]
 
     def image(self, glyph: int) -> GlyphImage | None:
         """Return a coloured glyph's picture, or None where it has nothing to show (a space)."""
