@@ -27,6 +27,7 @@ class ActionId(Enum):
     SAVE = auto()
     SAVE_AS = auto()
     SAVE_AS_YOU_WORK = auto()
+    EARLIER = auto()
     EXPORT = auto()
     DETAILS = auto()
     CLOSE = auto()
@@ -172,6 +173,9 @@ ACTIONS: dict[ActionId, ActionSpec] = {
     _Id.SAVE_AS: ActionSpec(QT_TRANSLATE_NOOP("Actions", "Save &as…"), ("Ctrl+Shift+S",)),
     _Id.SAVE_AS_YOU_WORK: ActionSpec(
         QT_TRANSLATE_NOOP("Actions", "Save as you &work"), checkable=True
+    ),
+    _Id.EARLIER: ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "Earlier sa&ves"), ("Ctrl+Shift+E",), checkable=True
     ),
     _Id.EXPORT: ActionSpec(
         QT_TRANSLATE_NOOP("Actions", "&Export…"),

@@ -47,10 +47,15 @@ class EmptySheet(QWidget):
             painter.scale(zoom, zoom)
             desk = painter.transform().inverted()[0].mapRect(QRectF(self.rect()))
             paint_backdrop(painter, desk, page, 1.0 / zoom, self.palette().mid().color())
-            painter.fillRect(page, _PAPER)
-            _paint_blocks(painter)
-            for rect, colour in self._papers:
-                painter.fillRect(rect, colour)
+            paint_papers(painter, self._papers)
+
+
+def paint_papers(painter: QPainter, papers: Sequence[Paper]) -> None:
+    """Paint a sheet, in its own units, with its blocks and with notes without their texts."""
+    painter.fillRect(QRectF(0.0, 0.0, SHEET.width, SHEET.height), _PAPER)
+    _paint_blocks(painter)
+    for rect, colour in papers:
+        painter.fillRect(rect, colour)
 
 
 def _paint_blocks(painter: QPainter) -> None:

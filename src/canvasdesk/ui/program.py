@@ -153,6 +153,10 @@ class Program(QObject):
         window.workplace.filing.adopt(document, saved=False)
         return window
 
+    def open_copy(self, document: Document, look_only: bool) -> None:
+        """Open a document beside the canvas it was once: it has no file until it is changed."""
+        self._show(document).workplace.session.set_read_only(look_only)
+
     def choose(self) -> None:
         """Ask which files to open."""
         from canvasdesk.ui.dialogs.files import ask_what_to_open
@@ -249,6 +253,7 @@ class Program(QObject):
         workplace.start_requested.connect(self.show_start)
         workplace.open_requested.connect(self.open)
         workplace.quit_requested.connect(self.quit)
+        workplace.shelf.copy_wanted.connect(self.open_copy)
         window.furnish(workplace)
         return workplace
 

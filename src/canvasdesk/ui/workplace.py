@@ -89,7 +89,7 @@ class Workplace(QWidget):
         self.elsewhere = Elsewhere(self, desk, self.filing, self.notice, self.files)
         self.view.set_extras(self._extras)
         self.shelf = Shelf()
-        offer_panels(self.shelf, desk)
+        offer_panels(self.shelf, desk, self.filing, surroundings, self.notice)
         self.ways = Wayfinding(self, self.view, surroundings.folders.state, surroundings.disk)
         self.filtering = Filtering(self, self.view)
         self.actions_by_id = build_actions(self, self._commands(), self._switches())
@@ -120,6 +120,7 @@ class Workplace(QWidget):
 
     def end(self) -> None:
         """Let go of what is open; it has been left."""
+        self.shelf.end()
         self.elsewhere.end()
         self.files.end()
         self.session.end()

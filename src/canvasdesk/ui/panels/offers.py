@@ -5,9 +5,12 @@ from functools import partial
 
 from canvasdesk.ui.actions import ActionId
 from canvasdesk.ui.canvas.desk import Desk
+from canvasdesk.ui.keeping.filing import Filing
 from canvasdesk.ui.menus import Command, Switch
+from canvasdesk.ui.notice import Notice
 from canvasdesk.ui.panels.panel import Panel
 from canvasdesk.ui.panels.shelf import PanelId, Shelf
+from canvasdesk.ui.surroundings import Surroundings
 
 # Panels are imported when they are opened: the window is to be there at once.
 
@@ -16,15 +19,19 @@ _PANEL_ACTIONS = {
     ActionId.ARCHIVE: PanelId.ARCHIVE,
     ActionId.TAGS: PanelId.TAGS,
     ActionId.TYPE_UP: PanelId.TYPE_UP,
+    ActionId.EARLIER: PanelId.EARLIER,
 }
 
 
-def offer_panels(shelf: Shelf, desk: Desk) -> None:
+def offer_panels(
+    shelf: Shelf, desk: Desk, filing: Filing, surroundings: Surroundings, notice: Notice
+) -> None:
     """Offer a canvas's panels on its shelf."""
     shelf.offer(PanelId.OUTLINE, partial(_outline, shelf, desk))
     shelf.offer(PanelId.ARCHIVE, partial(_archive, desk))
     shelf.offer(PanelId.TAGS, partial(_tags, desk))
     shelf.offer(PanelId.TYPE_UP, partial(_type_up, desk))
+    shelf.offer(PanelId.EARLIER, partial(_earlier, shelf, desk, filing, surroundings, notice))
 
 
 def panel_switches(shelf: Shelf) -> dict[ActionId, Switch]:
@@ -92,3 +99,13 @@ def _type_up(desk: Desk) -> Panel:
     from canvasdesk.ui.panels.type_up import TypeUpPanel
 
     return TypeUpPanel(desk)
+
+
+def _earlier(
+    shelf: Shelf, desk: Desk, filing: Filing, surroundings: Surroundings, notice: Notice
+) -> Panel:
+    from canvasdesk.ui.panels.earlier import EarlierPanel
+
+    panel = EarlierPanel(desk, filing, lambda: surroundings.folders, notice)
+    panel.copy_wanted.connect(shelf.copy_wanted)
+    return panel

@@ -58,6 +58,9 @@ class Panel(QFrame):
     def add_heading(self) -> None:
         """Begin a small heading, in a panel that notes can be written in."""
 
+    def end(self) -> None:
+        """Let go of what is open; its window closes."""
+
     def close_comes_after(self, last: QWidget) -> None:
         """Have Tab and F6 come to the body first, and to the button that closes last."""
         self._last = last

@@ -16,6 +16,7 @@ class PanelId(Enum):
     ARCHIVE = auto()
     TAGS = auto()
     TYPE_UP = auto()
+    EARLIER = auto()
 
 
 MakePanel = Callable[[], Panel]
@@ -26,6 +27,8 @@ class Shelf(QWidget):
 
     changed = Signal()
     """Another panel is shown, or none."""
+    copy_wanted = Signal(object, bool)
+    """A document is to be opened beside this one; whether it is to look at only."""
     left = Signal()
     """A panel that had the keyboard was closed; somebody has to take it."""
 
@@ -116,6 +119,11 @@ class Shelf(QWidget):
         """Have the canvas beside the panel, if it was hidden."""
         if self._alone and self._shown is not None:
             self.set_alone(self._shown, False)
+
+    def end(self) -> None:
+        """Have panels let go of what they have open; the window closes."""
+        for panel in self._made.values():
+            panel.end()
 
     def _stand_alone(self, alone: bool) -> None:
         self._alone = alone

@@ -1,0 +1,51 @@
+"""When something was saved, in words: for rows below a day, and for names that stand alone."""
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QDate, QTime
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QLocale
+
+
+def time_words(moment: datetime) -> str:
+    """Return the time of day on a clock of this place."""
+    return _locale().toString(_time(moment), _locale().FormatType.ShortFormat)
+
+
+def day_words(moment: datetime, now: datetime) -> str:
+    """Return the day: today, yesterday, or its date."""
+    day = _date(moment)
+    match day.daysTo(_date(now)):
+        case 0:
+            return QCoreApplication.translate("EarlierPanel", "Today")
+        case 1:
+            return QCoreApplication.translate("EarlierPanel", "Yesterday")
+        case _:
+            return _locale().toString(day, _locale().FormatType.LongFormat)
+
+
+def moment_words(moment: datetime, now: datetime) -> str:
+    """Return the time of day, with the date where that is not today's."""
+    time = time_words(moment)
+    if _date(moment) == _date(now):
+        return time
+    date = _locale().toString(_date(moment), _locale().FormatType.ShortFormat)
+    return QCoreApplication.translate("EarlierPanel", "{date}, {time}").format(date=date, time=time)
+
+
+def _date(moment: datetime) -> QDate:
+    here = moment.astimezone()
+    return QDate(here.year, here.month, here.day)
+
+
+def _time(moment: datetime) -> QTime:
+    here = moment.astimezone()
+    return QTime(here.hour, here.minute)
+
+
+def _locale() -> "QLocale":
+    from PySide6.QtCore import QLocale  # its long lists of countries cost the start
+
+    return QLocale()
