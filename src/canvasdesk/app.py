@@ -146,11 +146,12 @@ def furnish(
     install_translators(app, [language] if language else wanted_languages())
     fonts = FontBook()
     app.setFont(sized(QFont(fonts.font(Weight.REGULAR).family()), Size.NORMAL))
-    speller = Speller(folders.state, lambda: preferences.now.spelling)
     shortcuts = LiveShortcuts(folders.state, app)
     typesetter = Typesetter(fonts)
     disk = DiskWork(app)
+    speller = Speller(folders.state, lambda: preferences.now.spelling, disk)
     app.aboutToQuit.connect(disk.wait)
+    app.aboutToQuit.connect(preferences.settle)
     return Program(
         app,
         Surroundings(typesetter, folders, preferences, chrome, speller, shortcuts, new_id, disk),

@@ -85,6 +85,7 @@ def program(
     for window in tuple(program.canvases):
         window.close_for_good()
     program._around.disk.wait()
+    program._around.preferences.settle()
     qapp.sendPostedEvents()
     program.deleteLater()
 

@@ -58,6 +58,7 @@ def test_what_is_chosen_holds_at_once_and_is_kept(
     now = preferences.now
     assert (now.theme, now.movement, now.paper) == (Theme.DARK, Movement.OFF, "Tabloid")
     assert (now.language, now.saving_as_you_work) == ("en", False)
+    preferences.settle()
     assert read_preferences(folders.state) == (now, ())
 
 
@@ -149,4 +150,5 @@ def test_a_preference_that_cannot_be_written_down_is_said(
     before = shown(dialog)
     choose(dialog, Theme.DARK.value)
     assert preferences.now.theme is Theme.DARK
+    preferences.settle()
     assert len(shown(dialog)) == len(before) + 1

@@ -90,6 +90,7 @@ def test_recent_canvases_are_painted_and_their_pictures_kept(
     (card,) = start.window.thumbnails
     assert card.accessibleName() == "The plan"
     qtbot.waitUntil(lambda: card.has_picture)
+    program._around.disk.wait()
     assert thumbnail_path(folders.cache, hash_of_file(plan)).is_file()
 
 

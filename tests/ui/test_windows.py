@@ -247,6 +247,7 @@ def test_the_theme_is_chosen_for_all_windows_and_kept(
     dark = qapp.palette().window().color()
     trigger(window, ActionId.THEME_LIGHT)
     assert dark.lightness() < 80 < qapp.palette().window().color().lightness()
+    program._around.preferences.settle()
     preferences = (folders.state / "preferences.json").read_text()
     assert f'"theme": "{Theme.LIGHT}"' in preferences
 

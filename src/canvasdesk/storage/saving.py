@@ -66,7 +66,7 @@ def save(
     ``content_hash`` is that of the new content. Whoever tries again writes all of it anew: a
     second fsync of what one failed for may say that it went well.
     """
-    with _refusals(path):
+    with refusals(path):
         target = Path(os.path.realpath(path))
         mode = _mode_of(target)
         with _open_folder(target.parent, disk) as folder:
@@ -81,7 +81,7 @@ def move(path: Path, target: Path, disk: Disk = DISK) -> None:
 
     Where that fails the file has the name it had, and only that.
     """
-    with _refusals(target):
+    with refusals(target):
         disk.link(path, target)
         try:
             disk.unlink(path)
@@ -92,7 +92,7 @@ def move(path: Path, target: Path, disk: Disk = DISK) -> None:
 
 def make_folder_for_documents(folder: Path) -> None:
     """Make a folder that documents go to. Raises StorageError as ``save`` does."""
-    with _refusals(folder):
+    with refusals(folder):
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
 
 
@@ -190,7 +190,8 @@ def _sync_folder(folder: int | None, path: Path, saved: ContentHash, disk: Disk)
 
 
 @contextmanager
-def _refusals(path: Path) -> Iterator[None]:
+def refusals(path: Path) -> Iterator[None]:
+    """Raise StorageError, with the codes of ``save``, where the system refuses something inside."""
     try:
         yield
     except OSError as error:

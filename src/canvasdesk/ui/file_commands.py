@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,6 +22,9 @@ from canvasdesk.ui.session import Closed, Session
 from canvasdesk.ui.surroundings import Surroundings
 
 if TYPE_CHECKING:
+    from concurrent.futures import Future
+
+    from canvasdesk.storage.files import ContentHash
     from canvasdesk.storage.format import ReadResult
     from canvasdesk.ui.dialogs.export import ExportChoice
 
@@ -124,26 +128,34 @@ class FileCommands(QObject):
             self._make(dialog.choice)
 
     def _make(self, choice: "ExportChoice") -> None:
-        # A poster takes less than a second: the hourglass is enough.
+        # A poster takes less than a second: the hourglass is enough. A disk may take longer.
         from canvasdesk.storage.saving import save
         from canvasdesk.ui.exporting import exported
 
         QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
         try:
             data = exported(self._session.document, choice, self._around.typesetter)
-            save(choice.path, data)
         except CanvasdeskError as error:
-            self._notice.say(explained(error), self.tr("Export elsewhere…"), self.export)
+            self._notice.say(explained(error))
         else:
-            url = QUrl.fromLocalFile(str(choice.path))
-            self._notice.say(
-                self.tr("Exported to {path}").format(path=choice.path),
-                self.tr("Show it"),
-                lambda: QDesktopServices.openUrl(url),
-                good=True,
-            )
+            write = partial(save, choice.path, data)
+            self._filing.exports.begin(write, partial(self._on_exported, choice.path))
         finally:
             QGuiApplication.restoreOverrideCursor()
+
+    def _on_exported(self, path: Path, outcome: "Future[ContentHash]") -> None:
+        try:
+            outcome.result()
+        except CanvasdeskError as error:
+            self._notice.say(explained(error), self.tr("Export elsewhere…"), self.export)
+            return
+        url = QUrl.fromLocalFile(str(path))
+        self._notice.say(
+            self.tr("Exported to {path}").format(path=path),
+            self.tr("Show it"),
+            lambda: QDesktopServices.openUrl(url),
+            good=True,
+        )
 
     def _suggested_path(self) -> Path:
         from canvasdesk.storage.names import suggested_name

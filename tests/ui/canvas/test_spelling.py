@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
+from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 from spellchecker import SpellChecker
@@ -16,6 +16,7 @@ from canvasdesk.ui.canvas.editing import edit_note
 from canvasdesk.ui.canvas.spelling import OpenSpelling
 from canvasdesk.ui.canvas.text_menu import text_menu
 from canvasdesk.ui.canvas.view import CanvasView
+from canvasdesk.ui.keeping.disk_work import DiskWork
 from canvasdesk.ui.session import Session
 from canvasdesk.ui.spelling.speller import LANGUAGES, Speller
 from canvasdesk.ui.spelling.words import words_of
@@ -33,7 +34,7 @@ def wanted() -> dict[str, bool]:
 @pytest.fixture
 def speller(qapp: QApplication, tmp_path: Path, wanted: dict[str, bool]) -> Speller:
     """A speller that has read two short lists."""
-    speller = Speller(tmp_path / "state", lambda: wanted["on"])
+    speller = Speller(tmp_path / "state", lambda: wanted["on"], DiskWork(qapp))
     for language in ("en", "de"):
         words = SpellChecker(language=None)
         words.word_frequency.load_words(WORDS)
@@ -93,8 +94,10 @@ def test_the_languages_are_those_of_the_library() -> None:
     assert {path.name.split(".")[0] for path in shipped.iterdir()} == set(LANGUAGES)
 
 
-def test_a_list_is_read_beside_the_program(tmp_path: Path, qtbot: QtBot) -> None:
-    speller = Speller(tmp_path, lambda: True)
+def test_a_list_is_read_beside_the_program(
+    qapp: QApplication, tmp_path: Path, qtbot: QtBot
+) -> None:
+    speller = Speller(tmp_path, lambda: True, DiskWork(qapp))
 
     with qtbot.waitSignal(speller.learned, timeout=30_000):
         assert speller.misspelt("egunon", "eu") == []
@@ -145,10 +148,23 @@ def test_a_word_is_added_for_all_canvases(
     hand.key(Qt.Key.Key_Left)
     learn = next(a for a in text_menu(hand.open, view, spelling).actions() if "my" in a.text())
     learn.trigger()
+    speller._disk.wait()
     assert own_words(speller._state) == ["starterz"]
     assert not hand.open._layout._waves
     add_own_word(speller._state, "starterz")
     assert own_words(speller._state) == ["starterz"]
+
+
+def test_a_word_that_could_not_be_kept_is_known_and_that_is_said(
+    view: CanvasView, spelling: OpenSpelling, hand: Hand, speller: Speller
+) -> None:
+    speller._state.write_text("a file where the folder should be")
+    hints = QSignalSpy(view.hint_changed)
+    hand.type(" starterz ")
+    speller.add("starterz")
+    assert not hand.open._layout._waves
+    speller._disk.wait()
+    assert "folder cannot be used" in hints.at(hints.count() - 1)[0]
 
 
 def test_a_wave_is_drawn_under_the_word(

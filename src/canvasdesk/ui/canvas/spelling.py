@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, QObject
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QMenu
 
-from canvasdesk.errors import StorageError
+from canvasdesk.errors import CanvasdeskError
 from canvasdesk.model.language import primary_language
 from canvasdesk.ui.canvas.desk import Desk
 from canvasdesk.ui.canvas.text_item import TextItem
@@ -30,6 +30,7 @@ class OpenSpelling(QObject):
         self._words: list[Word] = []
         item.typed.connect(self.look)
         speller.learned.connect(self.look)
+        speller.not_kept.connect(self._tell)
 
     def look(self) -> None:
         """Mark the words nobody knows, but not the one that is being typed."""
@@ -55,7 +56,7 @@ class OpenSpelling(QObject):
             menu.addAction(translate("Canvas", "No suggestions")).setEnabled(False)
         menu.addSeparator()
         learn = menu.addAction(translate("Canvas", "Add to my &words"))
-        learn.triggered.connect(lambda: self._learn(word))
+        learn.triggered.connect(lambda: self._speller.add(word.text))
         menu.addSeparator()
 
     def _word_at_caret(self) -> Word | None:
@@ -72,11 +73,8 @@ class OpenSpelling(QObject):
         self._item.setTextCursor(cursor)
         self._item.insert(by)
 
-    def _learn(self, word: Word) -> None:
-        try:
-            self._speller.add(word.text)
-        except StorageError as error:
-            self._desk.hint_changed.emit(explained(error))
+    def _tell(self, error: CanvasdeskError) -> None:
+        self._desk.hint_changed.emit(explained(error))
 
 
 def _units(text: str, index: int) -> int:

@@ -109,13 +109,18 @@ class DiskWork(QObject):
                 self._begin_next()
 
 
-def logged(what: str) -> "Then":
-    """Return what follows from work whose failure costs nobody anything: a line in the log."""
+def told(tell: "Callable[[CanvasdeskError], object]") -> "Then":
+    """Return what follows from work whose failure somebody has to be told of."""
 
     def follow(outcome: "Future[Any]") -> None:
         try:
             outcome.result()
-        except CanvasdeskError:
-            _LOG.warning("%s", what, exc_info=True)
+        except CanvasdeskError as error:
+            tell(error)
 
     return follow
+
+
+def logged(what: str) -> "Then":
+    """Return what follows from work whose failure costs nobody anything: a line in the log."""
+    return told(lambda error: _LOG.warning("%s", what, exc_info=error))

@@ -72,6 +72,9 @@ class Filing(QObject):
         """Says whether what another program wrote meanwhile could be taken in by itself."""
         self._disk = DiskWork(self)
         self._disk.slow.connect(self.slow)
+        self.exports = DiskWork(self)
+        """Writes what is made of the document for others."""
+        self.exports.slow.connect(self.slow)
         self.check_target: Callable[[Path], object] = lambda _path: None
         """Called with each other file that a save is to go to; raises StorageError to refuse."""
         self._timer = QTimer(self)
@@ -224,6 +227,7 @@ class Filing(QObject):
         self._timer.stop()
         self._as_you_work = False
         self.settle()
+        self.exports.wait()
         self._failed = None
         self._timer.stop()
 

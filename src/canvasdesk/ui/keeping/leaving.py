@@ -59,6 +59,7 @@ def _leave_one(canvas: OpenCanvas, way: Way, *, may_ask: bool) -> bool:
     if way is not Way.CRASH:
         canvas.session.flush()
         canvas.filing.settle()
+        canvas.filing.exports.wait()
     if canvas.session.saved or (canvas.session.read_only and not canvas.session.touched):
         return True
     if way is Way.CRASH:

@@ -39,14 +39,17 @@ def saved_text(filing: Filing, session: Session, locale: "QLocale") -> str:
 
 def tell_slowness(filing: Filing, notice: Notice, title: Callable[[], str]) -> None:
     """Say in a window's notice why it takes no input while somebody waits for its disk."""
+    told = ""
 
     def tell(slow: bool) -> None:
+        nonlocal told
         if slow:
             text = QCoreApplication.translate(
                 "Keeping", "The disk is slow. Please wait until “{title}” is saved."
             )
-            notice.say(text.format(title=title()))
-        else:
+            told = text.format(title=title())
+            notice.say(told)
+        elif notice.text == told:  # else what came of it is said already
             notice.hide()
 
     filing.slow.connect(tell)

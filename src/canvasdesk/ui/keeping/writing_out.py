@@ -66,8 +66,8 @@ class WriteOut:
         from canvasdesk.storage.generations import follow
         from canvasdesk.storage.saving import move
 
-        new = self._unused(path.parent)
         try:
+            new = self._unused(path.parent)
             move(path, new)
         except StorageError:
             _LOG.info("%s keeps its name", path, exc_info=True)
@@ -77,5 +77,7 @@ class WriteOut:
 
     def _unused(self, folder: Path) -> Path:
         from canvasdesk.storage.names import suggested_name, unused_path
+        from canvasdesk.storage.saving import refusals
 
-        return unused_path(folder, suggested_name(self.name))
+        with refusals(folder):
+            return unused_path(folder, suggested_name(self.name))

@@ -5,6 +5,7 @@ A list takes half a second to read, so that happens beside the program, when a t
 
 import logging
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from threading import Thread
 from typing import TYPE_CHECKING
@@ -13,6 +14,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from canvasdesk.errors import CanvasdeskError
 from canvasdesk.storage.own_words import add_own_word, own_words
+from canvasdesk.ui.keeping.disk_work import DiskWork, told
 from canvasdesk.ui.spelling.words import Word, words_of
 
 if TYPE_CHECKING:
@@ -35,10 +37,14 @@ class Speller(QObject):
     learned = Signal()
     """A list has been read, or a word was added: what was found before may be right."""
 
-    def __init__(self, state: Path, wanted: Callable[[], bool]) -> None:
+    not_kept = Signal(object)
+    """The CanvasdeskError of a word that is known until the program ends only."""
+
+    def __init__(self, state: Path, wanted: Callable[[], bool], disk: DiskWork) -> None:
         super().__init__()
         self._state = state
         self._wanted = wanted
+        self._disk = disk
         self._own: set[str] | None = None
         self._lists: dict[str, SpellChecker] = {}
         self._read: dict[str, SpellChecker] = {}
@@ -70,9 +76,10 @@ class Speller(QObject):
         return [each.capitalize() if word[:1].isupper() else each for each in best]
 
     def add(self, word: str) -> None:
-        """Know a word from now on, in every canvas. Raises StorageError."""
-        add_own_word(self._state, _plain(word))
-        self._own = None
+        """Know a word from now on, in every canvas."""
+        plain = _plain(word)
+        self._own_words().add(plain)
+        self._disk.begin(partial(add_own_word, self._state, plain), told(self.not_kept.emit))
         self._known.clear()
         self.learned.emit()
 
@@ -83,16 +90,19 @@ class Speller(QObject):
             self._known[key] = self._look_up(plain, language)
         return self._known[key]
 
-    def _look_up(self, plain: str, language: str) -> bool:
+    def _own_words(self) -> set[str]:
         if self._own is None:
             try:
                 self._own = set(own_words(self._state))
             except CanvasdeskError:
                 _LOG.info("no words of one's own could be read", exc_info=True)
                 self._own = set()
+        return self._own
+
+    def _look_up(self, plain: str, language: str) -> bool:
         words = self._lists[language]
         forms = {plain, plain.removesuffix("'s")}
-        if forms & self._own or any(form in words for form in forms):
+        if forms & self._own_words() or any(form in words for form in forms):
             return True
         return language in _COMPOUNDS and _is_compound(plain, words)
 

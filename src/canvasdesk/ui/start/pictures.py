@@ -4,6 +4,7 @@ import logging
 from collections import deque
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QIODevice, QObject, QTimer, Signal
@@ -14,6 +15,7 @@ from canvasdesk.layout.view import View
 from canvasdesk.model.document import Document
 from canvasdesk.model.privacy import Audience
 from canvasdesk.storage.files import ContentHash
+from canvasdesk.ui.keeping.disk_work import told
 from canvasdesk.ui.start.thumbnail import WIDTH_PX
 from canvasdesk.ui.surroundings import Surroundings
 
@@ -84,10 +86,10 @@ class Pictures(QObject):
 
         result = read_document(path)
         image = self._drawn(result.document)
-        try:
-            keep_thumbnail(self._around.folders.cache, result.content_hash, _png(image))
-        except StorageError as error:
-            _LOG.info("the picture of %s was not kept: %s", path, error)
+        cache = self._around.folders.cache
+        keep = partial(keep_thumbnail, cache, result.content_hash, _png(image))
+        not_kept = partial(_LOG.info, "the picture of %s was not kept: %s", path)
+        self._around.disk.begin(keep, told(not_kept))
         return image
 
     def _drawn(self, document: Document) -> QImage:
