@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from canvasdesk.errors import CanvasdeskError, StorageError
+from canvasdesk.storage.conflict_copies import Beside, found_beside
 from canvasdesk.storage.files import ABSENT, ContentHash, content_hash, hash_of_file, read_file
 from canvasdesk.storage.format import ReadResult, parse_document
 
@@ -37,6 +38,7 @@ class Look:
     ``content_hash`` is ``ABSENT`` where there is no file, None where it could not be read: then
     ``fault`` says why. ``result`` is what the file holds where that is not what was known.
     ``moved_to`` is where the file is found now; ``places`` are those whose change may be one of it.
+    ``beside`` are files that sync tools may have left next to it.
     """
 
     path: Path
@@ -46,6 +48,7 @@ class Look:
     kept: Kept | None = None
     moved_to: Path | None = None
     places: tuple[Path, ...] = ()
+    beside: tuple[Beside, ...] = ()
 
 
 def look_at(path: Path, known: ContentHash, kept: Kept | None = None) -> Look:
@@ -60,7 +63,7 @@ def look_at(path: Path, known: ContentHash, kept: Kept | None = None) -> Look:
         return Look(path, ABSENT, moved_to=moved_to, places=places)
     found = content_hash(data)
     if found == known:
-        return Look(path, found, kept=_kept(path), places=places)
+        return Look(path, found, kept=_kept(path), places=places, beside=found_beside(path))
     try:
         return Look(path, found, parse_document(data, path), kept=_kept(path), places=places)
     except CanvasdeskError as error:

@@ -19,8 +19,9 @@ class Notice(QFrame):
         self._remedy.clicked.connect(self._on_remedy_clicked)
         self._away = QPushButton(self.tr("Put away"))
         self._away.setFlat(True)
-        self._away.clicked.connect(self.hide)
+        self._away.clicked.connect(self._on_away_clicked)
         self._do: Callable[[], object] | None = None
+        self._put_away: Callable[[], object] | None = None
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 4, 8, 4)
         row.addWidget(self._text, 1)
@@ -33,6 +34,11 @@ class Notice(QFrame):
         """The message; empty while there is none."""
         return "" if self.isHidden() else self._text.text()
 
+    @property
+    def is_calm(self) -> bool:
+        """Whether nothing is said that has to be dealt with."""
+        return self.isHidden() or bool(self.property("good"))
+
     def say(
         self,
         text: str,
@@ -40,18 +46,27 @@ class Notice(QFrame):
         do: Callable[[], object] | None = None,
         *,
         good: bool = False,
+        put_away: Callable[[], object] | None = None,
     ) -> None:
-        """Show a message; ``remedy`` is the button that calls ``do``, ``good`` calms its colour."""
+        """Show a message; ``remedy`` is the button that calls ``do``, ``good`` calms its colour.
+
+        ``put_away`` is called where somebody puts it away.
+        """
         self.setProperty("good", good)
         self.style().polish(self)
         self._text.setText(text)
         self._text.setAccessibleName(text)
         self._remedy.setText(remedy)
         self._remedy.setVisible(bool(remedy))
-        self._do = do
+        self._do, self._put_away = do, put_away
         self.show()
 
     def _on_remedy_clicked(self) -> None:
         self.hide()
         if self._do is not None:
             self._do()
+
+    def _on_away_clicked(self) -> None:
+        self.hide()
+        if self._put_away is not None:
+            self._put_away()

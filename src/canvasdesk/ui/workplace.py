@@ -86,7 +86,7 @@ class Workplace(QWidget):
         self.view = CanvasView(self.session, surroundings.typesetter, surroundings.new_id)
         desk = self.view.desk
         desk.speller = surroundings.speller
-        self.elsewhere = Elsewhere(self, desk, self.filing, self.notice, self.files)
+        self.elsewhere = Elsewhere(self, desk, self.filing, self.notice, self.files, surroundings)
         self.view.set_extras(self._extras)
         self.shelf = Shelf()
         offer_panels(self.shelf, desk, self.filing, surroundings, self.notice)

@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
+from canvasdesk.editing.merging import Side
 from canvasdesk.editing.operations.notes import edit_text
 from canvasdesk.editing.operations.records import delete_records
 from canvasdesk.model.document import Document
@@ -14,9 +15,12 @@ from canvasdesk.model.frozen import FrozenMap
 from canvasdesk.storage.files import hash_of_file
 from canvasdesk.storage.format import document_bytes, read_document
 from canvasdesk.ui.canvas.editing import EditTool, edit_note, write_note
+from canvasdesk.ui.keeping import elsewhere
 from canvasdesk.ui.keeping.leaving import Answer
 from ui.conftest import write
 from ui.keeping.conftest import Open, put, titled, with_note
+
+ASK = "ask_what_to_keep"
 
 pytestmark = pytest.mark.qt_log_ignore("^This plugin does not support raise")
 
@@ -249,12 +253,8 @@ def test_saving_by_hand_says_again_that_one_has_to_choose(conflict: Open) -> Non
 def test_a_person_chooses_and_all_is_saved_as_one_step(
     conflict: Open, three: Document, theirs: bool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from canvasdesk.editing.merging import Side
-
     side = Side.THEIRS if theirs else Side.MINE
-    monkeypatch.setattr(
-        conflict.workplace.elsewhere, "_ask", lambda m: dict.fromkeys(m.conflicts, side)
-    )
+    monkeypatch.setattr(elsewhere, ASK, lambda m, *_: dict.fromkeys(m.conflicts, side))
     remedy(conflict).click()
     kept = "Theirs" if theirs else "Mine"
     assert conflict.texts() == {"n1": kept, "n2": "Too", "n3": "Note 3", "t1": "New"}
@@ -267,7 +267,7 @@ def test_a_person_chooses_and_all_is_saved_as_one_step(
 def test_whoever_does_not_choose_is_asked_again(
     conflict: Open, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(conflict.workplace.elsewhere, "_ask", lambda _merge: None)
+    monkeypatch.setattr(elsewhere, ASK, lambda *_: None)
     before = conflict.document
     remedy(conflict).click()
     assert conflict.document == before
@@ -277,13 +277,11 @@ def test_whoever_does_not_choose_is_asked_again(
 def test_what_is_changed_once_more_while_one_chooses_is_not_lost(
     conflict: Open, three: Document, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from canvasdesk.editing.merging import Side
-
-    def ask(merged: object) -> object:
+    def ask(merged: object, *_: object) -> object:
         put(conflict.path, with_note(read_document(conflict.path).document, "t2", "Late"))
         return dict.fromkeys(merged.conflicts, Side.MINE)  # type: ignore[attr-defined]
 
-    monkeypatch.setattr(conflict.workplace.elsewhere, "_ask", ask)
+    monkeypatch.setattr(elsewhere, ASK, ask)
     remedy(conflict).click()
     conflict.wait(lambda: "t2" in conflict.document.notes)
     conflict.wait_until_saved()

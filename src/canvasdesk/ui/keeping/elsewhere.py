@@ -5,7 +5,8 @@ undo. Where both changed the same, a person chooses, and saving waits. ``watchin
 the file; the merge itself is ``editing.merging``.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,22 +14,23 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 
-from canvasdesk.editing.patch import Patch, patch_between
+from canvasdesk.editing.patch import patch_between
 from canvasdesk.errors import CanvasdeskError, StorageError
 from canvasdesk.model.document import Document
-from canvasdesk.model.records import Note
 from canvasdesk.storage.files import ABSENT
 from canvasdesk.ui.canvas.desk import Desk
 from canvasdesk.ui.canvas.text_aside import composes, put_text_aside
 from canvasdesk.ui.file_commands import FileCommands
 from canvasdesk.ui.keeping.filing import Filing
+from canvasdesk.ui.keeping.offering_copies import OfferingCopies
+from canvasdesk.ui.keeping.together import ask_what_to_keep, brings_notes, counted, show_notes
 from canvasdesk.ui.keeping.watching import Watch
 from canvasdesk.ui.messages import said
 from canvasdesk.ui.notice import Notice
 from canvasdesk.ui.session import Session
+from canvasdesk.ui.surroundings import Surroundings
 
 if TYPE_CHECKING:
-    from canvasdesk.editing.merging import Conflict, Merge, Side
     from canvasdesk.storage.format import ReadResult
     from canvasdesk.storage.looking import Look
 
@@ -45,7 +47,13 @@ class Elsewhere(QObject):
     """Bring one canvas and its file together again, and say what was done."""
 
     def __init__(
-        self, widget: QWidget, desk: Desk, filing: Filing, notice: Notice, files: FileCommands
+        self,
+        widget: QWidget,
+        desk: Desk,
+        filing: Filing,
+        notice: Notice,
+        files: FileCommands,
+        around: Surroundings,
     ) -> None:
         super().__init__(widget)
         self._widget = widget
@@ -56,6 +64,8 @@ class Elsewhere(QObject):
         self._files = files
         self._watch = Watch(filing, widget)
         self._watch.seen.connect(self._on_seen)
+        self._copies = OfferingCopies(widget, desk, notice, around.folders.state, around.disk)
+        self._watch.beside_changed.connect(self._copies.look_at)
         self._seen: Look | None = None
         self._waited = 0
         self._offered: ReadResult | None = None
@@ -76,6 +86,7 @@ class Elsewhere(QObject):
         """Take notice of nothing any more; whoever made it calls this before dropping it."""
         self._later.stop()
         self._watch.end()
+        self._copies.end()
 
     def _take_care(self, error: CanvasdeskError) -> bool:
         """Say whether a save that failed is a matter of what is in the file now."""
@@ -211,18 +222,12 @@ class Elsewhere(QObject):
         self._offered = None
         if self._wanted and not self._session.saved:
             self._filing.begin_save()
-        notes = [key for key in patch.changes if key in document.notes]
         if not patch:
             self._unsay_trouble()
-        elif notes:
-            self._say(text, self.tr("Show"), lambda: self._show(notes), good=True)
+        elif brings_notes(document, patch):
+            self._say(text, self.tr("Show"), partial(show_notes, self._desk, patch), good=True)
         else:
             self._say(text, good=True)
-
-    def _show(self, notes: list[str]) -> None:
-        """Choose what came of notes, as far as it is still there."""
-        self._session.flush()
-        self._desk.choose(key for key in notes if key in self._desk.stage.note_items)
 
     def _offer(self, path: Path) -> None:
         text = self.tr(
@@ -241,20 +246,13 @@ class Elsewhere(QObject):
         self._session.flush()
         mine = self._session.document
         merged = merge(held, mine, result.document)
-        choices = {} if merged.clean else self._ask(merged)
+        names = self.tr("This window"), self.tr("The file")
+        choices = ask_what_to_keep(merged, *names, self._widget.window())
         if choices is None:
             self._offer(path)
             return
         both, self._wanted = merged.document(choices), True
         self._become(both, result, self._came_text(path, mine, both, merged=True))
-
-    def _ask(self, merged: "Merge") -> "Mapping[Conflict, Side] | None":
-        from canvasdesk.ui.dialogs.conflicts import ConflictsDialog
-
-        dialog = ConflictsDialog(
-            merged, self.tr("This window"), self.tr("The file"), self._widget.window()
-        )
-        return dialog.choices if dialog.exec() else None
 
     def _is_another_canvas(self, theirs: Document) -> bool:
         ours = self._session.document.header.document_id
@@ -295,12 +293,7 @@ class Elsewhere(QObject):
             text = self.tr("Another program changed “{name}” too. Both are together now.")
         else:
             text = self.tr("Another program changed “{name}”. This is what it holds now.")
-        text = text.format(name=path.name)
-        new, changed, gone = _counts(patch_between(before, after))
-        if new or changed or gone:
-            counts = self.tr("Notes new: {new}, changed: {changed}, gone: {gone}.")
-            text = f"{text} {counts.format(new=new, changed=changed, gone=gone)}"
-        return text
+        return f"{text.format(name=path.name)} {counted(before, after)}".strip()
 
     def _say_with_save_as(self, text: str) -> None:
         self._say(text, self.tr("Save as…"), self._files.save_as)
@@ -322,15 +315,3 @@ class Elsewhere(QObject):
         if not self._good and self._notice.text == self._said:
             self._notice.hide()
         self._good = True
-
-
-def _counts(patch: Patch) -> tuple[int, int, int]:
-    """Return how many notes came, became others and went."""
-    notes = [
-        (change.before, change.after)
-        for change in patch.changes.values()
-        if isinstance(change.before or change.after, Note)
-    ]
-    new = sum(before is None for before, _ in notes)
-    gone = sum(after is None for _, after in notes)
-    return new, len(notes) - new - gone, gone

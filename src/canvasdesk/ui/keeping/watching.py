@@ -21,6 +21,7 @@ from canvasdesk.ui.keeping.filing import Filing
 if TYPE_CHECKING:
     from concurrent.futures import Future
 
+    from canvasdesk.storage.conflict_copies import Beside
     from canvasdesk.storage.looking import Kept, Look
 
 T = TypeVar("T")
@@ -46,6 +47,8 @@ class Watch(QObject):
 
     seen = Signal(object)
     """A Look: the file holds something else, is gone, cannot be read, or is as it was again."""
+    beside_changed = Signal(object)
+    """The files beside it that may be copies of it are others than before: a tuple of them."""
 
     def __init__(self, filing: Filing, widget: QWidget) -> None:
         super().__init__(widget)
@@ -53,6 +56,7 @@ class Watch(QObject):
         self._widget = widget
         self._disk = DiskWork(self)
         self._kept: Kept | None = None
+        self._beside: tuple[Beside, ...] = ()
         self._doubtful: _State | None = None
         self._doubts = 0
         self._told: _State | None = None
@@ -155,6 +159,9 @@ class Watch(QObject):
         as_known = look.content_hash == known
         if as_known:
             self._kept = look.kept
+            if look.beside != self._beside:
+                self._beside = look.beside
+                self.beside_changed.emit(look.beside)
         if as_known or look.result is not None:
             self._doubtful = None
             self._tell(look)

@@ -1,0 +1,60 @@
+"""What is asked and said where a canvas and another version of it come together."""
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from canvasdesk.editing.patch import Patch, patch_between
+from canvasdesk.model.document import Document
+from canvasdesk.model.records import Note
+from canvasdesk.ui.canvas.desk import Desk
+
+if TYPE_CHECKING:
+    from canvasdesk.editing.merging import Conflict, Merge, Side
+
+
+def ask_what_to_keep(
+    merged: "Merge", mine: str, theirs: str, parent: QWidget
+) -> "Mapping[Conflict, Side] | None":
+    """Return which side a person chose in each conflict; None where nobody chose."""
+    if merged.clean:
+        return {}
+    from canvasdesk.ui.dialogs.conflicts import ConflictsDialog
+
+    dialog = ConflictsDialog(merged, mine, theirs, parent)
+    return dialog.choices if dialog.exec() else None
+
+
+def counted(before: Document, after: Document) -> str:
+    """Say how many notes came, became others and went; nothing where none did."""
+    new, changed, gone = _counts(patch_between(before, after))
+    if not (new or changed or gone):
+        return ""
+    text = QCoreApplication.translate(
+        "Keeping", "Notes new: {new}, changed: {changed}, gone: {gone}."
+    )
+    return text.format(new=new, changed=changed, gone=gone)
+
+
+def show_notes(desk: Desk, patch: Patch) -> None:
+    """Choose the notes that a patch brought or changed, as far as they are still there."""
+    desk.flush()
+    desk.choose(key for key in patch.changes if key in desk.stage.note_items)
+
+
+def brings_notes(document: Document, patch: Patch) -> bool:
+    """Say whether there is a note to be shown of what a patch did."""
+    return any(key in document.notes for key in patch.changes)
+
+
+def _counts(patch: Patch) -> tuple[int, int, int]:
+    notes = [
+        (change.before, change.after)
+        for change in patch.changes.values()
+        if isinstance(change.before or change.after, Note)
+    ]
+    new = sum(before is None for before, _ in notes)
+    gone = sum(after is None for _, after in notes)
+    return new, len(notes) - new - gone, gone
