@@ -78,12 +78,17 @@ class FileLock:
         self.path = path
         self._descriptor: int | None = None
 
+    @property
+    def held(self) -> bool:
+        """Whether the lock is held by this."""
+        return self._descriptor is not None
+
     def take(self) -> bool:
         """Take the lock, and return whether it is held now.
 
         Raises StorageError ``folder.failed`` where there can be no lock.
         """
-        if self._descriptor is not None:
+        if self.held:
             return True
         if fcntl is None:
             raise StorageError("folder.failed", self.path, reason="no flock")

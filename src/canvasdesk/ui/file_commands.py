@@ -98,7 +98,7 @@ class FileCommands(QObject):
         self._session.flush()
         self._filing.settle()
         start = self._suggested_path()
-        if self._filing.fault is not None:
+        if self._filing.fault is not None or self._session.is_closed(Closed.HELD):
             start = unused_path(start.parent, start.name)  # not over what another program wrote
         path = ask_where_to_save(self._window, start)
         if path is not None:

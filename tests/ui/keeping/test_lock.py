@@ -193,11 +193,14 @@ def test_a_canvas_to_look_at_can_be_saved_elsewhere_and_edited_there(
     held = FileLock(lock)
     held.take()
     window = opened(program, plan, qtbot)
-    copy = tmp_path / "copy.canvasdesk"
-    monkeypatch.setattr("canvasdesk.ui.dialogs.files.ask_where_to_save", lambda *_: copy)
+    offered: list[Path] = []
+    monkeypatch.setattr(
+        "canvasdesk.ui.dialogs.files.ask_where_to_save",
+        lambda _parent, start: offered.append(start) or start,
+    )
     window.workplace.files.save()
     qtbot.waitUntil(lambda: not read_only(window))
-    assert window.workplace.filing.path == copy
+    assert window.workplace.filing.path == offered[0] == tmp_path / "plan 2.canvasdesk"
     saved_with(window, "Mine")
     assert not read_document(plan).document.notes
     held.release()
@@ -278,3 +281,34 @@ def test_what_was_written_before_the_other_was_seen_is_asked_about(
     assert len(workplace.session.document.notes) == 1
     workplace.filing.save()
     assert len(read_document(plan).document.notes) == 1
+
+
+def test_a_file_that_got_another_name_is_edited_by_that_name(
+    program: Program, plan: Path, lock: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(lock_module, "_LOOKS_FOR_FILE", 500)
+    held = FileLock(lock)
+    held.take()
+    window = opened(program, plan, qtbot)
+    filing = window.workplace.filing
+    edited: list[Path | None] = []
+    window.workplace.session.read_only_changed.connect(
+        lambda closed: None if closed else edited.append(filing.path)
+    )
+    watch = window.workplace.elsewhere._watch
+    qtbot.waitUntil(lambda: watch._kept is not None)  # else it would not be known again
+    new = plan.rename(plan.with_name("bread.canvasdesk"))
+    held.release()
+    qtbot.waitUntil(lambda: not read_only(window))
+    assert set(edited) == {new}
+    saved_with(window, "On it goes")
+    assert len(read_document(new).document.notes) == 1
+
+
+def test_the_second_sees_what_the_first_saves(
+    program: Program, second: Program, plan: Path, qtbot: QtBot
+) -> None:
+    first, other = opened(program, plan, qtbot), opened(second, plan, qtbot)
+    saved_with(first, "Seen at once")
+    qtbot.waitUntil(lambda: len(other.workplace.session.document.notes) == 1)
+    assert read_only(other)

@@ -1,6 +1,9 @@
 import json
 import os
 import signal
+import subprocess
+import sys
+import time
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -9,6 +12,24 @@ import pytest
 from canvasdesk.errors import StorageError
 from canvasdesk.storage.locks import FileLock, Holder, holder_of, lock_of
 from other_process import held_by_another
+
+CROWD = 4
+TURNS = 60
+TAKE_TURNS = """
+import os, sys, time
+from pathlib import Path
+from canvasdesk.storage.locks import FileLock, holder_of
+path, turns = Path(sys.argv[1]), int(sys.argv[2])
+alone = path.with_suffix(".alone")
+while turns:
+    lock = FileLock(path)
+    if holder_of(path) is None and lock.take():
+        os.close(os.open(alone, os.O_CREAT | os.O_EXCL))  # fails where there are two
+        time.sleep(0.001)
+        alone.unlink()
+        turns -= 1
+    lock.release()
+"""
 
 
 @pytest.fixture
@@ -148,3 +169,26 @@ def test_a_lock_taken_away_from_outside_is_no_trouble(lock: Path) -> None:
     held.release()
     assert held.take()
     held.release()
+
+
+def test_of_many_at_once_one_has_it(lock: Path) -> None:
+    crowd = [
+        subprocess.Popen([sys.executable, "-c", TAKE_TURNS, lock, str(TURNS)]) for _ in range(CROWD)
+    ]
+    assert [process.wait(60) for process in crowd] == [0] * CROWD
+    assert not lock.exists()
+
+
+@pytest.mark.parametrize("years", [-30, 30])
+def test_clocks_make_no_lock_free_or_held(lock: Path, years: int) -> None:
+    moment = time.time() + years * 365 * 86400
+    with held_by_another(lock) as process:
+        os.utime(lock, (moment, moment))
+        assert holder_of(lock) is not None
+        assert not FileLock(lock).take()
+        process.kill()
+        process.wait()
+        os.utime(lock, (moment, moment))
+        mine = FileLock(lock)
+        assert mine.take()
+        mine.release()

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from canvasdesk.storage.format import ReadResult
 
 _LOOK_EVERY_MS = 1000
+_LOOKS_FOR_FILE = 5
+"""How often one looks for a file that went with its writer: it may have got another name."""
 _LOG = logging.getLogger(__name__)
 
 
@@ -55,6 +57,7 @@ class OneWriter(QObject):
         self._reopen = reopen
         self._lock: FileLock | None = None
         self._holder: Holder | None = None
+        self._in_vain = 0
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._ask)
@@ -100,6 +103,7 @@ class OneWriter(QObject):
 
     def _let_go(self) -> None:
         self._timer.stop()
+        self._in_vain = 0
         lock, self._lock, self._holder = self._lock, None, None
         if lock is not None:
             self._disk.begin(lock.release, _pass)
@@ -108,6 +112,9 @@ class OneWriter(QObject):
         """Wait where somebody is seen to have the lock, else take it."""
         lock = self._lock
         if lock is None:
+            return
+        if lock.held:
+            self._go_on()
             return
         holder = holder_of(lock.path)
         if holder is not None:
@@ -140,12 +147,21 @@ class OneWriter(QObject):
 
     def _go_on(self) -> None:
         """Let the document be edited, as its file is now where it was looked at until now."""
-        waited, self._holder = self._holder is not None, None
+        waited = self._holder is not None
+        if waited and self._is_gone() and self._in_vain < _LOOKS_FOR_FILE:
+            self._in_vain += 1
+            self._timer.start(_LOOK_EVERY_MS)
+            return
+        self._holder = None
         if waited and not self._session.touched:
             self._read_again()
         self._session.set_read_only(False, Closed.HELD)
         if waited and not self._session.read_only:
             self.taken_over.emit()
+
+    def _is_gone(self) -> bool:
+        path = self._filing.path
+        return path is not None and not path.exists()
 
     def _read_again(self) -> None:
         from canvasdesk.storage.format import read_document
