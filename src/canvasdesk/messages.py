@@ -252,6 +252,12 @@ SENTENCES: Mapping[str, str] = {
     "link.dangling": QT_TRANSLATE_NOOP(
         "messages", "A link that does not join two notes was left out."
     ),
+    "recovery.newer": QT_TRANSLATE_NOOP(
+        "messages", "A newer canvasdesk made this copy. Open it with that program."
+    ),
+    "recovery.open": QT_TRANSLATE_NOOP(
+        "messages", "This copy is gone or open elsewhere. Look for its canvas among the windows."
+    ),
     "recent.damaged": QT_TRANSLATE_NOOP(
         "messages", "The list of recent files was damaged; what could be read is shown."
     ),

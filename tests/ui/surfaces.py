@@ -14,6 +14,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QDialog, QFileDialog, QWidget
 
 import canvasdesk.ui
+from canvasdesk.editing.beginning import new_document
 from canvasdesk.editing.merging import Merge, merge
 from canvasdesk.editing.operations.archiving import archive_notes
 from canvasdesk.editing.operations.notes import add_note, edit_text
@@ -21,8 +22,10 @@ from canvasdesk.editing.operations.records import delete_records
 from canvasdesk.editing.operations.tags import add_tag
 from canvasdesk.model.blocks import BlockId, Mode
 from canvasdesk.model.document import Document, document_of
+from canvasdesk.model.ids import random_id
 from canvasdesk.model.records import Header, Note
 from canvasdesk.ui.actions import ActionId
+from canvasdesk.ui.dialogs.comparing import CompareDialog
 from canvasdesk.ui.dialogs.conflicts import ConflictsDialog
 from canvasdesk.ui.dialogs.export import ExportChoice, ExportDialog
 from canvasdesk.ui.dialogs.framed import FramedDialog
@@ -119,6 +122,8 @@ def made_dialogs(folder: Path) -> Iterator[QDialog]:
     yield UnsavedDialog("My work", "The disk is full.")
     yield MessageDialog("It did not go well", "What happened", "Line 1")
     yield LicencesDialog()
+    file = new_document(Mode.PERSONAL, "en", random_id)
+    yield CompareDialog("My work", lived_in(file), file)
     yield ImportDialog(Preview("a.md", "A", Mode.PERSONAL, blocks, ["Loose"], ["Mended."]))
     yield ConflictsDialog(conflicting())
     yield ExportDialog(ExportChoice(path=folder / "a"), ("A4",), has_private=True)

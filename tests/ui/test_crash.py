@@ -6,7 +6,7 @@ import pytest
 from canvasdesk.errors import StorageError
 from canvasdesk.model.blocks import Mode
 from canvasdesk.storage.folders import Folders
-from canvasdesk.storage.format import read_document
+from canvasdesk.storage.recovery import copy_paths, read_copy
 from canvasdesk.ui.crash import CrashHook
 from canvasdesk.ui.dialogs import message
 from canvasdesk.ui.program import Program
@@ -32,8 +32,10 @@ def test_a_fault_is_shown_and_what_is_not_saved_is_written_down(
     window = program.canvases[0]
     write(window.workplace.session)
     fail(CrashHook(program.leave_after_crash))
-    (path,) = (folders.state / "recovery").iterdir()
-    assert read_document(path).document == window.workplace.session.document
+    (path,) = copy_paths(folders.state)
+    result = read_copy(path).result
+    assert result is not None
+    assert result.document == window.workplace.session.document
     assert "RuntimeError: a fault" in told[0][2]
     assert list(program.canvases) == [window]
 

@@ -21,6 +21,7 @@ from canvasdesk.model.records import Header, Note
 from canvasdesk.model.values import Colour, Place
 from canvasdesk.storage.folders import Folders
 from canvasdesk.storage.format import document_bytes
+from canvasdesk.storage.recovery import copy_paths
 from canvasdesk.ui.empty_sheet import EmptySheet, Paper
 from canvasdesk.ui.first_paint import show_painted
 from canvasdesk.ui.foretaste import CROWDED
@@ -159,7 +160,7 @@ def test_leaving_asks_nothing_of_a_window_that_waits(
     write(program.canvases[0].workplace.session)
     program.open(plan)
     program.leave_after_crash()
-    assert len(list((folders.state / "recovery").iterdir())) == 1
+    assert len(copy_paths(folders.state)) == 1
 
 
 def test_a_crowded_canvas_shows_its_notes_before_their_texts(

@@ -1,6 +1,7 @@
 """A file cut at any byte, or with any bit turned, opens or is refused; it is never a traceback."""
 
 from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -9,13 +10,16 @@ from canvasdesk.editing.fragment import copy_fragment
 from canvasdesk.errors import CanvasdeskError
 from canvasdesk.model.document import Document
 from canvasdesk.storage import recent, shortcuts, used
+from canvasdesk.storage.files import ContentHash
 from canvasdesk.storage.format import parse_document
 from canvasdesk.storage.fragment_json import read_records_bytes, records_bytes
 from canvasdesk.storage.preferences import FILE as PREFERENCES
 from canvasdesk.storage.preferences import Preferences, read_preferences, write_preferences
+from canvasdesk.storage.recovery import Head, copy_bytes, parse_copy
 from untrusted.judging import PATH, opened, said_in_one_line
 from untrusted.malformed import WHOLE
 
+LONG_AGO = datetime(2000, 1, 1, tzinfo=UTC)
 Read = Callable[[bytes], bool]
 """Reads a file's bytes, and says whether they opened; raises nothing."""
 
@@ -54,6 +58,18 @@ def reads_fragment(data: bytes) -> bool:
     return True
 
 
+def reads_recovery_copy(data: bytes) -> bool:
+    copy = parse_copy(data, PATH, LONG_AGO)
+    if copy.fault is not None:
+        said_in_one_line(copy.fault)
+    return copy.result is not None
+
+
+def recovery_copy() -> bytes:
+    head = Head(LONG_AGO, "Plan", Path("/home/somebody/plan.canvasdesk"), ContentHash("0" * 64))
+    return copy_bytes(parse_document(WHOLE, PATH).document, head)
+
+
 def fragment() -> bytes:
     document: Document = parse_document(WHOLE, PATH).document
     return records_bytes(copy_fragment(document, document.notes).records)
@@ -62,6 +78,7 @@ def fragment() -> bytes:
 DOCUMENTS: dict[str, tuple[bytes, Read]] = {
     "canvas": (WHOLE, reads_canvas),
     "clipboard": (fragment(), reads_fragment),
+    "recovery copy": (recovery_copy(), reads_recovery_copy),
 }
 """What is opened or refused; whoever adds a kind of file adds it here."""
 

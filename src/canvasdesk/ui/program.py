@@ -1,7 +1,7 @@
 """Which windows are open: canvases, the start window, and the way from one to the other."""
 
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,6 +20,7 @@ from canvasdesk.ui.first_paint import FirstPaint
 from canvasdesk.ui.foretaste import CROWDED, note_papers
 from canvasdesk.ui.garbage import Garbage
 from canvasdesk.ui.keeping.leaving import Way, leave
+from canvasdesk.ui.keeping.recovering import Desktop, Recovering
 from canvasdesk.ui.main_window import CanvasWindow, is_canvas
 from canvasdesk.ui.messages import explained
 from canvasdesk.ui.starting_point import Beginning
@@ -49,6 +50,9 @@ class Program(QObject):
         self._start: StartPage | None = None
         self._leaving = False
         self._garbage = Garbage(self)
+        desktop = Desktop(lambda document: self._show(document).workplace, self._holds, self._say)
+        self._recovering = Recovering(surroundings.folders, surroundings.disk, desktop, self)
+        self._recovering.changed.connect(self._refresh_start)
         app.setQuitOnLastWindowClosed(True)
         app.commitDataRequest.connect(self.commit)
         surroundings.preferences.changed.connect(self._on_preferences_changed)
@@ -110,13 +114,16 @@ class Program(QObject):
         from canvasdesk.ui.start.page import StartPage
 
         if self._start is None:
-            self._start = StartPage(self._around)
+            self._start = StartPage(self._around, self)
             window = self._start.window
             window.new_requested.connect(self.new)
             window.open_requested.connect(self.open)
             window.example_requested.connect(self.open_example)
             window.choose_requested.connect(self.choose)
             window.quit_requested.connect(self.quit)
+            window.recover_requested.connect(self.recover)
+            window.compare_requested.connect(self._recovering.compare)
+            window.aside_requested.connect(self._recovering.put_aside)
         self._start.show(message)
 
     def new(self, mode: Mode) -> None:
@@ -156,6 +163,10 @@ class Program(QObject):
     def open_copy(self, document: Document, look_only: bool) -> None:
         """Open a document beside the canvas it was once: it has no file until it is changed."""
         self._show(document).workplace.session.set_read_only(look_only)
+
+    def recover(self, path: Path) -> None:
+        """Open a window with what a recovery copy holds."""
+        self._recovering.recover(path)
 
     def choose(self) -> None:
         """Ask which files to open."""
@@ -272,7 +283,9 @@ class Program(QObject):
             self._faults.append(explained(error))
         else:
             self._foretell(window, result.document)
-            self._furnish(window, result.document).files.open(path, result)
+            workplace = self._furnish(window, result.document)
+            workplace.files.open(path, result)
+            self._recovering.offer(workplace)
         self._say_faults()
         if window not in self._canvases:
             window.close_for_good()
@@ -296,12 +309,21 @@ class Program(QObject):
     def _workplaces(self) -> list[Workplace]:
         return [window.workplace for window in self._canvases if window.furnished]
 
-    def _say(self, text: str) -> None:
+    def _holds(self, path: Path) -> bool:
+        return any(_is_same(self._path_of(window), path) for window in self._canvases)
+
+    def _refresh_start(self) -> None:
+        if self._start is not None:
+            self._start.refresh()
+
+    def _say(self, text: str, remedy: str = "", do: Callable[[], object] | None = None) -> None:
         """Show a message in the window that is looked at, or in the start window."""
         active, all_shown = self._app.activeWindow(), self._workplaces()
         shown = [each for each in all_shown if each.window() is active] or all_shown[-1:]
         if shown:
-            shown[0].notice.say(text)
+            shown[0].notice.say(text, remedy, do)
+        elif self._start is not None and self._start.window.isVisible():
+            self._start.window.notice.say(text, remedy, do)
         else:
             self.show_start(text)
 
@@ -323,6 +345,7 @@ class Program(QObject):
     def _warm_up(self) -> None:
         """Do what waited for the first picture, and import what first saves and searches need."""
         self._garbage.settle()
+        self._recovering.tidy()
         import canvasdesk.storage.validation
         import canvasdesk.ui.finding.bar
         import canvasdesk.ui.palette.box  # noqa: F401

@@ -4,6 +4,8 @@ Everything that edits goes through ``Session.do``. What belongs to the file (pat
 is in ``filing``; what belongs to one window (zoom, selection, extras) is the window's.
 """
 
+from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 from enum import Enum, auto
 
@@ -13,6 +15,8 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 from canvasdesk.editing.patch import Patch, patch_between
 from canvasdesk.errors import DocumentError
 from canvasdesk.model.document import Document
+
+MakePatch = Callable[[Document], Patch]
 
 
 class Closed(Enum):
@@ -67,6 +71,10 @@ class Session(QObject):
     """Whether edits are refused now; comes with each reason that is added or falls away."""
     flush_requested = Signal()
     """Whoever holds an open text edit commits it now, before this signal returns."""
+    typed = Signal()
+    """A text that is open was changed; the document does not have that yet."""
+    open_texts_wanted = Signal(object)
+    """Whoever holds an open text edit adds what committing it would do to this list."""
 
     undone = Signal(str)
     """The name of a change that was taken back, once all have heard of it."""
@@ -149,6 +157,16 @@ class Session(QObject):
     def flush(self) -> None:
         """Have an open text edit committed."""
         self.flush_requested.emit()
+
+    def with_open_texts(self) -> Document:
+        """Return the document as it were if all that is being typed were committed now."""
+        makers: list[MakePatch] = []
+        self.open_texts_wanted.emit(makers)
+        document = self._document
+        for make in makers:
+            with suppress(DocumentError):  # it could not be committed either
+                document = make(document).apply(document)
+        return document
 
     def open(self, document: Document, *, saved: bool = True) -> None:
         """Put another document in place of this one, with an empty undo stack.

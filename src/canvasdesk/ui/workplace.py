@@ -28,8 +28,8 @@ from canvasdesk.ui.history import follow_history
 from canvasdesk.ui.keeping.elsewhere import Elsewhere
 from canvasdesk.ui.keeping.filing import Filing
 from canvasdesk.ui.keeping.leaving import Answer, Way, leave
-from canvasdesk.ui.keeping.rescue import write_rescue_copy
-from canvasdesk.ui.keeping.telling import saved_text, tell_slowness
+from canvasdesk.ui.keeping.recovery import Recovery
+from canvasdesk.ui.keeping.telling import saved_text, tell_slowness, tell_unsafety
 from canvasdesk.ui.menus import Command, Live, Switch, build_actions, enable, fill_menu_bar
 from canvasdesk.ui.messages import explained
 from canvasdesk.ui.notice import Notice
@@ -81,6 +81,8 @@ class Workplace(QWidget):
             lambda: surroundings.folders,
             as_you_work=surroundings.preferences.now.saving_as_you_work,
         )
+        state, disk = surroundings.folders.state, surroundings.disk
+        self.recovery = Recovery(self.session, self.filing, state, disk)
         self.notice = Notice()
         self.files = FileCommands(self, self.session, self.filing, self.notice, surroundings)
         self.view = CanvasView(self.session, surroundings.typesetter, surroundings.new_id)
@@ -90,7 +92,7 @@ class Workplace(QWidget):
         self.view.set_extras(self._extras)
         self.shelf = Shelf()
         offer_panels(self.shelf, desk, self.filing, surroundings, self.notice)
-        self.ways = Wayfinding(self, self.view, surroundings.folders.state, surroundings.disk)
+        self.ways = Wayfinding(self, self.view, state, disk)
         self.filtering = Filtering(self, self.view)
         self.actions_by_id = build_actions(self, self._commands(), self._switches())
         self._apply_shortcuts()
@@ -123,15 +125,12 @@ class Workplace(QWidget):
         self.shelf.end()
         self.elsewhere.end()
         self.files.end()
+        self.recovery.end()
         self.session.end()
 
     def save_elsewhere(self) -> None:
         """Ask for another file and save there, unless none is named. Raises CanvasdeskError."""
         self.files.save_elsewhere()
-
-    def rescue(self) -> None:
-        """Write the document to the state folder. Raises StorageError."""
-        write_rescue_copy(self.session.document, self._around.folders.state)
 
     def _arrange(self) -> None:
         column = QVBoxLayout(self)
@@ -167,6 +166,7 @@ class Workplace(QWidget):
             signal.connect(self._refresh)
         self.filing.save_failed.connect(self._refresh)
         tell_slowness(self.filing, self.notice, self._title)
+        tell_unsafety(self.recovery, self.notice)
         self._around.shortcuts.changed.connect(self._apply_shortcuts)
         self._around.preferences.changed.connect(self._on_preferences_changed)
         self._around.chrome.changed.connect(self.tools.refresh_icons)

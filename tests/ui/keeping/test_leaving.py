@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from canvasdesk.errors import CanvasdeskError
+from canvasdesk.errors import CanvasdeskError, StorageError
 from canvasdesk.storage.folders import Folders
 from canvasdesk.ui.keeping.filing import Filing
 from canvasdesk.ui.keeping.leaving import Answer, Way, leave
@@ -19,6 +19,8 @@ class Canvas:
     answers: list[Answer] = field(default_factory=list)
     faults: list[CanvasdeskError | None] = field(default_factory=list)
     rescued: int = 0
+    discarded: int = 0
+    refusal: CanvasdeskError | None = None
     elsewhere: list[Path | None] = field(default_factory=list)
 
     def ask_about_unsaved(self, fault: CanvasdeskError | None) -> Answer:
@@ -30,8 +32,17 @@ class Canvas:
         if path is not None:
             self.filing.save_as(path)
 
-    def rescue(self) -> None:
+    @property
+    def recovery(self) -> "Canvas":
+        return self
+
+    def write_now(self) -> None:
         self.rescued += 1
+        if self.refusal is not None:
+            raise self.refusal
+
+    def discard(self) -> None:
+        self.discarded += 1
 
 
 Make = Callable[..., Canvas]
@@ -85,6 +96,7 @@ def test_with_saving_off_every_way_out_asks(
     assert leave([canvas], way) is left
     assert canvas.session.saved is saved
     assert canvas.faults == [None]
+    assert canvas.discarded == (answer is Answer.DISCARD)
 
 
 def test_a_save_that_fails_is_asked_about_with_its_reason(make: Make, folders: Folders) -> None:
@@ -124,3 +136,11 @@ def test_a_crash_rescues_and_asks_nothing(make: Make) -> None:
     assert leave([canvas], Way.CRASH)
     assert canvas.rescued == 1
     assert not canvas.session.saved
+
+
+def test_a_crash_tries_to_rescue_all_before_it_says_what_failed(make: Make) -> None:
+    first, second = make(as_you_work=True), make(as_you_work=True)
+    first.refusal = StorageError("save.no_space", Path("recovery"))
+    with pytest.raises(StorageError):
+        leave([first, second], Way.CRASH)
+    assert second.rescued == 1

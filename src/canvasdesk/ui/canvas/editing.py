@@ -39,6 +39,7 @@ from canvasdesk.ui.canvas.text_left import TextLeft
 from canvasdesk.ui.canvas.text_menu import show_text_menu
 from canvasdesk.ui.canvas.tools.tool import Tool
 from canvasdesk.ui.canvas.viewpoint import READABLE_PX, Look
+from canvasdesk.ui.session import MakePatch
 
 
 class EditTool(Tool):
@@ -88,6 +89,7 @@ class EditTool(Tool):
             self._spelling.look()
         item.menu_wanted.connect(self._on_menu_wanted)
         item.takes_elsewhere = self._makes_notes_of
+        desk.session.open_texts_wanted.connect(self._give_open_text)
         desk.viewpoint.changed.connect(self._set)
         desk.stage.setFocusItem(item)
         self._come_close()
@@ -164,6 +166,7 @@ class EditTool(Tool):
         self._desk.viewpoint.changed.disconnect(self._set)
         self._item.left.disconnect(self._on_left)
         self._item.typed.disconnect(self._on_typed)
+        self._desk.session.open_texts_wanted.disconnect(self._give_open_text)
         self._desk.stage.retire(self._item)
 
     def _come_close(self) -> None:
@@ -197,6 +200,12 @@ class EditTool(Tool):
     def _on_typed(self) -> None:
         self._show()
         self._come_close()
+        self._desk.session.typed.emit()
+
+    def _give_open_text(self, makers: list[MakePatch]) -> None:
+        text = self._item.shown_text
+        if text != self._begun:
+            makers.append(lambda document: self._subject.patch(document, text))
 
     def _on_left(self, ending: Ending) -> None:
         left = TextLeft(self._subject, ending, not self._item.text.strip())

@@ -5,6 +5,7 @@ it happens and what follows.
 """
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -12,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from canvasdesk.editing.patch import patch_between
 from canvasdesk.errors import CanvasdeskError, DocumentError, StorageError
 from canvasdesk.model.document import Document
 from canvasdesk.storage.files import ABSENT, ContentHash
@@ -55,6 +57,7 @@ class Filing(QObject):
         self._as_you_work = as_you_work
         self._path: Path | None = None
         self._hash = ABSENT
+        self._writing: Document | None = None
         self._keep_copy_first = False
         self._untitled = False
         self._version = 0
@@ -118,6 +121,11 @@ class Filing(QObject):
         return self._disk.busy
 
     @property
+    def being_saved(self) -> Document | None:
+        """The document that is being written."""
+        return self._writing if self._disk.busy else None
+
+    @property
     def as_you_work(self) -> bool:
         """Whether changes are saved by themselves."""
         return self._as_you_work
@@ -172,6 +180,33 @@ class Filing(QObject):
     def adopt(self, document: Document, *, saved: bool) -> None:
         """Put a document without a file into the session; ``saved`` where nothing would be lost."""
         self._session.open(document, saved=saved)
+        self._schedule(_SAVE_AFTER_MS)
+
+    def recover(self, document: Document, path: Path, known: "ReadResult", name: str) -> None:
+        """Put a recovered document into the session, as a change of what its file holds.
+
+        That is kept before it is saved over. ``name`` is what the change is called.
+        """
+        session = self._session
+        self._take_note(known)
+        self._keep_copy_first = True
+        held = replace(known.document, extra=document.extra)
+        session.open(held, saved=held == known.document and not known.repaired)
+        session.do(name, patch_between(held, document))
+        self._set_path(path)
+        self._schedule(_SAVE_AFTER_MS)
+
+    def recover_beside(
+        self, document: Document, path: Path, content_hash: ContentHash, shared: Document
+    ) -> None:
+        """Put a recovered document into the session whose file does not hold what it did.
+
+        ``content_hash`` is that of what it was made from: saving finds the file changed elsewhere,
+        and ``shared`` is what both are known to have in common.
+        """
+        self._hash, self._held = content_hash, shared
+        self._session.open(document, saved=False)
+        self._set_path(path)
         self._schedule(_SAVE_AFTER_MS)
 
     def begin_save(self) -> None:
@@ -250,7 +285,7 @@ class Filing(QObject):
         copy_first: bool = False,
     ) -> None:
         self._timer.stop()
-        document = self._session.document
+        document = self._writing = self._session.document
         name = self._session.title or self.tr("Untitled")
         folders = self._folders()
         wanted = WriteOut(document, path, expected, name, folders, renamed, copy_first)

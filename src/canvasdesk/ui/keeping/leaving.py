@@ -27,6 +27,18 @@ class Answer(Enum):
     STAY = auto()
 
 
+class Copying(Protocol):
+    """What leaving has to know of a canvas's recovery copy."""
+
+    def write_now(self) -> None:
+        """Write what is not saved where it can be found again. Raises StorageError."""
+        ...
+
+    def discard(self) -> None:
+        """Want nothing of what is not saved, should the canvas be closed now."""
+        ...
+
+
 class OpenCanvas(Protocol):
     """What leaving has to know of a window."""
 
@@ -34,6 +46,8 @@ class OpenCanvas(Protocol):
     def session(self) -> Session: ...
     @property
     def filing(self) -> Filing: ...
+    @property
+    def recovery(self) -> Copying: ...
     def ask_about_unsaved(self, fault: CanvasdeskError | None) -> Answer:
         """Ask what becomes of the changes."""
         ...
@@ -42,28 +56,31 @@ class OpenCanvas(Protocol):
         """Ask for another file and save there, unless none is named. Raises CanvasdeskError."""
         ...
 
-    def rescue(self) -> None:
-        """Write the document beside nobody's files, where it can be found again."""
-        ...
-
 
 def leave(canvases: Iterable[OpenCanvas], way: Way, *, may_ask: bool = True) -> bool:
     """Make open canvases safe to be let go; return False where someone chose to stay.
 
-    Where nobody may be asked, what cannot be saved is rescued.
+    Where nobody may be asked, what cannot be saved is rescued. Raises StorageError where that
+    fails, after all were tried.
     """
-    return all(_leave_one(canvas, way, may_ask=may_ask) for canvas in canvases)
-
-
-def _leave_one(canvas: OpenCanvas, way: Way, *, may_ask: bool) -> bool:
-    if way is not Way.CRASH:
-        canvas.session.flush()
-        canvas.filing.settle()
-        canvas.filing.exports.wait()
-    if canvas.session.saved or (canvas.session.read_only and not canvas.session.touched):
-        return True
     if way is Way.CRASH:
-        canvas.rescue()
+        _rescue_all(canvases)
+        return True
+    return all(_leave_one(canvas, may_ask=may_ask) for canvas in canvases)
+
+
+def _rescue_all(canvases: Iterable[OpenCanvas]) -> None:
+    """Write copies only: who knows what still works. Texts that are open are in them."""
+    faults = [_fault_of(canvas.recovery.write_now) for canvas in canvases]
+    for fault in filter(None, faults):
+        raise fault
+
+
+def _leave_one(canvas: OpenCanvas, *, may_ask: bool) -> bool:
+    canvas.session.flush()
+    canvas.filing.settle()
+    canvas.filing.exports.wait()
+    if canvas.session.saved or (canvas.session.read_only and not canvas.session.touched):
         return True
     fault: CanvasdeskError | None = None
     if canvas.filing.as_you_work:
@@ -75,6 +92,7 @@ def _leave_one(canvas: OpenCanvas, way: Way, *, may_ask: bool) -> bool:
             case Answer.STAY:
                 return False
             case Answer.DISCARD:
+                canvas.recovery.discard()
                 return True
             case Answer.SAVE:
                 fault = _fault_of(canvas.filing.save)
@@ -86,7 +104,7 @@ def _leave_one(canvas: OpenCanvas, way: Way, *, may_ask: bool) -> bool:
                     return True
             case other:
                 assert_never(other)
-    canvas.rescue()
+    canvas.recovery.write_now()
     return True
 
 

@@ -6,9 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QTime
 
+from canvasdesk.errors import CanvasdeskError
 from canvasdesk.storage.locks import Holder
 from canvasdesk.ui.keeping.filing import Filing
 from canvasdesk.ui.keeping.lock import OneWriter
+from canvasdesk.ui.keeping.recovery import Recovery
+from canvasdesk.ui.messages import explained
 from canvasdesk.ui.notice import Notice
 from canvasdesk.ui.session import Session
 
@@ -98,3 +101,22 @@ def _moment(moment: datetime, locale: "QLocale") -> str:
     if shown.date() == QDate.currentDate():
         return locale.toString(shown.time(), short)
     return locale.toString(shown, short)
+
+
+def tell_unsafety(recovery: Recovery, notice: Notice) -> None:
+    """Say in a window's notice that a crash would take what is not saved, while that is so."""
+    told: list[str] = []
+
+    def tell(error: CanvasdeskError) -> None:
+        text = QCoreApplication.translate(
+            "Keeping", "No recovery copy can be kept. Save often until this is mended. {reason}"
+        )
+        notice.say(text.format(reason=explained(error)))
+        told[:] = [notice.text]
+
+    def take_back() -> None:
+        if notice.text in told:
+            notice.hide()
+
+    recovery.failed.connect(tell)
+    recovery.mended.connect(take_back)

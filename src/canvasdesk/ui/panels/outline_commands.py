@@ -20,37 +20,40 @@ from canvasdesk.ui.canvas.desk import Desk
 from canvasdesk.ui.canvas.neighbours import free_slot
 from canvasdesk.ui.panels.outline_model import NOTES_MIME, Draft, OutlineModel
 from canvasdesk.ui.panels.outline_words import block_name
+from canvasdesk.ui.session import MakePatch
 
 
 def write(desk: Desk, note: str, text: str) -> None:
     """Change what a note says."""
     if desk.editable:
-        name = QCoreApplication.translate("Canvas", "Edit note")
-        desk.do(name, lambda document: edit_text(document, note, text))
+        desk.do(QCoreApplication.translate("Canvas", "Edit note"), text_patch(note, text))
+
+
+def text_patch(note: str, text: str) -> MakePatch:
+    """Return what changes what a note says."""
+    return lambda document: edit_text(document, note, text)
 
 
 def write_draft(desk: Desk, draft: Draft, text: str) -> None:
     """Make a note or a small heading of a draft, unless its text is blank."""
-    if not text.strip() or not desk.editable:
-        return
-    block = draft.note.block
-    if block is not None and draft.note.kind is NoteKind.HEADING:
-        name = QCoreApplication.translate("Canvas", "Add a heading")
-        desk.do(
-            name,
-            lambda document: add_heading(
-                document, block, text, lambda: draft.note.id, draft.before
-            ),
-        )
-        return
+    if text.strip() and desk.editable:
+        name = QCoreApplication.translate("Canvas", "Add note")
+        if _is_heading(draft):
+            name = QCoreApplication.translate("Canvas", "Add a heading")
+        desk.do(name, draft_patch(desk, draft, text))
+
+
+def draft_patch(desk: Desk, draft: Draft, text: str) -> MakePatch:
+    """Return what makes a note or a small heading of a draft."""
+    block, note, before = draft.note.block, draft.note.id, draft.before
+    if block is not None and _is_heading(draft):
+        return lambda document: add_heading(document, block, text, lambda: note, before)
     place = free_slot(desk.stage.layout, desk.document, block) if block is not None else None
-    name = QCoreApplication.translate("Canvas", "Add note")
-    desk.do(
-        name,
-        lambda document: insert_note(
-            document, block, text, lambda: draft.note.id, draft.before, place
-        ),
-    )
+    return lambda document: insert_note(document, block, text, lambda: note, before, place)
+
+
+def _is_heading(draft: Draft) -> bool:
+    return draft.note.block is not None and draft.note.kind is NoteKind.HEADING
 
 
 def delete(desk: Desk, notes: Sequence[str]) -> None:

@@ -52,6 +52,8 @@ class RowDelegate(QStyledItemDelegate):
     """A field was left in a way that goes on somewhere else; its row, gone by now if nothing was
     written, and its block."""
     refused = Signal()
+    typed = Signal()
+    """Something was typed into a field."""
 
     def __init__(self, tree: QTreeView, outline: OutlineModel, typesetter: Typesetter) -> None:
         super().__init__(tree)
@@ -65,6 +67,11 @@ class RowDelegate(QStyledItemDelegate):
         """The field that is open."""
         is_open = self._open is not None and self._open[0].isValid()
         return self._open[1] if self._open is not None and is_open else None
+
+    @property
+    def open_note(self) -> Note | None:
+        """The note, or the draft of one, that the open field is about."""
+        return self._outline.note_of(self._open[0]) if self._open is not None else None
 
     # Looks
 
@@ -200,6 +207,7 @@ class RowDelegate(QStyledItemDelegate):
         field.left.connect(lambda ending: self._leave(row, field, ending))
         field.grew.connect(lambda: self._tell_height(row))
         field.refused.connect(self.refused)
+        field.textChanged.connect(self.typed)
         return field
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:

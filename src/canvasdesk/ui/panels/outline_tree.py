@@ -17,12 +17,7 @@ from PySide6.QtCore import (
     Qt,
     QTimer,
 )
-from PySide6.QtGui import (
-    QContextMenuEvent,
-    QInputMethodEvent,
-    QKeyEvent,
-    QResizeEvent,
-)
+from PySide6.QtGui import QContextMenuEvent, QInputMethodEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QFrame, QTreeView, QWidget
 
 from canvasdesk.model.blocks import BlockId
@@ -39,6 +34,7 @@ from canvasdesk.ui.panels import outline_commands as commands
 from canvasdesk.ui.panels.outline_keys import command_of, is_text
 from canvasdesk.ui.panels.outline_menu import below_row, blocks_menu, outline_menu
 from canvasdesk.ui.panels.outline_model import Block, Draft, Index, OutlineModel
+from canvasdesk.ui.panels.outline_open_text import give_open_text
 from canvasdesk.ui.panels.outline_rows import RowDelegate
 
 _Flag = QItemSelectionModel.SelectionFlag
@@ -67,6 +63,7 @@ class OutlineTree(QTreeView):
         self._rows.sizeHintChanged.connect(self._on_field_grown)
         desk.selection.changed.connect(self._on_canvas_chosen)
         desk.session.flush_requested.connect(self.commit)
+        give_open_text(desk, self.outline, self._rows)
         self._follow_canvas()
 
     def _set_up(self) -> None:

@@ -3,7 +3,6 @@
 Every note is an ordinary change of the document; the photo is only looked at.
 """
 
-from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QMimeData, QSize, Qt
@@ -42,8 +41,8 @@ from canvasdesk.ui.panels.panel import WIDTH_PX, Panel
 from canvasdesk.ui.panels.photo import PhotoView, read_photo
 from canvasdesk.ui.panels.type_up_field import TypeUpField
 from canvasdesk.ui.panels.type_up_rows import WholeTexts
+from canvasdesk.ui.session import MakePatch
 
-MakePatch = Callable[[Document], Patch]
 _MARGINS_PX = 24
 _LOWEST_LIST_PX = 72
 _PHOTO_SHARE = 0.45
@@ -122,12 +121,7 @@ class TypeUpPanel(Panel):
         if len(text) > NOTE_TEXT_CHARACTERS:
             self.take(_as_data(text))
             return
-        desk, block = self._desk, self._block
-        place = free_slot(desk.stage.layout, desk.document, block)
-        self._add(
-            self.tr("Add note"),
-            lambda document: add_note(document, block, text.strip(), desk.new_id, place),
-        )
+        self._add(self.tr("Add note"), self._made_of(text))
 
     def take(self, data: QMimeData) -> None:
         """Make notes of what was pasted; the block goes along where lines name others."""
@@ -172,6 +166,17 @@ class TypeUpPanel(Panel):
     def _add(self, name: str, make: MakePatch) -> None:
         if self._desk.editable:
             do_choosing(self._desk, name, lambda document: self._tagged(document, make(document)))
+
+    def _made_of(self, text: str) -> MakePatch:
+        desk, block = self._desk, self._block
+        place = free_slot(desk.stage.layout, desk.document, block)
+        return lambda document: add_note(document, block, text.strip(), desk.new_id, place)
+
+    def _give_open_text(self, makers: list[MakePatch]) -> None:
+        text = self.field.toPlainText()
+        if text.strip() and self._desk.editable:
+            make = self._made_of(text[:NOTE_TEXT_CHARACTERS])
+            makers.append(lambda document: self._tagged(document, make(document)))
 
     def _tagged(self, document: Document, patch: Patch) -> Patch:
         tag = self.tags.currentData()
@@ -254,6 +259,8 @@ class TypeUpPanel(Panel):
         field.tag_chosen.connect(self._choose_tag)
         field.panned.connect(self.photo.pan_step)
         field.zoomed.connect(self.photo.zoom_by)
+        field.textChanged.connect(session.typed)
+        session.open_texts_wanted.connect(self._give_open_text)
         self.notes.itemActivated.connect(lambda _item: self._open_note())
         self._choose.clicked.connect(self._choose_photo)
         self._turn.clicked.connect(self.photo.turn)

@@ -1,16 +1,20 @@
-"""What the start window shows: recent canvases, or examples while there are none."""
+"""What the start window shows: what can be recovered, recent canvases or, without any, examples."""
 
 from collections.abc import Iterable
+from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QObject
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QImage
 
-from canvasdesk.errors import StorageError
+from canvasdesk.errors import CanvasdeskError, StorageError
 from canvasdesk.shipped import shipped
 from canvasdesk.storage.recent import forget, read_recent
+from canvasdesk.storage.recovery import RecoveryCopy, copies_found
 from canvasdesk.ui.first_paint import FirstPaint
-from canvasdesk.ui.messages import explained
+from canvasdesk.ui.messages import explained, said
+from canvasdesk.ui.moments import in_words
+from canvasdesk.ui.start.found import FoundRow
 from canvasdesk.ui.start.pictures import Pictures, Wanted
 from canvasdesk.ui.start.thumbnail import Thumbnail
 from canvasdesk.ui.start.window import StartWindow
@@ -32,6 +36,7 @@ class StartPage(QObject):
         self._pictures = Pictures(surroundings, self)
         self._pictures.painted.connect(self._on_painted)
         self._cards: dict[Path, Thumbnail] = {}
+        self._rows: dict[Path, FoundRow] = {}
 
     def show(self, message: str = "") -> None:
         """Show the window with what there is now, and with a message about what went wrong."""
@@ -49,7 +54,25 @@ class StartPage(QObject):
     def _apply_shortcuts(self) -> None:
         self._around.shortcuts.apply(self.window.actions_by_id)
 
+    def refresh(self) -> None:
+        """Show what there is now, where the window is shown."""
+        if self.window.isVisible():
+            self._pictures.paint(self._fill())
+
     def _fill(self) -> list[Wanted]:
+        return [*self._fill_found(), *self._fill_canvases()]
+
+    def _fill_found(self) -> list[Wanted]:
+        found = copies_found(self._around.folders.state)
+        self._rows = {copy.path: _row_of(copy) for copy in found}
+        self.window.show_found(list(self._rows.values()))
+        return [
+            Wanted(copy.path, None, copy.result.document)
+            for copy in found
+            if copy.result is not None
+        ]
+
+    def _fill_canvases(self) -> list[Wanted]:
         recent = read_recent(self._around.folders.state).files[:_SHOWN]
         if not recent:
             return self._fill_with_examples()
@@ -91,6 +114,8 @@ class StartPage(QObject):
     def _on_painted(self, path: Path, image: QImage) -> None:
         if path in self._cards:
             self._cards[path].show_picture(image)
+        elif path in self._rows:
+            self._rows[path].show_picture(image)
 
     def _on_removed(self, path: Path) -> None:
         try:
@@ -101,16 +126,35 @@ class StartPage(QObject):
 
 
 def _when(path: Path) -> str:
-    """Return when a file was changed, in words as short as they can be."""
+    """Return when a file was changed."""
     try:
         seconds = path.stat().st_mtime
     except OSError:
         return ""
-    moment, locale = QDateTime.fromSecsSinceEpoch(int(seconds)), QLocale()
-    days = moment.date().daysTo(QDateTime.currentDateTime().date())
-    if days == 0:
-        time = locale.toString(moment.time(), QLocale.FormatType.ShortFormat)
-        return QCoreApplication.translate("StartPage", "today, {time}").format(time=time)
-    if days == 1:
-        return QCoreApplication.translate("StartPage", "yesterday")
-    return locale.toString(moment.date(), QLocale.FormatType.LongFormat)
+    return in_words(datetime.fromtimestamp(seconds).astimezone())
+
+
+def _row_of(copy: RecoveryCopy) -> FoundRow:
+    """Return the row that offers a copy."""
+    translate = QCoreApplication.translate
+    title = copy.title or translate("StartPage", "Untitled")
+    if copy.fault is not None and copy.head is None:
+        title = translate("StartPage", "A damaged copy")
+    if copy.base is not None:
+        where = translate("StartPage", "{when} · from {file}").format(
+            when=in_words(copy.written), file=copy.base
+        )
+    else:
+        where = translate("StartPage", "{when} · never saved").format(when=in_words(copy.written))
+    return FoundRow(
+        copy.path,
+        title,
+        where,
+        fault=_why_not(copy.fault) if copy.fault is not None else "",
+        comparable=copy.base is not None and copy.base.is_file(),
+    )
+
+
+def _why_not(fault: CanvasdeskError) -> str:
+    text = QCoreApplication.translate("StartPage", "It cannot be opened. {reason}")
+    return text.format(reason=said(fault.code, fault.parameters))

@@ -24,10 +24,14 @@ _LOG = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """A canvas to be painted; ``content_hash`` is None for an example, which is imported."""
+    """A canvas to be painted; ``content_hash`` is None for an example, which is imported.
+
+    What is open already comes as ``document``: then ``path`` is only a name for it.
+    """
 
     path: Path
     content_hash: ContentHash | None
+    document: Document | None = None
 
 
 class Pictures(QObject):
@@ -63,6 +67,8 @@ class Pictures(QObject):
 
     def _picture(self, wanted: Wanted) -> QImage:
         # Pydantic, the importers and the painter are imported once the window can be seen.
+        if wanted.document is not None:
+            return self._drawn(wanted.document)
         if wanted.content_hash is None:
             from canvasdesk.ui.importing import imported
 

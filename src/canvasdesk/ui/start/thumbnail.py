@@ -12,7 +12,7 @@ from canvasdesk.ui.start.card import Card
 
 WIDTH_PX = 264
 _PICTURE_PX = round(WIDTH_PX * SHEET.height / SHEET.width)
-_RADIUS_PX = 9
+_RADIUS_PX, _SMALL_PX = 9, 4
 
 
 class Thumbnail(Card):
@@ -27,7 +27,7 @@ class Thumbnail(Card):
         self.path, self.removable = path, removable
         self.setFixedWidth(WIDTH_PX)
         set_tip(self, str(path) if removable else "")
-        self._picture = _Picture()
+        self._picture = Picture(QSize(WIDTH_PX - 2, _PICTURE_PX))
         self._title = ElidedLabel(title)
         self._title.setFont(sized(self._title.font(), Size.NORMAL, strong=True))
         self._when = plain_label(when, size=Size.SMALL, quiet=True)
@@ -68,29 +68,38 @@ class Thumbnail(Card):
         self._title.setEnabled(False)
 
 
-class _Picture(QWidget):
-    def __init__(self) -> None:
+class Picture(QWidget):
+    """A canvas drawn small, at the head of its card or with a line all around."""
+
+    def __init__(self, size: QSize, *, framed: bool = False) -> None:
         super().__init__()
+        self._size, self._framed = size, framed
         self._image: QImage | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        across = QSizePolicy.Policy.Fixed if framed else QSizePolicy.Policy.Expanding
+        self.setSizePolicy(across, QSizePolicy.Policy.Fixed)
 
     @property
     def is_shown(self) -> bool:
+        """Whether there is a picture yet."""
         return self._image is not None
 
     def show_image(self, image: QImage) -> None:
+        """Show a picture."""
         self._image = image
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(WIDTH_PX - 2, _PICTURE_PX)
+        return self._size
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         area = QRectF(self.rect())
         shape = QPainterPath()
-        # Rounded above like the card, square below: the lower corners lie outside.
-        shape.addRoundedRect(area.adjusted(0, 0, 0, _RADIUS_PX), _RADIUS_PX, _RADIUS_PX)
+        if self._framed:
+            shape.addRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), _SMALL_PX, _SMALL_PX)
+        else:
+            # Rounded above like the card, square below: the lower corners lie outside.
+            shape.addRoundedRect(area.adjusted(0, 0, 0, _RADIUS_PX), _RADIUS_PX, _RADIUS_PX)
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
@@ -100,4 +109,7 @@ class _Picture(QWidget):
             else:
                 painter.fillRect(area, self.palette().color(self.backgroundRole()))
             painter.setPen(self.palette().color(self.palette().ColorRole.Mid))
-            painter.drawLine(area.bottomLeft(), area.bottomRight())
+            if self._framed:
+                painter.drawPath(shape)
+            else:
+                painter.drawLine(area.bottomLeft(), area.bottomRight())

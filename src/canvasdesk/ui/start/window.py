@@ -1,11 +1,11 @@
-"""The start window: two ways to begin, Open, and the recent canvases. Nothing else."""
+"""The start window: two ways to begin, Open, what can be recovered, and the recent canvases."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -24,6 +24,7 @@ from canvasdesk.ui.labels import Size, plain_label
 from canvasdesk.ui.menus import build_actions
 from canvasdesk.ui.notice import Notice
 from canvasdesk.ui.start.card import Card
+from canvasdesk.ui.start.found import FoundRow
 from canvasdesk.ui.start.mini_canvas import MiniCanvas
 from canvasdesk.ui.start.thumbnail import WIDTH_PX, Thumbnail
 
@@ -44,6 +45,9 @@ class StartWindow(QWidget):
     example_requested = Signal(Path)
     choose_requested = Signal()
     removed = Signal(Path)
+    recover_requested = Signal(Path)
+    compare_requested = Signal(Path)
+    aside_requested = Signal(Path)
     quit_requested = Signal()
 
     def __init__(self) -> None:
@@ -59,6 +63,9 @@ class StartWindow(QWidget):
         self._mode_cards: list[Card] = []
         self._choose = QPushButton(self.tr("Open…"))
         self._choose.clicked.connect(self.choose_requested)
+        self._found: list[FoundRow] = []
+        self._found_part = QWidget()
+        self._found_rows = QVBoxLayout()
         self._recent_heading = plain_label("", strong=True)
         self._recent = QGridLayout()
         self._recent.setSpacing(_GAP_PX)
@@ -74,17 +81,12 @@ class StartWindow(QWidget):
         outer.setSpacing(0)
         outer.addWidget(scroll, 1)
         outer.addWidget(self.notice)
-        self.actions_by_id = build_actions(
-            self,
-            {
-                ActionId.NEW_PERSONAL: lambda: self.new_requested.emit(Mode.PERSONAL),
-                ActionId.NEW_ORGANIZATION: lambda: self.new_requested.emit(Mode.ORGANIZATION),
-                ActionId.OPEN: self.choose_requested.emit,
-                ActionId.CLOSE: self.close,
-                ActionId.QUIT: self.quit_requested.emit,
-            },
-            {},
-        )
+        self.actions_by_id = self._actions()
+
+    @property
+    def found(self) -> Sequence[FoundRow]:
+        """The rows of canvases that can be recovered, in order."""
+        return self._found
 
     @property
     def thumbnails(self) -> Sequence[Thumbnail]:
@@ -97,7 +99,9 @@ class StartWindow(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._mode_cards[0].setFocus()  # Enter is all it takes to begin
+        # Enter is all it takes to begin, or to have back what was lost.
+        first = [row.buttons[0] for row in self._found if not row.fault]
+        (first or self._mode_cards)[0].setFocus()
 
     def show_canvases(self, heading: str, thumbnails: Sequence[Thumbnail]) -> None:
         """Put canvases to go on with below the two cards."""
@@ -113,8 +117,21 @@ class StartWindow(QWidget):
             card.removed.connect(self.removed)
         self._columns = 0
         self._arrange()
-        for first, second in pairwise((*self._mode_cards, self._choose, *self._thumbnails)):
-            self.setTabOrder(first, second)
+        self._order_tabs()
+
+    def show_found(self, rows: Sequence[FoundRow]) -> None:
+        """Put canvases that can be recovered between the two cards and the recent ones."""
+        for old in self._found:
+            self._found_rows.removeWidget(old)
+            old.deleteLater()
+        self._found = list(rows)
+        self._found_part.setVisible(bool(rows))
+        for row in self._found:
+            row.open_wanted.connect(self.recover_requested)
+            row.compare_wanted.connect(self.compare_requested)
+            row.aside_wanted.connect(self.aside_requested)
+            self._found_rows.addWidget(row)
+        self._order_tabs()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if other_files(event.mimeData()):
@@ -125,6 +142,19 @@ class StartWindow(QWidget):
         for path in other_files(event.mimeData()):
             self.open_requested.emit(path)
 
+    def _actions(self) -> Mapping[ActionId, QAction]:
+        return build_actions(
+            self,
+            {
+                ActionId.NEW_PERSONAL: lambda: self.new_requested.emit(Mode.PERSONAL),
+                ActionId.NEW_ORGANIZATION: lambda: self.new_requested.emit(Mode.ORGANIZATION),
+                ActionId.OPEN: self.choose_requested.emit,
+                ActionId.CLOSE: self.close,
+                ActionId.QUIT: self.quit_requested.emit,
+            },
+            {},
+        )
+
     def _page(self) -> QWidget:
         page, column = QWidget(), QVBoxLayout()
         column.setSpacing(0)
@@ -132,6 +162,8 @@ class StartWindow(QWidget):
         column.addSpacing(28)
         column.addLayout(self._cards())
         column.addSpacing(32)
+        column.addWidget(self._found_part)
+        self._arrange_found()
         column.addWidget(self._recent_heading)
         column.addSpacing(12)
         column.addLayout(self._recent)
@@ -178,6 +210,24 @@ class StartWindow(QWidget):
             row.addWidget(card, 1)
             self._mode_cards.append(card)
         return row
+
+    def _arrange_found(self) -> None:
+        column = QVBoxLayout(self._found_part)
+        column.setContentsMargins(0, 0, 0, 28)
+        column.setSpacing(0)
+        column.addWidget(plain_label(self.tr("Can be recovered"), strong=True))
+        said = self.tr("The program ended before these changes were saved.")
+        column.addWidget(plain_label(said, size=Size.SMALL, quiet=True, wraps=True))
+        column.addSpacing(12)
+        self._found_rows.setSpacing(12)
+        column.addLayout(self._found_rows)
+        self._found_part.hide()
+
+    def _order_tabs(self) -> None:
+        found = [button for row in self._found for button in row.buttons]
+        everything = (*self._mode_cards, self._choose, *found, *self._thumbnails)
+        for first, second in pairwise(everything):
+            self.setTabOrder(first, second)
 
     def _arrange(self) -> None:
         columns = max(1, min(_MOST_COLUMNS, (self.width() - 80 + _GAP_PX) // (WIDTH_PX + _GAP_PX)))

@@ -1,0 +1,89 @@
+"""Recovery copies that somebody put aside: they stay for thirty days, by a time of their own."""
+
+import logging
+from contextlib import suppress
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from canvasdesk.errors import CanvasdeskError, StorageError
+from canvasdesk.storage.copies import make_folder
+from canvasdesk.storage.recovery import (
+    SUFFIX,
+    copy_paths,
+    is_open,
+    is_settled,
+    lock_of_copy,
+    read_copy,
+    recovery_folder,
+)
+
+FOLDER = "aside"
+STAYS = timedelta(days=30)
+_STAMP = "%Y%m%dT%H%M%SZ"
+_LOG = logging.getLogger(__name__)
+
+
+def put_aside(path: Path, now: datetime) -> Path:
+    """Move a copy out of the way, and return where it is. Raises StorageError.
+
+    Its name says since when. That is never before the copy was written, so that a clock that was
+    set back makes none older than it is.
+    """
+    folder = path.parent / FOLDER
+    make_folder(folder)
+    since = max(now.astimezone(UTC), read_copy(path).written)
+    target = folder / f"{since.strftime(_STAMP)}-{path.name}"
+    try:
+        path.replace(target)
+    except OSError as error:
+        reason = error.strerror or type(error).__name__
+        raise StorageError("folder.failed", path, reason=reason) from error
+    if not is_open(path):
+        with suppress(OSError):
+            lock_of_copy(path).unlink()  # left by a program that crashed
+    return target
+
+
+def take_back(aside: Path) -> Path:
+    """Have a copy that was put aside among the others again. Raises StorageError."""
+    _, _, name = aside.name.partition("-")
+    target = aside.parent.parent / name
+    try:
+        aside.replace(target)
+    except OSError as error:
+        reason = error.strerror or type(error).__name__
+        raise StorageError("folder.failed", aside, reason=reason) from error
+    return target
+
+
+def let_old_ones_go(state: Path, now: datetime) -> None:
+    """Remove what was put aside thirty days ago; put aside what was saved after all.
+
+    What cannot be done now is left for another time.
+    """
+    for path in copy_paths(state):
+        if not is_open(path) and is_settled(read_copy(path)):
+            try:
+                put_aside(path, now)
+            except CanvasdeskError:
+                _LOG.info("%s stays where it is", path, exc_info=True)
+    try:
+        aside = list((recovery_folder(state) / FOLDER).iterdir())
+    except OSError:
+        return
+    for path in aside:
+        since = _since(path)
+        if since is not None and now - since > STAYS:
+            with suppress(OSError):
+                path.unlink()
+
+
+def _since(path: Path) -> datetime | None:
+    """Return since when a copy lies aside; None for files that nobody put there."""
+    stamp, _, rest = path.name.partition("-")
+    if not rest.endswith(SUFFIX):
+        return None
+    try:
+        return datetime.strptime(stamp, _STAMP).replace(tzinfo=UTC)
+    except ValueError:
+        return None

@@ -1,0 +1,203 @@
+"""What becomes of copies that were left behind: opened again, compared, put aside by a decision.
+
+How copies come to be is in ``recovery``. The windows are the program's: it says how one is shown.
+"""
+
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from canvasdesk.editing.patch import patch_between
+from canvasdesk.errors import CanvasdeskError
+from canvasdesk.model.document import Document
+from canvasdesk.model.frozen import FrozenMap
+from canvasdesk.storage.folders import Folders
+from canvasdesk.storage.recovery import RecoveryCopy, copies_found, read_copy
+from canvasdesk.ui.keeping.disk_work import DiskWork, logged
+from canvasdesk.ui.messages import explained
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
+
+    from canvasdesk.storage.format import ReadResult
+    from canvasdesk.ui.workplace import Workplace
+
+_LOG = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Desktop:
+    """What the program does with its windows for whoever recovers."""
+
+    show: "Callable[[Document], Workplace]"
+    """Shows a document in a window of its own."""
+    holds: Callable[[Path], bool]
+    """Says whether a file is open in one of the windows."""
+    say: Callable[..., object]
+    """Tells a person something, with a remedy, where that is seen."""
+
+
+class Recovering(QObject):
+    """Do with recovery copies what a person decides."""
+
+    changed = Signal()
+    """There are other copies to be found than before."""
+
+    def __init__(self, folders: Folders, disk: DiskWork, desktop: Desktop, parent: QObject) -> None:
+        super().__init__(parent)
+        self._state, self._disk, self._desktop = folders.state, disk, desktop
+
+    def recover(self, path: Path) -> None:
+        """Open a copy's document in a window, as a change of its file where that is as it was."""
+        from canvasdesk.storage.open_copy import OpenCopy
+
+        copy = OpenCopy(path)
+        try:
+            found = copy.claimed()
+        except CanvasdeskError as error:
+            self._desktop.say(explained(error))
+            self.changed.emit()
+            return
+        if found.result is None:
+            return
+        is_open = found.base is not None and self._desktop.holds(found.base)
+        place = self._desktop.show(found.result.document)
+        text = self._put_in(place, found, found.result.document, is_open=is_open)
+        place.recovery.take_over(copy)
+        if not place.session.read_only:
+            place.notice.say(text, good=True)
+
+    def _put_in(
+        self, place: "Workplace", found: RecoveryCopy, document: Document, *, is_open: bool
+    ) -> str:
+        """Give a window a copy's document and its file, and return what to say of that."""
+        head, filing = found.head, place.filing
+        if head is None or head.base is None:
+            filing.adopt(document, saved=False)
+            return self.tr("Here it is as it was before the program ended. It has no file yet.")
+        if is_open:
+            filing.adopt(document, saved=False)
+            return self.tr(
+                "Its file is open in another window, so this is a canvas of its own now. Copy from "
+                "it what you need."
+            )
+        file = _read(head.base)
+        if file is not None and head.is_based_on(file.content_hash):
+            name = self.tr("Bring back what was not saved")
+            filing.recover(document, head.base, file, name)
+            return self.tr(
+                "Here it is as it was before the program ended. The file as it is now is kept."
+            )
+        from canvasdesk.editing.merging import common_base
+
+        there = file.document if file is not None else Document(FrozenMap())
+        shared = common_base(document, there)
+        filing.recover_beside(document, head.base, head.base_hash, shared)
+        return self.tr(
+            "Its file is not what it was, or gone. Nothing is saved over it before you choose."
+        )
+
+    def offer(self, place: "Workplace") -> None:
+        """Say in a window that was given a file that there is more of it than the file has."""
+        path = place.filing.path
+        found = next((c for c in copies_found(self._state) if c.base == path and c.result), None)
+        if path is None or found is None or found.head is None:
+            return
+        from canvasdesk.ui.moments import in_words
+
+        when = in_words(found.written)
+        if found.head.is_based_on(place.filing.content_hash) and not place.session.read_only:
+            text = self.tr("Changes from {when} were not saved before the program ended.")
+            bring = partial(self._bring_back, place, found.path)
+            place.notice.say(text.format(when=when), self.tr("Bring them back"), bring)
+        else:
+            text = self.tr("There is a copy from {when} that this file does not have.")
+            show = partial(self.compare, found.path)
+            place.notice.say(text.format(when=when), self.tr("Compare…"), show)
+
+    def _bring_back(self, place: "Workplace", path: Path) -> None:
+        """Change a window's document to what a copy holds; that can be undone like any change."""
+        from canvasdesk.storage.open_copy import OpenCopy
+
+        copy = OpenCopy(path)
+        place.session.flush()
+        try:
+            found = copy.claimed()
+            if found.result is not None:
+                patch = patch_between(place.session.document, found.result.document)
+                place.session.do(self.tr("Bring back what was not saved"), patch)
+        except CanvasdeskError as error:
+            copy.close()
+            place.notice.say(explained(error))
+        else:
+            place.recovery.take_over(copy)
+
+    def compare(self, path: Path) -> None:
+        """Show how a copy differs from its file, and open it if that is wanted then."""
+        from canvasdesk.storage.format import read_document
+        from canvasdesk.ui.dialogs.comparing import CompareDialog
+
+        found = read_copy(path)
+        if found.result is None or found.base is None:
+            return
+        try:
+            file = read_document(found.base)
+        except CanvasdeskError as error:
+            self._desktop.say(explained(error))
+            return
+        dialog = CompareDialog(found.title, found.result.document, file.document)
+        if dialog.exec():
+            self.recover(path)
+
+    def put_aside(self, path: Path) -> None:
+        """Have a copy out of the way; for thirty days it can be had back."""
+        from canvasdesk.storage.put_aside import put_aside
+
+        self._disk.begin(partial(put_aside, path, datetime.now(UTC)), self._on_put_aside)
+
+    def _on_put_aside(self, outcome: "Future[Path]") -> None:
+        try:
+            aside = outcome.result()
+        except CanvasdeskError as error:
+            self._desktop.say(explained(error))
+        else:
+            text = self.tr("The copy is put aside. It stays for 30 days in {folder}.")
+            take_back = partial(self._take_back, aside)
+            self._desktop.say(text.format(folder=aside.parent), self.tr("Undo"), take_back)
+        self.changed.emit()
+
+    def _take_back(self, aside: Path) -> None:
+        from canvasdesk.storage.put_aside import take_back
+
+        self._disk.begin(partial(take_back, aside), self._on_taken_back)
+
+    def _on_taken_back(self, outcome: "Future[Path]") -> None:
+        try:
+            outcome.result()
+        except CanvasdeskError as error:
+            self._desktop.say(explained(error))
+        self.changed.emit()
+
+    def tidy(self) -> None:
+        """Let go of what was put aside long ago, beside all else that is done."""
+        from canvasdesk.storage.put_aside import let_old_ones_go
+
+        work = partial(let_old_ones_go, self._state, datetime.now(UTC))
+        self._disk.begin(work, logged("old copies were not removed"))
+
+
+def _read(path: Path) -> "ReadResult | None":
+    """Return what a file holds; None where that cannot be had."""
+    from canvasdesk.storage.format import read_document
+
+    try:
+        return read_document(path)
+    except CanvasdeskError:
+        _LOG.info("%s cannot be read", path, exc_info=True)
+        return None
