@@ -202,6 +202,15 @@ SENTENCES: Mapping[str, str] = {
     "save.write_protected": QT_TRANSLATE_NOOP(
         "messages", "This file is write-protected. Lift that or choose another name."
     ),
+    "save.linked": QT_TRANSLATE_NOOP(
+        "messages",
+        "This file has {count} names on its disk. Saving makes a file of its own of this one; "
+        "under the others stays what is there now. Save anyway, or under another name.",
+    ),
+    "output.linked": QT_TRANSLATE_NOOP(
+        "messages",
+        "This file has {count} names on its disk; under the others stays what is there now.",
+    ),
     "save.no_space": QT_TRANSLATE_NOOP(
         "messages", "The disk is full. Nothing was changed; make room or choose another disk."
     ),

@@ -88,6 +88,16 @@ def test_an_output_is_replaced_only_with_force(run, tmp_path: Path):
     assert [path.name for path in tmp_path.iterdir()] == ["p.canvasdesk"]
 
 
+def test_it_is_said_that_an_output_is_parted_from_its_other_names(run, tmp_path: Path):
+    output, other = tmp_path / "p.canvasdesk", tmp_path / "other"
+    output.write_text("precious")
+    other.hardlink_to(output)
+    done = run("new", "--mode", "personal", "-o", "p.canvasdesk", "--force")
+    assert done.code == 0
+    assert done.out.startswith("p.canvasdesk: This file has 2 names on its disk")
+    assert other.read_text() == "precious"
+
+
 def test_an_output_in_no_folder(run):
     assert "no such folder" in run("new", "--mode", "personal", "-o", "none/p.canvasdesk").error
 

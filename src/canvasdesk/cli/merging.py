@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from canvasdesk.cli.border import DONE, FAULT
 from canvasdesk.cli.options import add_output
-from canvasdesk.cli.output import check_output, counted, shown_path
+from canvasdesk.cli.output import check_output, counted, shown_path, tell_of_links
 from canvasdesk.errors import FormatError, StorageError
 from canvasdesk.storage.files import ABSENT, ContentHash, read_file
 
@@ -55,6 +55,8 @@ def merge_files(options: argparse.Namespace) -> int:
     data = checked_bytes(result, output)
     if over_mine and mine.needs_copy:
         _keep(mine_path)
+    if over_mine or options.force:
+        tell_of_links(output)
     save(output, data, expected=_expected(mine, over_mine=over_mine, force=options.force))
     name = options.name or str(output)
     print(f"{shown_path(Path(name))}: {counted(len(result.notes), 'note', 'notes')}.")

@@ -4,10 +4,10 @@ import os
 from pathlib import Path
 
 from canvasdesk.errors import CanvasdeskError, FileError, StorageError
-from canvasdesk.messages import message
+from canvasdesk.messages import message, sentence
 from canvasdesk.storage.files import ABSENT
 from canvasdesk.storage.program import NAME
-from canvasdesk.storage.saving import save
+from canvasdesk.storage.saving import count_names, save
 
 _LINE = 100
 
@@ -44,7 +44,16 @@ def check_output(path: Path, source: Path | None = None, *, force: bool) -> None
 
 def write_output(path: Path, data: bytes, *, force: bool) -> None:
     """Write an output whole; only ``force`` replaces what is there. Raises StorageError."""
+    if force:
+        tell_of_links(path)
     save(path, data, expected=None if force else ABSENT)
+
+
+def tell_of_links(path: Path) -> None:
+    """Say of a file that is going to be replaced whether it has other names on its disk."""
+    names = count_names(path)
+    if names > 1:
+        print(f"{shown_path(path)}: {sentence('output.linked', {'count': names})}")
 
 
 def counted(count: int, one: str, many: str) -> str:

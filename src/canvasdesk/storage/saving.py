@@ -96,6 +96,18 @@ def make_folder_for_documents(folder: Path) -> None:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
 
 
+def count_names(path: Path) -> int:
+    """Return how many names a file has on its disk (hard links), 0 where there is none.
+
+    A save puts a new file in place of the one: other names keep the old. Raises StorageError.
+    """
+    with refusals(path):
+        try:
+            return path.stat().st_nlink
+        except FileNotFoundError:
+            return 0
+
+
 def _mode_of(target: Path) -> int | None:
     """Return the mode to keep, None for a file that is not there yet."""
     try:

@@ -10,10 +10,10 @@ from PySide6.QtCore import QObject, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication, Qt
 from PySide6.QtWidgets import QWidget
 
-from canvasdesk.errors import CanvasdeskError
+from canvasdesk.errors import CanvasdeskError, StorageError
 from canvasdesk.model.values import NoteKind
 from canvasdesk.storage.problems import Problem
-from canvasdesk.ui.keeping.filing import Filing
+from canvasdesk.ui.keeping.filing import LINKED, Filing
 from canvasdesk.ui.keeping.lock import OneWriter
 from canvasdesk.ui.keeping.telling import tell_other_writer
 from canvasdesk.ui.messages import explained, said
@@ -87,6 +87,17 @@ class FileCommands(QObject):
         """Ask for another file and save there."""
         try:
             self.save_elsewhere()
+        except CanvasdeskError as error:
+            text, elsewhere = explained(error), (self.tr("Save as…"), self.save_as)
+            if isinstance(error, StorageError) and error.code == LINKED:
+                anyway = partial(self._save_there, error.path)
+                self._notice.say(text, self.tr("Save anyway"), anyway, second=elsewhere)
+            else:
+                self._notice.say(text, *elsewhere)
+
+    def _save_there(self, path: Path) -> None:
+        try:
+            self._filing.save_as(path)
         except CanvasdeskError as error:
             self._notice.say(explained(error), self.tr("Save as…"), self.save_as)
 
@@ -207,7 +218,11 @@ class FileCommands(QObject):
         text = explained(error)
         if text != self._told:
             self._told = text
-            self._notice.say(text, self.tr("Save as…"), self.save_as)
+            elsewhere = self.tr("Save as…"), self.save_as
+            if error.code == LINKED:
+                self._notice.say(text, self.tr("Save anyway"), self.save, second=elsewhere)
+            else:
+                self._notice.say(text, *elsewhere)
 
     def _mended_text(self, problems: tuple[Problem, ...]) -> str:
         kinds = list({problem.code: problem.parameters for problem in problems}.items())

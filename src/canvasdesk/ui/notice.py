@@ -8,7 +8,7 @@ from canvasdesk.ui.labels import plain_label
 
 
 class Notice(QFrame):
-    """One message with at most one remedy, at the foot of a window; hidden while there is none."""
+    """One message with at most two remedies, at the foot of a window; hidden without one."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -17,15 +17,20 @@ class Notice(QFrame):
         self._remedy = QPushButton()
         self._remedy.setFlat(True)
         self._remedy.clicked.connect(self._on_remedy_clicked)
+        self._second = QPushButton()
+        self._second.setFlat(True)
+        self._second.clicked.connect(self._on_second_clicked)
         self._away = QPushButton(self.tr("Put away"))
         self._away.setFlat(True)
         self._away.clicked.connect(self._on_away_clicked)
         self._do: Callable[[], object] | None = None
         self._put_away: Callable[[], object] | None = None
+        self._do_second: Callable[[], object] | None = None
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 4, 8, 4)
         row.addWidget(self._text, 1)
         row.addWidget(self._remedy)
+        row.addWidget(self._second)
         row.addWidget(self._away)
         self.hide()
 
@@ -45,12 +50,14 @@ class Notice(QFrame):
         remedy: str = "",
         do: Callable[[], object] | None = None,
         *,
+        second: tuple[str, Callable[[], object]] | None = None,
         good: bool = False,
         put_away: Callable[[], object] | None = None,
     ) -> None:
         """Show a message; ``remedy`` is the button that calls ``do``, ``good`` calms its colour.
 
-        ``put_away`` is called where somebody puts it away.
+        ``second`` is another remedy, and what it calls; ``put_away`` is called where somebody puts
+        the message away.
         """
         self.setProperty("good", good)
         self.style().polish(self)
@@ -59,6 +66,9 @@ class Notice(QFrame):
         self._remedy.setText(remedy)
         self._remedy.setVisible(bool(remedy))
         self._do, self._put_away = do, put_away
+        words, self._do_second = second or ("", None)
+        self._second.setText(words)
+        self._second.setVisible(bool(words))
         self.show()
 
     def _on_remedy_clicked(self) -> None:
@@ -70,3 +80,8 @@ class Notice(QFrame):
         self.hide()
         if self._put_away is not None:
             self._put_away()
+
+    def _on_second_clicked(self) -> None:
+        self.hide()
+        if self._do_second is not None:
+            self._do_second()

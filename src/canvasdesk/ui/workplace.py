@@ -26,7 +26,7 @@ from canvasdesk.ui.file_commands import FileCommands
 from canvasdesk.ui.filtering.opening import Filtering
 from canvasdesk.ui.history import follow_history
 from canvasdesk.ui.keeping.elsewhere import Elsewhere
-from canvasdesk.ui.keeping.filing import Filing
+from canvasdesk.ui.keeping.filing import LINKED, Filing
 from canvasdesk.ui.keeping.leaving import Answer, Way, leave
 from canvasdesk.ui.keeping.recovery import Recovery
 from canvasdesk.ui.keeping.telling import saved_text, tell_slowness, tell_unsafety
@@ -114,7 +114,8 @@ class Workplace(QWidget):
         """Ask what becomes of the changes."""
         from canvasdesk.ui.dialogs.unsaved import ask_about_unsaved
 
-        return ask_about_unsaved(self._title(), explained(fault) if fault else "", self)
+        anyway, why = fault is not None and fault.code == LINKED, explained(fault) if fault else ""
+        return ask_about_unsaved(self._title(), why, self, anyway=anyway)
 
     def may_be_left(self) -> bool:
         """Make the canvas safe to be let go; return False where someone chose to stay."""

@@ -7,15 +7,23 @@ from canvasdesk.ui.keeping.leaving import Answer
 
 
 class UnsavedDialog(FramedDialog):
-    """Ask what becomes of the changes; ``fault`` says why they could not be saved by themselves."""
+    """Ask what becomes of the changes; ``fault`` says why they could not be saved by themselves.
 
-    def __init__(self, title: str, fault: str = "", parent: QWidget | None = None) -> None:
+    ``anyway`` offers to save all the same: it only had to be said first.
+    """
+
+    def __init__(
+        self, title: str, fault: str = "", parent: QWidget | None = None, *, anyway: bool = False
+    ) -> None:
         super().__init__("", parent)
         self.answer = Answer.STAY
         self.setWindowTitle(self.tr("Not saved"))
         self.set_heading(self.tr("Keep the changes to “{title}”?").format(title=title))
         keep, answer = self.tr("Save"), Answer.SAVE
-        if fault:
+        if fault and anyway:
+            keep = self.tr("Save anyway")
+            self.add_text(fault)
+        elif fault:
             # What failed a moment ago would most likely fail again.
             keep, answer = self.tr("Save as…"), Answer.SAVE_AS
             self.add_text(fault)
@@ -29,8 +37,10 @@ class UnsavedDialog(FramedDialog):
         self.accept()
 
 
-def ask_about_unsaved(title: str, fault: str = "", parent: QWidget | None = None) -> Answer:
+def ask_about_unsaved(
+    title: str, fault: str = "", parent: QWidget | None = None, *, anyway: bool = False
+) -> Answer:
     """Return what the person wants done; closing the question is staying."""
-    dialog = UnsavedDialog(title, fault, parent)
+    dialog = UnsavedDialog(title, fault, parent, anyway=anyway)
     dialog.exec()
     return dialog.answer

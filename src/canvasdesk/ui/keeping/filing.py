@@ -31,7 +31,10 @@ _SAVE_AFTER_MS = 2000
 _RETRY_AFTER_MS = 5_000
 _RETRY_AFTER_MOST_MS = 40_000
 """What failed is tried again soon, then after twice that time, and so on up to this."""
+LINKED = "save.linked"
+"""The file has other names; the next try, which nobody makes but a person, parts it from them."""
 _CONFLICTS = frozenset({"save.changed_elsewhere", "save.gone", "save.exists"})
+_UNDECIDED = _CONFLICTS | {LINKED}
 """What no second try mends: a person has to choose."""
 
 
@@ -68,6 +71,8 @@ class Filing(QObject):
         self._failed: Document | None = None
         """What could not be saved when it was tried last, and is tried again."""
         self._failures = 0
+        self._linked: Path | None = None
+        """The file of which it was said last that it has other names."""
         self._awaited = self._again = False
         self._held: Document | None = None
         self._mended = False
@@ -288,7 +293,8 @@ class Filing(QObject):
         document = self._writing = self._session.document
         name = self._session.title or self.tr("Untitled")
         folders = self._folders()
-        wanted = WriteOut(document, path, expected, name, folders, renamed, copy_first)
+        parting = path is not None and path == self._linked
+        wanted = WriteOut(document, path, expected, name, folders, renamed, copy_first, parting)
         self._disk.begin(wanted.run, partial(self._on_written, wanted))
         self.save_begun.emit()
 
@@ -299,7 +305,7 @@ class Filing(QObject):
             self._on_failed(wanted, error)
         else:
             self._hash, self._fault = written.content_hash, None
-            self._failed, self._failures = None, 0
+            self._failed, self._linked, self._failures = None, None, 0
             self._held, self._mended = wanted.document, False
             self._saved_at = datetime.now().astimezone()
             self._untitled &= not wanted.renamed
@@ -309,11 +315,13 @@ class Filing(QObject):
             self.saved.emit()
             self._schedule(_SAVE_AFTER_MS)
         again, self._again = self._again, False
-        if again:
+        if again and (self._fault is None or self._fault.code != LINKED):
             self.begin_save()
 
     def _on_failed(self, wanted: WriteOut, error: CanvasdeskError) -> None:
         self._refused = error
+        if error.code == LINKED:
+            self._linked = wanted.path
         unconfirmed = error.code == "save.unconfirmed" and isinstance(error, StorageError)
         if not unconfirmed and self._path not in (None, wanted.path):
             # Another file could not be written; how it stands with its own is as it was.
@@ -351,7 +359,7 @@ class Filing(QObject):
 
     def _may_save_itself(self) -> bool:
         session = self._session
-        conflict = self._fault is not None and self._fault.code in _CONFLICTS
+        conflict = self._fault is not None and self._fault.code in _UNDECIDED
         # What was asked for by hand and failed is still wanted, as long as it is what is there.
         wanted = self._as_you_work or self._failed is session.document
         return wanted and not session.saved and not session.read_only and not conflict

@@ -39,15 +39,23 @@ class WriteOut:
     renamed: bool = False
     copy_first: bool = False
     """Whether the file as it is has to be kept, because the program mended what it read."""
+    parting: bool = False
+    """Whether it is agreed that other names of the file (hard links) keep what it holds now."""
 
     def run(self) -> Written:
-        """Write it. Raises StorageError and FormatError like ``saving.save``."""
+        """Write it. Raises StorageError and FormatError like ``saving.save``.
+
+        ``save.linked`` comes before anything is written: see ``parting``.
+        """
         from canvasdesk.storage.copies import keep_copy
         from canvasdesk.storage.format import checked_bytes
         from canvasdesk.storage.generations import keeping
-        from canvasdesk.storage.saving import save
+        from canvasdesk.storage.saving import count_names, save
 
         path, state = self.path or self._new_path(), self.folders.state
+        names = count_names(path)
+        if names > 1 and not self.parting:
+            raise StorageError("save.linked", path, count=names)
         if self.copy_first:
             keep_copy(path, state)
         data = checked_bytes(self.document, path)
