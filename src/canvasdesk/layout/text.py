@@ -134,8 +134,14 @@ class Typesetter:
         Headings, legend and credit have no room to grow and must not lose a word.
         """
         block = self.block(text, size, room.width, colour, weight, rtl)
-        while block.height > room.height + 0.01 and size > 0.5:
+        high, least = room.height + 0.01, 0.5
+        while block.height > high and size > least:
             size *= 0.93
+            if (
+                size > least
+                and self.setting(text, weight, rtl).least_height(room.width, size) > high
+            ):
+                continue  # a file's title may be a book
             block = self.block(text, size, room.width, colour, weight, rtl)
         return block
 
