@@ -30,7 +30,6 @@ MARKUP = st.sampled_from(
 CHARACTERS = st.characters(
     exclude_categories=("Cc", "Cs", "Zl", "Zp"),
     include_characters="\n\t",
-    exclude_characters="\u2060",
 )
 TEXT = st.one_of(
     st.text(CHARACTERS, max_size=40),

@@ -132,7 +132,7 @@ class _Reading:
         lines, tags = _without_tags(first.text)
         text = RichText(lines).plain
         note = DraftNote(
-            text="" if text == EMPTY_TEXT else text,
+            text=text[1:] if text and not text.strip(EMPTY_TEXT) else text,
             block=self.block,
             description="\n\n".join(as_text([element]) for element in rest),
             tags=tags,

@@ -89,7 +89,8 @@ def _items(notes: Iterable[DraftNote]) -> str:
 
 
 def _item(note: DraftNote) -> str:
-    text = escaped(note.text or EMPTY_TEXT)
+    # One more where the text is nothing else already.
+    text = escaped(note.text if note.text.strip(EMPTY_TEXT) else note.text + EMPTY_TEXT)
     if note.tags:
         tags = " ".join(f"*{escaped_inline('#' + tag)}*" for tag in note.tags)
         text = f"{text}\\\n{tags}"

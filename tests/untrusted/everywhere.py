@@ -1,0 +1,78 @@
+"""All that becomes of a document: pictures, exports, what is copied. No file may break any of it."""
+
+import itertools
+
+from canvasdesk.conversion.pictures import arranged, picture_of
+from canvasdesk.conversion.texts import html_of, markdown_of, nine_keys_of
+from canvasdesk.errors import CanvasdeskError
+from canvasdesk.export.missing import missing_glyphs
+from canvasdesk.export.papers import paper_named
+from canvasdesk.export.pdf import pdf_bytes
+from canvasdesk.export.raster import png_bytes, thumbnail
+from canvasdesk.interchange.drafting import document_from
+from canvasdesk.interchange.recognise import Format, read_draft
+from canvasdesk.layout.text import Typesetter
+from canvasdesk.layout.view import Extra, View
+from canvasdesk.model.blocks import BlockId
+from canvasdesk.model.document import Document
+from canvasdesk.model.privacy import Audience
+from canvasdesk.ui.canvas.clipboard import fragment_from, pasted
+from canvasdesk.ui.canvas.copying import NotesData
+from untrusted.judging import assert_survives, said_in_one_line
+
+A4 = paper_named("A4")
+ALL_EXTRAS = frozenset(Extra)
+
+
+_NUMBERS = itertools.count()
+
+
+def new_id() -> str:
+    """Return an id that no document here has."""
+    return f"new{next(_NUMBERS)}"
+
+
+def imported(data: bytes, format_: Format | None = None) -> Document | None:
+    """What an importer makes of bytes, which then survives its file; None where it refuses them."""
+    try:
+        document = document_from(read_draft("plan.x", data, format_), new_id)
+        assert_survives(document)
+    except CanvasdeskError as error:
+        said_in_one_line(error)
+        return None
+    return document
+
+
+def written_out(document: Document) -> None:
+    """Write a document in the text formats, and read what was written."""
+    for audience in Audience:
+        for data, format_ in (
+            (markdown_of(document, audience, "Parked"), Format.MARKDOWN),
+            (nine_keys_of(document, audience), Format.NINE_KEY_JSON),
+        ):
+            imported(data, format_)
+        html_of(document, audience, "Parked").encode()
+
+
+def painted(document: Document, typesetter: Typesetter, block: BlockId | None = None) -> None:
+    """Lay a document out and paint it in all ways."""
+    picture = picture_of(document, View(block=block, extras=ALL_EXTRAS), typesetter)
+    missing_glyphs(picture)
+    assert pdf_bytes(picture, A4).startswith(b"%PDF")
+    assert png_bytes(picture, 36.0, A4).startswith(b"\x89PNG")
+    assert not thumbnail(picture, 120).isNull()
+    arranged(document, typesetter)
+
+
+def copied(document: Document, typesetter: Typesetter) -> None:
+    """Copy all notes of a document and put them into it again."""
+    if not document.notes:
+        return
+    data = NotesData(document, document.notes, typesetter)
+    for form in data.formats():
+        data.data(form)
+    data.imageData()
+    assert fragment_from(data) is not None
+    for block in (None, BlockId.CHANNELS):
+        patch = pasted(document, data, block, BlockId.CHANNELS, new_id)
+        assert_survives(patch.apply(document))
