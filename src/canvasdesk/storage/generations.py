@@ -144,10 +144,12 @@ def _keep_both(
 ) -> None:
     try:
         folder = _made_place(state, path, document.header.document_id, saved.saved_at)
-        for content in (before, saved):
-            if content is not None:
-                _keep(folder, content)
-        _thin(folder, saved.saved_at)
+        try:
+            for content in (before, saved):
+                if content is not None:
+                    _keep(folder, content)
+        finally:
+            _thin(folder, saved.saved_at)  # on a full disk above all
     except (CanvasdeskError, OSError):
         _LOG.warning("the save of %s is not kept", path, exc_info=True)
 

@@ -190,6 +190,28 @@ def test_a_save_does_not_fail_because_it_cannot_be_kept(
     assert len(kept(state, path)) == 2  # what could not be kept then is what is saved over now
 
 
+def test_a_full_disk_is_relieved_of_what_is_too_old(
+    state: Path,
+    path: Path,
+    save: Save,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    for n in range(5):
+        save(canvas(str(n)), NOON + n * MINUTE)
+    real = saving.save
+
+    def full(to: Path, *rest: object) -> ContentHash:
+        if state in to.parents:
+            raise StorageError("save.no_space", to, reason="full")
+        return real(to, *rest)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(saving, "save", full)
+    save(canvas("much later"), NOON + timedelta(days=40))
+    caplog.clear()
+    assert kept(state, path) == [document_bytes(canvas("4"))]
+
+
 def test_a_file_where_the_folder_should_be_costs_no_save(
     state: Path, path: Path, save: Save, caplog: pytest.LogCaptureFixture
 ) -> None:
