@@ -27,6 +27,7 @@ from canvasdesk.storage.generations import (
     keeping,
     place_of,
 )
+from canvasdesk.storage.thinning import MOST
 
 NOON = datetime(2026, 3, 14, 12, 0, 30, tzinfo=UTC)
 MINUTE = timedelta(minutes=1)
@@ -367,6 +368,35 @@ def test_the_clock_set_back_neither_wipes_the_list_nor_loses_the_save(
     contents = kept(state, path)
     assert contents[0] == document_bytes(canvas("by a wrong clock"))
     assert contents[1:] == [document_bytes(canvas(t)) for t in (*"0123456789", "by a right one")]
+
+
+@pytest.mark.parametrize("days", [1, pytest.param(20, marks=pytest.mark.long)])
+def test_the_room_is_bounded_however_often_a_large_canvas_is_saved(
+    state: Path, path: Path, save: Save, days: int
+) -> None:
+    """Each day an hour of work in a stretch, then a change now and then: a hundred saves."""
+    texts = [f"Note {n}: what we do for whom, in a few words" for n in range(300)]
+    most, at = 0, NOON
+    for day in range(days):
+        for n in range(100):
+            at += timedelta(seconds=20 if n < 80 else 240)
+            texts[n] = f"Note {n}, changed on day {day}"
+            save(canvas(*texts), at)
+            most = max(most, len(generations_of(state, path, "doc")))
+        at += timedelta(hours=22)
+    assert 20 < most <= MOST
+    used = sum(each.size for each in generations_of(state, path, "doc"))
+    assert used < most * 1.2 * path.stat().st_size
+
+
+def test_beyond_two_hundred_megabytes_the_oldest_go(state: Path, path: Path) -> None:
+    data = b"0" * (40 * 1024 * 1024)  # nobody reads what is saved here
+    for n in range(8):
+        document = canvas(str(n))
+        with keeping(state, path, data + bytes([n]), document, None, NOON + n * MINUTE):
+            pass
+    found = generations_of(state, path, "doc")
+    assert [each.saved_at for each in found] == [NOON + n * MINUTE for n in (4, 5, 6, 7)]
 
 
 def test_what_is_written_is_readable_for_its_owner_alone(
