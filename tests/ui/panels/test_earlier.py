@@ -249,6 +249,21 @@ def test_the_list_follows_saves_and_what_is_chosen_stays(
     assert "In the file now" not in panel.model.index(1).data(LINES_ROLE)
 
 
+def test_what_another_program_put_into_the_file_is_none_of_them(
+    window: CanvasWindow, panel: EarlierPanel, grown: list[Document], plan: Path, qtbot: QtBot
+) -> None:
+    def in_file() -> list[bool]:
+        rows = [panel.model.index(row) for row in range(panel.model.rowCount())]
+        return ["In the file now" in index.data(LINES_ROLE) for index in rows]
+
+    assert any(in_file())
+    theirs = rename(grown[-1], "Theirs").apply(grown[-1])
+    plan.write_bytes(document_bytes(theirs))
+    window.workplace.filing.take_note(read_document(plan))
+    qtbot.waitUntil(lambda: not any(in_file()))
+    assert len(in_file()) == len(AGO)
+
+
 def test_a_canvas_that_was_never_saved_says_what_will_be_here(
     program: Program, qtbot: QtBot
 ) -> None:

@@ -66,6 +66,7 @@ class EarlierPanel(Panel):
         self._back.clicked.connect(self.put_back_chosen)
         filing.saved.connect(self._ask)
         filing.path_changed.connect(self._ask)
+        filing.fault_changed.connect(self._ask)  # another program wrote the file
         desk.session.read_only_changed.connect(self._refresh)
         self._refresh()
 
