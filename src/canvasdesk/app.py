@@ -75,6 +75,8 @@ def _listen_later(app: "QApplication", program: "Program", place: Path) -> None:
         listener.asked.connect(program.take)
         app.aboutToQuit.connect(listener.close)
         listener.listen()
+        # Another program may have listened until now, one that hung and was ended.
+        app.applicationStateChanged.connect(lambda _state: listener.listen())
 
     QTimer.singleShot(_LISTEN_AFTER_MS, program, listen)
 

@@ -154,10 +154,14 @@ def test_one_listens_where_two_would(place: Path, qtbot: QtBot) -> None:
     with another(place) as process:
         second = Listener(place, lambda: True)
         assert not second.listen()
-        second.close()
         assert hand_over([Path("/a/b.json")], place)
         assert process.stdout is not None
         assert process.stdout.readline() == "/a/b.json\n"
+        process.kill()
+        process.wait()
+        assert second.listen(), "once the other is gone"
+        assert second.listen()
+        second.close()
 
 
 def test_without_a_program_nothing_is_tried(place: Path, monkeypatch: pytest.MonkeyPatch) -> None:

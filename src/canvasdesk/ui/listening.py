@@ -40,7 +40,9 @@ class Listener(QObject):
         self._server.newConnection.connect(self._on_new_connection)
 
     def listen(self) -> bool:
-        """Begin, unless another program listens here already; return whether it worked."""
+        """Begin, unless another program listens here already; return whether this one does now."""
+        if self._server.isListening():
+            return True
         try:
             make_folder(self._place.parent)
         except StorageError:

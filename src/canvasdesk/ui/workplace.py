@@ -177,7 +177,8 @@ class Workplace(QWidget):
         self.session.document_changed.connect(self._show_tags_tool)
         self.view.details_requested.connect(self._edit_details)
         self.view.hint_changed.connect(self._show_hint)
-        self.view.block_view_changed.connect(lambda _block: self._show_hint(""))
+        for signal in (self.view.block_view_changed, self.session.read_only_changed):
+            signal.connect(lambda _now: self._show_hint(""))
         follow_history(self.session, self.actions_by_id, self._show_hint)
         self.shelf.left.connect(self.view.setFocus)
         self.shelf.changed.connect(self._on_panel_changed)

@@ -19,6 +19,7 @@ from canvasdesk.storage.locks import FileLock, Holder, holder_of, lock_of
 from canvasdesk.ui.actions import ActionId
 from canvasdesk.ui.keeping import lock as lock_module
 from canvasdesk.ui.keeping.leaving import Answer, Way, leave
+from canvasdesk.ui.labels import ElidedLabel
 from canvasdesk.ui.main_window import CanvasWindow
 from canvasdesk.ui.program import Program
 from other_process import held_by_another
@@ -68,6 +69,12 @@ def read_only(window: CanvasWindow) -> bool:
     return window.workplace.session.read_only
 
 
+def hint(window: CanvasWindow) -> str:
+    label = window.workplace.status.findChild(ElidedLabel)
+    assert label is not None
+    return label.text()
+
+
 def saved_with(window: CanvasWindow, text: str) -> None:
     write(window.workplace.session, text)
     window.workplace.filing.save()
@@ -87,11 +94,13 @@ def test_the_second_window_looks_on_and_takes_over(
     for part in (holder.user, holder.host, f"{holder.since:%H:%M}"):
         assert part in notice.text
     assert not other.workplace.actions_by_id[ActionId.PASTE].isEnabled()
+    assert "Double-click" not in hint(other)
     saved_with(first, "Written first")
     first.close()
     qtbot.waitUntil(lambda: not read_only(other))
     assert [n.text for n in other.workplace.session.document.notes.values()] == ["Written first"]
     assert "You can edit it" in notice.text
+    assert "Double-click" in hint(other)
     saved_with(other, "Written second")
     assert len(read_document(plan).document.notes) == 2
     other.close()
