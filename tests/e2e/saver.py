@@ -14,6 +14,7 @@ import sys
 import traceback
 from collections.abc import Callable
 from contextlib import redirect_stderr, redirect_stdout, suppress
+from datetime import UTC, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -27,6 +28,7 @@ from canvasdesk.model.document import Document
 from canvasdesk.storage.files import ABSENT, hash_of_file
 from canvasdesk.storage.folders import Folders
 from canvasdesk.storage.format import document_bytes
+from canvasdesk.storage.recovery import Head, write_copy
 from canvasdesk.ui.keeping.writing_out import WriteOut
 
 DONE, REFUSED, UNCONFIRMED, BROKEN = 0, 1, 2, 3
@@ -57,6 +59,12 @@ def write_new(folder: Path) -> None:
     WriteOut(documents()[1], None, ABSENT, "plan", folders).run()
 
 
+def keep(folder: Path) -> None:
+    """Write a recovery copy over an older one, as after each change."""
+    path = folder / "documents" / "copy"
+    write_copy(path, documents()[1], Head(datetime.fromtimestamp(0, UTC)))
+
+
 def export(folder: Path) -> None:
     """Export a canvas over an older export."""
     source, output = folder / "source.canvasdesk", folder / "documents" / "plan.md"
@@ -73,6 +81,7 @@ WORK: dict[str, Callable[[Path], None]] = {
     "new": write_new,
     "named": lambda folder: write_out(folder, name="Bread"),
     "mended": lambda folder: write_out(folder, copy_first=True),
+    "recovery": keep,
     "export": export,
 }
 
@@ -85,6 +94,8 @@ def prepare(work: str, folder: Path) -> None:
         path = folder / "documents" / NAME
         path.write_bytes(document_bytes(old))
         path.chmod(0o640)
+    elif work == "recovery":
+        (folder / "documents" / "copy").write_bytes(document_bytes(old))
     elif work == "export":
         (folder / "source.canvasdesk").write_bytes(document_bytes(new))
         (folder / "documents" / "plan.md").write_text("an older export")

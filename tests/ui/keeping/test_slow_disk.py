@@ -3,7 +3,7 @@
 import os
 import threading
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
@@ -25,6 +25,7 @@ from canvasdesk.ui.keeping import leaving
 from canvasdesk.ui.program import Program
 from canvasdesk.ui.workplace import Workplace
 from ui.canvas.conftest import Hand
+from ui.conftest import write
 
 pytestmark = pytest.mark.qt_log_ignore("^This plugin does not support raise")
 PATIENCE_MS = 20_000
@@ -52,11 +53,11 @@ class SlowDisk:
 def slow(monkeypatch: pytest.MonkeyPatch) -> Iterator[SlowDisk]:
     """Make every save of the program slow, whoever asks for it."""
     disk = SlowDisk()
-    defaults = (None, replace(saving.DISK, fsync=disk.fsync))
-    monkeypatch.setattr(saving.save, "__defaults__", defaults)
+    object.__setattr__(saving.DISK, "fsync", disk.fsync)  # whoever saves has this one disk
     monkeypatch.setattr(filing_module, "_SAVE_AFTER_MS", 20)
     yield disk
     disk.go_on.set()
+    object.__setattr__(saving.DISK, "fsync", os.fsync)
 
 
 @pytest.fixture
@@ -101,6 +102,20 @@ def test_one_writes_drags_and_chooses_while_the_disk_takes_for_ever(
     slow.go_on.set()
     qtbot.waitUntil(lambda: place.session.saved, timeout=PATIENCE_MS)
     assert not slow.holds_up_the_window
+
+
+def test_what_is_kept_of_each_change_does_not_queue_up(
+    program: Program, place: Workplace, slow: SlowDisk, qtbot: QtBot
+) -> None:
+    """Else typing for a minute would keep a slow disk busy for an hour, and the program with it."""
+    for number in range(5):
+        write(place.session, f"Note {number}")
+        qtbot.wait(300)  # a copy is due after each
+    qtbot.waitUntil(lambda: len(slow.waiting) >= 2, timeout=PATIENCE_MS)
+    assert len(program._around.disk._queue) <= 2
+    slow.go_on.set()
+    program._around.disk.wait()
+    qtbot.waitUntil(lambda: place.session.saved, timeout=PATIENCE_MS)
 
 
 def test_whoever_quits_waits_for_a_slow_disk_and_is_told_why(

@@ -53,6 +53,8 @@ class Recovery(QObject):
         self._found = False
         """Whether there is a copy that was found: it is put aside where no save had all of it."""
         self._failing = self._unwanted = self._ended = False
+        self._writing = False
+        """Whether a copy is being written: on a slow disk, the next one waits for it."""
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._keep_up)
@@ -107,7 +109,7 @@ class Recovery(QObject):
         """Bring the copy in line with the document, and with what its file holds."""
         document = self._wanted()
         if document is not None:
-            if self._now(document) != self._written:
+            if self._now(document) != self._written and not self._writing:
                 self._timer.stop()
                 self._begin(document)
         elif self._all_saved() and not self._found:
@@ -142,9 +144,11 @@ class Recovery(QObject):
         copy, number, head = self._copy(), self._next_number(), self._head()
         self._written = self._now(document)
         write = partial(copy.write, number, document, head, self._filing.being_saved)
+        self._writing = True
         self._disk.begin(write, self._on_written)
 
     def _on_written(self, outcome: "Future[None]") -> None:
+        self._writing = False
         try:
             outcome.result()
         except CanvasdeskError as error:
@@ -160,6 +164,8 @@ class Recovery(QObject):
             if self._failing and not self._ended:
                 self._failing = False
                 self.mended.emit()
+            if not self._ended:
+                self._keep_up()
 
     def _drop(self) -> None:
         """Remove the copies: what they hold is saved, or nobody wants it."""
