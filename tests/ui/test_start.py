@@ -12,7 +12,7 @@ from canvasdesk.model.document import Document
 from canvasdesk.storage.files import hash_of_file
 from canvasdesk.storage.folders import Folders
 from canvasdesk.storage.format import document_bytes
-from canvasdesk.storage.recent import RecentFile, read_recent, remember
+from canvasdesk.storage.recent import RecentFile, RecentFiles, read_recent, remember, write_recent
 from canvasdesk.storage.thumbnails import thumbnail_path
 from canvasdesk.ui.program import Program
 from canvasdesk.ui.start.card import Card
@@ -139,3 +139,15 @@ def test_tab_goes_through_everything_in_order(
         window.focusNextChild()
         names.append(widget.text() if isinstance(widget, QPushButton) else widget.accessibleName())
     assert names == ["My own work", "An organization", "Open…", "Other", "The plan"]
+
+
+def test_names_that_no_disk_takes_stop_no_start(program: Program, folders: Folders) -> None:
+    long = Path("/", "x" * 5000)
+    odd = (long, Path("/dev/zero"), Path("/"), Path("relative"), Path("/a\udcffb"))
+    write_recent(folders.state, RecentFiles(tuple(RecentFile(path, "Plan") for path in odd)))
+    program._around.preferences.change(canvases=str(long))
+    start = shown(program)
+    assert {card.words for card in start.window.thumbnails} == {"Not found"}
+    remember(folders.state, RecentFile(Path("/plan"), "Plan", document_id="d"))
+    program.new(Mode.PERSONAL)
+    assert program._around.folders.canvases == folders.canvases

@@ -63,6 +63,16 @@ def hash_of_file(path: Path) -> ContentHash:
         raise
 
 
+def is_file(path: Path) -> bool:
+    """Say whether there is a file; False also for a name that no disk takes."""
+    return os.path.isfile(path)  # noqa: PTH113  Path's own raises for a name too long
+
+
+def is_folder(path: Path) -> bool:
+    """Say whether there is a folder; False also for a name that no disk takes."""
+    return os.path.isdir(path)  # noqa: PTH112  Path's own raises for a name too long
+
+
 def _open_at_once(path: str, flags: int) -> int:
     return os.open(path, flags | getattr(os, "O_NONBLOCK", 0))
 

@@ -5,6 +5,7 @@ import warnings
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from canvasdesk.storage.files import is_folder
 from canvasdesk.storage.program import NAME
 
 CANVASES = "Canvases"
@@ -50,4 +51,4 @@ def with_canvases(folders: Folders, wanted: str) -> Folders:
 
 def can_keep(folder: str) -> bool:
     """Say whether a folder is there and can be written to."""
-    return Path(folder).is_dir() and os.access(folder, os.W_OK | os.X_OK)
+    return is_folder(Path(folder)) and os.access(folder, os.W_OK | os.X_OK)

@@ -12,7 +12,7 @@ from typing import Any
 from canvasdesk.errors import CanvasdeskError
 from canvasdesk.model.blocks import Mode
 from canvasdesk.storage.copies import make_folder
-from canvasdesk.storage.files import ABSENT, ContentHash, read_file
+from canvasdesk.storage.files import ABSENT, ContentHash, is_file, read_file
 from canvasdesk.storage.json_text import parse_json
 from canvasdesk.storage.problems import Problem
 from canvasdesk.storage.saving import save
@@ -84,7 +84,7 @@ def remember(state: Path, file: RecentFile) -> RecentFiles:
     """
     recent = read_recent(state).with_(file)
     for other in recent.files[1:]:
-        if file.document_id and other.document_id == file.document_id and not other.path.exists():
+        if file.document_id and other.document_id == file.document_id and not is_file(other.path):
             recent = recent.without(other.path)
     write_recent(state, recent)
     return recent

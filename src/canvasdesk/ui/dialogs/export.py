@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from canvasdesk.layout.view import Extra
+from canvasdesk.storage.files import is_file, is_folder
 from canvasdesk.ui.dialogs.framed import FramedDialog
 from canvasdesk.ui.labels import plain_label
 
@@ -166,8 +167,8 @@ class ExportDialog(FramedDialog):
 
     def _refresh(self) -> None:
         path = self.choice.path
-        replaces = path.is_file()
-        usable = bool(path.name) and not path.is_dir()
+        replaces = is_file(path)
+        usable = bool(path.name) and not is_folder(path)
         self._make.setEnabled(usable)
         self._make.setText(self.tr("Replace") if replaces else self.tr("Export"))
         said = [self._left_out()]

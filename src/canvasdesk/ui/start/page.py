@@ -9,6 +9,7 @@ from PySide6.QtGui import QImage
 
 from canvasdesk.errors import CanvasdeskError, StorageError
 from canvasdesk.shipped import shipped
+from canvasdesk.storage.files import is_file
 from canvasdesk.storage.recent import forget, read_recent
 from canvasdesk.storage.recovery import RecoveryCopy, copies_found
 from canvasdesk.ui.first_paint import FirstPaint
@@ -78,7 +79,7 @@ class StartPage(QObject):
             return self._fill_with_examples()
         cards, wanted = [], []
         for entry in recent:
-            there = entry.path.is_file()
+            there = is_file(entry.path)
             card = Thumbnail(
                 entry.path, entry.title or entry.path.stem, _when(entry.path), removable=True
             )
@@ -151,7 +152,7 @@ def _row_of(copy: RecoveryCopy) -> FoundRow:
         title,
         where,
         fault=_why_not(copy.fault) if copy.fault is not None else "",
-        comparable=copy.base is not None and copy.base.is_file(),
+        comparable=copy.base is not None and is_file(copy.base),
     )
 
 
