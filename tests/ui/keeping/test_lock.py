@@ -10,9 +10,12 @@ from pytestqt.qtbot import QtBot
 
 from canvasdesk.app import build
 from canvasdesk.editing.operations.header import rename
+from canvasdesk.editing.operations.notes import add_note
 from canvasdesk.errors import StorageError
+from canvasdesk.model.blocks import BlockId
 from canvasdesk.model.document import Document
 from canvasdesk.model.ids import random_id
+from canvasdesk.storage.files import ContentHash
 from canvasdesk.storage.folders import Folders
 from canvasdesk.storage.format import document_bytes, read_document
 from canvasdesk.storage.locks import FileLock, Holder, holder_of, lock_of
@@ -290,6 +293,22 @@ def test_what_was_written_before_the_other_was_seen_is_asked_about(
     assert len(workplace.session.document.notes) == 1
     workplace.filing.save()
     assert len(read_document(plan).document.notes) == 1
+
+
+def test_what_was_recovered_is_not_read_over(
+    program: Program, plan: Path, lock: Path, qtbot: QtBot, empty: Document
+) -> None:
+    held = FileLock(lock)
+    held.take()
+    other = read_document(plan)
+    recovered = add_note(empty, BlockId.CHANNELS, "Recovered", random_id).apply(empty)
+    workplace = program.adopt(empty).workplace
+    before = ContentHash("0" * 64)
+    workplace.filing.recover_beside(recovered, plan, before, other.document)
+    qtbot.waitUntil(lambda: read_only(program.canvases[0]))
+    held.release()
+    qtbot.waitUntil(lambda: not read_only(program.canvases[0]))
+    assert [n.text for n in workplace.session.document.notes.values()] == ["Recovered"]
 
 
 def test_a_file_that_got_another_name_is_edited_by_that_name(

@@ -153,7 +153,7 @@ class OneWriter(QObject):
             self._timer.start(_LOOK_EVERY_MS)
             return
         self._holder = None
-        if waited and not self._session.touched:
+        if waited and self._session.saved and not self._session.touched:
             self._read_again()
         self._session.set_read_only(False, Closed.HELD)
         if waited and not self._session.read_only:
