@@ -68,7 +68,7 @@ def test_two_processes_on_one_file_write_one_after_the_other(
             wait_for(lambda: "Second" in texts(canvas), "what the second wrote")
             assert second.quit() == ""
     assert sorted(texts(canvas)) == ["First", "Second"]
-    assert not list((Path(desktop.environment["HOME"])).rglob("*.lock"))
+    assert not list(Path(desktop.environment["HOME"]).rglob("locks/*"))
 
 
 def test_a_second_start_opens_its_file_in_the_program_that_runs(
