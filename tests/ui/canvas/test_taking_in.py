@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
+from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QColor, QImage
 
 from canvasdesk.errors import CanvasdeskError, DocumentError
@@ -16,6 +17,7 @@ from canvasdesk.model.records import Asset
 from canvasdesk.ui.canvas.taking_in import (
     LONGEST_SIDE,
     asset_of_bytes,
+    asset_of_data,
     asset_of_file,
     asset_of_image,
 )
@@ -132,3 +134,27 @@ def test_pixels_are_taken_too() -> None:
     with pytest.raises(DocumentError) as caught:
         asset_of_image(QImage())
     assert caught.value.code == "picture.damaged"
+
+
+def huge() -> bytes:
+    """A picture of a few bytes that says it has a hundred million pixels."""
+    claim = bytearray(saved(Image.new("RGB", (8, 8)), "png"))
+    claim[16:24] = (10_000).to_bytes(4) * 2
+    claim[29:33] = zlib.crc32(claim[12:29]).to_bytes(4)
+    return bytes(claim)
+
+
+def test_what_another_program_offers_is_looked_at_before_it_is_decoded() -> None:
+    image = QImage(12, 8, QImage.Format.Format_RGB32)
+    image.fill(QColor("red"))
+    data = QMimeData()
+    data.setImageData(image)
+    assert asset_of_data(data).width == 12.0
+    data.setData("image/png", saved(Image.new("RGB", (30, 20)), "png"))
+    assert asset_of_data(data).width == 30.0, "the bytes as they came"
+    data.setData("image/png", huge())
+    with pytest.raises(DocumentError) as caught:
+        asset_of_data(data)
+    assert caught.value.code == "picture.too_many_pixels"
+    data.setData("image/png", b"")
+    assert asset_of_data(data).width == 12.0, "promised, and not given"

@@ -7,7 +7,6 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QMimeData, QPointF
-from PySide6.QtGui import QImage
 
 from canvasdesk.editing.operations.notes import add_note
 from canvasdesk.editing.operations.pictures import clear_picture, set_picture
@@ -58,12 +57,12 @@ def take_pictures(
     """
     if not desk.editable:
         return
-    from canvasdesk.ui.canvas.taking_in import asset_of_file, asset_of_image
+    from canvasdesk.ui.canvas.taking_in import asset_of_data, asset_of_file
 
     files = picture_files(data)
     sources: list[_Source] = [partial(asset_of_file, file) for file in files]
     if not sources:
-        sources.append(lambda: asset_of_image(QImage(data.imageData())))
+        sources.append(lambda: asset_of_data(data))
     _take(desk, sources, notes, block, at)
 
 

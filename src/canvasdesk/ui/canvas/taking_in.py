@@ -8,7 +8,7 @@ import base64
 import hashlib
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, Qt
 from PySide6.QtGui import QColorSpace, QImage, QImageWriter, QPainter
 
 from canvasdesk.errors import DocumentError, FormatError, StorageError
@@ -21,6 +21,8 @@ LONGEST_SIDE = 1600
 """In pixels: sharp at 100 dots an inch on a note of A0, and a few hundred kilobytes."""
 _JPEG_QUALITY = 85
 _ID_DIGITS = 32
+_OFFERED = ("image/png", "image/jpeg", "image/webp", "image/gif")
+"""What programs call pictures of these formats, the exact ones first."""
 _DRAWN = frozenset({"png", "gif"})
 """Formats of drawings and screens, which suffer as JPEG."""
 _CRISP_BYTES = 512 * 1024
@@ -65,6 +67,20 @@ def asset_of_bytes(data: bytes) -> Asset:
     if max(size.width(), size.height()) > LONGEST_SIDE:
         reader.setScaledSize(smaller(size, LONGEST_SIDE))
     return _asset(reader.read(), drawn=kind in _DRAWN)
+
+
+def asset_of_data(data: QMimeData) -> Asset:
+    """Return the picture that another program offers, by its bytes where it gives them.
+
+    Qt would decode them whatever they say of their size. Raises as ``asset_of_bytes`` does.
+    """
+    for kind in _OFFERED:
+        offered = bytes(data.data(kind).data()) if data.hasFormat(kind) else b""
+        if len(offered) > limits.PICTURE_BYTES:
+            raise DocumentError("picture.too_large", most=limits.PICTURE_BYTES // 1024**2)
+        if offered:
+            return asset_of_bytes(offered)
+    return asset_of_image(QImage(data.imageData()))
 
 
 def asset_of_image(image: QImage) -> Asset:

@@ -81,9 +81,10 @@ class Pictures(QObject):
         if not content:
             return None
         try:
-            image = QImage.fromData(read_thumbnail(self._around.folders.cache, content))
+            png = read_thumbnail(self._around.folders.cache, content)
         except StorageError:
             return None
+        image = QImage.fromData(png, "PNG")  # type: ignore[arg-type]  # only text works
         return None if image.isNull() else image
 
     def _painted_anew(self, path: Path) -> QImage:
