@@ -142,5 +142,5 @@ def test_all_that_writes_documents_whatever_fails(
             counts = ", ".join(f"{count} {word}" for word, count in sorted(said.items()))
             with capsys.disabled():
                 sys.stdout.write(
-                    f"{work:8}{call:8}{code:8}{said.total():3}: {counts or 'not called'}\n"
+                    f"{work:9}{call:8}{code:8}{said.total():3}: {counts or 'not called'}\n"
                 )
