@@ -36,6 +36,7 @@ from canvasdesk.storage.names import suggested_name
 from canvasdesk.storage.recent import RecentFile, remember
 from canvasdesk.ui.canvas.note_menu import note_menu
 from canvasdesk.ui.canvas.tag_menu import fill_tag_menu
+from canvasdesk.ui.dialogs.export import ExportChoice, ExportFormat
 from canvasdesk.ui.dialogs.import_preview import ImportDialog, Preview
 from canvasdesk.ui.dialogs.message import MessageDialog
 from canvasdesk.ui.dialogs.unsaved import UnsavedDialog
@@ -266,3 +267,16 @@ def test_a_tip_and_a_menu_show_any_text(qapp: QApplication, text: str) -> None:
 
 def test_a_tip_keeps_its_spaces(qapp: QApplication) -> None:
     assert shown_tip(plain_tip("<b>  two  \n three")) == "<b>  two  \n three"
+
+
+def test_an_export_names_the_characters_that_no_font_has(
+    place: Workplace, qtbot: QtBot, tmp_path: Path
+) -> None:
+    note = Note(id="n1", text="a \U000f1234 b", block=BlockId.CHANNELS, place=Place(30.0, 60.0))
+    place.session.open(document_of([Header(), note]))
+    place.files._make(ExportChoice(ExportFormat.PNG, paper="A6", path=tmp_path / "a.png"))
+    qtbot.waitUntil(lambda: "a.png" in place.notice.text)
+    assert "U+F1234" in place.notice.text
+    place.files._make(ExportChoice(ExportFormat.MARKDOWN, path=tmp_path / "a.md"))
+    qtbot.waitUntil(lambda: "a.md" in place.notice.text)
+    assert "U+" not in place.notice.text

@@ -8,6 +8,7 @@ from canvasdesk.conversion.pictures import picture_of
 from canvasdesk.conversion.texts import markdown_of, nine_keys_of
 from canvasdesk.export.papers import paper_named
 from canvasdesk.export.raster import png_bytes
+from canvasdesk.layout.display_list import DisplayList
 from canvasdesk.layout.text import Typesetter
 from canvasdesk.layout.view import Extra, View
 from canvasdesk.model.document import Document
@@ -22,7 +23,7 @@ def exported(document: Document, choice: ExportChoice, typesetter: Typesetter) -
     audience = Audience.OTHERS if choice.hide_private else Audience.OWNER
     match choice.format:
         case ExportFormat.PDF | ExportFormat.PNG:
-            return _painted(document, choice, typesetter, audience)
+            return _painted(document, choice, typesetter)
         case ExportFormat.MARKDOWN:
             parking = QCoreApplication.translate("Exporting", "Parked")
             return markdown_of(document, audience, parking)
@@ -32,11 +33,25 @@ def exported(document: Document, choice: ExportChoice, typesetter: Typesetter) -
             assert_never(other)
 
 
-def _painted(
-    document: Document, choice: ExportChoice, typesetter: Typesetter, audience: Audience
-) -> bytes:
+def characters_missing(
+    document: Document, choice: ExportChoice, typesetter: Typesetter
+) -> tuple[str, ...]:
+    """Return the characters that an export shows as empty boxes, since no font here has them."""
+    if choice.format not in (ExportFormat.PDF, ExportFormat.PNG):
+        return ()
+    from canvasdesk.export.missing import missing_glyphs
+
+    return missing_glyphs(_picture(document, choice, typesetter))
+
+
+def _picture(document: Document, choice: ExportChoice, typesetter: Typesetter) -> DisplayList:
+    audience = Audience.OTHERS if choice.hide_private else Audience.OWNER
     view = View(audience=audience, extras=choice.extras | {Extra.SHADOWS})
-    picture, paper = picture_of(document, view, typesetter), paper_named(choice.paper)
+    return picture_of(document, view, typesetter)
+
+
+def _painted(document: Document, choice: ExportChoice, typesetter: Typesetter) -> bytes:
+    picture, paper = _picture(document, choice, typesetter), paper_named(choice.paper)
     if choice.format is ExportFormat.PDF:
         # reportlab is imported on the first export only.
         from canvasdesk.export.pdf import pdf_bytes

@@ -30,6 +30,9 @@ if TYPE_CHECKING:
 
 # Dialogs are imported when they are opened: the window is to be there at once.
 
+_MOST_NAMED = 8
+"""Characters that no font has, in one notice."""
+
 
 class FileCommands(QObject):
     """The file commands of one window."""
@@ -141,31 +144,38 @@ class FileCommands(QObject):
     def _make(self, choice: "ExportChoice") -> None:
         # A poster takes less than a second: the hourglass is enough. A disk may take longer.
         from canvasdesk.storage.saving import save
-        from canvasdesk.ui.exporting import exported
+        from canvasdesk.ui.exporting import characters_missing, exported
 
+        document, typesetter = self._session.document, self._around.typesetter
         QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
         try:
-            data = exported(self._session.document, choice, self._around.typesetter)
+            data = exported(document, choice, typesetter)
+            missing = characters_missing(document, choice, typesetter)
         except CanvasdeskError as error:
             self._notice.say(explained(error))
         else:
             write = partial(save, choice.path, data)
-            self._filing.exports.begin(write, partial(self._on_exported, choice.path))
+            self._filing.exports.begin(write, partial(self._on_exported, choice.path, missing))
         finally:
             QGuiApplication.restoreOverrideCursor()
 
-    def _on_exported(self, path: Path, outcome: "Future[ContentHash]") -> None:
+    def _on_exported(
+        self, path: Path, missing: tuple[str, ...], outcome: "Future[ContentHash]"
+    ) -> None:
         try:
             outcome.result()
         except CanvasdeskError as error:
             self._notice.say(explained(error), self.tr("Export elsewhere…"), self.export)
             return
         url = QUrl.fromLocalFile(str(path))
+        done = self.tr("Exported to {path}").format(path=path)
+        if missing:
+            # By their numbers: here too they would be empty boxes.
+            names = ", ".join(f"U+{ord(sign):04X}" for sign in missing[:_MOST_NAMED])
+            boxes = self.tr("No font on this computer has {characters}; there are boxes instead.")
+            done = f"{done}\n{boxes.format(characters=names)}"
         self._notice.say(
-            self.tr("Exported to {path}").format(path=path),
-            self.tr("Show it"),
-            lambda: QDesktopServices.openUrl(url),
-            good=True,
+            done, self.tr("Show it"), lambda: QDesktopServices.openUrl(url), good=not missing
         )
 
     def _suggested_path(self) -> Path:
