@@ -83,6 +83,7 @@ VERBS = (
     lambda h: op.add_link(h.document, h.one("notes"), h.one("notes"), h.new_id),
     lambda h: op.edit_link(h.document, h.one("links"), h.text()),
     lambda h: op.add_tag(h.document, h.text(), h.new_id),
+    lambda h: op.add_tag(h.document, h.random.choice(("Risk", "Trust")), h.new_id),
     lambda h: op.edit_tag(h.document, h.one("tags"), name=h.text()),
     lambda h: op.tag_notes(h.document, h.some("notes"), h.one("tags")),
     lambda h: op.untag_notes(h.document, h.some("notes"), h.one("tags")),

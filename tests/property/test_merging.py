@@ -15,7 +15,7 @@ from canvasdesk.geometry.placing import note_size, settled_place
 from canvasdesk.model.blocks import BlockId
 from canvasdesk.model.document import Document
 from canvasdesk.model.frozen import FrozenMap
-from canvasdesk.model.records import AnyRecord, Asset, Link, Note, Record, linked_ids
+from canvasdesk.model.records import AnyRecord, Asset, Link, Note, Record, Tag, linked_ids
 from canvasdesk.model.values import Place
 from canvasdesk.storage.format import checked_bytes, document_bytes, parse_document
 from hands import Hand
@@ -120,11 +120,25 @@ def check_tags(merged: Merge) -> None:
         sides = [side.records.get(key) for side in (merged.base, merged.mine, merged.theirs)]
         if not all(isinstance(side, Note) for side in sides):
             continue
-        base, mine, theirs = (set(side.tags) - deleted for side in sides)
+        base, mine, theirs = (
+            {one_id(tag, merged) for tag in side.tags} - deleted for side in sides
+        )
         wanted = (mine | theirs) - (base - mine) - (base - theirs)
         assert set(note.tags) - deleted == wanted
         if set(sides[1].tags) == set(sides[2].tags) == set(sides[0].tags):
             assert note.tags in (sides[1].tags, sides[2].tags)
+
+
+def one_id(tag_id: str, merged: Merge) -> str:
+    """The id of a tag in the merged document, where a tag that both made has one of two."""
+    document = merged.document()
+    if tag_id in document.tags:
+        return tag_id
+    name = next(
+        d.tags[tag_id].name for d in (merged.base, merged.mine, merged.theirs) if tag_id in d.tags
+    )
+    same = (tag.id for tag in document.tags.values() if tag.name.casefold() == name.casefold())
+    return next(same, tag_id)
 
 
 def check_comings_and_goings(merged: Merge) -> None:
@@ -165,6 +179,8 @@ def lost_with_reason(record: AnyRecord, side: Document, merged: Merge) -> bool:
             (t.source, t.target, t.label) == (record.source, record.target, record.label)
             for t in twins
         )
+    if isinstance(record, Tag):
+        return one_id(record.id, merged) != record.id
     if isinstance(record, Asset):
         return not any(note.picture == record.id for note in all_notes(merged.document()))
     return False
@@ -310,12 +326,15 @@ def test_without_a_known_beginning_nothing_is_lost(sides):
     assert stored(document) == document
     for key in mine.records.keys() | theirs.records.keys():
         record = mine.records.get(key, theirs.records.get(key))
-        assert key in document.records or isinstance(record, Asset | Link)
+        assert key in document.records or isinstance(record, Asset | Link | Tag)
     asked = asked_about(merged.conflicts)
     for key in document.records:
         if key in mine.records and key in theirs.records and key not in whole(merged):
             for name, at in changes(mine.records[key], theirs.records[key]):
-                if name not in {"tags", "stack", "picture"} and not at:
+                # Which way a stack or a legend was before, nobody knows.
+                quietly = {"tags", "stack", "picture"}
+                quietly |= {"order"} if key in document.tags else set()
+                if name not in quietly and not at:
                     assert (key, name, at) in asked
     assert merge(common_base(mine, mine), mine, mine).document() == mine
 

@@ -13,6 +13,7 @@ from canvasdesk.model.document import Document, document_of
 from canvasdesk.model.frozen import FrozenMap
 from canvasdesk.model.records import Asset, Header, Link, Note, Tag, UnknownRecord
 from canvasdesk.model.values import NoteKind, NoteSize, Place, Size
+from canvasdesk.storage.format import document_bytes
 from strategies import counted_ids, picture
 
 CHANNELS, PARTNERS = BlockId.CHANNELS, BlockId.KEY_PARTNERS
@@ -375,3 +376,47 @@ def test_nobody_is_asked_about_the_id_of_the_canvas():
     merged = merge(BASE, theirs, mine)
     assert merged.clean
     assert merged.document() == merge(BASE, mine, theirs).document() == mine
+
+
+def test_a_tag_that_both_made_is_one():
+    def tagged(key: str, name: str, note_id: str, more: int, **look: str) -> Document:
+        document = BASE
+        for number in range(more):
+            document = op.add_tag(document, f"{key} {number}", lambda n=number: f"{key}{n}").apply(
+                document
+            )
+        document = op.add_tag(document, name, lambda: key, **look).apply(document)
+        document = op.tag_notes(document, [note_id], key).apply(document)
+        return changed(document, "d", fields=FrozenMap({f"of {key}": (key, 1)}))
+
+    mine, theirs = tagged("x", "Risk", "a", 0), tagged("y", "risk", "b", 2)
+    merged = merge(BASE, mine, theirs)
+    asked = {conflict.part.name for conflict in merged.conflicts}
+    assert asked == {"name", "colour"}
+    for side in Side:
+        document = merged.document(dict.fromkeys(merged.conflicts, side))
+        assert document.notes["a"].tags == document.notes["b"].tags == ("x",)
+        assert document.notes["d"].fields == FrozenMap({"of x": ("x", 1), "of y": ("x", 1)})
+        assert "y" not in document.records
+        assert document.tags["x"].name == ("Risk" if side is Side.MINE else "risk")
+    alike = merge(BASE, tagged("x", "Risk", "a", 0), tagged("y", "Risk", "b", 0))
+    assert alike.clean
+    assert alike.document() == merge(BASE, alike.theirs, alike.mine).document()
+
+
+def test_what_reads_as_records_on_one_side_alone_is_compared_as_a_value():
+    sticker = UnknownRecord(id="s", collection="stickers", private=True, extra=FrozenMap({"x": 1}))
+    base = added(BASE, sticker)
+    theirs = added(base, replace(sticker, id="s2"))
+    odd = FrozenMap({"stickers": FrozenMap({"s": 7})})
+    mine = replace(BASE, extra=odd)
+    merged = merge(base, mine, theirs)
+    (conflict,) = merged.conflicts
+    assert (conflict.record, conflict.part) == ("", Part("extra", "stickers"))
+    assert merged.document() == mine
+    document = merged.document({conflict: Side.THEIRS})
+    assert document_bytes(document) == document_bytes(theirs)
+    # An empty collection is none.
+    empty = replace(BASE, extra=FrozenMap({"stickers": FrozenMap()}))
+    assert merge(empty, empty, base).document() == base
+    assert merge(base, empty, base).document() == empty

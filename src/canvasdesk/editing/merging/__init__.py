@@ -41,7 +41,7 @@ class Merge:
 
     def document(self, choices: Mapping[Conflict, Side] = _NO_CHOICES) -> Document:
         """Return the merged document, whole whatever is chosen. What is not chosen is mine."""
-        return Assembly(self.base, self._planner, self._plans, choices).document()
+        return Assembly(self._planner, self._plans, choices).document()
 
 
 def merge(base: Document, mine: Document, theirs: Document) -> Merge:

@@ -37,10 +37,7 @@ Records = dict[str, AnyRecord]
 class Assembly:
     """Makes one document of plans, with a side chosen for each conflict."""
 
-    def __init__(
-        self, base: Document, planner: Planner, plans: Mapping[str, Plan], choices: Choices
-    ) -> None:
-        self._base = base
+    def __init__(self, planner: Planner, plans: Mapping[str, Plan], choices: Choices) -> None:
         self._planner = planner
         self._plans = plans
         self._choices = choices
@@ -98,12 +95,14 @@ class Assembly:
         piece, other = after[side].get(part), after[side.other].get(part)
         if part == TAGS and piece and other and isinstance(decision, Conflict):
             was = () if base is None else base.values[0]
-            return replace(piece, values=(merged_tags(was, piece.values[0], other.values[0]),))
+            return piece._replace(values=(merged_tags(was, piece.values[0], other.values[0]),))
         return piece
 
     def _joined(self, records: Records) -> Records:
         """Leave arrows out that lost an end, and the second of two that both sides drew alike."""
-        known = {*self._base.records}.union(*(s.records for s in self._planner.sides.values()))
+        known = {*self._planner.base.records}.union(
+            *(s.records for s in self._planner.sides.values())
+        )
         kept = {
             key: record
             for key, record in records.items()

@@ -25,7 +25,13 @@ from canvasdesk.editing.merging.parts import (
     parts_of,
 )
 from canvasdesk.editing.merging.references import newly_needed, went_along
-from canvasdesk.editing.merging.tagged import merged_tags, reordered_apart, with_tags_kept
+from canvasdesk.editing.merging.tagged import (
+    merged_tags,
+    reordered_apart,
+    with_one_id,
+    with_tags_kept,
+)
+from canvasdesk.editing.merging.unknown import in_one_form
 from canvasdesk.model.document import Document
 from canvasdesk.model.records import AnyRecord, Asset, Header, Note, Tag, UnknownRecord
 
@@ -65,10 +71,11 @@ class Planner:
     """Compares three documents and plans each record of the merged one."""
 
     def __init__(self, base: Document, mine: Document, theirs: Document) -> None:
-        self._base = base
+        base, mine, theirs = in_one_form((base, mine, theirs))
+        self.base = base
         self.sides = {
-            Side.MINE: with_tags_kept(base, mine),
-            Side.THEIRS: with_tags_kept(base, theirs),
+            Side.MINE: with_tags_kept(base, with_one_id(base, mine, theirs)),
+            Side.THEIRS: with_tags_kept(base, with_one_id(base, theirs, mine)),
         }
         self.shifts: dict[tuple[type, Part], dict[Side, Shifts]] = {
             keyed: {side: shifts(groups(base), groups(self.sides[side])) for side in Side}
@@ -80,19 +87,19 @@ class Planner:
 
     def plans(self) -> dict[str, Plan]:
         """Return the plans by record id; what is gone for good has none."""
-        ids = {**self._base.records, **self.sides[Side.MINE].records}
+        ids = {**self.base.records, **self.sides[Side.MINE].records}
         ids |= self.sides[Side.THEIRS].records
         found = {key: self._plan(key) for key in ids}
         plans = {key: plan for key, plan in found.items() if plan is not None}
         own = [
             UnknownRecord(id=DOCUMENT, collection="", extra=document.extra)
-            for document in (self._base, *self.sides.values())
+            for document in (self.base, *self.sides.values())
         ]
         plans[DOCUMENT] = self._parted(*own)
         return plans
 
     def _plan(self, key: str) -> Plan | None:
-        base = self._base.records.get(key)
+        base = self.base.records.get(key)
         there = {
             side: record
             for side, document in self.sides.items()
@@ -111,7 +118,7 @@ class Planner:
 
     def _deleted(self, base: AnyRecord, side: Side, record: AnyRecord) -> Plan | None:
         """Return the plan of a record that only one side still has."""
-        if isinstance(record, Asset) or went_along(self._base, self.sides[side.other], record):
+        if isinstance(record, Asset) or went_along(self.base, self.sides[side.other], record):
             return Plan({side: record}, base)
         needed = tuple(sorted(self._needed[side.other].get(record.id, ())))
         if not needed and not self._edited(base, side, record):
@@ -176,6 +183,9 @@ class Planner:
             return None
         if part == IDENTITY and isinstance(records[Side.MINE], Header):
             # Nobody gave the canvas its id; one has to go, and nobody would miss it.
+            return Side.MINE if str(_shown(mine)) < str(_shown(theirs)) else Side.THEIRS
+        if part == ORDER and base is None and isinstance(records[Side.MINE], Tag):
+            # Both made the tag, at the end of a legend of their own.
             return Side.MINE if str(_shown(mine)) < str(_shown(theirs)) else Side.THEIRS
         if part == TAGS and isinstance(records[Side.MINE], Note):
             joined = self._joined_tags(base, mine, theirs)

@@ -5,17 +5,16 @@ wrote for an attribute (it lies in ``extra`` under the attribute's name) belongs
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from enum import Enum
 from types import MappingProxyType
-from typing import Any, get_args
+from typing import Any, NamedTuple, get_args
 
 from canvasdesk.model.frozen import FrozenMap
 from canvasdesk.model.records import AnyRecord, Asset, Link, Note
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Part:
+class Part(NamedTuple):
     """Names a part: ``Part("text")``, ``Part("where")``, ``Part("fields", "feeling")``."""
 
     name: str
@@ -44,8 +43,7 @@ class _No(Enum):
     VALUE = "value"
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """What a part holds: attributes' values, and what ``extra`` has under their names."""
 
     values: tuple[Any, ...]
@@ -66,14 +64,8 @@ Parts = dict[Part, Piece]
 
 def alike(one: Piece | None, other: Piece | None) -> bool:
     """Say whether two pieces are equal and written alike, as 1 and True are not."""
-    if one is None or other is None:
-        return one is other
     # Most differ at first sight, and this is asked of every part of every changed record.
-    return one is other or (one == other and _compared(one) == _compared(other))
-
-
-def _compared(piece: Piece) -> FrozenMap[int, tuple[Any, ...]]:
-    return FrozenMap(enumerate((piece.values, piece.unknown)))
+    return one is other or (one == other and FrozenMap({"": one}) == FrozenMap({"": other}))
 
 
 def parts_of(record: AnyRecord) -> Parts:
@@ -81,7 +73,8 @@ def parts_of(record: AnyRecord) -> Parts:
     extra = dict(record.extra)
     parts: Parts = {}
     maps = _MAPS[type(record)]
-    for name, attributes in _SHAPES[type(record)].items():
+    for part, attributes in _PARTS[type(record)].items():
+        name = part.name
         if name in maps:
             inner = extra.get(name)
             more: Mapping[str, Any] = {}
@@ -93,9 +86,11 @@ def parts_of(record: AnyRecord) -> Parts:
                 values = (known.get(key, _No.VALUE),)
                 parts[Part(name, key)] = Piece(values, (more.get(key, _No.VALUE),))
         else:
-            values = tuple(getattr(record, attribute) for attribute in attributes)
-            unknown = tuple(extra.pop(attribute, _No.VALUE) for attribute in attributes)
-            parts[Part(name)] = Piece(values, unknown)
+            values = tuple([getattr(record, attribute) for attribute in attributes])
+            unknown: tuple[Any, ...] = (_No.VALUE,) * len(attributes)
+            if extra:
+                unknown = tuple(extra.pop(attribute, _No.VALUE) for attribute in attributes)
+            parts[part] = Piece(values, unknown)
     for key, value in extra.items():
         parts[Part(EXTRA, key)] = Piece((_No.VALUE,), (value,))
     return parts
@@ -146,4 +141,8 @@ def _maps(kind: type[AnyRecord]) -> frozenset[str]:
 
 _KINDS: tuple[type[AnyRecord], ...] = get_args(AnyRecord)
 _SHAPES = {kind: _shape(kind) for kind in _KINDS}
+_PARTS = {
+    kind: {Part(name): attributes for name, attributes in shape.items()}
+    for kind, shape in _SHAPES.items()
+}
 _MAPS = {kind: _maps(kind) for kind in _KINDS}

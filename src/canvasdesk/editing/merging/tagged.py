@@ -1,11 +1,12 @@
 """The tags of notes in a merge: a set in an order, of which the first gives the colour."""
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from canvasdesk.model.document import Document
 from canvasdesk.model.frozen import FrozenMap
-from canvasdesk.model.records import Note, Tag
+from canvasdesk.model.records import AnyRecord, FieldValue, Note, Tag
 
 Tags = tuple[str, ...]
 
@@ -52,6 +53,48 @@ def _added(
         at_end = found.pop(leader)
         found[order[-1]] = (*found.get(order[-1], ()), *at_end)
     return found
+
+
+def with_one_id(base: Document, side: Document, other: Document) -> Document:
+    """Return a side in which new tags have the ids of the other side's new tags of those names.
+
+    No two tags of a canvas are called alike. Of two ids the smaller one stays, on either side.
+    """
+    own, others = _new_names(base, side), _new_names(base, other)
+    ids = {
+        own[name]: others[name] for name in own.keys() & others.keys() if others[name] < own[name]
+    }
+    # An id that the side has for something else is no id for its tag.
+    ids = {old: new for old, new in ids.items() if new not in side.records}
+    if not ids:
+        return side
+    records = (_renamed(record, ids) for record in side.records.values())
+    return Document(FrozenMap((record.id, record) for record in records), side.extra)
+
+
+def _new_names(base: Document, side: Document) -> dict[str, str]:
+    """Return the ids of new tags by their names, where no other tag of the side has that name."""
+    names = Counter(tag.name.casefold() for tag in side.tags.values())
+    return {
+        tag.name.casefold(): tag.id
+        for tag in side.tags.values()
+        if tag.id not in base.records and names[tag.name.casefold()] == 1
+    }
+
+
+def _renamed(record: AnyRecord, ids: Mapping[str, str]) -> AnyRecord:
+    if isinstance(record, Tag):
+        return replace(record, id=ids.get(record.id, record.id))
+    if not isinstance(record, Note):
+        return record
+    fields = FrozenMap((key, _led_on(value, ids)) for key, value in record.fields.items())
+    return replace(record, tags=tuple(ids.get(tag, tag) for tag in record.tags), fields=fields)
+
+
+def _led_on(value: FieldValue, ids: Mapping[str, str]) -> FieldValue:
+    if isinstance(value, tuple):
+        return tuple(ids.get(item, item) if isinstance(item, str) else item for item in value)
+    return ids.get(value, value) if isinstance(value, str) else value
 
 
 def with_tags_kept(base: Document, side: Document) -> Document:
