@@ -83,8 +83,10 @@ def test_what_both_changed_alike_is_not_asked_about():
 
 
 def test_a_block_its_place_and_order_move_as_one():
-    mine = op.move_notes(BASE, {"a": op.Spot(PARTNERS, Place(20.0, 60.0))}).apply(BASE)
+    mine = op.restack(BASE, ["b"], op.Level.FRONT).apply(BASE)
+    mine = op.move_notes(mine, {"a": op.Spot(PARTNERS, Place(20.0, 60.0))}).apply(mine)
     theirs = op.move_notes(BASE, {"a": op.Spot(None)}).apply(BASE)
+    assert mine.notes["a"].stack != theirs.notes["a"].stack
     merged = merge(BASE, mine, theirs)
     (conflict,) = merged.conflicts
     assert conflict.part == Part("where")
