@@ -1,5 +1,7 @@
 """A hand that edits documents at random, as a person would, for tests that need two of them."""
 
+from collections.abc import Callable, Iterable
+from dataclasses import replace
 from random import Random
 
 from canvasdesk.editing import operations as op
@@ -8,6 +10,8 @@ from canvasdesk.errors import DocumentError
 from canvasdesk.model.blocks import BlockId, Mode
 from canvasdesk.model.document import Document
 from canvasdesk.model.fields import FieldDefinition, FieldType, ValueRule
+from canvasdesk.model.frozen import FrozenMap
+from canvasdesk.model.records import Note
 from canvasdesk.model.values import Colour, Direction, NoteSize, Place, Size
 from strategies import counted_ids, picture
 
@@ -23,8 +27,16 @@ class Hand:
         self.name = name
 
     def edit(self, steps: int) -> Document:
-        for _ in range(steps):
-            verb = self.random.choice(VERBS)
+        return self._do(self.random.choices(VERBS, k=steps))
+
+    def fill(self, notes: int) -> Document:
+        """Put notes, tags and arrows on the canvas, and have them lie as after some work."""
+        self._do(ADDING[:1] * notes)
+        self._do(self.random.choices(ADDING[1:], k=notes * 2))
+        return self.edit(notes // 4)
+
+    def _do(self, verbs: Iterable["Verb"]) -> Document:
+        for verb in verbs:
             try:
                 self.document = verb(self).apply(self.document)
             except DocumentError:
@@ -61,9 +73,18 @@ class Hand:
         return op.move_tag_in_order(self.document, tag, before[0] if before else None)
 
 
-VERBS = (
+Verb = Callable[[Hand], Patch]
+
+ADDING: tuple[Verb, ...] = (
     lambda h: op.add_note(h.document, h.spot().block, h.text(), h.new_id),
-    lambda h: op.add_note(h.document, h.spot().block, h.text(), h.new_id),
+    lambda h: op.add_tag(h.document, h.text(), h.new_id),
+    lambda h: op.tag_notes(h.document, h.some("notes"), h.one("tags")),
+    lambda h: op.add_link(h.document, h.one("notes"), h.one("notes"), h.new_id, h.text()),
+    lambda h: op.move_notes(h.document, dict.fromkeys(h.some("notes"), h.spot())),
+    lambda h: op.set_picture(h.document, h.some("notes"), picture("p0"), h.new_id),
+)
+VERBS: tuple[Verb, ...] = (
+    *ADDING[:1] * 2,
     lambda h: op.edit_text(h.document, h.one("notes"), h.text()),
     lambda h: op.edit_description(h.document, h.one("notes"), h.text()),
     lambda h: op.move_notes(h.document, dict.fromkeys(h.some("notes"), h.spot())),
@@ -101,3 +122,12 @@ VERBS = (
     Hand.order,
     Hand.move_tag,
 )
+
+
+def without_keys(document: Document) -> Document:
+    """As a person or a script writes a file: in no order but that of the ids."""
+    records = {
+        key: replace(record, order="", stack="") if isinstance(record, Note) else record
+        for key, record in document.records.items()
+    }
+    return Document(FrozenMap(records), document.extra)

@@ -5,7 +5,7 @@ What is expected is worked out here from the records' attributes, not from the m
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import fields, replace
+from dataclasses import fields
 from pathlib import Path
 from random import Random
 
@@ -22,13 +22,13 @@ from canvasdesk.model.frozen import FrozenMap
 from canvasdesk.model.records import AnyRecord, Asset, Link, Note, Record, Tag, linked_ids
 from canvasdesk.model.values import Place
 from canvasdesk.storage.format import checked_bytes, document_bytes, parse_document
-from hands import Hand
+from hands import Hand, without_keys
 from property.test_operations import check_whole
 from strategies import counted_ids, documents, examples
 
 FILE = Path("plan.canvasdesk")
 SOME = examples(0.4)
-ROUNDS = 3000
+ROUNDS = 600
 ATTRIBUTES_OF_PARTS = {"where": {"block", "place", "order"}, "ends": {"source", "target"}}
 KEYS = {"order", "stack"}
 
@@ -237,12 +237,30 @@ def is_quiet(key: str, merged: Merge, side: Document) -> bool:
     )
 
 
+def check_questions(merged: Merge) -> None:
+    """Assert that nothing is asked but what both sides changed, or one and the other deleted."""
+    for conflict in merged.conflicts:
+        base, *sides = (
+            document.records.get(conflict.record)
+            for document in (merged.base, merged.mine, merged.theirs)
+        )
+        if conflict.part == WHOLE:
+            assert None in sides
+            assert base is not None
+        elif conflict.part.name != "stack" and all(sides):
+            names = ATTRIBUTES_OF_PARTS.get(conflict.part.name, {conflict.part.name})
+            for side in sides:
+                changed = {name for name, _ in changes(base, side)}
+                assert changed & {*names, "extra"}, conflict
+
+
 def check_merge(merged: Merge) -> None:
     check_whole(merged.document())
     check_fields(merged)
     check_tags(merged)
     check_comings_and_goings(merged)
     check_order(merged)
+    check_questions(merged)
 
 
 def stored(document: Document) -> Document:
@@ -362,7 +380,7 @@ def test_many_rounds_of_two_people_on_a_full_canvas(capsys: pytest.CaptureFixtur
     for seed in range(ROUNDS):
         random = Random(seed)
         begun = new_document(random.choice(list(Mode)), "en", counted_ids("canvas"))
-        base = Hand(begun, random, "base").edit(30)
+        base = Hand(begun, random, "base").fill(20)
         if seed % 4 == 0:
             base = without_keys(base)
         mine, theirs = (Hand(base, random, who).edit(12) for who in ("mine", "theirs"))
@@ -372,17 +390,8 @@ def test_many_rounds_of_two_people_on_a_full_canvas(capsys: pytest.CaptureFixtur
         document = merged.document(choices)
         assert stored(document) == document
         found.update(one.part.name for one in merged.conflicts)
-        found.update({"rounds": 1, "clean": merged.clean})
+        found.update({"rounds": 1, "clean": merged.clean, "notes": len(base.notes)})
     with capsys.disabled():
         print(f"\nmerging: {dict(found.most_common())}")  # noqa: T201
-    assert found["clean"] > ROUNDS / 3
-    assert found["record"] > 100
-
-
-def without_keys(document: Document) -> Document:
-    """As a person or a script writes a file: in no order but that of the ids."""
-    records = {
-        key: replace(record, order="", stack="") if isinstance(record, Note) else record
-        for key, record in document.records.items()
-    }
-    return Document(FrozenMap(records), document.extra)
+    assert found["clean"] > ROUNDS / 10
+    assert found["record"] > ROUNDS / 20
