@@ -4,19 +4,24 @@ import os
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 
 from canvasdesk.editing.merging import Side
-from canvasdesk.editing.operations.notes import edit_text
+from canvasdesk.editing.operations.notes import edit_text, refill_notes
 from canvasdesk.editing.operations.records import delete_records
+from canvasdesk.errors import StorageError
 from canvasdesk.model.document import Document
 from canvasdesk.model.frozen import FrozenMap
+from canvasdesk.storage import looking
 from canvasdesk.storage.files import hash_of_file
 from canvasdesk.storage.format import document_bytes, read_document
+from canvasdesk.ui.actions import ActionId
 from canvasdesk.ui.canvas.editing import EditTool, edit_note, write_note
 from canvasdesk.ui.keeping import elsewhere
 from canvasdesk.ui.keeping.leaving import Answer
+from canvasdesk.ui.panels.outline_tree import OutlineTree
 from ui.conftest import write
 from ui.keeping.conftest import Open, put, titled, with_note
 
@@ -178,12 +183,56 @@ def test_typing_in_an_open_note_goes_on_while_the_file_changes(
     put(canvas.path, with_note(edited(three, "n2", "Theirs"), "t1", "New"))
     canvas.wait(lambda: "t1" in canvas.document.notes)
     assert isinstance(desk.tool, EditTool)
+    assert canvas.workplace.session.undo_stack.count() == 1  # the text was not even left
     QTest.keyClicks(view.viewport(), "g typed")
     canvas.workplace.session.flush()
     assert canvas.texts()["n1"] == "Note 1 is being typed"
     assert canvas.texts()["n2"] == "Theirs"
     canvas.wait_until_saved()
     undo_and_redo_all(canvas, three)
+
+
+def test_a_text_changed_on_both_sides_while_it_is_open_is_a_conflict_and_goes_on(
+    canvas: Open, three: Document, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk, view = canvas.workplace.view.desk, canvas.workplace.view
+    edit_note(desk, "n1")
+    QTest.keyClicks(view.viewport(), " min")
+    put(canvas.path, edited(edited(three, "n1", "Theirs"), "n2", "Too"))
+    canvas.wait(lambda: "in the same places" in canvas.notice)
+    assert isinstance(desk.tool, EditTool)
+    QTest.keyClicks(view.viewport(), "e")
+    assert canvas.texts()["n2"] == "Note 2"
+    monkeypatch.setattr(elsewhere, ASK, lambda m, *_: dict.fromkeys(m.conflicts, Side.MINE))
+    remedy(canvas).click()
+    assert canvas.texts() == {"n1": "Note 1 mine", "n2": "Too", "n3": "Note 3"}
+    canvas.wait_until_saved()
+    undo_and_redo_all(canvas, three)
+
+
+def test_a_text_that_is_open_and_was_changed_elsewhere_only_opens_again_as_it_is_now(
+    canvas: Open, three: Document
+) -> None:
+    desk = canvas.workplace.view.desk
+    edit_note(desk, "n1")
+    put(canvas.path, edited(three, "n1", "Theirs"))
+    canvas.wait(lambda: canvas.texts()["n1"] == "Theirs")
+    assert isinstance(desk.tool, EditTool)
+    assert desk.tool.item.text == "Theirs"
+
+
+def test_fields_of_one_note_changed_on_both_sides_come_together_under_the_open_text(
+    canvas: Open, three: Document
+) -> None:
+    desk, view = canvas.workplace.view.desk, canvas.workplace.view
+    edit_note(desk, "n1")
+    QTest.keyClicks(view.viewport(), " her")
+    put(canvas.path, refill_notes(three, ["n1"], "blue").apply(three))
+    canvas.wait(lambda: canvas.document.notes["n1"].fill == "blue")
+    QTest.keyClicks(view.viewport(), "e")
+    canvas.workplace.session.flush()
+    assert canvas.texts()["n1"] == "Note 1 here"
+    canvas.wait_until_saved()
 
 
 def test_the_caret_stays_where_it_is_in_a_text(canvas: Open, three: Document) -> None:
@@ -194,8 +243,8 @@ def test_the_caret_stays_where_it_is_in_a_text(canvas: Open, three: Document) ->
     cursor.setPosition(1)
     cursor.setPosition(3, cursor.MoveMode.KeepAnchor)
     desk.tool.item.setTextCursor(cursor)
-    put(canvas.path, edited(three, "n2", "Theirs"))
-    canvas.wait(lambda: canvas.texts()["n2"] == "Theirs")
+    put(canvas.path, refill_notes(three, ["n1", "n2"], "blue").apply(three))
+    canvas.wait(lambda: canvas.document.notes["n1"].fill == "blue")
     cursor = desk.tool.item.textCursor()
     assert (cursor.anchor(), cursor.position()) == (1, 3)
 
@@ -436,3 +485,75 @@ def test_whoever_only_looks_on_sees_what_comes(canvas: Open, three: Document) ->
     canvas.wait(lambda: canvas.document.header.title == "Theirs")
     assert canvas.workplace.session.saved
     assert not canvas.workplace.session.undo_stack.canUndo()
+
+
+# In the middle of something
+
+
+def test_nothing_changes_under_a_hand_that_drags(canvas: Open, three: Document) -> None:
+    view = canvas.workplace.view
+    x, y = view.desk.stage.layout.notes["n1"].rect.centre
+    at = view.desk.viewpoint.to_viewport(QPointF(x, y)).toPoint()
+    QTest.mousePress(view.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    QTest.mouseMove(view.viewport(), at + QPoint(30, 30))
+    put(canvas.path, edited(three, "n2", "Theirs"))
+    QTest.qWait(200)
+    assert canvas.document == three
+    QTest.mouseRelease(view.viewport(), Qt.MouseButton.LeftButton, pos=at + QPoint(30, 30))
+    canvas.wait(lambda: canvas.texts()["n2"] == "Theirs")
+    assert canvas.document.notes["n1"].place != three.notes["n1"].place
+    canvas.wait_until_saved()
+
+
+def test_nothing_changes_behind_a_dialog(canvas: Open, three: Document) -> None:
+    dialog = QDialog(canvas.workplace)
+    dialog.setModal(True)
+    dialog.show()
+    put(canvas.path, edited(three, "n2", "Theirs"))
+    QTest.qWait(200)
+    assert canvas.document == three
+    dialog.close()
+    canvas.wait(lambda: canvas.texts()["n2"] == "Theirs")
+
+
+@pytest.mark.parametrize("leaves", [True, False])
+def test_a_field_of_the_outline_is_left_in_peace_for_a_while(
+    canvas: Open, three: Document, leaves: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if leaves:
+        monkeypatch.setattr(elsewhere, "_PATIENCE", 10_000)
+    canvas.workplace.actions_by_id[ActionId.OUTLINE].trigger()
+    tree = canvas.workplace.shelf.findChild(OutlineTree)
+    assert isinstance(tree, OutlineTree)
+    tree.write("n1")
+    field = canvas.workplace.focusWidget()
+    assert isinstance(field, QWidget)
+    QTest.keyClicks(field, "Mine")
+    put(canvas.path, edited(three, "n2", "Theirs"))
+    QTest.qWait(100)
+    assert canvas.document == three
+    if leaves:
+        tree.commit()
+    canvas.wait(lambda: canvas.texts()["n2"] == "Theirs")
+    assert "Mine" in canvas.texts()["n1"]
+    canvas.wait_until_saved()
+
+
+def test_a_file_that_may_not_be_read_any_more_is_said_until_it_may(
+    canvas: Open, three: Document, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(path: Path) -> bytes:
+        raise StorageError("file.no_permission", path)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(looking, "read_file", refuse)
+        canvas.path.touch()
+        canvas.wait(lambda: "cannot be read any more. You may not read" in canvas.notice)
+        assert canvas.workplace.status._saved.text() == "Not saved"
+        write(canvas.workplace.session, "Meanwhile")
+        QTest.qWait(100)
+        assert read_document(canvas.path).document == three
+    canvas.path.touch()
+    canvas.wait(lambda: canvas.notice == "")
+    canvas.wait_until_saved()
+    assert "Meanwhile" in canvas.texts().values()

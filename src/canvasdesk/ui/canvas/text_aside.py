@@ -4,9 +4,12 @@ from collections.abc import Callable
 
 from PySide6.QtGui import QTextCursor
 
+from canvasdesk.editing.patch import patch_between
+from canvasdesk.model.document import Document
+from canvasdesk.model.records import HEADER_ID
 from canvasdesk.ui.canvas.desk import Desk
 from canvasdesk.ui.canvas.editing import EditTool, is_there, open_text
-from canvasdesk.ui.canvas.subjects import NewNote, NoteText, Subject
+from canvasdesk.ui.canvas.subjects import NewNote, NoteText, Subject, TagName
 
 
 def put_text_aside(desk: Desk) -> Callable[[], None]:
@@ -28,10 +31,28 @@ def put_text_aside(desk: Desk) -> Callable[[], None]:
     return go_on
 
 
+def may_stay_open(desk: Desk, document: Document) -> bool:
+    """Say whether a text is open on the sheet that nothing of another document concerns."""
+    tool = desk.tool
+    if not isinstance(tool, EditTool):
+        return False
+    return _record(tool.subject) not in patch_between(desk.document, document).changes
+
+
 def composes(desk: Desk) -> bool:
     """Say whether an input method holds letters that are not in the open text yet."""
     tool = desk.tool
     return isinstance(tool, EditTool) and tool.item.shown_text != tool.item.text
+
+
+def _record(subject: Subject) -> str:
+    match subject:
+        case NoteText(note) | NewNote(note):
+            return note
+        case TagName(tag):
+            return tag
+        case _:
+            return HEADER_ID
 
 
 def _as_it_is_now(desk: Desk, subject: Subject) -> Subject:

@@ -19,7 +19,7 @@ from canvasdesk.errors import CanvasdeskError, StorageError
 from canvasdesk.model.document import Document
 from canvasdesk.storage.files import ABSENT
 from canvasdesk.ui.canvas.desk import Desk
-from canvasdesk.ui.canvas.text_aside import composes, put_text_aside
+from canvasdesk.ui.canvas.text_aside import composes, may_stay_open, put_text_aside
 from canvasdesk.ui.file_commands import FileCommands
 from canvasdesk.ui.keeping.filing import Filing
 from canvasdesk.ui.keeping.offering_copies import OfferingCopies
@@ -152,7 +152,8 @@ class Elsewhere(QObject):
             return False
         if look.result is None:
             fault = look.fault
-            return self._refuse(look.path, said(fault.code, fault.parameters) if fault else "")
+            reason = said(fault.code, fault.parameters) if fault is not None else ""
+            return self._refuse(look.path, reason, readable=look.content_hash is not None)
         return self._take_over(look.path, look.result)
 
     def _follow_as_known(self, path: Path) -> bool:
@@ -183,6 +184,10 @@ class Elsewhere(QObject):
             return self._refuse(path, self.tr("A newer version of the program wrote it."))
         if self._is_another_canvas(theirs):
             return self._refuse(path, self.tr("Another canvas is there now."))
+        both = self._both(result)
+        if both is not None and may_stay_open(self._desk, both):
+            self._become(both, path, result)
+            return True
         go_on = put_text_aside(self._desk)
         try:
             return self._bring_together(path, result)
@@ -196,25 +201,29 @@ class Elsewhere(QObject):
                 self._session.show(result.document)
             self._filing.take_note(result)
 
-    def _bring_together(self, path: Path, result: "ReadResult") -> bool:
+    def _both(self, result: "ReadResult") -> Document | None:
+        """Return this canvas and what the file holds in one; None where a person has to choose."""
         mine, held, theirs = self._session.document, self._filing.held, result.document
         if held is None or mine in (held, theirs):
-            self._become(theirs, result, self._came_text(path, mine, theirs))
-            return True
+            return theirs
         from canvasdesk.editing.merging import merge
 
         merged = merge(held, mine, theirs)
-        if merged.clean:
-            both = merged.document()
-            self._become(both, result, self._came_text(path, mine, both, merged=True))
+        return merged.document() if merged.clean else None
+
+    def _bring_together(self, path: Path, result: "ReadResult") -> bool:
+        both = self._both(result)
+        if both is not None:
+            self._become(both, path, result)
             return True
         self._stop(_CHANGED, path)
         self._offered = result
         self._offer(path)
         return False
 
-    def _become(self, document: Document, result: "ReadResult", text: str) -> None:
-        patch = patch_between(self._session.document, document)
+    def _become(self, document: Document, path: Path, result: "ReadResult") -> None:
+        before = self._session.document
+        patch = patch_between(before, document)
         self._session.keep_extra(document)
         with self._desk.staying():
             self._session.do(self.tr("Take in what changed elsewhere"), patch)
@@ -224,7 +233,9 @@ class Elsewhere(QObject):
             self._filing.begin_save()
         if not patch:
             self._unsay_trouble()
-        elif brings_notes(document, patch):
+            return
+        text = self._came_text(path, before, document, merged=document != result.document)
+        if brings_notes(document, patch):
             self._say(text, self.tr("Show"), partial(show_notes, self._desk, patch), good=True)
         else:
             self._say(text, good=True)
@@ -244,15 +255,14 @@ class Elsewhere(QObject):
         if result is None or held is None or path is None:
             return
         self._session.flush()
-        mine = self._session.document
-        merged = merge(held, mine, result.document)
+        merged = merge(held, self._session.document, result.document)
         names = self.tr("This window"), self.tr("The file")
         choices = ask_what_to_keep(merged, *names, self._widget.window())
         if choices is None:
             self._offer(path)
             return
         both, self._wanted = merged.document(choices), True
-        self._become(both, result, self._came_text(path, mine, both, merged=True))
+        self._become(both, path, result)
 
     def _is_another_canvas(self, theirs: Document) -> bool:
         ours = self._session.document.header.document_id
@@ -264,12 +274,17 @@ class Elsewhere(QObject):
         if not self._session.read_only:
             self._filing.stop(StorageError(code, path))
 
-    def _refuse(self, path: Path, reason: str) -> bool:
+    def _refuse(self, path: Path, reason: str, *, readable: bool = True) -> bool:
         self._stop(_CHANGED, path)
         text = self.tr(
             "Another program changed “{name}”, and it cannot be taken in. {reason} Your canvas "
             "is kept in this window; save it under another name."
         )
+        if not readable:
+            text = self.tr(
+                "“{name}” cannot be read any more. {reason} Your canvas is kept in this window; "
+                "save it under another name."
+            )
         self._say_with_save_as(text.format(name=path.name, reason=reason))
         return False
 
@@ -286,9 +301,7 @@ class Elsewhere(QObject):
             )
         return text.format(name=path.name, folder=path.parent)
 
-    def _came_text(
-        self, path: Path, before: Document, after: Document, *, merged: bool = False
-    ) -> str:
+    def _came_text(self, path: Path, before: Document, after: Document, *, merged: bool) -> str:
         if merged:
             text = self.tr("Another program changed “{name}” too. Both are together now.")
         else:
