@@ -71,6 +71,10 @@
         <translation>[Šávé áš ýóú &amp;wóŕķ óňé ťŵó]</translation>
     </message>
     <message>
+        <source>Earlier sa&amp;ves</source>
+        <translation>[Éáŕĺíéŕ šá&amp;véš óňé ťŵ]</translation>
+    </message>
+    <message>
         <source>&amp;Export…</source>
         <translation>[&amp;Expóŕť… óňé]</translation>
     </message>
@@ -855,6 +859,283 @@
     </message>
 </context>
 <context>
+    <name>CompareDialog</name>
+    <message>
+        <source>Only in the copy</source>
+        <translation>[Óňĺý íň ťĥé çópý óňé ťŵó]</translation>
+    </message>
+    <message>
+        <source>Only in the file</source>
+        <translation>[Óňĺý íň ťĥé fíĺé óňé ťŵó]</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>[Çĥáňĝéď óňé]</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>[Púť áŵáý óňé]</translation>
+    </message>
+    <message>
+        <source>Compare with the file</source>
+        <translation>[Çómpáŕé ŵíťĥ ťĥé fíĺé óňé ťŵó ť]</translation>
+    </message>
+    <message>
+        <source>How the copy of “{title}” differs</source>
+        <translation>[Ĥóŵ ťĥé çópý óf “{title}” ďífféŕš óňé ťŵó ťĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>[Ďífféŕéňçéš óňé ť]</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>[Ŵĥáť óň]</translation>
+    </message>
+    <message>
+        <source>In the copy</source>
+        <translation>[Íň ťĥé çópý óňé ť]</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>[Íň ťĥé fíĺé óňé ť]</translation>
+    </message>
+    <message>
+        <source>Opening the copy changes no file before you have looked at it.</source>
+        <translation>[Ópéňíňĝ ťĥé çópý çĥáňĝéš ňó fíĺé béfóŕé ýóú ĥávé ĺóóķéď áť íť. óňé ťŵó ťĥŕéé fóúŕ fífťý]</translation>
+    </message>
+    <message>
+        <source>There is nothing to be seen that differs.</source>
+        <translation>[Ťĥéŕé íš ňóťĥíňĝ ťó bé šééň ťĥáť ďífféŕš. óňé ťŵó ťĥŕéé fóú]</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>[Çĺóšé óň]</translation>
+    </message>
+    <message>
+        <source>Open the copy</source>
+        <translation>[Ópéň ťĥé çópý óňé ťŵ]</translation>
+    </message>
+</context>
+<context>
+    <name>Conflicts</name>
+    <message>
+        <source>Put away</source>
+        <translation>[Púť áŵáý óňé]</translation>
+    </message>
+    <message>
+        <source>Heading of “{key}”</source>
+        <translation>[Ĥéáďíňĝ óf “{key}” óňé ťŵó]</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>[Çóĺóúŕ óňé]</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>[Ďáťé óň]</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>[Ďéšçŕípťíóň óňé ť]</translation>
+    </message>
+    <message>
+        <source>Designed by</source>
+        <translation>[Ďéšíĝňéď bý óňé ť]</translation>
+    </message>
+    <message>
+        <source>Designed for</source>
+        <translation>[Ďéšíĝňéď fóŕ óňé ť]</translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <translation>[Ŕéáďš óň]</translation>
+    </message>
+    <message>
+        <source>What it joins</source>
+        <translation>[Ŵĥáť íť ĵóíňš óňé ťŵ]</translation>
+    </message>
+    <message>
+        <source>“{key}”, which only a newer program knows</source>
+        <translation>[“{key}”, ŵĥíçĥ óňĺý á ňéŵéŕ pŕóĝŕám ķňóŵš óňé ťŵó ťĥŕéé fóú]</translation>
+    </message>
+    <message>
+        <source>Field “{key}”</source>
+        <translation>[Fíéĺď “{key}” óňé ťŵ]</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>[Ĝóáĺ óň]</translation>
+    </message>
+    <message>
+        <source>Note or small heading</source>
+        <translation>[Ňóťé óŕ šmáĺĺ ĥéáďíňĝ óňé ťŵó ť]</translation>
+    </message>
+    <message>
+        <source>What stands at it</source>
+        <translation>[Ŵĥáť šťáňďš áť íť óňé ťŵó]</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>[Ĺáňĝúáĝé óňé]</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>[Ĺéťťéŕ óňé]</translation>
+    </message>
+    <message>
+        <source>Blocks mirrored</source>
+        <translation>[Bĺóçķš míŕŕóŕéď óňé ťŵ]</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>[Ábóúť óň]</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>[Ňámé óň]</translation>
+    </message>
+    <message>
+        <source>Size of notes</source>
+        <translation>[Šížé óf ňóťéš óňé ťŵ]</translation>
+    </message>
+    <message>
+        <source>Place in the legend</source>
+        <translation>[Pĺáçé íň ťĥé ĺéĝéňď óňé ťŵó]</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>[Píçťúŕé óňé]</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>[Pŕíváťé óňé]</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>[Púŕpóšé óňé]</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>[Šížé óň]</translation>
+    </message>
+    <message>
+        <source>In front or behind</source>
+        <translation>[Íň fŕóňť óŕ béĥíňď óňé ťŵó]</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>[Šýmbóĺ óňé]</translation>
+    </message>
+    <message>
+        <source>Order of its tags</source>
+        <translation>[Óŕďéŕ óf íťš ťáĝš óňé ťŵó]</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>[Ťéxť óň]</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>[Ťéxť šížé óňé]</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>[Ťíťĺé óň]</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>[Véŕšíóň óňé]</translation>
+    </message>
+    <message>
+        <source>Where it lies</source>
+        <translation>[Ŵĥéŕé íť ĺíéš óňé ťŵ]</translation>
+    </message>
+    <message>
+        <source>Deleted on one side</source>
+        <translation>[Ďéĺéťéď óň óňé šíďé óňé ťŵó]</translation>
+    </message>
+    <message>
+        <source>A person’s own work</source>
+        <translation>[Á péŕšóň’š óŵň ŵóŕķ óňé ťŵó]</translation>
+    </message>
+    <message>
+        <source>An organization</source>
+        <translation>[Áň óŕĝáňížáťíóň óňé ťŵ]</translation>
+    </message>
+    <message>
+        <source>As its language</source>
+        <translation>[Áš íťš ĺáňĝúáĝé óňé ťŵ]</translation>
+    </message>
+    <message>
+        <source>Left to right</source>
+        <translation>[Ĺéfť ťó ŕíĝĥť óňé ťŵ]</translation>
+    </message>
+    <message>
+        <source>Right to left</source>
+        <translation>[Ŕíĝĥť ťó ĺéfť óňé ťŵ]</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>[Šťáňďáŕď óňé]</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>[Šmáĺĺ óň]</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>[Šqúáŕé óňé]</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>[Ŵíďé óň]</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>[Ňóťé óň]</translation>
+    </message>
+    <message>
+        <source>Small heading</source>
+        <translation>[Šmáĺĺ ĥéáďíňĝ óňé ťŵ]</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictsDialog</name>
+    <message>
+        <source>Changed on both sides</source>
+        <translation>[Çĥáňĝéď óň bóťĥ šíďéš óňé ťŵó ť]</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>[Míňé óň]</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>[Ťĥéíŕš óňé]</translation>
+    </message>
+    <message>
+        <source>All other changes have come together. Choose what to keep of these.</source>
+        <translation>[Áĺĺ óťĥéŕ çĥáňĝéš ĥávé çómé ťóĝéťĥéŕ. Çĥóóšé ŵĥáť ťó ķéép óf ťĥéšé. óňé ťŵó ťĥŕéé fóúŕ fífťý ší]</translation>
+    </message>
+    <message>
+        <source>All: {side}</source>
+        <translation>[Áĺĺ: {side} óňé ť]</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>[Çáňçéĺ óňé]</translation>
+    </message>
+    <message>
+        <source>Keep these</source>
+        <translation>[Ķéép ťĥéšé óňé]</translation>
+    </message>
+    <message>
+        <source>{count} more are not shown. All of them: {side}</source>
+        <translation>[{count} móŕé áŕé ňóť šĥóŵň. Áĺĺ óf ťĥém: {side} óňé ťŵó ťĥŕéé fóúŕ]</translation>
+    </message>
+</context>
+<context>
     <name>CrashHook</name>
     <message>
         <source>What was not saved is written to the recovery folder.</source>
@@ -958,6 +1239,152 @@
     <message>
         <source>Language</source>
         <translation>[Ĺáňĝúáĝé óňé]</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierPanel</name>
+    <message>
+        <source>Earlier saves</source>
+        <translation>[Éáŕĺíéŕ šávéš óňé ťŵ]</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>[Ópéň óň]</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>[Púť báçķ óňé]</translation>
+    </message>
+    <message>
+        <source>&amp;Open in a window of its own</source>
+        <translation>[&amp;Opéň íň á ŵíňďóŵ óf íťš óŵň óňé ťŵó ťĥŕé]</translation>
+    </message>
+    <message>
+        <source>&amp;Put back</source>
+        <translation>[&amp;Púť báçķ óňé]</translation>
+    </message>
+    <message>
+        <source>Open it in a window of its own</source>
+        <translation>[Ópéň íť íň á ŵíňďóŵ óf íťš óŵň óňé ťŵó ťĥŕé]</translation>
+    </message>
+    <message>
+        <source>Have the canvas be again as it was then</source>
+        <translation>[Ĥávé ťĥé çáňváš bé áĝáíň áš íť ŵáš ťĥéň óňé ťŵó ťĥŕéé fó]</translation>
+    </message>
+    <message>
+        <source>Nothing was saved yet. What you save is kept here too: one save a minute for an hour, one an hour for a day, one a day for a month.</source>
+        <translation>[Ňóťĥíňĝ ŵáš šávéď ýéť. Ŵĥáť ýóú šávé íš ķépť ĥéŕé ťóó: óňé šávé á míňúťé fóŕ áň ĥóúŕ, óňé áň ĥóúŕ fóŕ á ďáý, óňé á ďáý fóŕ á móňťĥ. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx éíĝĥť ňíňé ťéň óňé ťŵó ť]</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>[Úňťíťĺéď óňé]</translation>
+    </message>
+    <message>
+        <source>{title} as of {time}</source>
+        <translation>[{title} áš óf {time} óňé ťŵó]</translation>
+    </message>
+    <message>
+        <source>The canvas is just like that now.</source>
+        <translation>[Ťĥé çáňváš íš ĵúšť ĺíķé ťĥáť ňóŵ. óňé ťŵó ťĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Put back what was saved {time}</source>
+        <translation>[Púť báçķ ŵĥáť ŵáš šávéď {time} óňé ťŵó ťĥŕé]</translation>
+    </message>
+    <message>
+        <source>The canvas is again as it was saved {time}. Undo takes that back.</source>
+        <translation>[Ťĥé çáňváš íš áĝáíň áš íť ŵáš šávéď {time}. Úňďó ťáķéš ťĥáť báçķ. óňé ťŵó ťĥŕéé fóúŕ fífťý š]</translation>
+    </message>
+    <message>
+        <source>Notes: {count}</source>
+        <translation>[Ňóťéš: {count} óňé ťŵ]</translation>
+    </message>
+    <message>
+        <source>In the file now</source>
+        <translation>[Íň ťĥé fíĺé ňóŵ óňé ťŵ]</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>[Ťóďáý óň]</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>[Ýéšťéŕďáý óňé]</translation>
+    </message>
+    <message>
+        <source>{date}, {time}</source>
+        <translation>[{date}, {time} óňé ťŵ]</translation>
+    </message>
+</context>
+<context>
+    <name>Elsewhere</name>
+    <message>
+        <source>The file is now called “{name}”. The canvas is saved there.</source>
+        <translation>[Ťĥé fíĺé íš ňóŵ çáĺĺéď “{name}”. Ťĥé çáňváš íš šávéď ťĥéŕé. óňé ťŵó ťĥŕéé fóúŕ fífťý]</translation>
+    </message>
+    <message>
+        <source>The file is now in {folder}. The canvas is saved there.</source>
+        <translation>[Ťĥé fíĺé íš ňóŵ íň {folder}. Ťĥé çáňváš íš šávéď ťĥéŕé. óňé ťŵó ťĥŕéé fóúŕ fíf]</translation>
+    </message>
+    <message>
+        <source>A newer version of the program wrote it.</source>
+        <translation>[Á ňéŵéŕ véŕšíóň óf ťĥé pŕóĝŕám ŵŕóťé íť. óňé ťŵó ťĥŕéé fó]</translation>
+    </message>
+    <message>
+        <source>Another canvas is there now.</source>
+        <translation>[Áňóťĥéŕ çáňváš íš ťĥéŕé ňóŵ. óňé ťŵó ťĥŕé]</translation>
+    </message>
+    <message>
+        <source>Take in what changed elsewhere</source>
+        <translation>[Ťáķé íň ŵĥáť çĥáňĝéď éĺšéŵĥéŕé óňé ťŵó ťĥŕé]</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>[Šĥóŵ óň]</translation>
+    </message>
+    <message>
+        <source>Another program changed “{name}” in the same places as you. Nothing is saved until you choose what to keep.</source>
+        <translation>[Áňóťĥéŕ pŕóĝŕám çĥáňĝéď “{name}” íň ťĥé šámé pĺáçéš áš ýóú. Ňóťĥíňĝ íš šávéď úňťíĺ ýóú çĥóóšé ŵĥáť ťó ķéép. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx éíĝĥť ňíňé ťéň]</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>[Çĥóóšé… óňé]</translation>
+    </message>
+    <message>
+        <source>This window</source>
+        <translation>[Ťĥíš ŵíňďóŵ óňé ť]</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>[Ťĥé fíĺé óňé]</translation>
+    </message>
+    <message>
+        <source>Another program changed “{name}”, and it cannot be taken in. {reason} Your canvas is kept in this window; save it under another name.</source>
+        <translation>[Áňóťĥéŕ pŕóĝŕám çĥáňĝéď “{name}”, áňď íť çáňňóť bé ťáķéň íň. {reason} Ýóúŕ çáňváš íš ķépť íň ťĥíš ŵíňďóŵ; šávé íť úňďéŕ áňóťĥéŕ ňámé. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx éíĝĥť ňíňé ťéň óňé ťŵó ťĥ]</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read any more. {reason} Your canvas is kept in this window; save it under another name.</source>
+        <translation>[“{name}” çáňňóť bé ŕéáď áňý móŕé. {reason} Ýóúŕ çáňváš íš ķépť íň ťĥíš ŵíňďóŵ; šávé íť úňďéŕ áňóťĥéŕ ňámé. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx éíĝĥť ňíňé ťéň]</translation>
+    </message>
+    <message>
+        <source>“{name}” was moved or deleted. Your canvas is kept in this window; save it where you want it.</source>
+        <translation>[“{name}” ŵáš móvéď óŕ ďéĺéťéď. Ýóúŕ çáňváš íš ķépť íň ťĥíš ŵíňďóŵ; šávé íť ŵĥéŕé ýóú ŵáňť íť. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx éíĝĥť ňíň]</translation>
+    </message>
+    <message>
+        <source>The folder of “{name}” is gone: {folder}. Your canvas is kept in this window; bring the folder back, or save elsewhere.</source>
+        <translation>[Ťĥé fóĺďéŕ óf “{name}” íš ĝóňé: {folder}. Ýóúŕ çáňváš íš ķépť íň ťĥíš ŵíňďóŵ; bŕíňĝ ťĥé fóĺďéŕ báçķ, óŕ šávé éĺšéŵĥéŕé. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx éíĝĥť ňíňé ťéň óňé]</translation>
+    </message>
+    <message>
+        <source>Another program changed “{name}” too. Both are together now.</source>
+        <translation>[Áňóťĥéŕ pŕóĝŕám çĥáňĝéď “{name}” ťóó. Bóťĥ áŕé ťóĝéťĥéŕ ňóŵ. óňé ťŵó ťĥŕéé fóúŕ fífťý]</translation>
+    </message>
+    <message>
+        <source>Another program changed “{name}”. This is what it holds now.</source>
+        <translation>[Áňóťĥéŕ pŕóĝŕám çĥáňĝéď “{name}”. Ťĥíš íš ŵĥáť íť ĥóĺďš ňóŵ. óňé ťŵó ťĥŕéé fóúŕ fífťý]</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>[Šávé áš… óňé]</translation>
     </message>
 </context>
 <context>
@@ -1069,6 +1496,10 @@
         <translation>[Éxpóŕťéď ťó {path} óňé ťŵó]</translation>
     </message>
     <message>
+        <source>No font on this computer has {characters}; there are boxes instead.</source>
+        <translation>[Ňó fóňť óň ťĥíš çómpúťéŕ ĥáš {characters}; ťĥéŕé áŕé bóxéš íňšťéáď. óňé ťŵó ťĥŕéé fóúŕ fífťý ší]</translation>
+    </message>
+    <message>
         <source>Show it</source>
         <translation>[Šĥóŵ íť óňé]</translation>
     </message>
@@ -1083,6 +1514,14 @@
     <message>
         <source>Save as…</source>
         <translation>[Šávé áš… óňé]</translation>
+    </message>
+    <message>
+        <source>Save anyway</source>
+        <translation>[Šávé áňýŵáý óňé ť]</translation>
+    </message>
+    <message>
+        <source>Export elsewhere…</source>
+        <translation>[Éxpóŕť éĺšéŵĥéŕé… óňé ťŵó]</translation>
     </message>
     <message>
         <source>A copy of the file as it was is kept before it is saved.</source>
@@ -1242,6 +1681,21 @@
     </message>
 </context>
 <context>
+    <name>FoundRow</name>
+    <message>
+        <source>Open</source>
+        <translation>[Ópéň óň]</translation>
+    </message>
+    <message>
+        <source>Compare with the file…</source>
+        <translation>[Çómpáŕé ŵíťĥ ťĥé fíĺé… óňé ťŵó ť]</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>[Púť ášíďé óňé]</translation>
+    </message>
+</context>
+<context>
     <name>Guide</name>
     <message>
         <source>{keys} opens the guide again</source>
@@ -1393,6 +1847,30 @@
     <message>
         <source>The disk is slow. Please wait until “{title}” is saved.</source>
         <translation>[Ťĥé ďíšķ íš šĺóŵ. Pĺéášé ŵáíť úňťíĺ “{title}” íš šávéď. óňé ťŵó ťĥŕéé fóúŕ fíf]</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>[Šávé áš… óňé]</translation>
+    </message>
+    <message>
+        <source>Nobody else has this canvas open any more. You can edit it.</source>
+        <translation>[Ňóbóďý éĺšé ĥáš ťĥíš çáňváš ópéň áňý móŕé. Ýóú çáň éďíť íť. óňé ťŵó ťĥŕéé fóúŕ fífťý]</translation>
+    </message>
+    <message>
+        <source>This canvas is open in another window. Here it can be looked at; it can be edited as soon as that window is closed.</source>
+        <translation>[Ťĥíš çáňváš íš ópéň íň áňóťĥéŕ ŵíňďóŵ. Ĥéŕé íť çáň bé ĺóóķéď áť; íť çáň bé éďíťéď áš šóóň áš ťĥáť ŵíňďóŵ íš çĺóšéď. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx éíĝĥť ňíňé ťéň óň]</translation>
+    </message>
+    <message>
+        <source>{user} has this canvas open in another window on {host}, since {since}. Here it can be looked at; it can be edited as soon as that window is closed.</source>
+        <translation>[{user} ĥáš ťĥíš çáňváš ópéň íň áňóťĥéŕ ŵíňďóŵ óň {host}, šíňçé {since}. Ĥéŕé íť çáň bé ĺóóķéď áť; íť çáň bé éďíťéď áš šóóň áš ťĥáť ŵíňďóŵ íš çĺóšéď. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx éíĝĥť ňíňé ťéň óňé ťŵó ťĥŕéé fó]</translation>
+    </message>
+    <message>
+        <source>No recovery copy can be kept. Save often until this is mended. {reason}</source>
+        <translation>[Ňó ŕéçóvéŕý çópý çáň bé ķépť. Šávé ófťéň úňťíĺ ťĥíš íš méňďéď. {reason} óňé ťŵó ťĥŕéé fóúŕ fífťý šíx]</translation>
+    </message>
+    <message>
+        <source>Notes new: {new}, changed: {changed}, gone: {gone}.</source>
+        <translation>[Ňóťéš ňéŵ: {new}, çĥáňĝéď: {changed}, ĝóňé: {gone}. óňé ťŵó ťĥŕéé fóúŕ fí]</translation>
     </message>
 </context>
 <context>
@@ -1703,6 +2181,13 @@
     </message>
 </context>
 <context>
+    <name>Moments</name>
+    <message>
+        <source>yesterday, {time}</source>
+        <translation>[ýéšťéŕďáý, {time} óňé ťŵó]</translation>
+    </message>
+</context>
+<context>
     <name>NoteField</name>
     <message>
         <source>Text of the note</source>
@@ -1714,6 +2199,37 @@
     <message>
         <source>Put away</source>
         <translation>[Púť áŵáý óňé]</translation>
+    </message>
+</context>
+<context>
+    <name>OfferingCopies</name>
+    <message>
+        <source>A sync tool left a copy of this canvas that differs: “{name}”. What it holds can be taken in.</source>
+        <translation>[Á šýňç ťóóĺ ĺéfť á çópý óf ťĥíš çáňváš ťĥáť ďífféŕš: “{name}”. Ŵĥáť íť ĥóĺďš çáň bé ťáķéň íň. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx éíĝĥť ňíň]</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>[Ťáķé íň óňé]</translation>
+    </message>
+    <message>
+        <source>This canvas</source>
+        <translation>[Ťĥíš çáňváš óňé ť]</translation>
+    </message>
+    <message>
+        <source>The copy</source>
+        <translation>[Ťĥé çópý óňé]</translation>
+    </message>
+    <message>
+        <source>Take in a copy</source>
+        <translation>[Ťáķé íň á çópý óňé ťŵ]</translation>
+    </message>
+    <message>
+        <source>“{name}” is taken in; the copy itself is left as it is.</source>
+        <translation>[“{name}” íš ťáķéň íň; ťĥé çópý íťšéĺf íš ĺéfť áš íť íš. óňé ťŵó ťĥŕéé fóúŕ fíf]</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>[Šĥóŵ óň]</translation>
     </message>
 </context>
 <context>
@@ -1910,6 +2426,53 @@
     </message>
 </context>
 <context>
+    <name>Recovering</name>
+    <message>
+        <source>Here it is as it was before the program ended. It has no file yet.</source>
+        <translation>[Ĥéŕé íť íš áš íť ŵáš béfóŕé ťĥé pŕóĝŕám éňďéď. Íť ĥáš ňó fíĺé ýéť. óňé ťŵó ťĥŕéé fóúŕ fífťý ší]</translation>
+    </message>
+    <message>
+        <source>Its file is open in another window, so this is a canvas of its own now. Copy from it what you need.</source>
+        <translation>[Íťš fíĺé íš ópéň íň áňóťĥéŕ ŵíňďóŵ, šó ťĥíš íš á çáňváš óf íťš óŵň ňóŵ. Çópý fŕóm íť ŵĥáť ýóú ňééď. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx éíĝĥť ňíňé]</translation>
+    </message>
+    <message>
+        <source>Bring back what was not saved</source>
+        <translation>[Bŕíňĝ báçķ ŵĥáť ŵáš ňóť šávéď óňé ťŵó ťĥŕé]</translation>
+    </message>
+    <message>
+        <source>Here it is as it was before the program ended. The file as it is now is kept.</source>
+        <translation>[Ĥéŕé íť íš áš íť ŵáš béfóŕé ťĥé pŕóĝŕám éňďéď. Ťĥé fíĺé áš íť íš ňóŵ íš ķépť. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx éí]</translation>
+    </message>
+    <message>
+        <source>Its file is not what it was, or gone. Nothing is saved over it before you choose.</source>
+        <translation>[Íťš fíĺé íš ňóť ŵĥáť íť ŵáš, óŕ ĝóňé. Ňóťĥíňĝ íš šávéď óvéŕ íť béfóŕé ýóú çĥóóšé. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx éíĝĥ]</translation>
+    </message>
+    <message>
+        <source>Changes from {when} were not saved before the program ended.</source>
+        <translation>[Çĥáňĝéš fŕóm {when} ŵéŕé ňóť šávéď béfóŕé ťĥé pŕóĝŕám éňďéď. óňé ťŵó ťĥŕéé fóúŕ fífťý]</translation>
+    </message>
+    <message>
+        <source>Bring them back</source>
+        <translation>[Bŕíňĝ ťĥém báçķ óňé ťŵ]</translation>
+    </message>
+    <message>
+        <source>There is a copy from {when} that this file does not have.</source>
+        <translation>[Ťĥéŕé íš á çópý fŕóm {when} ťĥáť ťĥíš fíĺé ďóéš ňóť ĥávé. óňé ťŵó ťĥŕéé fóúŕ fífť]</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>[Çómpáŕé… óňé]</translation>
+    </message>
+    <message>
+        <source>The copy is put aside. It stays for 30 days in {folder}.</source>
+        <translation>[Ťĥé çópý íš púť ášíďé. Íť šťáýš fóŕ 30 ďáýš íň {folder}. óňé ťŵó ťĥŕéé fóúŕ fífť]</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>[Úňďó óň]</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -2019,12 +2582,28 @@
         <translation>[Íň Çĥíňéšé óňé]</translation>
     </message>
     <message>
-        <source>today, {time}</source>
-        <translation>[ťóďáý, {time} óňé ťŵ]</translation>
+        <source>Untitled</source>
+        <translation>[Úňťíťĺéď óňé]</translation>
     </message>
     <message>
-        <source>yesterday</source>
-        <translation>[ýéšťéŕďáý óňé]</translation>
+        <source>A damaged copy</source>
+        <translation>[Á ďámáĝéď çópý óňé ťŵ]</translation>
+    </message>
+    <message>
+        <source>{when} · from {file}</source>
+        <translation>[{when} · fŕóm {file} óňé ťŵó]</translation>
+    </message>
+    <message>
+        <source>{when} · never saved</source>
+        <translation>[{when} · ňévéŕ šávéď óňé ťŵó]</translation>
+    </message>
+    <message>
+        <source>It cannot be opened. {reason}</source>
+        <translation>[Íť çáňňóť bé ópéňéď. {reason} óňé ťŵó ťĥŕé]</translation>
+    </message>
+    <message>
+        <source>today, {time}</source>
+        <translation>[ťóďáý, {time} óňé ťŵ]</translation>
     </message>
 </context>
 <context>
@@ -2060,6 +2639,14 @@
     <message>
         <source>A company, a project, a public service, an association.</source>
         <translation>[Á çómpáňý, á pŕóĵéçť, á púbĺíç šéŕvíçé, áň áššóçíáťíóň. óňé ťŵó ťĥŕéé fóúŕ fíf]</translation>
+    </message>
+    <message>
+        <source>Can be recovered</source>
+        <translation>[Çáň bé ŕéçóvéŕéď óňé ťŵó]</translation>
+    </message>
+    <message>
+        <source>The program ended before these changes were saved.</source>
+        <translation>[Ťĥé pŕóĝŕám éňďéď béfóŕé ťĥéšé çĥáňĝéš ŵéŕé šávéď. óňé ťŵó ťĥŕéé fóúŕ f]</translation>
     </message>
 </context>
 <context>
@@ -2321,6 +2908,10 @@
         <translation>[Ķéép ťĥé çĥáňĝéš ťó “{title}”? óňé ťŵó ťĥŕé]</translation>
     </message>
     <message>
+        <source>Save anyway</source>
+        <translation>[Šávé áňýŵáý óňé ť]</translation>
+    </message>
+    <message>
         <source>Save as…</source>
         <translation>[Šávé áš… óňé]</translation>
     </message>
@@ -2392,6 +2983,13 @@
     <message>
         <source>Symbols</source>
         <translation>[Šýmbóĺš óňé]</translation>
+    </message>
+</context>
+<context>
+    <name>_Question</name>
+    <message>
+        <source>{subject}, {part}. {side}: {value}</source>
+        <translation>[{subject}, {part}. {side}: {value} óňé ťŵó ťĥŕéé]</translation>
     </message>
 </context>
 <context>
@@ -2553,6 +3151,10 @@
         <translation>[Ťĥéŕé íš á fíĺé óf ťĥíš ňámé áĺŕéáďý. Çĥóóšé áňóťĥéŕ ňámé. óňé ťŵó ťĥŕéé fóúŕ fífťý]</translation>
     </message>
     <message>
+        <source>This file is open in another window and can be saved by that one only. Close it there, or choose another name.</source>
+        <translation>[Ťĥíš fíĺé íš ópéň íň áňóťĥéŕ ŵíňďóŵ áňď çáň bé šávéď bý ťĥáť óňé óňĺý. Çĺóšé íť ťĥéŕé, óŕ çĥóóšé áňóťĥéŕ ňámé. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx éíĝĥť ňíňé ťéň]</translation>
+    </message>
+    <message>
         <source>This file is there already. Choose another name, or replace it with --force.</source>
         <translation>[Ťĥíš fíĺé íš ťĥéŕé áĺŕéáďý. Çĥóóšé áňóťĥéŕ ňámé, óŕ ŕépĺáçé íť ŵíťĥ --fóŕçé. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx éí]</translation>
     </message>
@@ -2573,8 +3175,20 @@
         <translation>[Ťĥíš fíĺé íš ŵŕíťé-pŕóťéçťéď. Ĺífť ťĥáť óŕ çĥóóšé áňóťĥéŕ ňámé. óňé ťŵó ťĥŕéé fóúŕ fífťý š]</translation>
     </message>
     <message>
+        <source>This file has {count} names on its disk. Saving makes a file of its own of this one; under the others stays what is there now. Save anyway, or under another name.</source>
+        <translation>[Ťĥíš fíĺé ĥáš {count} ňáméš óň íťš ďíšķ. Šávíňĝ máķéš á fíĺé óf íťš óŵň óf ťĥíš óňé; úňďéŕ ťĥé óťĥéŕš šťáýš ŵĥáť íš ťĥéŕé ňóŵ. Šávé áňýŵáý, óŕ úňďéŕ áňóťĥéŕ ňámé. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx éíĝĥť ňíňé ťéň óňé ťŵó ťĥŕéé fóúŕ fí]</translation>
+    </message>
+    <message>
+        <source>This file has {count} names on its disk; under the others stays what is there now.</source>
+        <translation>[Ťĥíš fíĺé ĥáš {count} ňáméš óň íťš ďíšķ; úňďéŕ ťĥé óťĥéŕš šťáýš ŵĥáť íš ťĥéŕé ňóŵ. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx éíĝĥ]</translation>
+    </message>
+    <message>
         <source>The disk is full. Nothing was changed; make room or choose another disk.</source>
         <translation>[Ťĥé ďíšķ íš fúĺĺ. Ňóťĥíňĝ ŵáš çĥáňĝéď; máķé ŕóóm óŕ çĥóóšé áňóťĥéŕ ďíšķ. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx]</translation>
+    </message>
+    <message>
+        <source>Your share of this disk is used up. Nothing was changed; delete something of yours or choose another disk.</source>
+        <translation>[Ýóúŕ šĥáŕé óf ťĥíš ďíšķ íš úšéď úp. Ňóťĥíňĝ ŵáš çĥáňĝéď; ďéĺéťé šóméťĥíňĝ óf ýóúŕš óŕ çĥóóšé áňóťĥéŕ ďíšķ. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx éíĝĥť ňíňé ťéň]</translation>
     </message>
     <message>
         <source>You may not write here. Nothing was changed; choose another folder.</source>
@@ -2591,6 +3205,10 @@
     <message>
         <source>This name is too long. Shorten it.</source>
         <translation>[Ťĥíš ňámé íš ťóó ĺóňĝ. Šĥóŕťéň íť. óňé ťŵó ťĥŕéé]</translation>
+    </message>
+    <message>
+        <source>The disk reports a fault. Nothing was changed; choose another disk, and look after this one.</source>
+        <translation>[Ťĥé ďíšķ ŕépóŕťš á fáúĺť. Ňóťĥíňĝ ŵáš çĥáňĝéď; çĥóóšé áňóťĥéŕ ďíšķ, áňď ĺóóķ áfťéŕ ťĥíš óňé. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx éíĝĥť ňí]</translation>
     </message>
     <message>
         <source>Writing failed ({reason}). Nothing was changed; choose another folder.</source>
@@ -2623,6 +3241,14 @@
     <message>
         <source>A link that does not join two notes was left out.</source>
         <translation>[Á ĺíňķ ťĥáť ďóéš ňóť ĵóíň ťŵó ňóťéš ŵáš ĺéfť óúť. óňé ťŵó ťĥŕéé fóúŕ f]</translation>
+    </message>
+    <message>
+        <source>A newer canvasdesk made this copy. Open it with that program.</source>
+        <translation>[Á ňéŵéŕ çáňvášďéšķ máďé ťĥíš çópý. Ópéň íť ŵíťĥ ťĥáť pŕóĝŕám. óňé ťŵó ťĥŕéé fóúŕ fífťý]</translation>
+    </message>
+    <message>
+        <source>This copy is gone or open elsewhere. Look for its canvas among the windows.</source>
+        <translation>[Ťĥíš çópý íš ĝóňé óŕ ópéň éĺšéŵĥéŕé. Ĺóóķ fóŕ íťš çáňváš ámóňĝ ťĥé ŵíňďóŵš. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx é]</translation>
     </message>
     <message>
         <source>The list of recent files was damaged; what could be read is shown.</source>

@@ -40,7 +40,10 @@ def make_folder(folder: Path) -> None:
     Raises StorageError ``folder.failed``.
     """
     try:
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        for above in reversed(folder.parents):
+            if not above.exists():
+                above.mkdir(mode=0o700, exist_ok=True)
+        folder.mkdir(mode=0o700, exist_ok=True)
     except OSError as error:
         reason = error.strerror or type(error).__name__
         raise StorageError("folder.failed", folder, reason=reason) from error
