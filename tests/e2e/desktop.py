@@ -3,6 +3,7 @@
 Nothing here sleeps for a fixed time: every step waits until what it wants is there.
 """
 
+import json
 import os
 import signal
 import subprocess
@@ -15,7 +16,7 @@ from itertools import pairwise
 from pathlib import Path
 from typing import TypeVar
 
-from PIL import Image, ImageChops
+from PIL import Image, ImageChops, ImageColor
 
 from canvasdesk.geometry.sheet import SHEET
 
@@ -23,6 +24,7 @@ TOOLS = ("Xvfb", "openbox", "xdotool", "import")
 _PATIENCE_S = 60.0
 _POLL_S = 0.05
 _KEPT = ("PATH", "LC_ALL", "LANG", "TZ", "PYTHONDONTWRITEBYTECODE")
+_THEMES = Path(__file__).parents[2] / "resources" / "themes"
 _WHITE = (255, 255, 255)
 _LEAST_PX = 300
 _CARET_PX = (6, 60)
@@ -165,7 +167,11 @@ class Running:
     def quit(self) -> str:
         """Quit by the keyboard, and return what the program wrote to its error stream."""
         self._desktop.key("ctrl+q")
-        self._process.wait(_PATIENCE_S)
+        return self.wait()
+
+    def wait(self, seconds: float = _PATIENCE_S) -> str:
+        """Return what the program wrote to its error stream, when it has ended well."""
+        self._process.wait(seconds)
         errors = self._errors()
         assert self._process.returncode == 0, errors
         return errors
@@ -219,6 +225,14 @@ def _start(
 ) -> subprocess.Popen[bytes]:
     quiet = subprocess.DEVNULL
     return subprocess.Popen(command, env=environment, pass_fds=kept, stdout=quiet, stderr=quiet)
+
+
+def shows_notice(screen: Image.Image) -> bool:
+    """Say whether the strip is there that says what went wrong, or why one has to wait."""
+    theme = json.loads((_THEMES / "light.json").read_text(encoding="utf-8"))
+    colour = ImageColor.getrgb(theme["notice"])[:3]
+    colours = screen.getcolors(screen.width * screen.height) or []
+    return any(found == colour for _, found in colours)
 
 
 def find_sheet(screen: Image.Image) -> SheetOnScreen | None:

@@ -7,11 +7,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PIL import ImageColor
 
 from canvasdesk.geometry.sheet import block_rects
 from canvasdesk.model.blocks import BlockId
-from e2e.desktop import Desktop, wait_for
+from e2e.desktop import Desktop, shows_notice, wait_for
 
 pytestmark = pytest.mark.display
 
@@ -23,13 +22,6 @@ AREA = (0, 100, 1366, 700)
 
 def notes_in(canvas: Path) -> list[dict[str, Any]]:
     return list(json.loads(canvas.read_text(encoding="utf-8"))["notes"].values())
-
-
-def notice_colour() -> tuple[int, int, int]:
-    """Return what the strip is filled with that says what went wrong."""
-    theme = json.loads((RESOURCES / "themes" / "light.json").read_text(encoding="utf-8"))
-    red, green, blue = ImageColor.getrgb(theme["notice"])[:3]
-    return red, green, blue
 
 
 @pytest.fixture
@@ -91,8 +83,6 @@ def test_a_damaged_file_is_said_to_be_one_and_left_alone(
         program.wait_for_window("canvasdesk")
         screen = desktop.calm_screenshot()
         errors = program.quit()
-    assert notice_colour() in {
-        colour for _, colour in screen.getcolors(screen.width * screen.height)
-    }
+    assert shows_notice(screen)
     assert "Traceback" not in errors
     assert canvas.read_bytes() == damaged
