@@ -11,6 +11,7 @@ from canvasdesk.storage.folders import Folders, user_folders
 
 pytestmark = pytest.mark.usefixtures("qapp")  # Qt bears one application, and other tests want it
 
+
 def test_everything_works_here_and_nothing_is_left(capsys: pytest.CaptureFixture[str]):
     state = user_folders().state
     before = set(state.parent.iterdir())
