@@ -237,6 +237,11 @@ SENTENCES: Mapping[str, str] = {
     "save.failed": QT_TRANSLATE_NOOP(
         "messages", "Writing failed ({reason}). Nothing was changed; choose another folder."
     ),
+    "save.broken": QT_TRANSLATE_NOOP(
+        "messages",
+        "The program failed to save this ({reason}). Save under another name, and please report "
+        "this.",
+    ),
     "save.unconfirmed": QT_TRANSLATE_NOOP(
         "messages",
         "The file was written, but the disk did not confirm it ({reason}). "

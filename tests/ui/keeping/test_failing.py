@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QLocale
 from PySide6.QtTest import QSignalSpy
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from canvasdesk.editing.beginning import new_document
@@ -343,6 +343,73 @@ def test_a_fault_is_told_once_and_its_notice_goes_when_it_does(
     disk.mend()
     qtbot.waitUntil(lambda: place.session.saved, timeout=PATIENCE_MS)
     assert notice.isHidden()
+
+
+@pytest.mark.usefixtures("impatient")
+@pytest.mark.parametrize(
+    ("call", "code", "said"),
+    [
+        ("write", errno.ENOSPC, "The disk is full"),
+        ("write", errno.EDQUOT, "Your share of this disk is used up"),
+        ("open", errno.EACCES, "You may not write here"),
+        ("replace", errno.EPERM, "You may not write here"),
+        ("open", errno.EROFS, "This disk cannot be written to"),
+        ("open", errno.ENOENT, "There is no such folder"),
+        ("fsync", errno.EIO, "The disk reports a fault"),
+        ("close", errno.ESTALE, "Writing failed"),
+    ],
+)
+def test_each_failure_has_its_words_and_a_way_out(
+    program: Program,
+    disk: FailingDisk,
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+    qtbot: QtBot,
+    call: str,
+    code: int,
+    said: str,
+) -> None:
+    other = tmp_path / "mine.canvasdesk"
+    monkeypatch.setattr("canvasdesk.ui.dialogs.files.ask_where_to_save", lambda *_: other)
+    program.new(Mode.ORGANIZATION)
+    place = program.canvases[0].workplace
+    disk.fail(call, code)
+    write(place.session)
+    qtbot.waitUntil(lambda: said in place.notice.text, timeout=PATIENCE_MS)
+    assert not place.session.saved
+    disk.mend()
+    (remedy,) = (b for b in place.notice.findChildren(QPushButton) if b.text() == "Save as…")
+    remedy.click()
+    assert place.filing.path == other
+    assert place.session.saved
+    assert read_document(other).document == place.session.document
+
+
+@pytest.mark.usefixtures("impatient")
+def test_a_fault_of_the_program_is_no_save(
+    filing: Filing,
+    session: Session,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+    qtbot: QtBot,
+) -> None:
+    def fail(_wanted: object) -> None:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(writing_out.WriteOut, "run", fail)
+    failed = QSignalSpy(filing.save_failed)
+    with qtbot.captureExceptions() as shown:
+        write(session)
+        qtbot.waitUntil(lambda: failed.count() == 3, timeout=PATIENCE_MS)
+    assert [kind for kind, _, _ in shown] == [ZeroDivisionError]
+    with pytest.raises(StorageError, match=r"save\.broken"):
+        filing.save()
+    assert saved_text(filing, session, QLocale.c()) == "Not saved"
+    assert not session.saved
+    monkeypatch.undo()
+    filing.save()
+    assert session.saved
+    caplog.clear()
 
 
 @pytest.mark.usefixtures("impatient")

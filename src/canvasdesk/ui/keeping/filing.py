@@ -4,6 +4,7 @@ The rules of a safe save are in ``storage.saving``, what is written in ``writing
 it happens and what follows.
 """
 
+import logging
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 
     from canvasdesk.storage.format import ReadResult
 
+_LOG = logging.getLogger(__name__)
 _SAVE_AFTER_MS = 2000
 _RETRY_AFTER_MS = 5_000
 _RETRY_AFTER_MOST_MS = 40_000
@@ -303,6 +305,14 @@ class Filing(QObject):
             written = outcome.result()
         except CanvasdeskError as error:
             self._on_failed(wanted, error)
+        except Exception as error:
+            # A fault of the program: it is shown with its details once, and no save is claimed.
+            shown, reason = self._awaited or self._failures > 0, type(error).__name__
+            path = wanted.path or wanted.folders.canvases
+            self._on_failed(wanted, StorageError("save.broken", path, reason=reason))
+            _LOG.warning("%s could not be saved", path, exc_info=True)
+            if not shown:
+                raise
         else:
             self._hash, self._fault = written.content_hash, None
             self._failed, self._linked, self._failures = None, None, 0
@@ -315,7 +325,8 @@ class Filing(QObject):
             self.saved.emit()
             self._schedule(_SAVE_AFTER_MS)
         again, self._again = self._again, False
-        if again and (self._fault is None or self._fault.code != LINKED):
+        undecided = self._fault is not None and self._fault.code == LINKED
+        if again and not undecided and not self._session.read_only:
             self.begin_save()
 
     def _on_failed(self, wanted: WriteOut, error: CanvasdeskError) -> None:
