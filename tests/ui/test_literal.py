@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -22,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from canvasdesk.editing.merging import common_base, merge
 from canvasdesk.editing.operations.tags import tag_notes
 from canvasdesk.errors import FormatError
 from canvasdesk.model.blocks import BlockId, Mode
@@ -36,6 +38,8 @@ from canvasdesk.storage.names import suggested_name
 from canvasdesk.storage.recent import RecentFile, remember
 from canvasdesk.ui.canvas.note_menu import note_menu
 from canvasdesk.ui.canvas.tag_menu import fill_tag_menu
+from canvasdesk.ui.dialogs.comparing import CompareDialog
+from canvasdesk.ui.dialogs.conflicts import ConflictsDialog
 from canvasdesk.ui.dialogs.export import ExportChoice, ExportFormat
 from canvasdesk.ui.dialogs.import_preview import ImportDialog, Preview
 from canvasdesk.ui.dialogs.message import MessageDialog
@@ -240,6 +244,23 @@ def test_dialogs_about_files(looker: Looker, qtbot: QtBot) -> None:
         looker.look(type(dialog).__name__, dialog)
     assert looker.wrong == set()
     assert {"file", "where", "title", "found", "problem", "details"} <= looker.seen.keys()
+
+
+def test_dialogs_about_two_versions(looker: Looker, qtbot: QtBot) -> None:
+    mine, note = hostile_document(), hostile_document().notes["n1"]
+    changed = replace(note, text=hostile("theirs"), description=hostile("longer"))
+    theirs = document_of([changed, Header(title=hostile("title")), *mine.tags.values()])
+    merged = merge(common_base(mine, theirs), mine, theirs)
+    assert merged.conflicts
+    for dialog in (
+        CompareDialog(hostile("title"), mine, theirs),
+        ConflictsDialog(merged, mine=hostile("here"), theirs=hostile("there")),
+    ):
+        qtbot.addWidget(dialog)
+        dialog.show()
+        looker.look(type(dialog).__name__, dialog)
+    assert looker.wrong == set()
+    assert {"title", "note", "theirs", "here", "there"} <= looker.seen.keys()
 
 
 def test_the_start_window_and_the_recent_canvases(
