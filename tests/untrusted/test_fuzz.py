@@ -26,7 +26,11 @@ from untrusted.mutations import harmed, mistaken
 
 TESTS = Path(__file__).parents[1]
 EXAMPLES = sorted((TESTS.parent / "resources" / "examples").glob("*.md"))
-SHAPES = sorted((TESTS / "golden" / "interchange" / "shapes").glob("*[!d]"))
+SHAPES = sorted(
+    path
+    for path in (TESTS / "golden" / "interchange" / "shapes").iterdir()
+    if path.suffix != ".expected"
+)
 GOLDEN = sorted((TESTS / "golden" / "format").rglob("*.canvasdesk"))
 BESIDE = TESTS.parents[1] / "shared" / "inputs"
 FEW, MANY = 60, 3000
