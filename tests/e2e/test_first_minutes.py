@@ -17,7 +17,8 @@ NEXT = "ctrl+Next"
 
 def texts_of(desktop: Desktop) -> dict[str, list[str]]:
     """Return what the one canvas in the home says, block by block."""
-    files = list(Path(desktop.environment["HOME"]).rglob("*.canvasdesk"))
+    canvases = Path(desktop.environment["HOME"], "Documents", "Canvases")
+    files = list(canvases.rglob("*.canvasdesk"))
     if len(files) != 1:
         return {}
     notes = json.loads(files[0].read_text(encoding="utf-8"))["notes"].values()

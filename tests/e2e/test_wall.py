@@ -45,7 +45,7 @@ def wall() -> dict[str, list[str]]:
 
 def saved(home: str) -> dict[str, object]:
     """Return the one canvas in a home."""
-    (path,) = Path(home).rglob("*.canvasdesk")
+    (path,) = Path(home, "Documents").rglob("*.canvasdesk")
     tree: dict[str, object] = json.loads(path.read_text(encoding="utf-8"))
     return tree
 
