@@ -38,7 +38,8 @@ class Look:
     ``content_hash`` is ``ABSENT`` where there is no file, None where it could not be read: then
     ``fault`` says why. ``result`` is what the file holds where that is not what was known.
     ``moved_to`` is where the file is found now; ``places`` are those whose change may be one of it.
-    ``beside`` are files that sync tools may have left next to it.
+    ``beside`` are files that sync tools may have left next to it; where what was known is one of
+    them now, it was ``put_aside``: what the file holds was made without knowing of it.
     """
 
     path: Path
@@ -49,6 +50,7 @@ class Look:
     moved_to: Path | None = None
     places: tuple[Path, ...] = ()
     beside: tuple[Beside, ...] = ()
+    put_aside: bool = False
 
 
 def look_at(path: Path, known: ContentHash, kept: Kept | None = None) -> Look:
@@ -65,9 +67,10 @@ def look_at(path: Path, known: ContentHash, kept: Kept | None = None) -> Look:
     if found == known:
         return Look(path, found, kept=_kept(path), places=places, beside=found_beside(path))
     try:
-        return Look(path, found, parse_document(data, path), kept=_kept(path), places=places)
+        result = parse_document(data, path)
     except CanvasdeskError as error:
         return Look(path, found, fault=error, places=places)
+    return Look(path, found, result, places=places, put_aside=_is_beside(path, known))
 
 
 def _places(path: Path) -> Iterator[Path]:
@@ -93,6 +96,17 @@ def _nearest_folder(folder: Path) -> Path:
     return next((each for each in (folder, *folder.parents) if each.is_dir()), folder)
 
 
+def _is_beside(path: Path, known: ContentHash) -> bool:
+    """Say whether a copy that a sync tool left holds what was known."""
+    for beside in found_beside(path):
+        try:
+            if hash_of_file(beside.path) == known:
+                return True
+        except StorageError:
+            continue
+    return False
+
+
 def _kept(path: Path) -> Kept | None:
     target = Path(os.path.realpath(path))
     try:
@@ -113,6 +127,8 @@ def _found_again(path: Path, known: ContentHash, kept: Kept) -> Path | None:
         return None  # the link is what was opened, and it stays where it is
     if gone.parent.is_dir():
         found = _in_folder(gone.parent, kept.file, suffix=gone.suffix)
+        if any(beside.path == found for beside in found_beside(gone)):
+            return None  # a sync tool put it aside; another version is about to come
     else:
         folder = _in_folder(gone.parent.parent, kept.folder)
         found = folder / gone.name if folder is not None else None

@@ -66,7 +66,7 @@ class FileCommands(QObject):
     def open(self, path: Path, result: "ReadResult") -> None:
         """Go on with what was read of a file, and say what had to be mended."""
         self._filing.open(path, result)
-        QTimer.singleShot(0, self, self._remember)  # the disk can wait for the picture
+        QTimer.singleShot(0, self, self.remember)  # the disk can wait for the picture
         if self._session.is_closed(Closed.NEWER):
             self._notice.say(said("format.newer", {"version": self._filing.version}))
         elif result.problems and not self._session.read_only:
@@ -192,7 +192,7 @@ class FileCommands(QObject):
                 self._notice.hide()
             self._told = ""
         self._tell_other_folder()
-        self._remember()
+        self.remember()
 
     def _tell_other_folder(self) -> None:
         """Say once where a canvas went instead of the folder preferred, which cannot be used."""
@@ -209,7 +209,8 @@ class FileCommands(QObject):
             )
             self._notice.say(text.format(wanted=wanted, folder=folder))
 
-    def _remember(self) -> None:
+    def remember(self) -> None:
+        """Put the canvas on top of the recent ones, as its file is now."""
         from canvasdesk.ui.recents import remember_canvas
 
         if self._filing.path is not None:

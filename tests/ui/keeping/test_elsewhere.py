@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 
 from canvasdesk.editing.merging import Side
 from canvasdesk.editing.operations.notes import edit_text, refill_notes
+from canvasdesk.editing.operations.placing import park_notes
 from canvasdesk.editing.operations.records import delete_records
 from canvasdesk.errors import StorageError
+from canvasdesk.model.blocks import BlockId
 from canvasdesk.model.document import Document
 from canvasdesk.model.frozen import FrozenMap
 from canvasdesk.storage import looking
@@ -82,6 +84,25 @@ def test_what_came_is_shown_on_demand(canvas: Open, three: Document) -> None:
     canvas.wait(lambda: "t1" in canvas.document.notes)
     remedy(canvas).click()
     assert canvas.workplace.view.desk.selection.notes == ("t1",)
+
+
+def test_what_came_is_shown_though_one_looks_at_another_block(
+    canvas: Open, three: Document
+) -> None:
+    desk = canvas.workplace.view.desk
+    desk.show_block(BlockId.COST_STRUCTURE)
+    put(canvas.path, with_note(three, "t1", "Theirs"))
+    canvas.wait(lambda: "t1" in canvas.document.notes)
+    assert desk.stage.view.block is BlockId.COST_STRUCTURE
+    remedy(canvas).click()
+    assert desk.selection.notes == ("t1",)
+
+
+def test_notes_that_came_parked_are_told_and_not_shown(canvas: Open, three: Document) -> None:
+    put(canvas.path, park_notes(three, ["n1"]).apply(three))
+    canvas.wait(lambda: canvas.document.notes["n1"].block is None)
+    assert "changed: 1" in canvas.notice
+    assert not remedy(canvas).isVisible()
 
 
 def test_three_replaces_in_a_row_end_with_the_last(canvas: Open, three: Document) -> None:

@@ -8,11 +8,12 @@ from PySide6.QtWidgets import QPushButton
 
 from canvasdesk.editing.merging import Side
 from canvasdesk.editing.operations.notes import edit_text
+from canvasdesk.editing.patch import patch_between
 from canvasdesk.model.document import Document
 from canvasdesk.storage.conflict_copies import read_dealt_with
 from canvasdesk.storage.files import hash_of_file
 from canvasdesk.storage.format import document_bytes
-from canvasdesk.ui.keeping import offering_copies
+from canvasdesk.ui.keeping import elsewhere, offering_copies
 from canvasdesk.ui.program import Program
 from ui.keeping.conftest import Open, with_note
 
@@ -142,3 +143,61 @@ def test_a_half_written_copy_is_read_again(canvas: Open, three: Document, copy_p
     QTest.qWait(100)
     copy_path.write_bytes(data)
     canvas.wait(lambda: is_offered(canvas))
+
+
+@pytest.mark.parametrize("unsaved", [False, True])
+def test_what_a_sync_tool_put_aside_for_another_version_stays_in_the_canvas(
+    canvas: Open, three: Document, copy_path: Path, program: Program, unsaved: bool, tmp_path: Path
+) -> None:
+    """As Dropbox, Syncthing and Nextcloud do: ours becomes the copy, theirs takes its place."""
+    session = canvas.workplace.session
+    session.do("Mine", patch_between(three, with_note(three, "m1", "Mine")))
+    canvas.wait_until_saved()
+    if unsaved:
+        canvas.workplace.filing.set_as_you_work(False)
+        session.do("More", patch_between(session.document, with_note(session.document, "m2", "")))
+    canvas.path.rename(copy_path)
+    put(canvas.path, with_note(three, "t1", "Theirs"))
+    canvas.wait(lambda: "t1" in canvas.document.notes)
+    canvas.workplace.filing.set_as_you_work(True)
+    assert {"n1", "n2", "n3", "m1", "t1"} <= set(canvas.texts())
+    assert ("m2" in canvas.texts()) is unsaved
+    assert "gone: 0" in canvas.notice
+    canvas.wait_until_saved()
+    program._around.disk.wait()
+    assert hash_of_file(copy_path) in read_dealt_with(tmp_path / "state")
+    QTest.qWait(150)
+    assert not is_offered(canvas)
+
+
+def test_theirs_may_come_long_after_ours_was_put_aside(
+    canvas: Open, three: Document, copy_path: Path
+) -> None:
+    session = canvas.workplace.session
+    session.do("Mine", patch_between(three, with_note(three, "m1", "Mine")))
+    canvas.wait_until_saved()
+    canvas.path.rename(copy_path)
+    canvas.wait(lambda: "moved or deleted" in canvas.notice)
+    put(canvas.path, with_note(three, "t1", "Theirs"))
+    canvas.wait(lambda: "t1" in canvas.document.notes)
+    assert "m1" in canvas.document.notes
+    assert canvas.path == canvas.workplace.filing.path
+    canvas.wait_until_saved()
+
+
+def test_a_note_changed_on_two_computers_is_asked_about_where_one_was_put_aside(
+    canvas: Open, three: Document, copy_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session = canvas.workplace.session
+    session.do("Mine", edit_text(three, "n1", "Mine"))
+    canvas.wait_until_saved()
+    canvas.path.rename(copy_path)
+    put(canvas.path, edit_text(three, "n1", "Theirs").apply(three))
+    canvas.wait(lambda: "in the same places" in canvas.notice)
+    theirs = lambda merged, *_: dict.fromkeys(merged.conflicts, Side.THEIRS)  # noqa: E731
+    monkeypatch.setattr(elsewhere, "ask_what_to_keep", theirs)
+    buttons(canvas)[0].click()
+    assert canvas.texts()["n1"] == "Theirs"
+    canvas.wait_until_saved()
+    QTest.qWait(150)
+    assert not is_offered(canvas)

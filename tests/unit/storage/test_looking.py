@@ -108,6 +108,16 @@ def test_a_backup_that_another_program_makes_is_not_followed(path: Path) -> None
     assert look_at(path, known, was).moved_to is None
 
 
+def test_a_file_that_a_sync_tool_puts_aside_is_not_followed_but_known(path: Path) -> None:
+    known, was = hash_of_file(path), kept(path)
+    path.rename(path.with_name("plan (conflicted copy 2026-01-02 123456).canvasdesk"))
+    assert look_at(path, known, was).moved_to is None
+    path.write_bytes(document_bytes(titled("B")))
+    look = look_at(path, known, was)
+    assert look.result is not None
+    assert look.put_aside
+
+
 def test_a_file_that_was_renamed_and_changed_is_not_followed(path: Path) -> None:
     known, was = hash_of_file(path), kept(path)
     path.rename(path.with_name("other.canvasdesk")).write_bytes(document_bytes(titled("B")))

@@ -31,6 +31,7 @@ from canvasdesk.ui.session import Session
 from canvasdesk.ui.surroundings import Surroundings
 
 if TYPE_CHECKING:
+    from canvasdesk.editing.merging import Merge
     from canvasdesk.storage.format import ReadResult
     from canvasdesk.storage.looking import Look
 
@@ -70,6 +71,8 @@ class Elsewhere(QObject):
         self._waited = 0
         self._offered: ReadResult | None = None
         """What the file holds while a person has to choose."""
+        self._put_aside = False
+        """Whether what the file held before is in none of it now: a sync tool put it aside."""
         self._wanted = False
         """Whether somebody waits for the canvas to be saved."""
         self._said, self._good = "", True
@@ -154,6 +157,7 @@ class Elsewhere(QObject):
             fault = look.fault
             reason = said(fault.code, fault.parameters) if fault is not None else ""
             return self._refuse(look.path, reason, readable=look.content_hash is not None)
+        self._put_aside = look.put_aside
         return self._take_over(look.path, look.result)
 
     def _follow_as_known(self, path: Path) -> bool:
@@ -166,6 +170,7 @@ class Elsewhere(QObject):
 
     def _follow_to(self, path: Path, before: Path) -> bool:
         self._filing.found(path)
+        self._files.remember()
         if path.parent == before.parent:
             text = self.tr("The file is now called “{name}”. The canvas is saved there.")
         else:
@@ -204,12 +209,18 @@ class Elsewhere(QObject):
     def _both(self, result: "ReadResult") -> Document | None:
         """Return this canvas and what the file holds in one; None where a person has to choose."""
         mine, held, theirs = self._session.document, self._filing.held, result.document
-        if held is None or mine in (held, theirs):
+        if held is None or mine == theirs or (mine == held and not self._put_aside):
             return theirs
-        from canvasdesk.editing.merging import merge
-
-        merged = merge(held, mine, theirs)
+        merged = self._merge(held, result)
         return merged.document() if merged.clean else None
+
+    def _merge(self, held: Document, result: "ReadResult") -> "Merge":
+        from canvasdesk.editing.merging import common_base, merge
+
+        theirs = result.document
+        # Whoever did not know of what is here has deleted none of it.
+        base = common_base(held, theirs) if self._put_aside else held
+        return merge(base, self._session.document, theirs)
 
     def _bring_together(self, path: Path, result: "ReadResult") -> bool:
         both = self._both(result)
@@ -227,7 +238,10 @@ class Elsewhere(QObject):
         self._session.keep_extra(document)
         with self._desk.staying():
             self._session.do(self.tr("Take in what changed elsewhere"), patch)
+        if self._put_aside:
+            self._copies.deal_with(self._filing.content_hash)
         self._filing.take_note(result)
+        self._files.remember()
         self._offered = None
         if self._wanted and not self._session.saved:
             self._filing.begin_save()
@@ -249,13 +263,11 @@ class Elsewhere(QObject):
 
     def _choose(self) -> None:
         """Ask what to keep of what both sides changed, and bring them together so."""
-        from canvasdesk.editing.merging import merge
-
         result, held, path = self._offered, self._filing.held, self._filing.path
         if result is None or held is None or path is None:
             return
         self._session.flush()
-        merged = merge(held, self._session.document, result.document)
+        merged = self._merge(held, result)
         names = self.tr("This window"), self.tr("The file")
         choices = ask_what_to_keep(merged, *names, self._widget.window())
         if choices is None:

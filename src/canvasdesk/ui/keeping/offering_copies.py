@@ -54,6 +54,15 @@ class OfferingCopies(QObject):
         self._waiting.clear()
         self._read()
 
+    def deal_with(self, content: ContentHash) -> None:
+        """Offer no copy of this content any more: all of it is in the canvas."""
+        from canvasdesk.storage.conflict_copies import remember_dealt_with
+
+        self._put_off.add(content)
+        self._waiting = [copy for copy in self._waiting if copy.content_hash != content]
+        work = partial(remember_dealt_with, self._state, content)
+        self._remembering.begin(work, logged("a copy could not be remembered"))
+
     def end(self) -> None:
         """Offer nothing any more; whoever made it calls this before dropping it."""
         self._later.stop()
@@ -128,7 +137,7 @@ class OfferingCopies(QObject):
         session.keep_extra(both)
         with self._desk.staying():
             session.do(self.tr("Take in a copy"), patch)
-        self._remember(copy)
+        self.deal_with(copy.content_hash)
         text = self.tr("“{name}” is taken in; the copy itself is left as it is.")
         text = f"{text.format(name=copy.path.name)} {counted(before, both)}".strip()
         if brings_notes(both, patch):
@@ -140,14 +149,8 @@ class OfferingCopies(QObject):
 
     def _leave(self, copy: "ConflictCopy") -> None:
         """Ask about a copy no more that a person does not want taken in."""
-        self._remember(copy)
+        self.deal_with(copy.content_hash)
         self._go_on()
-
-    def _remember(self, copy: "ConflictCopy") -> None:
-        from canvasdesk.storage.conflict_copies import remember_dealt_with
-
-        work = partial(remember_dealt_with, self._state, copy.content_hash)
-        self._remembering.begin(work, logged(f"{copy.path} could not be remembered"))
 
     def _go_on(self) -> None:
         if self._waiting:

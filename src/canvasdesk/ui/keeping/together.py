@@ -39,14 +39,23 @@ def counted(before: Document, after: Document) -> str:
 
 
 def show_notes(desk: Desk, patch: Patch) -> None:
-    """Choose the notes that a patch brought or changed, as far as they are still there."""
+    """Choose the notes that a patch brought or changed, as far as they are on the sheet."""
     desk.flush()
-    desk.choose(key for key in patch.changes if key in desk.stage.note_items)
+    notes = _on_sheet(desk.document, patch)
+    if any(desk.document.notes[key].block is not desk.stage.view.block for key in notes):
+        desk.show_block(None)
+    desk.keep_in_sight(notes)
+    desk.choose(key for key in notes if key in desk.stage.note_items)
 
 
 def brings_notes(document: Document, patch: Patch) -> bool:
     """Say whether there is a note to be shown of what a patch did."""
-    return any(key in document.notes for key in patch.changes)
+    return bool(_on_sheet(document, patch))
+
+
+def _on_sheet(document: Document, patch: Patch) -> list[str]:
+    notes = document.notes
+    return [key for key in patch.changes if key in notes and notes[key].block is not None]
 
 
 def _counts(patch: Patch) -> tuple[int, int, int]:
