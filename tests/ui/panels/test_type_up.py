@@ -141,6 +141,19 @@ def test_shift_enter_breaks_a_line_and_escape_takes_the_text_back(
     assert texts_in(place, ORDER[0]) == ["a\nb"]
 
 
+def test_what_is_being_written_is_the_same_note_whenever_it_is_asked_for(
+    place: Workplace, panel: TypeUpPanel
+) -> None:
+    """Else a copy of it for a crash would be written again and again."""
+    write(panel, "one")
+    QTest.keyClicks(panel.field, "two")
+    first = place.session.with_open_texts()
+    assert first != place.session.document
+    assert place.session.with_open_texts() == first
+    press(panel, Key.Key_Return)
+    assert place.session.document == first
+
+
 def test_pasted_lines_become_notes_where_they_say(place: Workplace, panel: TypeUpPanel) -> None:
     QGuiApplication.clipboard().setText("- one\n- two\nChannels:\n- web")
     press(panel, Key.Key_V, CTRL)

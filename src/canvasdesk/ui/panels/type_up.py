@@ -56,6 +56,8 @@ class TypeUpPanel(Panel):
         super().__init__(QCoreApplication.translate("TypeUpPanel", "Type up a wall"), parent)
         self._desk = desk
         self._block = GUIDED_ORDER[desk.document.mode][0]
+        self._next_id = desk.new_id()
+        """What the note that is being written will be called."""
         self.field = TypeUpField()
         self.notes = _SoFar()
         self.tags = QComboBox()
@@ -122,6 +124,7 @@ class TypeUpPanel(Panel):
             self.take(_as_data(text))
             return
         self._add(self.tr("Add note"), self._made_of(text))
+        self._next_id = self._desk.new_id()
 
     def take(self, data: QMimeData) -> None:
         """Make notes of what was pasted; the block goes along where lines name others."""
@@ -169,8 +172,8 @@ class TypeUpPanel(Panel):
 
     def _made_of(self, text: str) -> MakePatch:
         desk, block = self._desk, self._block
-        place = free_slot(desk.stage.layout, desk.document, block)
-        return lambda document: add_note(document, block, text.strip(), desk.new_id, place)
+        place, key = free_slot(desk.stage.layout, desk.document, block), self._next_id
+        return lambda document: add_note(document, block, text.strip(), lambda: key, place)
 
     def _give_open_text(self, makers: list[MakePatch]) -> None:
         text = self.field.toPlainText()
