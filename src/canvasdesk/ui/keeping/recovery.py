@@ -53,8 +53,8 @@ class Recovery(QObject):
         self._found = False
         """Whether there is a copy that was found: it is put aside where no save had all of it."""
         self._failing = self._unwanted = self._ended = False
-        self._writing = False
-        """Whether a copy is being written: on a slow disk, the next one waits for it."""
+        self._writing = self._missed = False
+        """Whether a copy is being written, and another is due as soon as it is."""
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._keep_up)
@@ -109,7 +109,9 @@ class Recovery(QObject):
         """Bring the copy in line with the document, and with what its file holds."""
         document = self._wanted()
         if document is not None:
-            if self._now(document) != self._written and not self._writing:
+            if self._writing:  # a slow disk is not to have hundreds of copies to write
+                self._missed = True
+            elif self._now(document) != self._written:
                 self._timer.stop()
                 self._begin(document)
         elif self._all_saved() and not self._found:
@@ -148,7 +150,8 @@ class Recovery(QObject):
         self._disk.begin(write, self._on_written)
 
     def _on_written(self, outcome: "Future[None]") -> None:
-        self._writing = False
+        self._writing, missed = False, self._missed
+        self._missed = False
         try:
             outcome.result()
         except CanvasdeskError as error:
@@ -164,7 +167,7 @@ class Recovery(QObject):
             if self._failing and not self._ended:
                 self._failing = False
                 self.mended.emit()
-            if not self._ended:
+            if missed and not self._ended:
                 self._keep_up()
 
     def _drop(self) -> None:
