@@ -50,9 +50,9 @@ class OpenCopy:
         """
 
         def do() -> None:
-            full = head
+            full = replace(head, copy=self.path.name)
             if being_saved is not None:
-                full = replace(head, next_hash=content_hash(document_bytes(being_saved)))
+                full = replace(full, next_hash=content_hash(document_bytes(being_saved)))
             make_folder(self.path.parent)
             self._take()
             write_copy(self.path, document, full)

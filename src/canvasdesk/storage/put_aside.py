@@ -15,6 +15,7 @@ from canvasdesk.storage.recovery import (
     lock_of_copy,
     read_copy,
     recovery_folder,
+    unfinished,
 )
 
 FOLDER = "aside"
@@ -67,6 +68,15 @@ def let_old_ones_go(state: Path, now: datetime) -> None:
                 put_aside(path, now)
             except CanvasdeskError:
                 _LOG.info("%s stays where it is", path, exc_info=True)
+    for path in unfinished(state):
+        with suppress(OSError):
+            if now.timestamp() - path.stat().st_mtime > STAYS.total_seconds():
+                path.unlink()
+    for lock in recovery_folder(state).glob(f"*{SUFFIX}.lock"):
+        copy = lock.with_suffix("")
+        if not copy.exists() and not is_open(copy):
+            with suppress(OSError):
+                lock.unlink()
     try:
         aside = list((recovery_folder(state) / FOLDER).iterdir())
     except OSError:

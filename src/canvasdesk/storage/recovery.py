@@ -6,6 +6,8 @@ itself is never touched here. When copies are written and offered is for ``ui.ke
 
 import json
 import os
+import re
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -18,13 +20,14 @@ from canvasdesk.model.text import clean_line
 from canvasdesk.storage.files import ABSENT, ContentHash, content_hash, hash_of_file, read_file
 from canvasdesk.storage.format import ReadResult, document_bytes, parse_document
 from canvasdesk.storage.locks import holder_of
-from canvasdesk.storage.saving import DISK, Disk, save
+from canvasdesk.storage.saving import DISK, TEMPORARY, Disk, save
 
 FOLDER = "recovery"
 SUFFIX = ".recovery"
 FORMAT = "canvasdesk-recovery"
 VERSION = 1
 _MOST_HEAD_BYTES = 64 * 1024
+_COPY_NAME = re.compile(rf"[0-9a-f]+{re.escape(SUFFIX)}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +43,8 @@ class Head:
     base: Path | None = None
     base_hash: ContentHash = ABSENT
     next_hash: ContentHash = ABSENT
+    copy: str = ""
+    """The name of the copy's own file."""
 
     def is_based_on(self, content: ContentHash) -> bool:
         """Say whether the copy has all that a file of this content has."""
@@ -87,6 +92,7 @@ def copy_bytes(document: Document, head: Head) -> bytes:
         "base": str(head.base) if head.base else None,
         "base_sha256": head.base_hash,
         "next_sha256": head.next_hash,
+        "copy": head.copy,
     }
     # In ASCII, escapes for the rest: a name need not be text, nor has a title to be on one line.
     return json.dumps(tree).encode() + b"\n" + document_bytes(document)
@@ -132,9 +138,34 @@ def copies_found(state: Path) -> tuple[RecoveryCopy, ...]:
 
     One that holds what its file holds by now has nothing to give and is left out.
     """
+    _finish(state)
     found = [read_copy(path) for path in copy_paths(state) if not is_open(path)]
     wanted = (copy for copy in found if not _is_missing(copy) and not is_settled(copy))
     return tuple(sorted(wanted, key=lambda copy: copy.written, reverse=True))
+
+
+def _finish(state: Path) -> None:
+    """Put copies in place that a program had written when it was killed, waiting for the disk.
+
+    Such a wait may take seconds, and the copy before is as much older.
+    """
+    for path in unfinished(state):
+        new = read_copy(path)
+        name = new.head.copy if new.head is not None else ""
+        target = recovery_folder(state) / name
+        if new.result is None or not _COPY_NAME.fullmatch(name) or is_open(target):
+            continue
+        if not target.exists() or read_copy(target).written < new.written:
+            with suppress(OSError):
+                path.replace(target)
+
+
+def unfinished(state: Path) -> list[Path]:
+    """Return where the files are that saves of copies were cut off at, or still write to."""
+    try:
+        return sorted(recovery_folder(state).glob(f"{TEMPORARY}*"))
+    except OSError:
+        return []
 
 
 def copy_paths(state: Path) -> list[Path]:
@@ -221,6 +252,7 @@ def _checked_head(tree: dict[str, Any]) -> Head:
         path,
         ContentHash(_text(tree.get("base_sha256", ""))),
         ContentHash(_text(tree.get("next_sha256", ""))),
+        _text(tree.get("copy", "")),
     )
 
 

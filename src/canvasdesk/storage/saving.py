@@ -28,6 +28,9 @@ _CODES = {
     errno.EIO: "save.disk_fault",
 }
 
+TEMPORARY = ".canvasdesk-"
+"""How the names of files begin that a save writes to before it is in place."""
+
 _NO_FOLDER_SYNC = {errno.EINVAL, errno.ENOTSUP, errno.EBADF}
 """What file systems answer that cannot sync a folder; there is nothing more to be done."""
 
@@ -125,7 +128,7 @@ def _mode_of(target: Path) -> int | None:
 def _replace(
     target: Path, data: bytes, mode: int | None, expected: ContentHash | None, disk: Disk
 ) -> None:
-    temporary = target.with_name(f".canvasdesk-{secrets.token_hex(8)}.tmp")
+    temporary = target.with_name(f"{TEMPORARY}{secrets.token_hex(8)}.tmp")
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
     # A new file gets the mode the umask gives; one that replaces another is nobody else's
     # until it has the old one's mode.

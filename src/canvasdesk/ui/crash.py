@@ -39,11 +39,16 @@ class CrashHook:
         from canvasdesk.ui.dialogs.message import tell
 
         translate = QCoreApplication.translate
-        safe = translate("CrashHook", "What was not saved is written to the recovery folder.")
+        safe = translate(
+            "CrashHook", "What was not saved is kept: should the program end, it can be recovered."
+        )
         try:
             self._rescue()
         except CanvasdeskError as fault:
             safe = explained(fault)
+        except Exception:  # what is broken may be needed for that too
+            safe = translate("CrashHook", "What was not saved could not be kept.")
+            details += traceback.format_exc()
         tell(
             translate("CrashHook", "Something went wrong in the program"),
             translate(

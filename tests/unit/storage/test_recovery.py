@@ -350,6 +350,58 @@ def test_a_copy_is_free_with_the_end_of_its_program_however_that_ends(
     assert not lock_of_copy(path).exists(), "what the killed program left"
 
 
+# Killed while the disk was waited for
+
+
+def killed_while_writing(path: Path, document: Document, head: Head) -> None:
+    """Leave what a save leaves that is killed in its fsync."""
+    path.with_name(".canvasdesk-0123.tmp").write_bytes(copy_bytes(document, head))
+
+
+@pytest.mark.parametrize("older", [True, False])
+def test_what_was_written_but_not_yet_in_place_is_found(
+    path: Path, document: Document, tmp_path: Path, older: bool
+):
+    if older:
+        written(path, document, Head(NOW, copy=path.name))
+    changed = rename(document, "Newer").apply(document)
+    killed_while_writing(path, changed, Head(NOW + timedelta(seconds=1), copy=path.name))
+    (copy,) = copies_found(tmp_path)
+    assert copy.path == path
+    assert copy.result is not None
+    assert copy.result.document == changed
+
+
+def test_what_is_older_cut_off_still_written_or_of_another_name_stays(
+    path: Path, document: Document, tmp_path: Path
+):
+    written(path, document, Head(NOW, copy=path.name))
+    changed = rename(document, "Newer").apply(document)
+    later = NOW + timedelta(seconds=1)
+    killed_while_writing(path, changed, Head(NOW, copy=path.name))
+    temporary = path.with_name(".canvasdesk-0123.tmp")
+    for name in ("", "../0a.recovery", "/etc/0a.recovery", "0a.canvasdesk"):
+        killed_while_writing(path, changed, Head(later, copy=name))
+        assert len(copies_found(tmp_path)) == 1
+        assert temporary.exists()
+    temporary.write_bytes(copy_bytes(changed, Head(later, copy=path.name))[:-9])
+    (copy,) = copies_found(tmp_path)
+    assert copy.result is not None
+    assert copy.result.document == document
+    killed_while_writing(path, changed, Head(later, copy=path.name))
+    open_copy = OpenCopy(path)
+    open_copy.claimed()
+    assert copies_found(tmp_path) == ()
+    assert temporary.exists(), "somebody is writing it"
+    open_copy.close()
+
+
+def test_locks_of_killed_programs_are_cleared_away(path: Path, tmp_path: Path):
+    lock_of_copy(path).touch()
+    let_old_ones_go(tmp_path, NOW)
+    assert not lock_of_copy(path).exists()
+
+
 # Damage
 
 

@@ -26,8 +26,10 @@ if TYPE_CHECKING:
 
 # What writes is imported when something is written: it is not needed for the first picture.
 
+_SOON_MS = 40
+"""After a change."""
 _AFTER_MS = 250
-"""After a change; changes in a row do not put it off."""
+"""After the copy before; changes in a row do not put it off."""
 _RETRY_AFTER_MS = 5000
 _LOG = logging.getLogger(__name__)
 
@@ -52,12 +54,14 @@ class Recovery(QObject):
         self._dropped = True
         self._found = False
         """Whether there is a copy that was found: it is put aside where no save had all of it."""
+        self._behind = False
+        """Whether something happened since the copy was last brought in line."""
         self._failing = self._unwanted = self._ended = False
-        self._writing = self._missed = False
-        """Whether a copy is being written, and another is due as soon as it is."""
+        self._writing = False
+        """Whether a copy is being written: on a slow disk, the next one waits for it."""
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self._keep_up)
+        self._timer.timeout.connect(self._on_timer_timeout)
         session.document_changed.connect(self._on_changed)
         session.typed.connect(self._on_changed)
         session.saved_changed.connect(self._on_changed)
@@ -74,7 +78,12 @@ class Recovery(QObject):
     def write_now(self) -> None:
         """Write what is not saved, and return when that is done. Raises StorageError."""
         self._unwanted = False
-        document = self._wanted()
+        try:
+            document = self._wanted()
+        except Exception:
+            # It is called when something is broken; if that is the open text, the rest is not.
+            _LOG.exception("what is being typed cannot be had")
+            document = self._session.document
         if document is not None:
             self._timer.stop()
             copy, number = self._copy(), self._next_number()
@@ -97,9 +106,13 @@ class Recovery(QObject):
         self._close_copies()
 
     def _on_changed(self) -> None:
-        self._unwanted = False
+        self._unwanted, self._behind = False, True
         if not self._timer.isActive():
-            self._timer.start(_AFTER_MS)
+            self._timer.start(_SOON_MS)
+
+    def _on_timer_timeout(self) -> None:
+        if self._behind:
+            self._keep_up()
 
     def _on_saved(self) -> None:
         self._found = self._found and not self._all_saved()
@@ -108,12 +121,11 @@ class Recovery(QObject):
     def _keep_up(self) -> None:
         """Bring the copy in line with the document, and with what its file holds."""
         document = self._wanted()
+        self._behind = self._writing
         if document is not None:
-            if self._writing:  # a slow disk is not to have hundreds of copies to write
-                self._missed = True
-            elif self._now(document) != self._written:
-                self._timer.stop()
+            if self._now(document) != self._written and not self._writing:
                 self._begin(document)
+                self._timer.start(_AFTER_MS)
         elif self._all_saved() and not self._found:
             self._drop()
 
@@ -150,8 +162,7 @@ class Recovery(QObject):
         self._disk.begin(write, self._on_written)
 
     def _on_written(self, outcome: "Future[None]") -> None:
-        self._writing, missed = False, self._missed
-        self._missed = False
+        self._writing = False
         try:
             outcome.result()
         except CanvasdeskError as error:
@@ -159,6 +170,7 @@ class Recovery(QObject):
             self._written = None
             if self._ended:
                 return
+            self._behind = True
             self._timer.start(_RETRY_AFTER_MS)
             if not self._failing:
                 self._failing = True
@@ -167,8 +179,8 @@ class Recovery(QObject):
             if self._failing and not self._ended:
                 self._failing = False
                 self.mended.emit()
-            if missed and not self._ended:
-                self._keep_up()
+            if not self._ended and not self._timer.isActive():
+                self._on_timer_timeout()
 
     def _drop(self) -> None:
         """Remove the copies: what they hold is saved, or nobody wants it."""
