@@ -17,7 +17,7 @@ from canvasdesk.ui.keeping.filing import LINKED, Filing
 from canvasdesk.ui.keeping.lock import OneWriter
 from canvasdesk.ui.keeping.telling import tell_other_writer
 from canvasdesk.ui.messages import explained, said
-from canvasdesk.ui.notice import Notice
+from canvasdesk.ui.notice import Notice, Topic
 from canvasdesk.ui.session import Closed, Session
 from canvasdesk.ui.surroundings import Surroundings
 
@@ -53,7 +53,9 @@ class FileCommands(QObject):
         self._around = surroundings
         self._choice: ExportChoice | None = None
         self._told = ""
-        """What was said of the file that cannot be written, until it can."""
+        """What is shown of the file that cannot be written, until it can."""
+        self._fault_told = self._hushed = ""
+        """What was said last, and what was put away: it is not said again each time."""
         self._folder_told = False
         self._writer = OneWriter(session, filing, surroundings.folders.state, self.open)
         filing.check_target = self._writer.check
@@ -68,9 +70,10 @@ class FileCommands(QObject):
         self._filing.open(path, result)
         QTimer.singleShot(0, self, self.remember)  # the disk can wait for the picture
         if self._session.is_closed(Closed.NEWER):
-            self._notice.say(said("format.newer", {"version": self._filing.version}))
+            newer = said("format.newer", {"version": self._filing.version})
+            self._notice.say(newer, topic=Topic.MENDED)
         elif result.problems and not self._session.read_only:
-            self._notice.say(self._mended_text(result.problems))
+            self._notice.say(self._mended_text(result.problems), topic=Topic.MENDED)
 
     def end(self) -> None:
         """Let go of the file; it has been left."""
@@ -83,7 +86,7 @@ class FileCommands(QObject):
         if self._session.read_only:
             self.save_as()
             return
-        self._told = ""  # whoever saves by hand is told again
+        self._fault_told = self._hushed = ""  # whoever saves by hand is told again
         self._filing.begin_save()
 
     def save_as(self) -> None:
@@ -94,15 +97,17 @@ class FileCommands(QObject):
             text, elsewhere = explained(error), (self.tr("Save as…"), self.save_as)
             if isinstance(error, StorageError) and error.code == LINKED:
                 anyway = partial(self._save_there, error.path)
-                self._notice.say(text, self.tr("Save anyway"), anyway, second=elsewhere)
+                words = self.tr("Save anyway")
+                self._notice.say(text, words, anyway, second=elsewhere, topic=Topic.FILE)
             else:
-                self._notice.say(text, *elsewhere)
+                self._notice.say(text, *elsewhere, topic=Topic.FILE)
 
     def _save_there(self, path: Path) -> None:
         try:
             self._filing.save_as(path)
         except CanvasdeskError as error:
-            self._notice.say(explained(error), self.tr("Save as…"), self.save_as)
+            elsewhere = self.tr("Save as…"), self.save_as
+            self._notice.say(explained(error), *elsewhere, topic=Topic.FILE)
 
     def save_elsewhere(self) -> None:
         """Ask for another file and save there, unless none is named. Raises CanvasdeskError."""
@@ -188,9 +193,8 @@ class FileCommands(QObject):
 
     def _on_saved(self) -> None:
         if self._told:
-            if self._notice.text == self._told:
-                self._notice.hide()
-            self._told = ""
+            self._notice.unsay(self._told)
+            self._told = self._fault_told = self._hushed = ""
         self._tell_other_folder()
         self.remember()
 
@@ -227,13 +231,17 @@ class FileCommands(QObject):
         if self.takes_care(error):
             return
         text = explained(error)
-        if text != self._told:
-            self._told = text
-            elsewhere = self.tr("Save as…"), self.save_as
-            if error.code == LINKED:
-                self._notice.say(text, self.tr("Save anyway"), self.save, second=elsewhere)
-            else:
-                self._notice.say(text, *elsewhere)
+        if text == self._hushed or (text == self._fault_told and self._told in self._notice.texts):
+            return
+        self._fault_told, elsewhere = text, (self.tr("Save as…"), self.save_as)
+        say = partial(self._notice.say, put_away=self._on_put_away, topic=Topic.FILE)
+        if error.code == LINKED:
+            self._told = say(text, self.tr("Save anyway"), self.save, second=elsewhere)
+        else:
+            self._told = say(text, *elsewhere)
+
+    def _on_put_away(self) -> None:
+        self._hushed = self._fault_told
 
     def _mended_text(self, problems: tuple[Problem, ...]) -> str:
         kinds = list({problem.code: problem.parameters for problem in problems}.items())

@@ -313,6 +313,13 @@ def test_with_conflicts_nothing_changes_and_saving_waits(conflict: Open) -> None
     assert conflict.workplace.status._saved.text() == "Not saved"
 
 
+def test_what_has_to_be_chosen_is_not_hidden_by_other_news(conflict: Open) -> None:
+    notice = conflict.workplace.notice
+    notice.say("Exported", good=True)
+    notice.put_away()
+    assert "in the same places" in notice.text
+
+
 def test_saving_by_hand_says_again_that_one_has_to_choose(conflict: Open) -> None:
     conflict.workplace.notice.hide()
     conflict.workplace.files.save()

@@ -335,7 +335,7 @@ def test_a_fault_is_told_once_and_its_notice_goes_when_it_does(
     qtbot.waitUntil(lambda: failed.count() == 1, timeout=PATIENCE_MS)
     assert "The disk is full" in notice.text
     assert saved_text(place.filing, place.session, QLocale.c()) == "Not saved"
-    notice.hide()
+    notice.put_away()
     qtbot.waitUntil(lambda: failed.count() == 3, timeout=PATIENCE_MS)
     assert notice.isHidden(), "it was put away, and nothing else is to be said"
     place.files.save()

@@ -26,7 +26,7 @@ from canvasdesk.ui.keeping.offering_copies import OfferingCopies
 from canvasdesk.ui.keeping.together import ask_what_to_keep, brings_notes, counted, show_notes
 from canvasdesk.ui.keeping.watching import Watch
 from canvasdesk.ui.messages import said
-from canvasdesk.ui.notice import Notice
+from canvasdesk.ui.notice import Notice, Topic
 from canvasdesk.ui.session import Session
 from canvasdesk.ui.surroundings import Surroundings
 
@@ -331,12 +331,13 @@ class Elsewhere(QObject):
         *,
         good: bool = False,
     ) -> None:
-        self._notice.say(text, remedy, do, good=good)
-        # As it is shown: a name may hold bytes that are no text.
-        self._said, self._good = self._notice.text, good
+        self._unsay_trouble()
+        topic = Topic.REST if good else Topic.FILE
+        self._said = self._notice.say(text, remedy, do, good=good, topic=topic)
+        self._good = good
 
     def _unsay_trouble(self) -> None:
         """Take back what was wrong, as it is not any more."""
-        if not self._good and self._notice.text == self._said:
-            self._notice.hide()
+        if not self._good:
+            self._notice.unsay(self._said)
         self._good = True

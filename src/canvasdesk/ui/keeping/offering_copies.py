@@ -13,7 +13,7 @@ from canvasdesk.storage.files import ContentHash
 from canvasdesk.ui.canvas.desk import Desk
 from canvasdesk.ui.keeping.disk_work import DiskWork, logged
 from canvasdesk.ui.keeping.together import ask_what_to_keep, brings_notes, counted, show_notes
-from canvasdesk.ui.notice import Notice
+from canvasdesk.ui.notice import Notice, Topic
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
@@ -119,6 +119,7 @@ class OfferingCopies(QObject):
             self.tr("Take in"),
             partial(self._take_in, copy),
             put_away=partial(self._leave, copy),
+            topic=Topic.COPY,
         )
 
     def _take_in(self, copy: "ConflictCopy") -> None:

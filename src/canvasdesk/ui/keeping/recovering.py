@@ -21,6 +21,7 @@ from canvasdesk.storage.folders import Folders
 from canvasdesk.storage.recovery import RecoveryCopy, copies_found, read_copy
 from canvasdesk.ui.keeping.disk_work import DiskWork, logged
 from canvasdesk.ui.messages import explained
+from canvasdesk.ui.notice import Topic
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
@@ -115,11 +116,13 @@ class Recovering(QObject):
         if found.head.is_based_on(place.filing.content_hash) and not place.session.read_only:
             text = self.tr("Changes from {when} were not saved before the program ended.")
             bring = partial(self._bring_back, place, found.path)
-            place.notice.say(text.format(when=when), self.tr("Bring them back"), bring)
+            words = text.format(when=when)
+            place.notice.say(words, self.tr("Bring them back"), bring, topic=Topic.FOUND)
         else:
             text = self.tr("There is a copy from {when} that this file does not have.")
             show = partial(self.compare, found.path)
-            place.notice.say(text.format(when=when), self.tr("Compare…"), show)
+            words = text.format(when=when)
+            place.notice.say(words, self.tr("Compare…"), show, topic=Topic.FOUND)
 
     def _bring_back(self, place: "Workplace", path: Path) -> None:
         """Change a window's document to what a copy holds; that can be undone like any change."""

@@ -12,7 +12,7 @@ from canvasdesk.ui.keeping.filing import Filing
 from canvasdesk.ui.keeping.lock import OneWriter
 from canvasdesk.ui.keeping.recovery import Recovery
 from canvasdesk.ui.messages import explained
-from canvasdesk.ui.notice import Notice
+from canvasdesk.ui.notice import Notice, Topic
 from canvasdesk.ui.session import Session
 
 if TYPE_CHECKING:
@@ -50,10 +50,9 @@ def tell_slowness(filing: Filing, notice: Notice, title: Callable[[], str]) -> N
             text = QCoreApplication.translate(
                 "Keeping", "The disk is slow. Please wait until “{title}” is saved."
             )
-            told = text.format(title=title())
-            notice.say(told)
-        elif notice.text == told:  # else what came of it is said already
-            notice.hide()
+            told = notice.say(text.format(title=title()), topic=Topic.SLOW)
+        else:
+            notice.unsay(told)
 
     filing.slow.connect(tell)
 
@@ -65,11 +64,12 @@ def tell_other_writer(
     translate = QCoreApplication.translate
 
     def tell_holder(holder: Holder) -> None:
-        notice.say(held_text(holder, locale), translate("Keeping", "Save as…"), save_as)
+        remedy = translate("Keeping", "Save as…")
+        notice.say(held_text(holder, locale), remedy, save_as, topic=Topic.WRITER)
 
     def tell_over() -> None:
         text = translate("Keeping", "Nobody else has this canvas open any more. You can edit it.")
-        notice.say(text, good=True)
+        notice.say(text, good=True, topic=Topic.WRITER)
 
     writer.held_elsewhere.connect(tell_holder)
     writer.taken_over.connect(tell_over)
@@ -111,12 +111,11 @@ def tell_unsafety(recovery: Recovery, notice: Notice) -> None:
         text = QCoreApplication.translate(
             "Keeping", "No recovery copy can be kept. Save often until this is mended. {reason}"
         )
-        notice.say(text.format(reason=explained(error)))
-        told[:] = [notice.text]
+        told.append(notice.say(text.format(reason=explained(error)), topic=Topic.SAFETY))
 
     def take_back() -> None:
-        if notice.text in told:
-            notice.hide()
+        while told:
+            notice.unsay(told.pop())
 
     recovery.failed.connect(tell)
     recovery.mended.connect(take_back)
