@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -33,6 +34,8 @@ if TYPE_CHECKING:
     from canvasdesk.ui.start.page import StartPage
 
 _WARM_UP_AFTER_MS = 600
+_WATCH_AFTER_MS = 300
+"""When one begins to notice what others do to a file: after its first picture."""
 
 
 class Program(QObject):
@@ -258,6 +261,7 @@ class Program(QObject):
         self._garbage.put_off()
         QTimer.singleShot(_WARM_UP_AFTER_MS, self._garbage.settle)
         workplace = Workplace(window, document, self._around)
+        QTimer.singleShot(_WATCH_AFTER_MS, workplace, partial(self._begin_watching, window))
         workplace.new_requested.connect(self.new)
         workplace.choose_requested.connect(self.choose)
         workplace.import_requested.connect(self.import_file)
@@ -289,6 +293,10 @@ class Program(QObject):
         self._say_faults()
         if window not in self._canvases:
             window.close_for_good()
+
+    def _begin_watching(self, window: CanvasWindow) -> None:
+        if window in self._canvases:
+            _ = window.workplace.elsewhere  # which begins when it is asked for
 
     def _foretell(self, window: CanvasWindow, document: Document) -> None:
         """Show the notes of a crowded canvas before their texts are set."""

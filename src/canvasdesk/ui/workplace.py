@@ -18,14 +18,13 @@ from canvasdesk.layout.view import SCREEN_EXTRAS, Extra
 from canvasdesk.method.wording import wording_for
 from canvasdesk.model.blocks import Mode
 from canvasdesk.model.document import Document
-from canvasdesk.storage.preferences import Theme
 from canvasdesk.ui.actions import ActionId, When
 from canvasdesk.ui.canvas.action_table import canvas_commands
 from canvasdesk.ui.canvas.view import CanvasView
 from canvasdesk.ui.file_commands import FileCommands
 from canvasdesk.ui.filtering.opening import Filtering
+from canvasdesk.ui.hints import idle_hint
 from canvasdesk.ui.history import follow_history
-from canvasdesk.ui.keeping.elsewhere import Elsewhere
 from canvasdesk.ui.keeping.filing import LINKED, Filing
 from canvasdesk.ui.keeping.leaving import Answer, Way, leave
 from canvasdesk.ui.keeping.recovery import Recovery
@@ -39,20 +38,17 @@ from canvasdesk.ui.session import Session
 from canvasdesk.ui.starting_point import Beginning
 from canvasdesk.ui.status_bar import StatusBar
 from canvasdesk.ui.surroundings import Surroundings
+from canvasdesk.ui.theme.choosing import theme_switches, themes_shown
 from canvasdesk.ui.toolbar import ToolBar
 from canvasdesk.ui.wayfinding import Wayfinding
 
 if TYPE_CHECKING:
     from canvasdesk.ui.guide.guide import Guide
+    from canvasdesk.ui.keeping.elsewhere import Elsewhere
 
 # Dialogs are imported when they are opened: the window is to be there at once.
 
 _READABLE_CREDIT_PX = 9.0
-_THEMES = {
-    ActionId.THEME_SYSTEM: Theme.SYSTEM,
-    ActionId.THEME_LIGHT: Theme.LIGHT,
-    ActionId.THEME_DARK: Theme.DARK,
-}
 _EXTRAS = {
     ActionId.SHOW_QUESTIONS: Extra.QUESTIONS,
     ActionId.SHOW_BADGES: Extra.BADGES,
@@ -88,7 +84,7 @@ class Workplace(QWidget):
         self.view = CanvasView(self.session, surroundings.typesetter, surroundings.new_id)
         desk = self.view.desk
         desk.speller = surroundings.speller
-        self.elsewhere = Elsewhere(self, desk, self.filing, self.notice, self.files, surroundings)
+        self._elsewhere: Elsewhere | None = None
         self.view.set_extras(self._extras)
         self.shelf = Shelf()
         offer_panels(self.shelf, desk, self.filing, surroundings, self.notice)
@@ -110,6 +106,17 @@ class Workplace(QWidget):
         self._show_hint("")
         self.setFocusProxy(self.view)
 
+    @property
+    def elsewhere(self) -> "Elsewhere":
+        """What deals with others who change the file; it begins when it is first asked for."""
+        if self._elsewhere is None:
+            from canvasdesk.ui.keeping.elsewhere import Elsewhere
+
+            self._elsewhere = Elsewhere(
+                self, self.view.desk, self.filing, self.notice, self.files, self._around
+            )
+        return self._elsewhere
+
     def ask_about_unsaved(self, fault: CanvasdeskError | None) -> Answer:
         """Ask what becomes of the changes."""
         from canvasdesk.ui.dialogs.unsaved import ask_about_unsaved
@@ -124,7 +131,8 @@ class Workplace(QWidget):
     def end(self) -> None:
         """Let go of what is open; it has been left."""
         self.shelf.end()
-        self.elsewhere.end()
+        if self._elsewhere is not None:
+            self._elsewhere.end()
         self.files.end()
         self.recovery.end()
         self.session.end()
@@ -217,6 +225,7 @@ class Workplace(QWidget):
         preferences = self._around.preferences
         switches: dict[ActionId, Switch] = {
             **panel_switches(self.shelf),
+            **theme_switches(preferences),
             ActionId.SAVE_AS_YOU_WORK: lambda on: preferences.change(saving_as_you_work=on),
             ActionId.SWITCH_MODE: self._switch_mode,
             ActionId.BLOCK_VIEW: self._show_one_block,
@@ -224,8 +233,6 @@ class Workplace(QWidget):
         }
         for key, extra in _EXTRAS.items():
             switches[key] = partial(self._show_extra, extra)
-        for key, theme in _THEMES.items():
-            switches[key] = partial(self._choose_theme, theme)
         return switches
 
     def _refresh(self) -> None:
@@ -245,7 +252,7 @@ class Workplace(QWidget):
             **panels_shown(self.shelf),
             ActionId.GUIDE: self._guide is not None and self._guide.is_open,
             **{key: extra in self._extras for key, extra in _EXTRAS.items()},
-            **{key: preferences.theme is theme for key, theme in _THEMES.items()},
+            **themes_shown(preferences.theme),
         }
         for key, checked in checks.items():
             self.actions_by_id[key].setChecked(checked)
@@ -268,16 +275,8 @@ class Workplace(QWidget):
         return self.session.title or (path.stem if path else self.tr("Untitled"))
 
     def _show_hint(self, hint: str) -> None:
-        self.status.show_hint(hint or self._idle_hint(), aloud=bool(hint))
-
-    def _idle_hint(self) -> str:
-        if self.shelf.alone:
-            return self.tr("Type to write, Ctrl+Enter goes on with the next note")
-        if self.view.block is not None:
-            return self.tr(
-                "Page Up and Page Down go from block to block, Esc shows the whole sheet"
-            )
-        return "" if self.session.read_only else self.tr("Double-click a block to write a note")
+        idle = idle_hint(self.shelf, self.view, self.session)
+        self.status.show_hint(hint or idle, aloud=bool(hint))
 
     def _show_zoom(self) -> None:
         self.status.show_zoom(round(self.view.zoom * 100), fitted=self.view.desk.viewpoint.fitted)
@@ -293,9 +292,6 @@ class Workplace(QWidget):
     def _show_tags_tool(self) -> None:
         """Have the tags among the tools once there are some."""
         self.tools.show_tool(ActionId.TAGS, shown=bool(self.session.document.tags))
-
-    def _choose_theme(self, theme: Theme, _on: bool) -> None:
-        self._around.preferences.change(theme=theme)
 
     def _on_preferences_changed(self) -> None:
         self.filing.set_as_you_work(self._around.preferences.now.saving_as_you_work)

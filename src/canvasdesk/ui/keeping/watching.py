@@ -76,6 +76,8 @@ class Watch(QObject):
         app = QGuiApplication.instance()
         if isinstance(app, QGuiApplication):
             app.focusWindowChanged.connect(self._on_focus_window_changed)
+        if filing.path is not None:
+            self._on_path_changed()
 
     def look_soon(self) -> None:
         """Look at the file in a moment."""
