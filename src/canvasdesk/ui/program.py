@@ -354,6 +354,8 @@ class Program(QObject):
         """Do what waited for the first picture, and import what first saves and searches need."""
         self._garbage.settle()
         self._recovering.tidy()
+        if self._start is None:
+            self._recovering.mention(self.show_start)
         import canvasdesk.storage.validation
         import canvasdesk.ui.finding.bar
         import canvasdesk.ui.palette.box  # noqa: F401

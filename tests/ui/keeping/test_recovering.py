@@ -352,6 +352,19 @@ def test_a_file_that_changed_since_offers_to_compare(
     assert last(program).filing.path is None, "the file is open in the other window"
 
 
+def test_started_with_a_file_it_mentions_what_else_there_is(
+    program: Program, leave: Leave, plan: Path, qtbot: QtBot
+) -> None:
+    leave()
+    program.begin([plan])
+    qtbot.waitUntil(lambda: program.canvases[0].furnished)
+    notice = last(program).notice
+    qtbot.waitUntil(lambda: "were not saved" in notice.text)
+    next(each for each in notice.findChildren(QPushButton) if each.text() == "Show them").click()
+    assert program.start is not None
+    assert len(program.start.window.found) == 1
+
+
 def remedy(place: Workplace) -> QPushButton:
     return next(
         each

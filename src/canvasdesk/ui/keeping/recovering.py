@@ -124,6 +124,14 @@ class Recovering(QObject):
             words = text.format(when=when)
             place.notice.say(words, self.tr("Compare…"), show, topic=Topic.FOUND)
 
+    def mention(self, show: Callable[[], object]) -> None:
+        """Say that there is more to recover, where no window was opened for it or offers it."""
+        found = copies_found(self._state)
+        offered = any(copy.base is not None and self._desktop.holds(copy.base) for copy in found)
+        if found and not offered:
+            text = self.tr("Some canvases were not saved before the program ended.")
+            self._desktop.say(text, self.tr("Show them"), show)
+
     def _bring_back(self, place: "Workplace", path: Path) -> None:
         """Change a window's document to what a copy holds; that can be undone like any change."""
         from canvasdesk.storage.open_copy import OpenCopy
