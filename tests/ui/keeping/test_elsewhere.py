@@ -24,6 +24,7 @@ from canvasdesk.ui.canvas.editing import EditTool, edit_note, write_note
 from canvasdesk.ui.keeping import elsewhere
 from canvasdesk.ui.keeping.leaving import Answer
 from canvasdesk.ui.panels.outline_tree import OutlineTree
+from canvasdesk.ui.session import Closed
 from ui.conftest import write
 from ui.keeping.conftest import Open, put, titled, with_note
 
@@ -508,11 +509,44 @@ def test_a_drive_that_goes_and_comes_back_costs_nothing(
 
 
 def test_whoever_only_looks_on_sees_what_comes(canvas: Open, three: Document) -> None:
-    canvas.workplace.session.set_read_only(True)
+    session = canvas.workplace.session
+    session.set_read_only(True, Closed.HELD)
     put(canvas.path, titled(three, "Theirs"))
     canvas.wait(lambda: canvas.document.header.title == "Theirs")
-    assert canvas.workplace.session.saved
-    assert not canvas.workplace.session.undo_stack.canUndo()
+    assert session.saved
+    assert session.read_only
+    assert not session.undo_stack.canUndo()
+
+
+def test_a_canvas_of_a_newer_program_can_be_edited_when_it_is_written_as_ours(
+    canvas: Open, three: Document
+) -> None:
+    session = canvas.workplace.session
+    session.set_read_only(True)
+    newer = document_bytes(titled(three, "Newer")).replace(b'_version": 1', b'_version": 2')
+    canvas.path.write_bytes(newer)
+    canvas.wait(lambda: canvas.document.header.title == "Newer")
+    assert session.read_only
+    put(canvas.path, titled(three, "Ours"))
+    canvas.wait(lambda: canvas.document.header.title == "Ours")
+    assert not session.read_only
+
+
+def test_what_came_while_another_window_wrote_is_taken_in_when_that_is_over(
+    canvas: Open, three: Document
+) -> None:
+    session = canvas.workplace.session
+    canvas.workplace.filing.set_as_you_work(False)
+    edit_here(canvas, "n1", "Mine")
+    session.set_read_only(True, Closed.HELD)
+    put(canvas.path, edited(three, "n2", "Theirs"))
+    QTest.qWait(150)
+    assert canvas.texts()["n2"] == "Note 2"
+    session.set_read_only(False, Closed.HELD)
+    canvas.wait(lambda: canvas.texts()["n2"] == "Theirs")
+    assert canvas.texts()["n1"] == "Mine"
+    canvas.workplace.filing.set_as_you_work(True)
+    canvas.wait_until_saved()
 
 
 # In the middle of something

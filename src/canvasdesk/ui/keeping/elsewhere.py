@@ -205,6 +205,7 @@ class Elsewhere(QObject):
             with self._desk.staying():
                 self._session.show(result.document)
             self._filing.take_note(result)
+            self._session.set_read_only(result.newer)
 
     def _both(self, result: "ReadResult") -> Document | None:
         """Return this canvas and what the file holds in one; None where a person has to choose."""
