@@ -1138,8 +1138,12 @@
 <context>
     <name>CrashHook</name>
     <message>
-        <source>What was not saved is written to the recovery folder.</source>
-        <translation>‏[Ŵĥáť ŵáš ňóť šávéď íš ŵŕíťťéň ťó ťĥé ŕéçóvéŕý fóĺďéŕ. óňé ťŵó ťĥŕéé fóúŕ fíf]‏</translation>
+        <source>What was not saved is kept: should the program end, it can be recovered.</source>
+        <translation>‏[Ŵĥáť ŵáš ňóť šávéď íš ķépť: šĥóúĺď ťĥé pŕóĝŕám éňď, íť çáň bé ŕéçóvéŕéď. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx]‏</translation>
+    </message>
+    <message>
+        <source>What was not saved could not be kept.</source>
+        <translation>‏[Ŵĥáť ŵáš ňóť šávéď çóúĺď ňóť bé ķépť. óňé ťŵó ťĥŕéé f]‏</translation>
     </message>
     <message>
         <source>Something went wrong in the program</source>
@@ -1750,6 +1754,21 @@
     <message>
         <source>Nothing about “{words}”.</source>
         <translation>‏[Ňóťĥíňĝ ábóúť “{words}”. óňé ťŵó ťĥ]‏</translation>
+    </message>
+</context>
+<context>
+    <name>Hints</name>
+    <message>
+        <source>Type to write, Ctrl+Enter goes on with the next note</source>
+        <translation>‏[Ťýpé ťó ŵŕíťé, Çťŕĺ+Éňťéŕ ĝóéš óň ŵíťĥ ťĥé ňéxť ňóťé óňé ťŵó ťĥŕéé fóúŕ fí]‏</translation>
+    </message>
+    <message>
+        <source>Page Up and Page Down go from block to block, Esc shows the whole sheet</source>
+        <translation>‏[Páĝé Úp áňď Páĝé Ďóŵň ĝó fŕóm bĺóçķ ťó bĺóçķ, Éšç šĥóŵš ťĥé ŵĥóĺé šĥééť óňé ťŵó ťĥŕéé fóúŕ fífťý šíx]‏</translation>
+    </message>
+    <message>
+        <source>Double-click a block to write a note</source>
+        <translation>‏[Ďóúbĺé-çĺíçķ á bĺóçķ ťó ŵŕíťé á ňóťé óňé ťŵó ťĥŕéé f]‏</translation>
     </message>
 </context>
 <context>
@@ -2464,6 +2483,14 @@
         <translation>‏[Çómpáŕé… óňé]‏</translation>
     </message>
     <message>
+        <source>Some canvases were not saved before the program ended.</source>
+        <translation>‏[Šómé çáňvášéš ŵéŕé ňóť šávéď béfóŕé ťĥé pŕóĝŕám éňďéď. óňé ťŵó ťĥŕéé fóúŕ fíf]‏</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>‏[Šĥóŵ ťĥém óňé]‏</translation>
+    </message>
+    <message>
         <source>The copy is put aside. It stays for 30 days in {folder}.</source>
         <translation>‏[Ťĥé çópý íš púť ášíďé. Íť šťáýš fóŕ 30 ďáýš íň {folder}. óňé ťŵó ťĥŕéé fóúŕ fífť]‏</translation>
     </message>
@@ -2954,18 +2981,6 @@
         <translation>‏[Úňťíťĺéď óňé]‏</translation>
     </message>
     <message>
-        <source>Type to write, Ctrl+Enter goes on with the next note</source>
-        <translation>‏[Ťýpé ťó ŵŕíťé, Çťŕĺ+Éňťéŕ ĝóéš óň ŵíťĥ ťĥé ňéxť ňóťé óňé ťŵó ťĥŕéé fóúŕ fí]‏</translation>
-    </message>
-    <message>
-        <source>Page Up and Page Down go from block to block, Esc shows the whole sheet</source>
-        <translation>‏[Páĝé Úp áňď Páĝé Ďóŵň ĝó fŕóm bĺóçķ ťó bĺóçķ, Éšç šĥóŵš ťĥé ŵĥóĺé šĥééť óňé ťŵó ťĥŕéé fóúŕ fífťý šíx]‏</translation>
-    </message>
-    <message>
-        <source>Double-click a block to write a note</source>
-        <translation>‏[Ďóúbĺé-çĺíçķ á bĺóçķ ťó ŵŕíťé á ňóťé óňé ťŵó ťĥŕéé f]‏</translation>
-    </message>
-    <message>
         <source>Change the details</source>
         <translation>‏[Çĥáňĝé ťĥé ďéťáíĺš óňé ťŵó]‏</translation>
     </message>
@@ -3213,6 +3228,10 @@
     <message>
         <source>Writing failed ({reason}). Nothing was changed; choose another folder.</source>
         <translation>‏[Ŵŕíťíňĝ fáíĺéď ({reason}). Ňóťĥíňĝ ŵáš çĥáňĝéď; çĥóóšé áňóťĥéŕ fóĺďéŕ. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx]‏</translation>
+    </message>
+    <message>
+        <source>The program failed to save this ({reason}). Save under another name, and please report this.</source>
+        <translation>‏[Ťĥé pŕóĝŕám fáíĺéď ťó šávé ťĥíš ({reason}). Šávé úňďéŕ áňóťĥéŕ ňámé, áňď pĺéášé ŕépóŕť ťĥíš. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx éíĝĥť ňí]‏</translation>
     </message>
     <message>
         <source>The file was written, but the disk did not confirm it ({reason}). Save a second copy elsewhere.</source>
