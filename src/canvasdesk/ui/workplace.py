@@ -85,6 +85,8 @@ class Workplace(QWidget):
         desk = self.view.desk
         desk.speller = surroundings.speller
         self._elsewhere: Elsewhere | None = None
+        self.filing.settles = lambda: self.elsewhere.settle()
+        self.files.takes_care = lambda error: self.elsewhere.take_care(error)
         self.view.set_extras(self._extras)
         self.shelf = Shelf()
         offer_panels(self.shelf, desk, self.filing, surroundings, self.notice)
@@ -131,8 +133,7 @@ class Workplace(QWidget):
     def end(self) -> None:
         """Let go of what is open; it has been left."""
         self.shelf.end()
-        if self._elsewhere is not None:
-            self._elsewhere.end()
+        self.elsewhere.end()
         self.files.end()
         self.recovery.end()
         self.session.end()

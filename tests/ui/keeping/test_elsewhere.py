@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
 
 from canvasdesk.editing.merging import Side
 from canvasdesk.editing.operations.notes import edit_text, refill_notes
@@ -24,6 +25,7 @@ from canvasdesk.ui.canvas.editing import EditTool, edit_note, write_note
 from canvasdesk.ui.keeping import elsewhere
 from canvasdesk.ui.keeping.leaving import Answer
 from canvasdesk.ui.panels.outline_tree import OutlineTree
+from canvasdesk.ui.program import Program
 from canvasdesk.ui.session import Closed
 from ui.conftest import write
 from ui.keeping.conftest import Open, put, titled, with_note
@@ -619,3 +621,18 @@ def test_a_file_that_may_not_be_read_any_more_is_said_until_it_may(
     canvas.wait(lambda: canvas.notice == "")
     canvas.wait_until_saved()
     assert "Meanwhile" in canvas.texts().values()
+
+
+def test_a_save_in_the_first_moment_takes_in_what_others_wrote(
+    haste: None, program: Program, path: Path, three: Document, qtbot: QtBot
+) -> None:
+    program.open(path)
+    window = program.canvases[-1]
+    qtbot.waitUntil(lambda: window.furnished)
+    canvas = Open(path, window.workplace, qtbot)
+    assert canvas.workplace._elsewhere is None
+    edit_here(canvas, "n1", "Mine")
+    put(path, edited(three, "n2", "Theirs"))
+    canvas.workplace.filing.save()
+    assert canvas.texts() == {"n1": "Mine", "n2": "Theirs", "n3": "Note 3"}
+    assert read_document(path).document == canvas.document

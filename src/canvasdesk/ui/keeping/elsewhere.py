@@ -82,8 +82,6 @@ class Elsewhere(QObject):
         self._later.timeout.connect(self._deal)
         filing.saved.connect(self._on_saved)
         self._session.read_only_changed.connect(self._on_read_only_changed)
-        filing.settles = self._settle_now
-        files.takes_care = self._take_care
 
     def end(self) -> None:
         """Take notice of nothing any more; whoever made it calls this before dropping it."""
@@ -91,7 +89,7 @@ class Elsewhere(QObject):
         self._watch.end()
         self._copies.end()
 
-    def _take_care(self, error: CanvasdeskError) -> bool:
+    def take_care(self, error: CanvasdeskError) -> bool:
         """Say whether a save that failed is a matter of what is in the file now."""
         if error.code in {_CHANGED, _GONE}:
             self._wanted = True
@@ -108,7 +106,8 @@ class Elsewhere(QObject):
         self._offered, self._wanted = None, False
         self._unsay_trouble()
 
-    def _settle_now(self) -> bool:
+    def settle(self) -> bool:
+        """Take in what the file holds now, if that needs nobody's choice; return whether it did."""
         look = self._watch.look_now()
         return look is not None and self._follow(look)
 
