@@ -58,6 +58,8 @@ class FileCommands(QObject):
         """What was said last, and what was put away: it is not said again each time."""
         self._folder_told = False
         self._writer = OneWriter(session, filing, surroundings.folders.state, self.open)
+        self.taken_over = self._writer.taken_over
+        """Whoever had the file open is gone."""
         filing.check_target = self._writer.check
         tell_other_writer(self._writer, notice, self.save_as, window.locale())
         self.takes_care: Callable[[CanvasdeskError], bool] = lambda _error: False

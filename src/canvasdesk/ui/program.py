@@ -290,6 +290,8 @@ class Program(QObject):
             workplace = self._furnish(window, result.document)
             workplace.files.open(path, result)
             self._recovering.offer(workplace)
+            # Whoever had it open may have been killed with something that was not saved.
+            workplace.files.taken_over.connect(partial(self._recovering.offer, workplace))
         self._say_faults()
         if window not in self._canvases:
             window.close_for_good()

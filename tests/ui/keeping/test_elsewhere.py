@@ -73,7 +73,7 @@ def test_with_nothing_unsaved_the_file_is_taken_over_as_one_step(
     put(canvas.path, theirs)
     canvas.wait(lambda: canvas.document == theirs)
     assert canvas.workplace.session.saved
-    assert "new: 1, changed: 1, gone: 0" in canvas.notice
+    assert "New notes: 1. Changed notes: 1." in canvas.notice
     assert view.desk.selection.notes == ("n2",)
     assert view.desk.viewpoint.look() == look
     assert canvas.workplace.session.undo_stack.count() == 1
@@ -104,7 +104,7 @@ def test_what_came_is_shown_though_one_looks_at_another_block(
 def test_notes_that_came_parked_are_told_and_not_shown(canvas: Open, three: Document) -> None:
     put(canvas.path, park_notes(three, ["n1"]).apply(three))
     canvas.wait(lambda: canvas.document.notes["n1"].block is None)
-    assert "changed: 1" in canvas.notice
+    assert "Changed notes: 1." in canvas.notice
     assert not remedy(canvas).isVisible()
 
 
@@ -170,7 +170,7 @@ def test_changes_of_both_sides_come_together(canvas: Open, three: Document) -> N
     canvas.wait(lambda: "t1" in canvas.document.notes)
     assert canvas.texts() == {"n1": "Mine", "n2": "Theirs", "n3": "Note 3", "t1": "New"}
     assert "Both are together now." in canvas.notice
-    assert "new: 1, changed: 1, gone: 0" in canvas.notice
+    assert "New notes: 1. Changed notes: 1." in canvas.notice
     canvas.wait_until_saved()
     undo_and_redo_all(canvas, three)
     canvas.wait_until_saved()

@@ -17,6 +17,7 @@ from canvasdesk.model.document import Document
 from canvasdesk.storage.files import ABSENT, ContentHash, hash_of_file
 from canvasdesk.storage.folders import Folders
 from canvasdesk.storage.format import document_bytes, read_document
+from canvasdesk.storage.locks import lock_of
 from canvasdesk.storage.preferences import Preferences, write_preferences
 from canvasdesk.storage.put_aside import FOLDER as ASIDE
 from canvasdesk.storage.recovery import Head, copies_found, copy_paths, recovery_folder, write_copy
@@ -25,6 +26,7 @@ from canvasdesk.ui.program import Program
 from canvasdesk.ui.start.found import FoundRow
 from canvasdesk.ui.start.page import StartPage
 from canvasdesk.ui.workplace import Workplace
+from other_process import held_by_another
 from ui.conftest import write
 
 pytestmark = pytest.mark.qt_log_ignore("^This plugin does not support raise")
@@ -141,6 +143,7 @@ def test_what_is_damaged_says_why_and_can_be_put_aside(
     path.write_bytes(b"\xff")
     offered = row(shown(program))
     assert offered.title == "A damaged copy"
+    assert "never saved" not in offered.words, "nobody knows"
     offered.buttons[0].click()
     qtbot.waitUntil(lambda: not copy_paths(folders.state))
 
@@ -223,6 +226,7 @@ def test_one_that_was_never_named_is_saved_as_one_works(
     program.recover(leave())
     place = last(program)
     assert not place.session.saved
+    assert "no file" not in place.notice.text, "it will have one in a moment"
     place.filing.save()
     assert place.filing.path == folders.canvases / "The plan.canvasdesk"
     assert read_document(place.filing.path).document == changed
@@ -329,6 +333,20 @@ def test_a_file_that_is_opened_offers_what_was_not_saved(
     place.session.redo()
     place.filing.save()
     qtbot.waitUntil(lambda: len(copy_paths(folders.state)) == 1)
+
+
+def test_what_a_killed_writer_had_not_saved_is_offered_where_its_file_is_open(
+    program: Program, leave: Leave, plan: Path, changed: Document, folders: Folders, qtbot: QtBot
+) -> None:
+    with held_by_another(lock_of(plan, folders.state)):
+        program.begin([plan])
+        qtbot.waitUntil(lambda: program.canvases[0].furnished)
+        place = last(program)
+        qtbot.waitUntil(lambda: place.session.read_only)
+        leave(plan)
+    qtbot.waitUntil(lambda: "were not saved" in place.notice.text)
+    remedy(place).click()
+    assert place.session.document == changed
 
 
 def test_a_file_that_changed_since_offers_to_compare(

@@ -81,6 +81,8 @@ class Recovering(QObject):
         head, filing = found.head, place.filing
         if head is None or head.base is None:
             filing.adopt(document, saved=False)
+            if filing.as_you_work:
+                return self.tr("Here it is as it was before the program ended.")
             return self.tr("Here it is as it was before the program ended. It has no file yet.")
         if is_open:
             filing.adopt(document, saved=False)

@@ -30,12 +30,13 @@ def ask_what_to_keep(
 def counted(before: Document, after: Document) -> str:
     """Say how many notes came, became others and went; nothing where none did."""
     new, changed, gone = _counts(patch_between(before, after))
-    if not (new or changed or gone):
-        return ""
-    text = QCoreApplication.translate(
-        "Keeping", "Notes new: {new}, changed: {changed}, gone: {gone}."
-    )
-    return text.format(new=new, changed=changed, gone=gone)
+    translate = QCoreApplication.translate
+    parts = [
+        translate("Keeping", "New notes: {count}.").format(count=new) if new else "",
+        translate("Keeping", "Changed notes: {count}.").format(count=changed) if changed else "",
+        translate("Keeping", "Notes gone: {count}.").format(count=gone) if gone else "",
+    ]
+    return " ".join(filter(None, parts))
 
 
 def show_notes(desk: Desk, patch: Patch) -> None:

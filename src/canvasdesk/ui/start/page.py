@@ -145,6 +145,8 @@ def _row_of(copy: RecoveryCopy) -> FoundRow:
         where = translate("StartPage", "{when} · from {file}").format(
             when=in_words(copy.written), file=copy.base
         )
+    elif copy.head is None:
+        where = in_words(copy.written)  # whether it had a file cannot be read
     else:
         where = translate("StartPage", "{when} · never saved").format(when=in_words(copy.written))
     return FoundRow(
