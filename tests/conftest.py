@@ -4,6 +4,7 @@ A test that provokes a logged warning asserts it with ``caplog`` and then calls 
 Qt's warnings are judged by pytest-qt, what may pass stands with its reason in ``pyproject.toml``.
 """
 
+import gc
 import logging
 import os
 import shutil
@@ -62,6 +63,13 @@ def no_unexpected_log(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
     records = [*caplog.get_records("setup"), *caplog.get_records("call")]
     unexpected = [record for record in records if record.levelno >= logging.WARNING]
     assert not unexpected, "\n".join(f"{r.name}: {r.getMessage()}" for r in unexpected)
+
+
+@pytest.fixture(autouse=True)
+def garbage_collected() -> Iterator[None]:
+    """Have garbage collected as ever after a test in which the program did that itself."""
+    yield
+    gc.enable()
 
 
 @pytest.fixture(scope="session")
