@@ -55,9 +55,13 @@ def main(files: Sequence[Path]) -> int:
 
     from canvasdesk.model.ids import random_id
     from canvasdesk.ui.crash import CrashHook
+    from canvasdesk.ui.outside import EndFromOutside
 
     program = furnish(app, folders, preferences, chrome, random_id)
     CrashHook(program.leave_after_crash).install()
+    outside = EndFromOutside(program)
+    outside.asked.connect(program.end_unasked)
+    app.aboutToQuit.connect(outside.end)
     program.begin(files, window)
     if place is not None:
         _listen_later(app, program, place)

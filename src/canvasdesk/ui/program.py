@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -215,9 +216,18 @@ class Program(QObject):
     def quit(self) -> None:
         """End the program, unless someone chooses to stay."""
         if self._leave(Way.QUIT):
-            for window in tuple(self._canvases):
-                window.close_for_good()
-            self._app.quit()
+            self._end()
+
+    def end_unasked(self) -> None:
+        """End the program at once, as the system wants it to: everything is kept, nobody asked."""
+        with suppress(CanvasdeskError):  # nobody is there to be told
+            self._leave(Way.LOGOUT, may_ask=False)
+        self._end()
+
+    def _end(self) -> None:
+        for window in tuple(self._canvases):
+            window.close_for_good()
+        self._app.quit()
 
     def commit(self, manager: QSessionManager) -> None:
         """Make everything safe while the desktop logs out, and stop it where someone chooses so."""

@@ -144,3 +144,13 @@ def test_a_crash_tries_to_rescue_all_before_it_says_what_failed(make: Make) -> N
     with pytest.raises(StorageError):
         leave([first, second], Way.CRASH)
     assert second.rescued == 1
+
+
+def test_a_log_out_saves_all_others_where_one_cannot_be_kept(make: Make) -> None:
+    first, second = make(as_you_work=False), make(as_you_work=True)
+    first.refusal = StorageError("save.no_space", Path("recovery"))
+    for canvas in (first, second):
+        write(canvas.session)
+    with pytest.raises(StorageError):
+        leave([first, second], Way.LOGOUT, may_ask=False)
+    assert second.session.saved

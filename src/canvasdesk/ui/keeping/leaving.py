@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from enum import Enum, auto
+from functools import partial
 from typing import Protocol, assert_never
 
 from canvasdesk.errors import CanvasdeskError
@@ -64,14 +65,17 @@ def leave(canvases: Iterable[OpenCanvas], way: Way, *, may_ask: bool = True) -> 
     fails, after all were tried.
     """
     if way is Way.CRASH:
-        _rescue_all(canvases)
+        # Copies only: who knows what still works. Texts that are open are in them.
+        _try_all(canvas.recovery.write_now for canvas in canvases)
         return True
-    return all(_leave_one(canvas, may_ask=may_ask) for canvas in canvases)
+    if not may_ask:
+        _try_all(partial(_leave_one, canvas, may_ask=False) for canvas in canvases)
+        return True
+    return all(_leave_one(canvas, may_ask=True) for canvas in canvases)
 
 
-def _rescue_all(canvases: Iterable[OpenCanvas]) -> None:
-    """Write copies only: who knows what still works. Texts that are open are in them."""
-    faults = [_fault_of(canvas.recovery.write_now) for canvas in canvases]
+def _try_all(ways: Iterable[Callable[[], object]]) -> None:
+    faults = [_fault_of(way) for way in ways]
     for fault in filter(None, faults):
         raise fault
 
