@@ -185,6 +185,16 @@ def test_enter_opens_one_beside_the_canvas_and_never_over_its_file(
     assert plan.read_bytes() == before
 
 
+def test_what_acts_on_one_waits_until_one_is_chosen(window: CanvasWindow, qtbot: QtBot) -> None:
+    panel = opened(window)
+    qtbot.waitUntil(lambda: len(panel.model.generations) == len(AGO))
+    both = [button(panel, "Open"), button(panel, "Put back")]
+    assert not any(each.isEnabled() for each in both)
+    panel.list.setCurrentIndex(panel.model.index(1, 0))
+    assert all(each.isEnabled() for each in both)
+    panel.end()
+
+
 def test_put_back_is_one_step_that_can_be_undone(
     window: CanvasWindow, panel: EarlierPanel, grown: list[Document], plan: Path
 ) -> None:

@@ -61,6 +61,7 @@ class EarlierPanel(Panel):
         self.saves.failed.connect(lambda error: notice.say(explained(error)))
         self.saves.painted.connect(self.model.tell_painted)
         self.list.open_requested.connect(self.open_chosen)
+        self.list.selectionModel().currentChanged.connect(self._refresh)
         self.list.menu_requested.connect(self._show_menu)
         self._open.clicked.connect(self.open_chosen)
         self._back.clicked.connect(self.put_back_chosen)
@@ -143,12 +144,15 @@ class EarlierPanel(Panel):
         self._empty.setVisible(not some)
         for widget in (self.list, self._open, self._back):
             widget.setVisible(some)
-        self._back.setEnabled(not self._desk.session.read_only)
+        chosen = self.chosen() is not None
+        self._open.setEnabled(chosen)
+        self._back.setEnabled(chosen and not self._desk.session.read_only)
 
     def _open_copy(self, generation: Generation, result: "ReadResult") -> None:
         header = result.document.header
         moment = moment_words(generation.saved_at, datetime.now().astimezone())
-        name = header.title or self.tr("Untitled")
+        path = self._filing.path
+        name = header.title or (path.stem if path is not None else self.tr("Untitled"))
         title = self.tr("{title} as of {time}").format(title=name, time=moment)
         # It is a canvas of its own from here on: saved under another name, known by another id.
         own = replace(
