@@ -4,6 +4,7 @@ For reports of bugs, and for those who package the program. It changes nothing t
 """
 
 import argparse
+import os
 import platform
 import tempfile
 from collections.abc import Callable, Iterator
@@ -13,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from canvasdesk.cli.border import FAULT
 from canvasdesk.cli.output import shown_path
-from canvasdesk.errors import CanvasdeskError
+from canvasdesk.errors import CanvasdeskError, FileError
 from canvasdesk.messages import message
 from canvasdesk.storage.program import NAME, program_version
 
@@ -44,7 +45,8 @@ def _passes(name: str, check: Check) -> bool:
         for line in check():
             print(f"ok    {name}: {line}")
     except CanvasdeskError as error:
-        print(f"FAIL  {name}: {message(error)}")
+        place = f"{shown_path(error.path)}: " if isinstance(error, FileError) else ""
+        print(f"FAIL  {name}: {place}{message(error)}")
     except Exception as error:
         print(f"FAIL  {name}: {type(error).__name__}: {error}")
     else:
@@ -116,7 +118,7 @@ def _window() -> Iterator[str]:
 
 def _folders() -> Iterator[str]:
     from canvasdesk.storage.folders import user_folders
-    from canvasdesk.storage.saving import save
+    from canvasdesk.storage.saving import refusals, save
 
     folders = user_folders()
     for name, folder in (
@@ -124,8 +126,12 @@ def _folders() -> Iterator[str]:
         ("state", folders.state),
         ("cache", folders.cache),
     ):
-        there = next(each for each in (folder, *folder.parents) if each.is_dir())
-        with tempfile.TemporaryDirectory(dir=there, prefix=f".{NAME}-test-") as trial:
+        # What is there may be a file, or a link that leads nowhere: then nothing can be made in it.
+        there = next(each for each in (folder, *folder.parents) if os.path.lexists(each))
+        with (
+            refusals(there),
+            tempfile.TemporaryDirectory(dir=there, prefix=f".{NAME}-test-") as trial,
+        ):
             save(Path(trial, "trial"), b"trial")
         made = "" if there == folder else ", not made yet"
         yield f"{name} in {shown_path(folder)}{made}"

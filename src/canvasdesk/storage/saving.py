@@ -102,13 +102,15 @@ def make_folder_for_documents(folder: Path) -> None:
 def count_names(path: Path) -> int:
     """Return how many names a file has on its disk (hard links), 0 where there is none.
 
-    A save puts a new file in place of the one: other names keep the old. Raises StorageError.
+    A save puts a new file in place of the one: other names keep the old. A folder, whose links are
+    the folders in it, counts as no file. Raises StorageError.
     """
     with refusals(path):
         try:
-            return path.stat().st_nlink
+            status = path.stat()
         except FileNotFoundError:
             return 0
+    return status.st_nlink if stat.S_ISREG(status.st_mode) else 0
 
 
 def _mode_of(target: Path) -> int | None:

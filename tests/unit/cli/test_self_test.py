@@ -41,15 +41,29 @@ def test_what_does_not_work_is_said_and_the_rest_is_tried(
     assert all(line.startswith("ok ") for line in others)
 
 
-def test_a_folder_that_cannot_be_written_to_fails(
-    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+@pytest.mark.parametrize("inside", ["", "canvasdesk", "a/b"])
+def test_a_folder_that_cannot_be_made_fails(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str], inside: str
 ):
     blocked = tmp_path / "blocked"
     blocked.write_text("a file where a folder should be")
-    monkeypatch.setattr(
-        "canvasdesk.storage.folders.user_folders",
-        lambda: Folders(tmp_path, Path("/proc/nobody/may"), tmp_path),
+    _fails(monkeypatch, Folders(tmp_path, blocked / inside, tmp_path))
+    assert capsys.readouterr().out.splitlines()[-1] == (
+        f"FAIL  folders: {blocked}: There is no such folder. Make it, or choose another one."
     )
+    assert list(tmp_path.iterdir()) == [blocked]
+
+
+@pytest.mark.parametrize("state", ["/proc/nobody/may", "lost/state"])
+def test_a_folder_that_cannot_be_written_to_fails(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str], state: str
+):
+    (tmp_path / "lost").symlink_to(tmp_path / "a drive that is gone")
+    _fails(monkeypatch, Folders(tmp_path, tmp_path / state, tmp_path))
+    assert "FAIL  folders: " in capsys.readouterr().out
+
+
+def _fails(monkeypatch: pytest.MonkeyPatch, folders: Folders) -> None:
+    monkeypatch.setattr("canvasdesk.storage.folders.user_folders", lambda: folders)
     monkeypatch.setattr(self_test, "CHECKS", {"folders": self_test.CHECKS["folders"]})
     assert run(["--self-test"]) == 1
-    assert "FAIL  folders: " in capsys.readouterr().out

@@ -14,7 +14,7 @@ import pytest
 from canvasdesk.errors import StorageError
 from canvasdesk.storage.copies import keep_copy, make_folder
 from canvasdesk.storage.files import ABSENT, content_hash
-from canvasdesk.storage.saving import DISK, Disk, move, save
+from canvasdesk.storage.saving import DISK, Disk, count_names, move, save
 
 OLD, NEW = b"the old content", b"the new content, longer"
 CALLS = tuple(field.name for field in fields(Disk))
@@ -197,6 +197,20 @@ def test_symbolic_links_are_followed_and_stay(target: Path):
     assert list(folder.iterdir()) == [link]
 
 
+@pytest.mark.parametrize("name", [b"n" * 244 + b".canvasdesk", b"caf\xe9.canvasdesk"])
+def test_a_chain_of_symbolic_links_is_followed_to_a_file_of_any_name(tmp_path: Path, name: bytes):
+    target = tmp_path / os.fsdecode(name)
+    links = [tmp_path / folder / "link" for folder in ("a", "b", "c")]
+    for link, end in zip(links, (*links[1:], target), strict=True):
+        link.parent.mkdir()
+        link.symlink_to(os.path.relpath(end, link.parent))
+    for known, data in ((ABSENT, OLD), (content_hash(OLD), NEW)):
+        assert save(links[0], data, known) == content_hash(data)
+        assert target.read_bytes() == data
+    assert all(link.is_symlink() and list(link.parent.iterdir()) == [link] for link in links)
+    assert sorted(tmp_path.iterdir()) == sorted([*(link.parent for link in links), target])
+
+
 def test_what_is_not_written_to(target: Path):
     folder = target.parent
     assert code_of(folder) == "save.not_a_file"
@@ -212,6 +226,15 @@ def test_what_is_not_written_to(target: Path):
     loop.symlink_to(loop)
     assert code_of(loop) == "save.failed"
     assert target.read_bytes() == OLD
+
+
+def test_names_of_files_are_counted_and_those_of_folders_are_not(target: Path):
+    (target.parent / "folder" / "another").mkdir(parents=True)
+    assert count_names(target) == 1
+    (target.parent / "second").hardlink_to(target)
+    assert count_names(target) == 2
+    assert count_names(target.parent / "folder") == 0
+    assert count_names(target.parent / "none") == 0
 
 
 def test_a_copy_is_kept_once_for_each_content(target: Path, tmp_path: Path):
