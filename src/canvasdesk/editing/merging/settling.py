@@ -50,21 +50,24 @@ def _apart(document: Document, origins: Mapping[str, Side]) -> Document:
         if note.block is not None and note.kind is NoteKind.NOTE:
             spot = note.block, round(note.place.x), round(note.place.y)
             spots.setdefault(spot, []).append(note)
-    moved: dict[str, Note] = {}
+    moving: dict[BlockId, list[Note]] = {}
     for (block, _, _), (first, *others) in sorted(spots.items()):
-        for note in others:
-            if origins[note.id] is not origins[first.id]:
-                moved[note.id] = _in_free_slot(document, note, block, moved)
-    return _with(document, moved)
+        moving.setdefault(block, []).extend(
+            note for note in others if origins[note.id] is not origins[first.id]
+        )
+    moved = [
+        note for block, notes in moving.items() for note in _in_free_slots(document, block, notes)
+    ]
+    return _with(document, {note.id: note for note in moved})
 
 
-def _in_free_slot(
-    document: Document, note: Note, block: BlockId, moved: Mapping[str, Note]
-) -> Note:
-    here = (moved.get(one.id, one) for one in document.notes_by_block[block] if one.id != note.id)
-    taken = [note_rect(document, one) for one in here]
-    (place,) = free_places(block, [note_size(document, note)], taken)
-    return replace(note, place=place)
+def _in_free_slots(document: Document, block: BlockId, notes: list[Note]) -> Iterable[Note]:
+    """Return notes of a block in places of their own, found in one go: there may be thousands."""
+    moving = {note.id for note in notes}
+    stay = (note for note in document.notes_by_block[block] if note.id not in moving)
+    taken = [note_rect(document, note) for note in stay]
+    places = free_places(block, [note_size(document, note) for note in notes], taken)
+    return (replace(note, place=place) for note, place in zip(notes, places, strict=True))
 
 
 def _with(document: Document, notes: Mapping[str, Note]) -> Document:
