@@ -131,6 +131,14 @@ def test_a_save_whose_calls_fail(program: Saver, call: str, code: str, tmp_path:
     assert said or call in ("mkdir", "unlink"), "the call was not made"
 
 
+@pytest.mark.parametrize("work", ["recovery", "export"])
+@pytest.mark.parametrize(("call", "code"), [("write", "ENOSPC"), ("fsync", "EIO")])
+def test_a_copy_and_an_export_whose_calls_fail(
+    program: Saver, work: str, call: str, code: str, tmp_path: Path
+) -> None:
+    assert sweep(program, work, call, code, tmp_path)["refused"], "nothing was refused"
+
+
 @pytest.mark.long
 @pytest.mark.parametrize("work", saver.WORK)
 def test_all_that_writes_documents_whatever_fails(

@@ -66,7 +66,7 @@ def test_a_copy_gives_back_the_document_and_what_it_says_of_itself(
 
 
 @pytest.mark.parametrize(
-    "name", ["ü – 计划 \U0001f600", os.fsdecode(b"caf\xe9"), "two\nlines", "“”"]
+    "name", ["ü – 计划 \U0001f600", os.fsdecode(b"caf\xe9"), "two\nlines", "“”", "n" * 255]
 )
 def test_any_name_a_file_can_have_comes_back(path: Path, document: Document, name: str):
     head = Head(NOW, name.encode("utf-8", "replace").decode(), Path("/") / name)
