@@ -15,11 +15,20 @@ from canvasdesk.storage.files import hash_of_file
 from canvasdesk.storage.folders import Folders
 from canvasdesk.storage.format import read_document
 from canvasdesk.storage.open_copy import OpenCopy, new_copy
-from canvasdesk.storage.recovery import Head, RecoveryCopy, copies_found, copy_paths, read_copy
+from canvasdesk.storage.recovery import (
+    Head,
+    RecoveryCopy,
+    copies_found,
+    copy_paths,
+    read_copy,
+    recovery_folder,
+)
 from canvasdesk.ui.keeping import recovery as recovery_module
 from canvasdesk.ui.keeping.disk_work import DiskWork
 from canvasdesk.ui.keeping.filing import Filing
 from canvasdesk.ui.keeping.recovery import Recovery
+from canvasdesk.ui.keeping.telling import tell_unsafety
+from canvasdesk.ui.notice import Notice
 from canvasdesk.ui.session import Closed, Session
 from ui.conftest import write
 
@@ -300,15 +309,21 @@ def test_a_disk_that_keeps_nothing_is_told_once_and_tried_again(
     folders.state.write_text("a file where the folder should be")
     faults: list[object] = []
     recovery.failed.connect(faults.append)
+    notice = Notice()
+    qtbot.addWidget(notice)
+    tell_unsafety(recovery, notice)
     write(session)
     with qtbot.waitSignal(recovery.failed, timeout=2000):
         pass
     write(session)
     qtbot.wait(100)
     assert len(faults) == 1
+    assert str(recovery_folder(folders.state)) in notice.text
+    assert ".recovery" not in notice.text, "the name of a copy tells nobody anything"
     folders.state.unlink()
     with qtbot.waitSignal(recovery.mended, timeout=2000):
         pass
+    assert not notice.text
     assert document_of(kept.now()) == session.document
 
 

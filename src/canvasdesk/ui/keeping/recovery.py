@@ -69,6 +69,13 @@ class Recovery(QObject):
         filing.fault_changed.connect(self._on_changed)
         filing.saved.connect(self._on_saved)
 
+    @property
+    def folder(self) -> Path:
+        """Where copies are kept."""
+        from canvasdesk.storage.recovery import recovery_folder
+
+        return recovery_folder(self._state)
+
     def take_over(self, copy: "OpenCopy") -> None:
         """Answer for a copy that was found, and whose document is open now: it goes with a save."""
         self._copies.append(copy)

@@ -11,7 +11,6 @@ from canvasdesk.storage.locks import Holder
 from canvasdesk.ui.keeping.filing import Filing
 from canvasdesk.ui.keeping.lock import OneWriter
 from canvasdesk.ui.keeping.recovery import Recovery
-from canvasdesk.ui.messages import explained
 from canvasdesk.ui.notice import Notice, Topic
 from canvasdesk.ui.session import Session
 
@@ -107,11 +106,13 @@ def tell_unsafety(recovery: Recovery, notice: Notice) -> None:
     """Say in a window's notice that a crash would take what is not saved, while that is so."""
     told: list[str] = []
 
-    def tell(error: CanvasdeskError) -> None:
+    def tell(_error: CanvasdeskError) -> None:
         text = QCoreApplication.translate(
-            "Keeping", "No recovery copy can be kept. Save often until this is mended. {reason}"
+            "Keeping",
+            "No recovery copy can be kept in {folder}: it is full or cannot be written to. Save "
+            "often until this is mended.",
         )
-        told.append(notice.say(text.format(reason=explained(error)), topic=Topic.SAFETY))
+        told.append(notice.say(text.format(folder=recovery.folder), topic=Topic.SAFETY))
 
     def take_back() -> None:
         while told:
