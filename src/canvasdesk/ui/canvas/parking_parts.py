@@ -5,7 +5,6 @@ from PySide6.QtCore import (
     QEvent,
     QModelIndex,
     QPersistentModelIndex,
-    QPoint,
     QPointF,
     QRect,
     QRectF,
@@ -15,7 +14,6 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import (
     QColor,
-    QContextMenuEvent,
     QFocusEvent,
     QFontMetrics,
     QKeyEvent,
@@ -27,8 +25,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
-    QFrame,
-    QListView,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -37,8 +33,8 @@ from PySide6.QtWidgets import (
 
 from canvasdesk.layout import palette
 from canvasdesk.layout.text import Typesetter
-from canvasdesk.ui.canvas.bars import dress_bars
 from canvasdesk.ui.canvas.parking_model import CAPTION_ROLE, FILL_ROLE, MARKS_ROLE
+from canvasdesk.ui.canvas.row_list import RowList
 from canvasdesk.ui.labels import Size, sized
 from canvasdesk.ui.lines import Lines, elided
 from canvasdesk.ui.measures import TAB_PX
@@ -99,23 +95,14 @@ class ParkingTab(QAbstractButton):
         painter.end()
 
 
-class CardList(QListView):
-    """A list of cards, one or several of them chosen; where the keyboard is can always be seen."""
+class CardList(RowList):
+    """A list of cards, one or several of them chosen."""
 
     delete_requested = Signal()
-    menu_requested = Signal(QPoint)
 
     def __init__(self, model: QAbstractItemModel, typesetter: Typesetter) -> None:
-        super().__init__()
-        self.setModel(model)
+        super().__init__(model, QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setItemDelegate(CardDelegate(self, typesetter))
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setTabKeyNavigation(False)
-        dress_bars(self)
 
     def event(self, event: QEvent) -> bool:
         # The window has these as shortcuts for the notes on the sheet.
@@ -133,19 +120,6 @@ class CardList(QListView):
             self.delete_requested.emit()
         else:
             super().keyPressEvent(event)
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        self.menu_requested.emit(event.globalPos())
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        if not self.currentIndex().isValid():
-            self.setCurrentIndex(self.model().index(0, 0))
-        self.viewport().update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.viewport().update()
 
 
 class CardDelegate(QStyledItemDelegate):

@@ -1,20 +1,18 @@
 """How the list of earlier saves looks: days as headings, each save as a picture beside its time."""
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPen
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPen
 from PySide6.QtGui import QPalette as Palette
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QFrame,
-    QListView,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
 )
 
 from canvasdesk.geometry.sheet import SHEET
-from canvasdesk.ui.canvas.bars import dress_bars
 from canvasdesk.ui.canvas.parking_model import Index
+from canvasdesk.ui.canvas.row_list import RowList
 from canvasdesk.ui.labels import Size, sized
 from canvasdesk.ui.lines import elided
 from canvasdesk.ui.panels.earlier_model import DAY_ROLE, LINES_ROLE, PICTURE_ROLE, EarlierModel
@@ -26,23 +24,14 @@ _DAY_PX = 32
 _CORNER_PX = 6.0
 
 
-class EarlierList(QListView):
-    """Earlier saves, one of them chosen; where the keyboard is can always be seen."""
+class EarlierList(RowList):
+    """Earlier saves, one of them chosen."""
 
     open_requested = Signal()
-    menu_requested = Signal(QPoint)
 
     def __init__(self, model: EarlierModel) -> None:
-        super().__init__()
-        self.setModel(model)
+        super().__init__(model, QAbstractItemView.SelectionMode.SingleSelection)
         self.setItemDelegate(_RowDelegate(self))
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setTabKeyNavigation(False)
-        dress_bars(self)
         self.doubleClicked.connect(lambda _index: self.open_requested.emit())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -53,19 +42,6 @@ class EarlierList(QListView):
                 event.ignore()  # it closes the panel
             case _:
                 super().keyPressEvent(event)
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        self.menu_requested.emit(event.globalPos())
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        if not self.currentIndex().isValid():
-            self.setCurrentIndex(self.model().index(0, 0))
-        self.viewport().update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.viewport().update()
 
 
 class _RowDelegate(QStyledItemDelegate):
