@@ -17,6 +17,7 @@ from canvasdesk.model.document import Document
 from canvasdesk.storage.files import ABSENT, ContentHash, hash_of_file
 from canvasdesk.storage.folders import Folders
 from canvasdesk.storage.format import document_bytes, read_document
+from canvasdesk.storage.generations import keeping
 from canvasdesk.storage.locks import lock_of
 from canvasdesk.storage.preferences import Preferences, write_preferences
 from canvasdesk.storage.put_aside import FOLDER as ASIDE
@@ -278,6 +279,22 @@ def test_what_others_changed_too_is_not_saved_over(
         last(program).filing.save()
     assert caught.value.code == "save.changed_elsewhere"
     assert read_document(plan).document == theirs
+
+
+def test_what_both_had_is_taken_from_the_earlier_saves(
+    program: Program, leave: Leave, plan: Path, document: Document, folders: Folders, by_hand: None
+) -> None:
+    data = document_bytes(document)
+    with keeping(folders.state, plan, data, document, ABSENT):
+        plan.write_bytes(data)
+    path = leave(plan)
+    theirs = rename(document, "Another plan").apply(document)
+    plan.write_bytes(document_bytes(theirs))
+    program.recover(path)
+    last(program).filing.save()
+    both = read_document(plan).document
+    assert both.header.title == "Another plan", "only they changed it"
+    assert set(both.notes) == {"n1"}
 
 
 def test_while_its_file_is_open_it_is_a_canvas_of_its_own(

@@ -17,6 +17,7 @@ from canvasdesk.editing.patch import patch_between
 from canvasdesk.errors import CanvasdeskError
 from canvasdesk.model.document import Document
 from canvasdesk.model.frozen import FrozenMap
+from canvasdesk.storage.files import ContentHash
 from canvasdesk.storage.folders import Folders
 from canvasdesk.storage.recovery import RecoveryCopy, copies_found, read_copy
 from canvasdesk.ui.keeping.disk_work import DiskWork, logged
@@ -100,11 +101,24 @@ class Recovering(QObject):
         from canvasdesk.editing.merging import common_base
 
         there = file.document if file is not None else Document(FrozenMap())
-        shared = common_base(document, there)
+        shared = self._earlier(head.base, head.base_hash, document) if file is not None else None
+        shared = shared or common_base(document, there)
         filing.recover_beside(document, head.base, head.base_hash, shared)
         return self.tr(
             "Its file is not what it was, or gone. Nothing is saved over it before you choose."
         )
+
+    def _earlier(self, path: Path, content: ContentHash, document: Document) -> Document | None:
+        """Return what a copy was made from, where an earlier save holds that still."""
+        from canvasdesk.storage.generations import generations_of
+
+        try:
+            kept = generations_of(self._state, path, document.header.document_id)
+        except CanvasdeskError:
+            return None
+        same = next((each for each in kept if each.content_hash == content), None)
+        result = _read(same.path) if same is not None else None
+        return result.document if result is not None and not result.newer else None
 
     def offer(self, place: "Workplace") -> None:
         """Say in a window that was given a file that there is more of it than the file has."""
