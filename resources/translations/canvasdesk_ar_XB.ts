@@ -1884,12 +1884,20 @@
         <translation>‏[{user} ĥáš ťĥíš çáňváš ópéň íň áňóťĥéŕ ŵíňďóŵ óň {host}, šíňçé {since}. Ĥéŕé íť çáň bé ĺóóķéď áť; íť çáň bé éďíťéď áš šóóň áš ťĥáť ŵíňďóŵ íš çĺóšéď. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx éíĝĥť ňíňé ťéň óňé ťŵó ťĥŕéé fó]‏</translation>
     </message>
     <message>
-        <source>No recovery copy can be kept. Save often until this is mended. {reason}</source>
-        <translation>‏[Ňó ŕéçóvéŕý çópý çáň bé ķépť. Šávé ófťéň úňťíĺ ťĥíš íš méňďéď. {reason} óňé ťŵó ťĥŕéé fóúŕ fífťý šíx]‏</translation>
+        <source>No recovery copy can be kept in {folder}: it is full or cannot be written to. Save often until this is mended.</source>
+        <translation>‏[Ňó ŕéçóvéŕý çópý çáň bé ķépť íň {folder}: íť íš fúĺĺ óŕ çáňňóť bé ŵŕíťťéň ťó. Šávé ófťéň úňťíĺ ťĥíš íš méňďéď. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx éíĝĥť ňíňé ťéň]‏</translation>
     </message>
     <message>
-        <source>Notes new: {new}, changed: {changed}, gone: {gone}.</source>
-        <translation>‏[Ňóťéš ňéŵ: {new}, çĥáňĝéď: {changed}, ĝóňé: {gone}. óňé ťŵó ťĥŕéé fóúŕ fí]‏</translation>
+        <source>New notes: {count}.</source>
+        <translation>‏[Ňéŵ ňóťéš: {count}. óňé ťŵó]‏</translation>
+    </message>
+    <message>
+        <source>Changed notes: {count}.</source>
+        <translation>‏[Çĥáňĝéď ňóťéš: {count}. óňé ťŵó ťĥ]‏</translation>
+    </message>
+    <message>
+        <source>Notes gone: {count}.</source>
+        <translation>‏[Ňóťéš ĝóňé: {count}. óňé ťŵó]‏</translation>
     </message>
 </context>
 <context>
@@ -2446,6 +2454,10 @@
 </context>
 <context>
     <name>Recovering</name>
+    <message>
+        <source>Here it is as it was before the program ended.</source>
+        <translation>‏[Ĥéŕé íť íš áš íť ŵáš béfóŕé ťĥé pŕóĝŕám éňďéď. óňé ťŵó ťĥŕéé fóúŕ]‏</translation>
+    </message>
     <message>
         <source>Here it is as it was before the program ended. It has no file yet.</source>
         <translation>‏[Ĥéŕé íť íš áš íť ŵáš béfóŕé ťĥé pŕóĝŕám éňďéď. Íť ĥáš ňó fíĺé ýéť. óňé ťŵó ťĥŕéé fóúŕ fífťý ší]‏</translation>

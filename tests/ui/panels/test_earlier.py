@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -187,11 +187,31 @@ def test_enter_opens_one_beside_the_canvas_and_never_over_its_file(
 
 def test_what_acts_on_one_waits_until_one_is_chosen(window: CanvasWindow, qtbot: QtBot) -> None:
     panel = opened(window)
-    qtbot.waitUntil(lambda: len(panel.model.generations) == len(AGO))
     both = [button(panel, "Open"), button(panel, "Put back")]
     assert not any(each.isEnabled() for each in both)
-    panel.list.setCurrentIndex(panel.model.index(1, 0))
+    qtbot.waitUntil(lambda: len(panel.model.generations) == len(AGO))
     assert all(each.isEnabled() for each in both)
+    panel.list.setCurrentIndex(QModelIndex())
+    assert not any(each.isEnabled() for each in both)
+    panel.end()
+
+
+def test_the_list_has_the_keyboard_once_it_is_there(window: CanvasWindow, qtbot: QtBot) -> None:
+    panel = opened(window)
+    assert not panel.list.hasFocus()
+    qtbot.waitUntil(panel.list.hasFocus)
+    assert panel.chosen() == panel.model.generations[0]
+    panel.end()
+
+
+def test_the_list_takes_no_keyboard_from_whoever_writes_by_then(
+    window: CanvasWindow, qtbot: QtBot
+) -> None:
+    panel = opened(window)
+    window.workplace.view.add_note()
+    qtbot.waitUntil(lambda: len(panel.model.generations) == len(AGO))
+    assert window.workplace.view.hasFocus()
+    window.workplace.view.desk.flush()
     panel.end()
 
 

@@ -48,6 +48,8 @@ class EarlierPanel(Panel):
     ) -> None:
         super().__init__(QCoreApplication.translate("EarlierPanel", "Earlier saves"), parent)
         self._desk, self._filing, self._notice = desk, filing, notice
+        self._awaited = False
+        """Whether the list shall have the keyboard once there is something in it."""
         self.saves = EarlierSaves(
             filing, lambda: desk.document, folders, desk.stage.typesetter, PICTURE_PX.width(), self
         )
@@ -72,10 +74,16 @@ class EarlierPanel(Panel):
         self._refresh()
 
     def take_keyboard(self) -> None:
-        if self.model.generations:
-            self.list.setFocus()
-        else:
+        self._awaited = not self.model.generations
+        if self._awaited:
             super().take_keyboard()
+        else:
+            self._enter_list()
+
+    def _enter_list(self) -> None:
+        if not self.list.currentIndex().isValid():
+            self.list.setCurrentIndex(self.model.index(0))
+        self.list.setFocus()
 
     def end(self) -> None:
         self.saves.end()
@@ -137,6 +145,9 @@ class EarlierPanel(Panel):
 
     def _on_listed(self, generations: list[Generation]) -> None:
         self.model.show(generations, self._filing.content_hash)
+        if self._awaited and generations and not self._desk.tool.takes_text:
+            self._enter_list()
+        self._awaited = False
         self._refresh()
 
     def _refresh(self) -> None:
