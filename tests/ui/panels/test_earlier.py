@@ -343,6 +343,8 @@ def test_a_save_of_a_newer_program_is_to_look_at_only(
 def test_a_save_that_cannot_be_read_says_so_and_harms_nothing(
     window: CanvasWindow, panel: EarlierPanel
 ) -> None:
+    panel.saves._timer.stop()
+    panel.saves._disk.wait()  # for what is being painted of it as it was
     panel.saves._pictures.clear()
     damaged = panel.model.generations[1]
     damaged.path.write_bytes(b"{")
