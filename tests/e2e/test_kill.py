@@ -45,6 +45,8 @@ class Tally:
 class Round:
     """One life of the program: the states it was in, by what is known of them, and its end."""
 
+    offered: list[tuple[str, str]] = field(default_factory=list)
+    """What there was to be had at its start: its kind, and the state it holds."""
     states: list[tuple[float, str]] = field(default_factory=list)
     killed: float = 0.0
 
@@ -65,40 +67,43 @@ class Driver:
         self._in.write(f"{seed}\n")
         self._in.flush()
         self.child = child = int(self._next("child")[0])
-        offered: list[tuple[str, str]] = []
+        life = Round()
         if chance.random() < _WHILE_STARTING:
             time.sleep(chance.random() * 0.4)
-            self._kill(child)
-            self._rest()
+        else:
+            while not life.states:
+                assert self._take(life), "the program did not start"
+            time.sleep(chance.random() * _LONGEST_S)
+        life.killed = self._kill(child)
+        while self._take(life):
+            pass
+        self.child = 0
+        if not life.states:
             tally.starts += 1
             return before
-        opened = ""
-        while not opened:
-            kind, *words = self._line()
-            assert kind != "gone", "the program did not start"
-            if kind == "editing":
-                opened = words[0]
-            else:
-                offered.append((kind, words[0]))
-        judge(before, offered, tally)
-        time.sleep(chance.random() * _LONGEST_S)
-        life = Round([(0.0, opened)])
-        life.killed = self._kill(child)
-        self._rest(life)
+        judge(before, life.offered, tally)
         tally.rounds += 1
         tally.states += len(life.states) - 1
         return life
+
+    def _take(self, life: Round) -> bool:
+        """Take note of what the program says next; return False once it is gone."""
+        kind, *words = self._line()
+        match kind:
+            case "gone":
+                return False
+            case "editing":
+                life.states.append((0.0, words[0]))
+            case "state":
+                life.states.append((float(words[0]), words[1]))
+            case _:
+                life.offered.append((kind, words[0]))
+        return True
 
     def _kill(self, child: int) -> float:
         now = time.monotonic()
         os.kill(child, signal.SIGKILL)
         return now
-
-    def _rest(self, life: Round | None = None) -> None:
-        while (line := self._line())[0] != "gone":
-            if line[0] == "state" and life is not None:
-                life.states.append((float(line[1]), line[2]))
-        self.child = 0
 
     def _line(self) -> list[str]:
         line = self._out.readline().split()
