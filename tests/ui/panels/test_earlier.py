@@ -302,6 +302,7 @@ def test_a_canvas_that_was_never_saved_says_what_will_be_here(
     panel = opened(window)
     assert any("Nothing was saved yet" in text for text in texts(panel))
     assert not button(panel, "Put back").isVisible()
+    assert panel.isAncestorOf(window.focusWidget()), "the keyboard does not go on to the sheet"
     write(window.workplace.session)
     window.workplace.filing.save()
     qtbot.waitUntil(lambda: len(panel.model.generations) == 1)

@@ -69,6 +69,8 @@ class Panel(QFrame):
         """Give the keyboard to what a person opened the panel for; the first control otherwise."""
         self._close.setFocus()
         self.focusNextChild()
+        if not self.isAncestorOf(self.window().focusWidget()):
+            self._close.setFocus()  # there is nothing else in it
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
