@@ -80,9 +80,9 @@ def opened_in(place: Workplace) -> Iterator[Opened]:
     place.notice.say("Something happened", "Mend it", lambda: None)
     yield "notice", window
     place.notice.hide()
-    place.guide.open()
+    place.guiding.guide.open()
     yield "guide", window
-    place.guide.close()
+    place.guiding.guide.close()
     place.actions_by_id[ActionId.PALETTE].trigger()
     yield "palette", window
     if place.ways.box is not None:

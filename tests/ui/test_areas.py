@@ -20,8 +20,8 @@ def place(program: Program) -> Workplace:
     QTest.qWaitForWindowExposed(window)
     window.activateWindow()
     place = window.workplace
-    if place.guide.is_open:
-        place.guide.close()
+    if place.guiding.guide.is_open:
+        place.guiding.guide.close()
     place.view.setFocus()
     return place
 

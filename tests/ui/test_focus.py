@@ -120,7 +120,7 @@ def test_focus_is_seen_on_every_control_of_the_dialogs(
 
 def test_the_block_with_the_keyboard_is_seen(place: Workplace) -> None:
     view = place.view
-    place.guide.close()
+    place.guiding.guide.close()
     view.desk.selection.clear()
     view.clearFocus()
     before = picture(view, view)

@@ -74,7 +74,7 @@ def test_no_two_meanings_share_keys_within_a_context(context: Context) -> None:
 def test_the_canvas_takes_the_keys_that_the_table_says(program: Program) -> None:
     program.new(Mode.PERSONAL)
     desk = program.canvases[0].workplace.view.desk
-    program.canvases[0].workplace.guide.close()
+    program.canvases[0].workplace.guiding.guide.close()
     taken = set()
     for key in NO_TEXT:
         for held in HELD:

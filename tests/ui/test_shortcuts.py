@@ -175,8 +175,8 @@ def test_the_guide_says_by_which_keys_it_comes_back(program: Program) -> None:
     place.view.hint_changed.connect(said.append)
     for keys, text in (("Ctrl+J", "Ctrl+J opens the guide again"), ("", "")):
         assert program._around.shortcuts.change(ActionId.GUIDE, keys) is None
-        place.guide.open()
-        place.guide.close()
+        place.guiding.guide.open()
+        place.guiding.guide.close()
         assert said[-1] == text
 
 

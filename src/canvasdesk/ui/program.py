@@ -135,9 +135,9 @@ class Program(QObject):
         around = self._around
         document = self._beginning.document(mode, _document_language(), around.new_id)
         window = self._show(document)
-        window.workplace.show_extras(self._beginning.extras)
+        window.workplace.extras.show(self._beginning.extras)
         self._beginning.tell(mode, window.workplace.notice)
-        window.workplace.begin_guided()
+        window.workplace.guiding.begin()
 
     def open(self, path: Path) -> None:
         """Open a file in a window, or bring its window to the front.

@@ -4,7 +4,6 @@ What happens to files is in ``file_commands``, on the sheet in ``canvas``, to th
 ``main_window``.
 """
 
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,17 +12,16 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from canvasdesk.editing.operations.header import HeaderChanges, edit_header, switch_mode
 from canvasdesk.errors import CanvasdeskError
-from canvasdesk.layout.margins import CREDIT_SIZE
-from canvasdesk.layout.view import SCREEN_EXTRAS, Extra
 from canvasdesk.method.wording import wording_for
 from canvasdesk.model.blocks import Mode
 from canvasdesk.model.document import Document
 from canvasdesk.ui.actions import ActionId, When
 from canvasdesk.ui.canvas.action_table import canvas_commands
 from canvasdesk.ui.canvas.view import CanvasView
+from canvasdesk.ui.dialogs.opening import program_commands
 from canvasdesk.ui.file_commands import FileCommands
 from canvasdesk.ui.filtering.opening import Filtering
-from canvasdesk.ui.hints import idle_hint
+from canvasdesk.ui.guide.opening import Guiding
 from canvasdesk.ui.history import follow_history
 from canvasdesk.ui.keeping.filing import LINKED, Filing
 from canvasdesk.ui.keeping.leaving import Answer, Way, leave
@@ -35,26 +33,19 @@ from canvasdesk.ui.notice import Notice
 from canvasdesk.ui.panels.offers import offer_panels, panel_commands, panel_switches, panels_shown
 from canvasdesk.ui.panels.shelf import Shelf
 from canvasdesk.ui.session import Session
+from canvasdesk.ui.shown_extras import ShownExtras
 from canvasdesk.ui.starting_point import Beginning
 from canvasdesk.ui.status_bar import StatusBar
+from canvasdesk.ui.status_words import StatusWords
 from canvasdesk.ui.surroundings import Surroundings
 from canvasdesk.ui.theme.choosing import theme_switches, themes_shown
 from canvasdesk.ui.toolbar import ToolBar
 from canvasdesk.ui.wayfinding import Wayfinding
 
 if TYPE_CHECKING:
-    from canvasdesk.ui.guide.guide import Guide
     from canvasdesk.ui.keeping.elsewhere import Elsewhere
 
 # Dialogs are imported when they are opened: the window is to be there at once.
-
-_READABLE_CREDIT_PX = 9.0
-_EXTRAS = {
-    ActionId.SHOW_QUESTIONS: Extra.QUESTIONS,
-    ActionId.SHOW_BADGES: Extra.BADGES,
-    ActionId.SHOW_LEGEND: Extra.LEGEND,
-    ActionId.SHOW_LINKS: Extra.LINKS,
-}
 
 
 class Workplace(QWidget):
@@ -70,7 +61,6 @@ class Workplace(QWidget):
     def __init__(self, window: QMainWindow, document: Document, surroundings: Surroundings) -> None:
         super().__init__(window)
         self._around = surroundings
-        self._extras = SCREEN_EXTRAS
         self.session = Session(document, self)
         self.filing = Filing(
             self.session,
@@ -87,25 +77,24 @@ class Workplace(QWidget):
         self._elsewhere: Elsewhere | None = None
         self.filing.settles = lambda: self.elsewhere.settle()
         self.files.takes_care = lambda error: self.elsewhere.take_care(error)
-        self.view.set_extras(self._extras)
+        self.extras = ShownExtras(self.view)
         self.shelf = Shelf()
         offer_panels(self.shelf, desk, self.filing, surroundings, self.notice)
         self.ways = Wayfinding(self, self.view, state, disk)
         self.filtering = Filtering(self, self.view)
+        self.guiding = Guiding(self.view, self.shelf, surroundings.preferences)
         self.actions_by_id = build_actions(self, self._commands(), self._switches())
         self._apply_shortcuts()
         fill_menu_bar(window.menuBar(), self.actions_by_id, {Live.TAGS: self.view.fill_tag_menu})
         self.tools = ToolBar(self.actions_by_id)
         self.status = StatusBar(self.actions_by_id)
-        self._guide: Guide | None = None
+        self._words = StatusWords(self.status, self.view, self.shelf, self.session)
         self.bars = QVBoxLayout()
         """Rows below the toolbar that come and go, such as the one that finds."""
         self._arrange()
         self._connect()
         self._refresh()
         self._show_tags_tool()
-        self._show_zoom()
-        self._show_hint("")
         self.setFocusProxy(self.view)
 
     @property
@@ -171,6 +160,8 @@ class Workplace(QWidget):
             self.view.selection_changed,
             self.view.block_view_changed,
             self.shelf.changed,
+            self.guiding.changed,
+            self.extras.changed,
             self._around.preferences.changed,
         ):
             signal.connect(self._refresh)
@@ -180,15 +171,9 @@ class Workplace(QWidget):
         self._around.shortcuts.changed.connect(self._apply_shortcuts)
         self._around.preferences.changed.connect(self._on_preferences_changed)
         self._around.chrome.changed.connect(self.tools.refresh_icons)
-        self.view.zoom_changed.connect(self._show_zoom)
-        self.view.zoom_changed.connect(self._show_source)
-        self.session.document_changed.connect(self._show_source)
         self.session.document_changed.connect(self._show_tags_tool)
         self.view.details_requested.connect(self._edit_details)
-        self.view.hint_changed.connect(self._show_hint)
-        for signal in (self.view.block_view_changed, self.session.read_only_changed):
-            signal.connect(lambda _now: self._show_hint(""))
-        follow_history(self.session, self.actions_by_id, self._show_hint)
+        follow_history(self.session, self.actions_by_id, self._words.say)
         self.shelf.left.connect(self.view.setFocus)
         self.shelf.changed.connect(self._on_panel_changed)
         self.tools.title_clicked.connect(self._edit_title)
@@ -200,9 +185,10 @@ class Workplace(QWidget):
         return {
             **canvas_commands(self.view),
             **self.ways.commands(),
-            **beginning.commands(self.session, lambda: self._extras, self.notice),
+            **beginning.commands(self.session, lambda: self.extras.now, self.notice),
             **panel_commands(self.shelf, canvas_commands(self.view)),
             **self.filtering.commands(),
+            **program_commands(self, self._around, lambda: self.actions_by_id),
             ActionId.NEW_PERSONAL: lambda: self.new_requested.emit(Mode.PERSONAL),
             ActionId.NEW_ORGANIZATION: lambda: self.new_requested.emit(Mode.ORGANIZATION),
             ActionId.OPEN: self.choose_requested.emit,
@@ -216,25 +202,19 @@ class Workplace(QWidget):
             ActionId.QUIT: self.quit_requested.emit,
             ActionId.UNDO: self.session.undo,
             ActionId.REDO: self.session.redo,
-            ActionId.PREFERENCES: self._show_preferences,
-            ActionId.HELP: self._show_help,
-            ActionId.SHORTCUTS: self._show_shortcuts,
-            ActionId.ABOUT: self._show_about,
         }
 
     def _switches(self) -> dict[ActionId, Switch]:
         preferences = self._around.preferences
-        switches: dict[ActionId, Switch] = {
+        return {
             **panel_switches(self.shelf),
             **theme_switches(preferences),
+            **self.guiding.switches(),
+            **self.extras.switches(),
             ActionId.SAVE_AS_YOU_WORK: lambda on: preferences.change(saving_as_you_work=on),
             ActionId.SWITCH_MODE: self._switch_mode,
             ActionId.BLOCK_VIEW: self._show_one_block,
-            ActionId.GUIDE: self._open_guide,
         }
-        for key, extra in _EXTRAS.items():
-            switches[key] = partial(self._show_extra, extra)
-        return switches
 
     def _refresh(self) -> None:
         """Bring title, status and actions in line with everything they speak of."""
@@ -251,8 +231,8 @@ class Workplace(QWidget):
             ActionId.SWITCH_MODE: session.document.mode is Mode.PERSONAL,
             ActionId.BLOCK_VIEW: self.view.block is not None,
             **panels_shown(self.shelf),
-            ActionId.GUIDE: self._guide is not None and self._guide.is_open,
-            **{key: extra in self._extras for key, extra in _EXTRAS.items()},
+            **self.guiding.shown(),
+            **self.extras.shown(),
             **themes_shown(preferences.theme),
         }
         for key, checked in checks.items():
@@ -275,21 +255,6 @@ class Workplace(QWidget):
         path = self.filing.path
         return self.session.title or (path.stem if path else self.tr("Untitled"))
 
-    def _show_hint(self, hint: str) -> None:
-        idle = idle_hint(self.shelf, self.view, self.session)
-        self.status.show_hint(hint or idle, aloud=bool(hint))
-
-    def _show_zoom(self) -> None:
-        self.status.show_zoom(round(self.view.zoom * 100), fitted=self.view.desk.viewpoint.fitted)
-
-    def _show_source(self) -> None:
-        """Name where the method comes from, where the sheet's own line is too small to read."""
-        header = self.session.document.header
-        template = wording_for(header.language, header.mode).template
-        small = self.view.zoom * CREDIT_SIZE < _READABLE_CREDIT_PX
-        short = template.credit_short[header.mode] if small else ""
-        self.status.show_credit(short, template.credit[header.mode])
-
     def _show_tags_tool(self) -> None:
         """Have the tags among the tools once there are some."""
         self.tools.show_tool(ActionId.TAGS, shown=bool(self.session.document.tags))
@@ -301,7 +266,6 @@ class Workplace(QWidget):
         self.view.setHidden(self.shelf.alone)
         # Who gives the keyboard to the canvas gives it to what stands in its place.
         self.view.setFocusProxy(self.shelf.panel if self.shelf.alone else None)  # type: ignore[arg-type]
-        self._show_hint("")
 
     def _edit_title(self) -> None:
         if self.shelf.alone:
@@ -331,40 +295,6 @@ class Workplace(QWidget):
         else:
             self.view.leave_block()
 
-    @property
-    def guide(self) -> "Guide":
-        """What asks beside the blocks; made when it is first wanted."""
-        if self._guide is None:
-            from canvasdesk.ui.guide.guide import Guide
-
-            preferences = self._around.preferences
-            self._guide = Guide(self.view)
-            self._guide.changed.connect(self._refresh)
-            self._guide.put_away.connect(lambda: preferences.change(guide=False))
-        return self._guide
-
-    def begin_guided(self) -> None:
-        """Ask about the first block of a new canvas, unless that is not wanted."""
-        if self._around.preferences.now.guide:
-            self.guide.open()
-
-    def _open_guide(self, on: bool) -> None:
-        if on:
-            self.shelf.share()
-            self.guide.open()
-        else:
-            self.guide.close()
-        self._around.preferences.change(guide=on)
-
-    def show_extras(self, extras: frozenset[Extra]) -> None:
-        """Show these beside the notes from now on."""
-        self._extras = extras
-        self.view.set_extras(extras)
-        self._refresh()
-
-    def _show_extra(self, extra: Extra, on: bool) -> None:
-        self.show_extras(self._extras | {extra} if on else self._extras - {extra})
-
     def _show_credit(self) -> None:
         from canvasdesk.ui.dialogs.message import tell
 
@@ -372,26 +302,5 @@ class Workplace(QWidget):
         template = wording_for(header.language, header.mode).template
         tell(self.tr("Where the method comes from"), template.credit[header.mode], parent=self)
 
-    def _show_preferences(self) -> None:
-        from canvasdesk.ui.dialogs.preferences import PreferencesDialog
-
-        folder = self._around.standard_folders.canvases
-        PreferencesDialog(self._around.preferences, folder, self).exec()
-
-    def _show_help(self) -> None:
-        from canvasdesk.ui.help.opening import show_help
-
-        show_help(self, self.actions_by_id)
-
     def _apply_shortcuts(self) -> None:
         self._around.shortcuts.apply(self.actions_by_id)
-
-    def _show_shortcuts(self) -> None:
-        from canvasdesk.ui.dialogs.shortcuts import ShortcutsDialog
-
-        ShortcutsDialog(self._around.shortcuts, self).exec()
-
-    def _show_about(self) -> None:
-        from canvasdesk.ui.dialogs.about import AboutDialog
-
-        AboutDialog(self).exec()

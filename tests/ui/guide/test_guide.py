@@ -72,7 +72,7 @@ def undone_and_done_again(place: Workplace) -> None:
 
 
 def test_a_new_canvas_has_one_block_awake_its_question_and_the_caret(place: Workplace) -> None:
-    guide = place.guide
+    guide = place.guiding.guide
     assert guide.is_open
     assert guide.block is ORDER[0]
     assert caret_in(place) is ORDER[0]
@@ -84,19 +84,19 @@ def test_a_new_canvas_has_one_block_awake_its_question_and_the_caret(place: Work
 
 
 def test_enter_keeps_the_note_and_asks_the_next_question(place: Workplace) -> None:
-    first = place.guide.box.question
+    first = place.guiding.guide.box.question
     write(place, "Calm people down")
     assert texts_in(place, ORDER[0]) == ["Calm people down"]
     assert caret_in(place) is ORDER[0]
-    assert place.guide.box.question != first
+    assert place.guiding.guide.box.question != first
     undone_and_done_again(place)
 
 
 def test_after_three_notes_the_next_block_wakes_by_itself(place: Workplace) -> None:
     write(place, *(["note"] * ENOUGH))
     assert caret_in(place) is ORDER[1]
-    assert place.guide.block is ORDER[1]
-    assert place.guide.box.progress == "2 of 9"
+    assert place.guiding.guide.block is ORDER[1]
+    assert place.guiding.guide.box.progress == "2 of 9"
     undone_and_done_again(place)
 
 
@@ -106,7 +106,7 @@ def test_nine_blocks_by_text_enter_and_one_key(place: Workplace) -> None:
         write(place, "one", "two")
         press(place, Key.Key_PageDown, CTRL)
     assert all(texts_in(place, block) == ["one", "two"] for block in ORDER)
-    assert not place.guide.is_open
+    assert not place.guiding.guide.is_open
     undone_and_done_again(place)
 
 
@@ -126,8 +126,8 @@ def test_escape_in_an_empty_note_puts_it_away_for_the_next_canvas_too(
 ) -> None:
     write(place, "Drawing")
     press(place, Key.Key_Escape)
-    assert not place.guide.is_open
-    assert not place.guide.box.isVisible()
+    assert not place.guiding.guide.is_open
+    assert not place.guiding.guide.box.isVisible()
     assert not place.view.editing
     assert place.view.desk.viewpoint.fitted
     assert not place.actions_by_id[ActionId.GUIDE].isChecked()
@@ -142,7 +142,7 @@ def test_escape_in_an_empty_note_puts_it_away_for_the_next_canvas_too(
 def test_escape_in_a_note_with_text_only_takes_that_back(place: Workplace) -> None:
     QTest.keyClicks(place.view, "wrong")
     press(place, Key.Key_Escape)
-    assert place.guide.is_open
+    assert place.guiding.guide.is_open
     assert not place.session.document.notes
     write(place, "right")
     assert texts_in(place, ORDER[0]) == ["right"]
@@ -157,11 +157,11 @@ def button(guide: Guide, text: str) -> QPushButton:
 
 def test_the_buttons_do_the_same_by_mouse(place: Workplace, qtbot: QtBot) -> None:
     QTest.keyClicks(place.view, "kept")
-    qtbot.mouseClick(button(place.guide, "Next: What you do"), Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(button(place.guiding.guide, "Next: What you do"), Qt.MouseButton.LeftButton)
     assert texts_in(place, ORDER[0]) == ["kept"]
     assert caret_in(place) is ORDER[1]
-    qtbot.mouseClick(button(place.guide, "Not now"), Qt.MouseButton.LeftButton)
-    assert not place.guide.is_open
+    qtbot.mouseClick(button(place.guiding.guide, "Not now"), Qt.MouseButton.LeftButton)
+    assert not place.guiding.guide.is_open
     assert place.view.hasFocus()
 
 
@@ -192,7 +192,7 @@ def test_the_box_covers_neither_its_block_nor_the_note_and_text_can_be_read(
         qtbot.waitUntil(lambda block=block: alone or sees_whole(place, block))
         assert caret_in(place) is block
         layout, port = place.view.desk.stage.layout, place.view.viewport().rect()
-        box = place.guide.box.geometry()
+        box = place.guiding.guide.box.geometry()
         laid = layout.notes[str(place.view.desk.tool.marked)]
         assert port.contains(box)
         assert port.contains(shown(place, laid.rect))
@@ -207,17 +207,17 @@ def test_it_speaks_about_the_block_somebody_goes_to(place: Workplace) -> None:
     QTest.keyClicks(place.view, "x")
     press(place, Key.Key_Escape)
     QTest.keyClick(place.view, Key.Key_4, Qt.KeyboardModifier.AltModifier)
-    assert place.guide.block is ORDER[3]
-    assert place.guide.box.progress == "4 of 9"
+    assert place.guiding.guide.block is ORDER[3]
+    assert place.guiding.guide.box.progress == "4 of 9"
 
 
 def test_undo_takes_the_last_note_back_while_it_asks(place: Workplace) -> None:
     write(place, "one", "two")
-    question = place.guide.box.question
+    question = place.guiding.guide.box.question
     place.actions_by_id[ActionId.UNDO].trigger()
     assert texts_in(place, ORDER[0]) == ["one"]
-    assert place.guide.is_open
-    assert place.guide.box.question != question
+    assert place.guiding.guide.is_open
+    assert place.guiding.guide.box.question != question
     write(place, "three")
     assert texts_in(place, ORDER[0]) == ["one", "three"]
 
@@ -243,7 +243,7 @@ def test_ctrl_z_in_an_empty_note_takes_the_note_before_back(place: Workplace) ->
 
 
 def test_the_box_is_as_high_as_what_it_says(place: Workplace) -> None:
-    box, heights = place.guide.box, set[int]()
+    box, heights = place.guiding.guide.box, set[int]()
     for _ in range(4):
         box.layout().activate()
         assert box.height() == box.sizeHint().height()
@@ -253,11 +253,11 @@ def test_the_box_is_as_high_as_what_it_says(place: Workplace) -> None:
 
 
 def test_a_canvas_to_look_at_only_is_not_asked_about(place: Workplace) -> None:
-    place.guide.close()
+    place.guiding.guide.close()
     place.session.set_read_only(True)
     assert not place.actions_by_id[ActionId.GUIDE].isEnabled()
-    place.guide.open()
-    assert not place.guide.is_open
+    place.guiding.guide.open()
+    assert not place.guiding.guide.is_open
 
 
 def test_what_is_typed_goes_to_the_block_that_is_asked_about_where_nothing_is_chosen(
@@ -265,7 +265,7 @@ def test_what_is_typed_goes_to_the_block_that_is_asked_about_where_nothing_is_ch
 ) -> None:
     write(place, "One")
     press(place, Key.Key_Escape)  # out of nothing written: put away
-    place.guide.open()
+    place.guiding.guide.open()
     QTest.keyClicks(place.view, "No")
     press(place, Key.Key_Escape)
     place.view.desk.selection.clear()
@@ -280,12 +280,12 @@ def test_esc_leaves_the_text_then_what_is_chosen_then_the_guide(
     write(place, "One")
     QTest.keyClicks(place.view, "No")
     press(place, Key.Key_Escape)
-    assert place.guide.is_open
+    assert place.guiding.guide.is_open
     place.view.select_all()
     press(place, Key.Key_Escape)
     assert not place.view.selected
-    assert place.guide.is_open
+    assert place.guiding.guide.is_open
     press(place, Key.Key_Escape)
-    assert not place.guide.is_open
+    assert not place.guiding.guide.is_open
     assert place.view.desk.selection.block is ORDER[0]
     assert not program._around.preferences.now.guide
