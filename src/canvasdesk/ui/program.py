@@ -1,6 +1,5 @@
 """Which windows are open: canvases, the start window, and the way from one to the other."""
 
-import os
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from functools import partial
@@ -12,10 +11,8 @@ from PySide6.QtGui import QSessionManager
 from PySide6.QtWidgets import QApplication, QWidget
 
 from canvasdesk.errors import CanvasdeskError
-from canvasdesk.method.templates import template_languages
 from canvasdesk.model.blocks import Mode
 from canvasdesk.model.document import Document
-from canvasdesk.model.language import primary_language
 from canvasdesk.storage.format import read_document
 from canvasdesk.ui.empty_sheet import EmptySheet
 from canvasdesk.ui.first_paint import FirstPaint
@@ -25,7 +22,8 @@ from canvasdesk.ui.keeping.leaving import Way, leave
 from canvasdesk.ui.keeping.recovering import Desktop, Recovering
 from canvasdesk.ui.main_window import CanvasWindow, is_canvas
 from canvasdesk.ui.messages import explained
-from canvasdesk.ui.starting_point import Beginning
+from canvasdesk.ui.open_windows import OpenWindows
+from canvasdesk.ui.starting_point import Beginning, document_language
 from canvasdesk.ui.surroundings import Surroundings
 from canvasdesk.ui.theme.movement import choose_movement
 from canvasdesk.ui.workplace import Workplace
@@ -47,9 +45,7 @@ class Program(QObject):
         self._app = app
         self._around = surroundings
         self._beginning = Beginning(surroundings.folders.state, self)
-        self._canvases: list[CanvasWindow] = []
-        self._awaited: dict[CanvasWindow, Path] = {}
-        """What the windows that still show an empty sheet are going to hold."""
+        self._windows = OpenWindows()
         self._faults: list[str] = []
         self._start: StartPage | None = None
         self._leaving = False
@@ -65,7 +61,7 @@ class Program(QObject):
     @property
     def canvases(self) -> Sequence[CanvasWindow]:
         """The windows of open canvases, oldest first."""
-        return self._canvases
+        return self._windows.all
 
     @property
     def start(self) -> "StartPage | None":
@@ -79,7 +75,7 @@ class Program(QObject):
         """
         if waiting is not None:
             self._take_in(waiting)
-            self._awaited[waiting] = files[0].absolute()
+            self._windows.await_file(waiting, files[0].absolute())
         for path in files if waiting is None else files[1:]:
             self.open(path)
         if waiting is not None:
@@ -99,7 +95,7 @@ class Program(QObject):
         with leave_to_come_forward(start):
             for path in start.files:
                 self.open(path)
-            if not start.files and not self._canvases:
+            if not start.files and not self.canvases:
                 self.show_start()
             front = self._front(start.files)
             if front is not None:
@@ -108,10 +104,10 @@ class Program(QObject):
     def _front(self, files: Sequence[Path]) -> QWidget | None:
         """Return the window to come to the front with: a question that waits goes before all."""
         modal, active = self._app.activeModalWidget(), self._app.activeWindow()
-        last = self._canvases[-1] if self._canvases else None
+        last = self._windows.last
         if modal is not None or not files:
             return modal or active or last or (self._start.window if self._start else None)
-        return self._window_of(files[-1]) or last
+        return self._windows.of(files[-1]) or last
 
     def show_start(self, message: str = "") -> None:
         """Show the start window."""
@@ -133,7 +129,7 @@ class Program(QObject):
     def new(self, mode: Mode) -> None:
         """Open a window with an empty canvas; it has a file from its first change on."""
         around = self._around
-        document = self._beginning.document(mode, _document_language(), around.new_id)
+        document = self._beginning.document(mode, document_language(), around.new_id)
         window = self._show(document)
         window.workplace.extras.show(self._beginning.extras)
         self._beginning.tell(mode, window.workplace.notice)
@@ -148,13 +144,13 @@ class Program(QObject):
         if not is_canvas(path):
             self._import(path)
             return
-        there = self._window_of(path)
+        there = self._windows.of(path)
         if there is not None:
             _bring_forward(there)
             return
         window = CanvasWindow()
         self._take_in(window)
-        self._awaited[window] = path
+        self._windows.await_file(window, path)
         window.show()
         FirstPaint(window).painted.connect(lambda: self._read(window))
 
@@ -225,7 +221,7 @@ class Program(QObject):
         self._end()
 
     def _end(self) -> None:
-        for window in tuple(self._canvases):
+        for window in tuple(self.canvases):
             window.close_for_good()
         self._app.quit()
 
@@ -240,13 +236,13 @@ class Program(QObject):
     def _leave(self, way: Way, *, may_ask: bool = True) -> bool:
         self._leaving = True
         try:
-            return leave(self._workplaces(), way, may_ask=may_ask)
+            return leave(self._windows.workplaces, way, may_ask=may_ask)
         finally:
             self._leaving = False
 
     def leave_after_crash(self) -> None:
         """Write down what is not saved."""
-        leave(self._workplaces(), Way.CRASH)
+        leave(self._windows.workplaces, Way.CRASH)
 
     def _show(self, document: Document) -> CanvasWindow:
         """Show a window with a document at once."""
@@ -261,7 +257,7 @@ class Program(QObject):
         window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         window.open_requested.connect(self.open)
         window.closed.connect(lambda: self._on_window_closed(window))
-        self._canvases.append(window)
+        self._windows.add(window)
         if self._start is not None:
             self._start.window.hide()
 
@@ -287,13 +283,13 @@ class Program(QObject):
 
         What could not be read is said when nothing else is awaited: there is a window to say it in.
         """
-        path = self._awaited.pop(window, None)
+        path = self._windows.take_awaited(window)
         if path is None:
             return
         try:
             result = read_document(path)
         except CanvasdeskError as error:
-            self._canvases.remove(window)
+            self._windows.remove(window)
             self._faults.append(explained(error))
         else:
             self._foretell(window, result.document)
@@ -303,12 +299,12 @@ class Program(QObject):
             # Whoever had it open may have been killed with something that was not saved.
             workplace.files.taken_over.connect(partial(self._recovering.offer, workplace))
         self._say_faults()
-        if window not in self._canvases:
+        if window not in self.canvases:
             window.close_for_good()
 
     def _begin_watching(self, window: CanvasWindow) -> None:
-        if window in self._canvases:
-            _ = window.workplace.elsewhere  # which begins when it is asked for
+        if window in self.canvases:
+            window.workplace.follow_file()
 
     def _foretell(self, window: CanvasWindow, document: Document) -> None:
         """Show the notes of a crowded canvas before their texts are set."""
@@ -316,21 +312,8 @@ class Program(QObject):
         if sheet is not None and len(document.notes) >= CROWDED:
             sheet.show_papers(note_papers(document))
 
-    def _window_of(self, path: Path) -> CanvasWindow | None:
-        """Return the window of a file, by whatever name it was opened."""
-        windows = (each for each in self._canvases if _is_same(self._path_of(each), path))
-        return next(windows, None)
-
-    def _path_of(self, window: CanvasWindow) -> Path | None:
-        if window.furnished:
-            return window.workplace.filing.path
-        return self._awaited.get(window)
-
-    def _workplaces(self) -> list[Workplace]:
-        return [window.workplace for window in self._canvases if window.furnished]
-
     def _holds(self, path: Path) -> bool:
-        return any(_is_same(self._path_of(window), path) for window in self._canvases)
+        return self._windows.of(path) is not None
 
     def _refresh_start(self) -> None:
         if self._start is not None:
@@ -338,28 +321,26 @@ class Program(QObject):
 
     def _say(self, text: str, remedy: str = "", do: Callable[[], object] | None = None) -> None:
         """Show a message in the window that is looked at, or in the start window."""
-        active, all_shown = self._app.activeWindow(), self._workplaces()
-        shown = [each for each in all_shown if each.window() is active] or all_shown[-1:]
-        if shown:
-            shown[0].notice.say(text, remedy, do)
+        place = self._windows.looked_at(self._app.activeWindow())
+        if place is not None:
+            place.notice.say(text, remedy, do)
         elif self._start is not None and self._start.window.isVisible():
             self._start.window.notice.say(text, remedy, do)
         else:
             self.show_start(text)
 
     def _say_faults(self) -> None:
-        if self._faults and not self._awaited:
+        if self._faults and not self._windows.waiting:
             text = "\n".join(self._faults)
             self._faults.clear()
             self._say(text)
 
     def _on_window_closed(self, window: CanvasWindow) -> None:
-        if window in self._canvases:
-            self._canvases.remove(window)
+        if self._windows.remove(window):
             if window.furnished:
                 window.workplace.end()
             self._garbage.look_at_all()
-        if self._awaited.pop(window, None) is not None:
+        if self._windows.take_awaited(window) is not None:
             self._say_faults()
 
     def _warm_up(self) -> None:
@@ -376,19 +357,6 @@ class Program(QObject):
         preferences = self._around.preferences.now
         self._around.chrome.choose(preferences.theme)
         choose_movement(self._app, preferences.movement)
-
-
-def _document_language() -> str:
-    """Return the language a new canvas begins in: the window's, where there is a template."""
-    from PySide6.QtCore import QLocale  # its long lists of countries cost the start
-
-    language = QLocale().bcp47Name().removesuffix("-POSIX")  # the C locale's name for English
-    return language if primary_language(language) in template_languages() else ""
-
-
-def _is_same(open_one: Path | None, path: Path) -> bool:
-    """Say whether a file is open already, by this name or by another that leads to it."""
-    return open_one is not None and os.path.realpath(open_one) == os.path.realpath(path)
 
 
 def _bring_forward(window: QWidget) -> None:

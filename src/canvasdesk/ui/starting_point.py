@@ -12,9 +12,11 @@ from PySide6.QtCore import QObject
 from canvasdesk.editing.beginning import new_document, shown_at_start, starting_point
 from canvasdesk.errors import CanvasdeskError
 from canvasdesk.layout.view import SCREEN_EXTRAS, Extra
+from canvasdesk.method.templates import template_languages
 from canvasdesk.model.blocks import Mode
 from canvasdesk.model.document import Document
 from canvasdesk.model.ids import IdSource
+from canvasdesk.model.language import primary_language
 from canvasdesk.storage.starting_points import (
     forget_starting_point,
     read_starting_point,
@@ -111,3 +113,11 @@ class Beginning(QObject):
         forgotten = self.tr("New canvases begin plain again.")
         none = self.tr("You have no starting point. New canvases begin plain.")
         notice.say(forgotten if was_chosen else none, good=True)
+
+
+def document_language() -> str:
+    """Return the language a new canvas begins in: the window's, where there is a template."""
+    from PySide6.QtCore import QLocale  # its long lists of countries cost the start
+
+    language = QLocale().bcp47Name().removesuffix("-POSIX")  # the C locale's name for English
+    return language if primary_language(language) in template_languages() else ""

@@ -75,8 +75,8 @@ class Workplace(QWidget):
         desk = self.view.desk
         desk.speller = surroundings.speller
         self._elsewhere: Elsewhere | None = None
-        self.filing.settles = lambda: self.elsewhere.settle()
-        self.files.takes_care = lambda error: self.elsewhere.take_care(error)
+        self.filing.settles = lambda: self.follow_file().settle()
+        self.files.takes_care = lambda error: self.follow_file().take_care(error)
         self.extras = ShownExtras(self.view)
         self.shelf = Shelf()
         offer_panels(self.shelf, desk, self.filing, surroundings, self.notice)
@@ -97,9 +97,8 @@ class Workplace(QWidget):
         self._show_tags_tool()
         self.setFocusProxy(self.view)
 
-    @property
-    def elsewhere(self) -> "Elsewhere":
-        """What deals with others who change the file; it begins when it is first asked for."""
+    def follow_file(self) -> "Elsewhere":
+        """Take notice from now on of what others do to the file; return what deals with that."""
         if self._elsewhere is None:
             from canvasdesk.ui.keeping.elsewhere import Elsewhere
 
@@ -122,7 +121,9 @@ class Workplace(QWidget):
     def end(self) -> None:
         """Let go of what is open; it has been left."""
         self.shelf.end()
-        self.elsewhere.end()
+        self.files.takes_care = lambda _error: False  # nobody looks at the file any more
+        if self._elsewhere is not None:
+            self._elsewhere.end()
         self.files.end()
         self.recovery.end()
         self.session.end()

@@ -96,5 +96,5 @@ def canvas(haste: None, program: Program, path: Path, qtbot: QtBot) -> Open:
     window = program.canvases[-1]
     qtbot.waitUntil(lambda: window.furnished)
     workplace = window.workplace
-    qtbot.waitUntil(lambda: workplace.elsewhere._watch._told is not None)
+    qtbot.waitUntil(lambda: workplace.follow_file()._watch._told is not None)
     return Open(path, workplace, qtbot)

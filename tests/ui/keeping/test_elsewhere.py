@@ -180,8 +180,8 @@ def test_changes_of_both_sides_come_together(canvas: Open, three: Document) -> N
 def test_a_save_that_meets_another_file_merges_and_saves(canvas: Open, three: Document) -> None:
     canvas.workplace.filing.set_as_you_work(False)
     edit_here(canvas, "n1", "Mine")
-    canvas.workplace.elsewhere._watch.end()  # nobody has noticed yet
-    canvas.workplace.elsewhere._watch._ended = False
+    canvas.workplace.follow_file()._watch.end()  # nobody has noticed yet
+    canvas.workplace.follow_file()._watch._ended = False
     put(canvas.path, edited(three, "n2", "Theirs"))
     canvas.workplace.files.save()
     canvas.wait_until_saved()
@@ -455,7 +455,7 @@ def test_a_file_of_any_name_that_goes_is_found_again(
 ) -> None:
     canvas.path = canvas.path.rename(canvas.path.with_name(name))
     canvas.workplace.filing.found(canvas.path)
-    canvas.wait(lambda: canvas.workplace.elsewhere._watch._told is not None)
+    canvas.wait(lambda: canvas.workplace.follow_file()._watch._told is not None)
     data = canvas.path.read_bytes()
     canvas.path.unlink()
     canvas.wait(lambda: "moved or deleted" in canvas.notice)
@@ -498,7 +498,7 @@ def test_a_drive_that_goes_and_comes_back_costs_nothing(
     away.mkdir()
     canvas.path = canvas.path.rename(drive / canvas.path.name)
     canvas.workplace.filing.found(canvas.path)
-    canvas.wait(lambda: canvas.workplace.elsewhere._watch._told is not None)
+    canvas.wait(lambda: canvas.workplace.follow_file()._watch._told is not None)
     gone = drive.rename(away / "drive")
     canvas.wait(lambda: "is gone" in canvas.notice)
     assert str(drive) in canvas.notice

@@ -323,7 +323,7 @@ def test_a_file_that_got_another_name_is_edited_by_that_name(
     window.workplace.session.read_only_changed.connect(
         lambda closed: None if closed else edited.append(filing.path)
     )
-    watch = window.workplace.elsewhere._watch
+    watch = window.workplace.follow_file()._watch
     qtbot.waitUntil(lambda: watch._kept is not None)  # else it would not be known again
     new = plan.rename(plan.with_name("bread.canvasdesk"))
     held.release()
