@@ -30,7 +30,7 @@ from canvasdesk.storage.format import document_bytes
 from canvasdesk.storage.preferences import Preferences, write_preferences
 from canvasdesk.storage.recovery import copies_found
 from canvasdesk.ui.actions import ActionId
-from canvasdesk.ui.canvas.editing import edit_note, write_note
+from canvasdesk.ui.canvas.writing import edit_note, write_note
 from canvasdesk.ui.crash import CrashHook
 from canvasdesk.ui.keeping import filing
 from canvasdesk.ui.program import Program

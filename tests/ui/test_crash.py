@@ -8,7 +8,7 @@ from canvasdesk.errors import StorageError
 from canvasdesk.model.blocks import BlockId, Mode
 from canvasdesk.storage.folders import Folders
 from canvasdesk.storage.recovery import copy_paths, read_copy
-from canvasdesk.ui.canvas.editing import write_note
+from canvasdesk.ui.canvas.writing import write_note
 from canvasdesk.ui.crash import CrashHook
 from canvasdesk.ui.dialogs import message
 from canvasdesk.ui.program import Program

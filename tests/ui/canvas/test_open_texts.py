@@ -6,8 +6,8 @@ from PySide6.QtTest import QSignalSpy, QTest
 
 from canvasdesk.model.blocks import GUIDED_ORDER, BlockId, Mode
 from canvasdesk.model.document import Document
-from canvasdesk.ui.canvas.editing import edit_note, edit_title
 from canvasdesk.ui.canvas.view import CanvasView
+from canvasdesk.ui.canvas.writing import edit_note, edit_title
 from canvasdesk.ui.panels.outline_tree import OutlineTree
 from canvasdesk.ui.panels.type_up import TypeUpPanel
 from canvasdesk.ui.session import Session

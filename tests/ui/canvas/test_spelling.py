@@ -12,10 +12,10 @@ from pytestqt.qtbot import QtBot
 from spellchecker import SpellChecker
 
 from canvasdesk.storage.own_words import add_own_word, own_words
-from canvasdesk.ui.canvas.editing import edit_note
 from canvasdesk.ui.canvas.spelling import OpenSpelling
 from canvasdesk.ui.canvas.text_menu import text_menu
 from canvasdesk.ui.canvas.view import CanvasView
+from canvasdesk.ui.canvas.writing import edit_note
 from canvasdesk.ui.keeping.disk_work import DiskWork
 from canvasdesk.ui.session import Session
 from canvasdesk.ui.spelling.speller import LANGUAGES, Speller

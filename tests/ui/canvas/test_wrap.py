@@ -7,8 +7,8 @@ from canvasdesk.editing.operations.notes import edit_text, resize_note
 from canvasdesk.layout.display_list import Group, Role, TextLine
 from canvasdesk.model.records import Header
 from canvasdesk.model.values import Direction, Size
-from canvasdesk.ui.canvas.editing import edit_note, edit_title
 from canvasdesk.ui.canvas.view import CanvasView
+from canvasdesk.ui.canvas.writing import edit_note, edit_title
 from canvasdesk.ui.session import Session
 
 from .conftest import Hand

@@ -21,7 +21,8 @@ from canvasdesk.storage import looking
 from canvasdesk.storage.files import hash_of_file
 from canvasdesk.storage.format import document_bytes, read_document
 from canvasdesk.ui.actions import ActionId
-from canvasdesk.ui.canvas.editing import EditTool, edit_note, write_note
+from canvasdesk.ui.canvas.editing import EditTool
+from canvasdesk.ui.canvas.writing import edit_note, write_note
 from canvasdesk.ui.keeping import elsewhere
 from canvasdesk.ui.keeping.leaving import Answer
 from canvasdesk.ui.panels.outline_tree import OutlineTree

@@ -18,7 +18,7 @@ from canvasdesk.model.blocks import BlockId
 from canvasdesk.model.document import Document
 from canvasdesk.ui.canvas.arrivals import working_block
 from canvasdesk.ui.canvas.desk import Desk
-from canvasdesk.ui.canvas.editing import write_heading
+from canvasdesk.ui.canvas.writing import write_heading
 
 _MOST_NAMES = 3
 """A hint names this many blocks at most; more names than that nobody reads."""

@@ -17,8 +17,8 @@ from canvasdesk.ui.canvas.arrivals import do_choosing, paste_notes, working_bloc
 from canvasdesk.ui.canvas.clipboard import clipboard_data
 from canvasdesk.ui.canvas.copying import put_canvas_picture, put_notes
 from canvasdesk.ui.canvas.desk import Desk
-from canvasdesk.ui.canvas.editing import write_note
 from canvasdesk.ui.canvas.pictures import holds_picture, take_pictures
+from canvasdesk.ui.canvas.writing import write_note
 
 NUDGE = 2.0
 """How far one press of Ctrl and an arrow moves notes, in sheet units."""

@@ -1,39 +1,24 @@
 """Opens, keeps and closes a text on the sheet: what is typed is laid out as it is typed.
 
 The session's document stays as it is until the text is left; then there is one patch, or none.
+Which texts are opened is for ``writing`` to say.
 """
 
 from collections.abc import Callable
-from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, QPointF
 from PySide6.QtGui import QGuiApplication
 
-from canvasdesk.editing.patch import Patch
-from canvasdesk.errors import DocumentError
-from canvasdesk.model.blocks import GUIDED_ORDER, BlockId
-from canvasdesk.model.document import Document
-from canvasdesk.model.values import Place
 from canvasdesk.ui.canvas.arrivals import paste_notes, working_block
 from canvasdesk.ui.canvas.bounds import qrect
 from canvasdesk.ui.canvas.clipboard import makes_notes
 from canvasdesk.ui.canvas.desk import Desk
 from canvasdesk.ui.canvas.endings import Ending
-from canvasdesk.ui.canvas.neighbours import Opening, beside_note, free_slot
 from canvasdesk.ui.canvas.pictures import holds_picture, take_pictures
 from canvasdesk.ui.canvas.pointer import Pointer
 from canvasdesk.ui.canvas.spelling import OpenSpelling
 from canvasdesk.ui.canvas.stage import EDITOR_Z
-from canvasdesk.ui.canvas.subjects import (
-    HeaderField,
-    HeaderText,
-    NewHeading,
-    NewNote,
-    NoteText,
-    Subject,
-    TagName,
-    header_rects,
-)
+from canvasdesk.ui.canvas.subjects import NewNote, NoteText, Subject, TagName
 from canvasdesk.ui.canvas.text_item import TextItem
 from canvasdesk.ui.canvas.text_left import TextLeft
 from canvasdesk.ui.canvas.text_menu import show_text_menu
@@ -43,13 +28,20 @@ from canvasdesk.ui.session import MakePatch
 
 
 class EditTool(Tool):
-    """A text is open; keys are text until it is left."""
+    """A text is open; keys are text until it is left. ``go_on`` does what comes after that."""
 
     takes_text = True
 
-    def __init__(self, desk: Desk, subject: Subject, at: QPointF | None = None) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        subject: Subject,
+        go_on: Callable[[TextLeft], object],
+        at: QPointF | None = None,
+    ) -> None:
         self._desk = desk
         self._subject = subject
+        self._go_on = go_on
         self._at = at
         self._begun = subject.text(desk.document)
         self._open = False
@@ -213,8 +205,7 @@ class EditTool(Tool):
             self.cancel()
         else:
             self.flush()
-        if not self._desk.goes_on(left):
-            _go_on(self._desk, left)
+        self._go_on(left)
 
     def _on_refused(self) -> None:
         text = QCoreApplication.translate("Canvas", "There is room for {limit} characters.")
@@ -232,7 +223,7 @@ class EditTool(Tool):
             return False
         desk.flush()
         paste_notes(desk, data, subject.block)
-        desk.goes_on(TextLeft(subject, Ending.COMMIT, blank=False))
+        self._go_on(TextLeft(subject, Ending.COMMIT, blank=False))
         return True
 
     def _takes_picture(self, data: QMimeData, note: str) -> bool:
@@ -258,127 +249,3 @@ def is_there(desk: Desk, subject: Subject) -> bool:
             return tag in desk.stage.layout.legend and tag in desk.document.tags
         case _:
             return True
-
-
-def edit_note(desk: Desk, note: str, at: QPointF | None = None) -> None:
-    """Open a note's text, the caret at a point of the sheet or at its end."""
-    open_text(desk, NoteText(note), at)
-
-
-def write_note(desk: Desk, block: BlockId, place: Place | None = None) -> None:
-    """Open a new note in a block, at a place or in its first free slot."""
-    place = place or free_slot(desk.stage.layout, desk.document, block)
-    open_text(desk, NewNote(desk.new_id(), block, place))
-
-
-def write_heading(
-    desk: Desk,
-    block: BlockId,
-    before: str | None = None,
-    tidied: Callable[[Document], Patch] | None = None,
-) -> None:
-    """Open a new small heading over a note of a block, or below all; ``tidied`` orders it after."""
-    open_text(desk, NewHeading(desk.new_id(), block, before=before, tidied=tidied))
-
-
-def edit_title(desk: Desk, at: QPointF | None = None) -> None:
-    """Open the title; it stands on the whole sheet only."""
-    desk.show_block(None)
-    open_text(desk, HeaderText(HeaderField.TITLE), at)
-
-
-def edit_tag_name(desk: Desk, tag: str, at: QPointF | None = None) -> None:
-    """Open a tag's name in the legend, if it stands there."""
-    if tag in desk.stage.layout.legend:
-        open_text(desk, TagName(tag), at)
-
-
-def invites_title(desk: Desk, at: QPointF) -> bool:
-    """Say whether a point lies on the line that asks for a title: one click is enough there."""
-    if desk.stage.view.block is not None or desk.document.header.title or desk.session.read_only:
-        return False
-    return desk.stage.layout.header.title.contains(at.x(), at.y())
-
-
-def edit_header_at(desk: Desk, at: QPointF) -> None:
-    """Open what of the header lies under a point of the sheet."""
-    if desk.stage.view.block is not None:
-        return
-    parts = desk.stage.layout.header
-    for field, rect in header_rects(parts).items():
-        if rect.contains(at.x(), at.y()):
-            open_text(desk, HeaderText(field), at)
-            return
-    if parts.details.contains(at.x(), at.y()):
-        desk.details_requested.emit()
-
-
-def open_text(desk: Desk, subject: Subject, at: QPointF | None = None) -> None:
-    """Open a text, the caret at a point of the sheet or at its end."""
-    desk.flush()
-    if not desk.editable:
-        return
-    try:
-        subject.preview(desk.document, subject.text(desk.document))
-    except DocumentError as error:
-        desk.refuse(error)
-        return
-    if isinstance(subject, NoteText | NewNote):
-        desk.keep_in_sight((subject.note,))  # whatever it says in the end
-    desk.selection.clear()
-    desk.use(EditTool(desk, subject, at))
-
-
-def _go_on(desk: Desk, left: TextLeft) -> None:
-    """Open what a person wants to write next, if anything."""
-    match left.ending:
-        case Ending.COMMIT | Ending.CANCEL | Ending.AWAY:
-            pass
-        case Ending.BELOW | Ending.NEXT | Ending.PREVIOUS:
-            _write_beside(desk, left.subject, left.ending)
-        case Ending.AHEAD:
-            write_in_next_block(desk, 1)
-        case Ending.BACK:
-            write_in_next_block(desk, -1)
-        case _:
-            assert_never(left.ending)
-
-
-def write_in_next_block(desk: Desk, by: int) -> None:
-    """Open a new note ``by`` blocks further in guided order than where one is."""
-    order = GUIDED_ORDER[desk.document.mode]
-    current = desk.stage.view.block or block_of_selection(desk)
-    index = (order.index(current) + by) % len(order) if current else 0
-    if desk.stage.view.block is not None:
-        desk.show_block(order[index])
-    write_note(desk, order[index])
-
-
-def block_of_selection(desk: Desk) -> BlockId | None:
-    """Return the block of what is chosen."""
-    for key in desk.selection.notes:
-        return desk.document.notes[key].block
-    return desk.selection.block
-
-
-def _write_beside(desk: Desk, subject: Subject, ending: Ending) -> None:
-    """Open what is next to a text that was left."""
-    if isinstance(subject, TagName):
-        tags = list(desk.stage.layout.legend)
-        index = tags.index(subject.tag) + (-1 if ending is Ending.PREVIOUS else 1)
-        if 0 <= index < len(tags):
-            edit_tag_name(desk, tags[index])
-    elif isinstance(subject, HeaderText):
-        fields = list(header_rects(desk.stage.layout.header))
-        index = fields.index(subject.field) + (-1 if ending is Ending.PREVIOUS else 1)
-        if 0 <= index < len(fields):
-            open_text(desk, HeaderText(fields[index]))
-    elif isinstance(subject, NoteText | NewNote) and subject.note in desk.stage.note_items:
-        beside = beside_note(desk.stage.layout, desk.document, subject.note, ending)
-        match beside:
-            case str():
-                edit_note(desk, beside)
-            case Opening(block, place):
-                write_note(desk, block, place)
-            case None:
-                pass

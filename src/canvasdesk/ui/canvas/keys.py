@@ -11,17 +11,17 @@ from canvasdesk.model.blocks import GUIDED_ORDER, BlockId
 from canvasdesk.ui.canvas import commands
 from canvasdesk.ui.canvas.arrivals import working_block
 from canvasdesk.ui.canvas.desk import Desk
-from canvasdesk.ui.canvas.editing import (
-    EditTool,
+from canvasdesk.ui.canvas.editing import EditTool
+from canvasdesk.ui.canvas.neighbours import Stop, Towards, block_stop_rect, next_stop, stops
+from canvasdesk.ui.canvas.tagging import toggle_tag_number
+from canvasdesk.ui.canvas.tools.pan import PanTool
+from canvasdesk.ui.canvas.writing import (
     block_of_selection,
     edit_note,
     edit_tag_name,
     write_in_next_block,
     write_note,
 )
-from canvasdesk.ui.canvas.neighbours import Stop, Towards, block_stop_rect, next_stop, stops
-from canvasdesk.ui.canvas.tagging import toggle_tag_number
-from canvasdesk.ui.canvas.tools.pan import PanTool
 
 _Key, _Held = Qt.Key, Qt.KeyboardModifier
 _ARROWS = {

@@ -14,8 +14,8 @@ from canvasdesk.layout.filter import Filter
 from canvasdesk.layout.view import Extra
 from canvasdesk.model.tags import tag_letters
 from canvasdesk.ui.canvas.desk import Desk
-from canvasdesk.ui.canvas.editing import edit_tag_name
 from canvasdesk.ui.canvas.tagging import choose_tagged
+from canvasdesk.ui.canvas.writing import edit_tag_name
 from canvasdesk.ui.labels import plain_label
 from canvasdesk.ui.menus import pop_up_menu
 from canvasdesk.ui.tag_pictures import add_colours

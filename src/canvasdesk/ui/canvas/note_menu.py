@@ -10,11 +10,11 @@ from canvasdesk.model.values import NoteKind
 from canvasdesk.ui.actions import FILLS, ActionId
 from canvasdesk.ui.canvas import arranging, commands
 from canvasdesk.ui.canvas.desk import Desk
-from canvasdesk.ui.canvas.editing import edit_note
 from canvasdesk.ui.canvas.papers import without_headings
 from canvasdesk.ui.canvas.pictures import choose_picture, has_picture, remove_picture
 from canvasdesk.ui.canvas.symbols import choose_symbol
 from canvasdesk.ui.canvas.tag_menu import ask_for_tag, fill_tag_menu
+from canvasdesk.ui.canvas.writing import edit_note
 from canvasdesk.ui.menus import add_command, pop_up_menu
 
 _Id = ActionId

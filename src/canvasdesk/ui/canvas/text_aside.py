@@ -8,8 +8,9 @@ from canvasdesk.editing.patch import patch_between
 from canvasdesk.model.document import Document
 from canvasdesk.model.records import HEADER_ID
 from canvasdesk.ui.canvas.desk import Desk
-from canvasdesk.ui.canvas.editing import EditTool, is_there, open_text
+from canvasdesk.ui.canvas.editing import EditTool, is_there
 from canvasdesk.ui.canvas.subjects import NewNote, NoteText, Subject, TagName
+from canvasdesk.ui.canvas.writing import open_text
 
 
 def put_text_aside(desk: Desk) -> Callable[[], None]:

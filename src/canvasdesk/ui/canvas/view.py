@@ -10,13 +10,14 @@ from canvasdesk.model.blocks import BlockId
 from canvasdesk.model.ids import IdSource, random_id
 from canvasdesk.ui.canvas import commands, keys
 from canvasdesk.ui.canvas.arrivals import working_block
-from canvasdesk.ui.canvas.editing import EditTool, edit_title
+from canvasdesk.ui.canvas.editing import EditTool
 from canvasdesk.ui.canvas.legend import edit_legend
 from canvasdesk.ui.canvas.parking import ParkingPlace
 from canvasdesk.ui.canvas.port import CanvasPort
 from canvasdesk.ui.canvas.tag_menu import ask_for_tag, fill_tag_menu
 from canvasdesk.ui.canvas.tagging import choose_tagged
 from canvasdesk.ui.canvas.viewpoint import STEP
+from canvasdesk.ui.canvas.writing import edit_title
 from canvasdesk.ui.measures import TAB_PX
 from canvasdesk.ui.note_names import spoken_note
 from canvasdesk.ui.session import Session

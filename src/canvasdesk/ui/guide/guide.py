@@ -1,6 +1,6 @@
 """The guide: which block is asked about, when the next one wakes, how one gets rid of it.
 
-It opens notes as a person would, through ``canvas.editing``; the box only shows what it is told.
+It opens notes as a person would, through ``canvas.writing``; the box only shows what it is told.
 """
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSizeF, Qt, QTimer, Signal
@@ -13,11 +13,7 @@ from canvasdesk.model.blocks import GUIDED_ORDER, BlockId
 from canvasdesk.model.language import is_rtl
 from canvasdesk.ui.actions import ActionId
 from canvasdesk.ui.canvas.bounds import qrect
-from canvasdesk.ui.canvas.editing import (
-    EditTool,
-    block_of_selection,
-    write_note,
-)
+from canvasdesk.ui.canvas.editing import EditTool
 from canvasdesk.ui.canvas.endings import Ending
 from canvasdesk.ui.canvas.subjects import HeaderText, NewNote, NoteText
 from canvasdesk.ui.canvas.text_left import TextLeft
@@ -25,6 +21,7 @@ from canvasdesk.ui.canvas.tools.pan import PanTool
 from canvasdesk.ui.canvas.tools.select import SelectTool
 from canvasdesk.ui.canvas.view import CanvasView
 from canvasdesk.ui.canvas.viewpoint import READABLE_PX, Look
+from canvasdesk.ui.canvas.writing import block_of_selection, write_note
 from canvasdesk.ui.guide.box import Asked, GuideBox
 from canvasdesk.ui.guide.placing import Room, box_place, page_place, sight_beside
 from canvasdesk.ui.headings import block_heading

@@ -31,9 +31,9 @@ from canvasdesk.ui.canvas.arrivals import do_choosing
 from canvasdesk.ui.canvas.bars import dress_bars
 from canvasdesk.ui.canvas.clipboard import pasted
 from canvasdesk.ui.canvas.desk import Desk
-from canvasdesk.ui.canvas.editing import block_of_selection, edit_note
 from canvasdesk.ui.canvas.keys import focus_block
 from canvasdesk.ui.canvas.neighbours import free_slot
+from canvasdesk.ui.canvas.writing import block_of_selection, edit_note
 from canvasdesk.ui.direction import follow_canvas
 from canvasdesk.ui.headings import block_heading
 from canvasdesk.ui.labels import Size, plain_label

@@ -7,14 +7,6 @@ from canvasdesk.geometry.rect import Rect
 from canvasdesk.model.blocks import BlockId
 from canvasdesk.model.values import Place
 from canvasdesk.ui.canvas.desk import Desk
-from canvasdesk.ui.canvas.editing import (
-    edit_header_at,
-    edit_note,
-    edit_tag_name,
-    edit_title,
-    invites_title,
-    write_note,
-)
 from canvasdesk.ui.canvas.legend import focus_at, legend_disc_at, show_legend_menu
 from canvasdesk.ui.canvas.overlay import Handle, handle_at
 from canvasdesk.ui.canvas.pointer import Pointer
@@ -23,6 +15,14 @@ from canvasdesk.ui.canvas.tools.marquee import MarqueeTool
 from canvasdesk.ui.canvas.tools.pan import PanTool
 from canvasdesk.ui.canvas.tools.resize import ResizeTool
 from canvasdesk.ui.canvas.tools.tool import Tool
+from canvasdesk.ui.canvas.writing import (
+    edit_header_at,
+    edit_note,
+    edit_tag_name,
+    edit_title,
+    invites_title,
+    write_note,
+)
 
 DRAG_FROM_PX = 4.0
 """A press that moves less is a click."""
