@@ -269,6 +269,9 @@ SENTENCES: Mapping[str, str] = {
     "recovery.newer": QT_TRANSLATE_NOOP(
         "messages", "A newer canvasdesk made this copy. Open it with that program."
     ),
+    "recovery.damaged": QT_TRANSLATE_NOOP(
+        "messages", "This copy is damaged: what was not saved cannot be read from it."
+    ),
     "recovery.open": QT_TRANSLATE_NOOP(
         "messages", "This copy is gone or open elsewhere. Look for its canvas among the windows."
     ),

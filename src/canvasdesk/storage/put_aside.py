@@ -1,7 +1,9 @@
 """Recovery copies that somebody put aside: they stay for thirty days, by a time of their own."""
 
 import logging
+import secrets
 from contextlib import suppress
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -15,6 +17,7 @@ from canvasdesk.storage.recovery import (
     lock_of_copy,
     read_copy,
     recovery_folder,
+    seems_settled,
     unfinished,
 )
 
@@ -22,6 +25,25 @@ FOLDER = "aside"
 STAYS = timedelta(days=30)
 _STAMP = "%Y%m%dT%H%M%SZ"
 _LOG = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Aside:
+    """A copy that was put aside, and until when it stays at the least."""
+
+    path: Path
+    until: datetime
+
+
+def copies_aside(state: Path) -> tuple[Aside, ...]:
+    """Return the copies that can be had back, the one put aside last first.
+
+    One that holds what its file holds by now has nothing to give and is left out.
+    """
+    lying = ((path, _since(path)) for path in _paths_aside(state))
+    dated = [Aside(path, since + STAYS) for path, since in lying if since is not None]
+    wanted = (aside for aside in dated if not seems_settled(aside.path))
+    return tuple(sorted(wanted, key=lambda aside: aside.until, reverse=True))
 
 
 def put_aside(path: Path, now: datetime) -> Path:
@@ -49,6 +71,8 @@ def take_back(aside: Path) -> Path:
     """Have a copy that was put aside among the others again. Raises StorageError."""
     _, _, name = aside.name.partition("-")
     target = aside.parent.parent / name
+    while target.exists():  # written again since then
+        target = target.with_name(f"{secrets.token_hex(8)}{SUFFIX}")
     try:
         aside.replace(target)
     except OSError as error:
@@ -77,15 +101,18 @@ def let_old_ones_go(state: Path, now: datetime) -> None:
         if not copy.exists() and not is_open(copy):
             with suppress(OSError):
                 lock.unlink()
-    try:
-        aside = list((recovery_folder(state) / FOLDER).iterdir())
-    except OSError:
-        return
-    for path in aside:
+    for path in _paths_aside(state):
         since = _since(path)
         if since is not None and now - since > STAYS:
             with suppress(OSError):
                 path.unlink()
+
+
+def _paths_aside(state: Path) -> list[Path]:
+    try:
+        return list((recovery_folder(state) / FOLDER).iterdir())
+    except OSError:
+        return []
 
 
 def _since(path: Path) -> datetime | None:

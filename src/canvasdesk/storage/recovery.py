@@ -127,10 +127,20 @@ def parse_copy(data: bytes, path: Path, written: datetime) -> RecoveryCopy:
     try:
         result = parse_document(rest, path)
     except CanvasdeskError as error:
-        return RecoveryCopy(path, written, head, fault=error)
+        return RecoveryCopy(path, written, head, fault=_damage(error, path))
     if result.newer:
         return RecoveryCopy(path, written, head, fault=FormatError("recovery.newer", path))
     return RecoveryCopy(path, written, head, result)
+
+
+def _damage(error: CanvasdeskError, path: Path) -> CanvasdeskError:
+    """Return what is wrong with a copy. Nobody made it by hand: where it breaks off tells nothing.
+
+    Too large is no damage, and what a newer program wrote is not either.
+    """
+    if error.code.startswith(("limit.", "format.newer")):
+        return error
+    return FormatError("recovery.damaged", path, cause=error.code)
 
 
 def copies_found(state: Path) -> tuple[RecoveryCopy, ...]:
@@ -192,6 +202,17 @@ def is_settled(copy: RecoveryCopy) -> bool:
         return False
     # The bytes are those of a save by this program; a file of an older one is not taken for it.
     return content_of(copy.base) == content_hash(document_bytes(copy.result.document))
+
+
+def seems_settled(path: Path) -> bool:
+    """Say the same of a copy that nobody has read yet, without reading what its document is."""
+    try:
+        line, _, rest = read_file(path, limits.FILE_BYTES + _MOST_HEAD_BYTES).partition(b"\n")
+    except StorageError:
+        return False
+    head, _ = _head(line)
+    base = head.base if head is not None else None
+    return base is not None and content_of(base) == content_hash(rest)
 
 
 def content_of(path: Path) -> ContentHash:

@@ -15,3 +15,9 @@ def in_words(moment: datetime) -> str:
     if days == 1:
         return QCoreApplication.translate("Moments", "yesterday, {time}").format(time=time)
     return locale.toString(there.date(), QLocale.FormatType.LongFormat)
+
+
+def day_in_words(moment: datetime) -> str:
+    """Return the day of something that is to come."""
+    there = QDateTime.fromSecsSinceEpoch(int(moment.timestamp()))
+    return QLocale().toString(there.date(), QLocale.FormatType.LongFormat)

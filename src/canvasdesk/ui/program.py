@@ -121,9 +121,7 @@ class Program(QObject):
             window.example_requested.connect(self.open_example)
             window.choose_requested.connect(self.choose)
             window.quit_requested.connect(self.quit)
-            window.recover_requested.connect(self.recover)
-            window.compare_requested.connect(self._recovering.compare)
-            window.aside_requested.connect(self._recovering.put_aside)
+            self._recovering.serve(window)
         self._start.show(message)
 
     def new(self, mode: Mode) -> None:
@@ -319,13 +317,19 @@ class Program(QObject):
         if self._start is not None:
             self._start.refresh()
 
-    def _say(self, text: str, remedy: str = "", do: Callable[[], object] | None = None) -> None:
+    def _say(
+        self,
+        text: str,
+        remedy: str = "",
+        do: Callable[[], object] | None = None,
+        good: bool = False,
+    ) -> None:
         """Show a message in the window that is looked at, or in the start window."""
         place = self._windows.looked_at(self._app.activeWindow())
         if place is not None:
-            place.notice.say(text, remedy, do)
+            place.notice.say(text, remedy, do, good=good)
         elif self._start is not None and self._start.window.isVisible():
-            self._start.window.notice.say(text, remedy, do)
+            self._start.window.notice.say(text, remedy, do, good=good)
         else:
             self.show_start(text)
 

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QDateTime, QLocale, Qt
 from PySide6.QtWidgets import QDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -21,6 +21,7 @@ from canvasdesk.storage.generations import keeping
 from canvasdesk.storage.locks import lock_of
 from canvasdesk.storage.preferences import Preferences, write_preferences
 from canvasdesk.storage.put_aside import FOLDER as ASIDE
+from canvasdesk.storage.put_aside import STAYS, put_aside
 from canvasdesk.storage.recovery import Head, copies_found, copy_paths, recovery_folder, write_copy
 from canvasdesk.ui.dialogs.comparing import CompareDialog, differences
 from canvasdesk.ui.program import Program
@@ -139,7 +140,8 @@ def test_what_is_damaged_says_why_and_can_be_put_aside(
     path = leave()
     path.write_bytes(path.read_bytes()[:-40])
     offered = row(shown(program))
-    assert "ends too early" in offered.fault
+    assert "damaged" in offered.fault
+    assert "There is no file" in offered.fault
     assert [each.text() for each in offered.buttons] == ["Put aside"]
     path.write_bytes(b"\xff")
     offered = row(shown(program))
@@ -167,6 +169,22 @@ def test_enter_opens_what_can_be_recovered_and_tab_goes_through_all(
     assert len(program.canvases) == 1
 
 
+@pytest.mark.parametrize("rest", [b"", b"{}", b'{"format": 1', b"\xff"])
+def test_a_damaged_copy_says_so_and_offers_the_file_of_its_canvas(
+    program: Program, leave: Leave, plan: Path, rest: bytes, qtbot: QtBot
+) -> None:
+    path = leave(plan)
+    path.write_bytes(path.read_bytes().partition(b"\n")[0] + b"\n" + rest)
+    offered = row(shown(program))
+    assert "This copy is damaged" in offered.fault
+    assert "The file is there" in offered.fault
+    assert "empty" not in offered.fault
+    assert [each.text() for each in offered.buttons] == ["Open the file", "Put aside"]
+    button(offered, "Open the file").click()
+    qtbot.waitUntil(lambda: program.canvases[-1].furnished)
+    assert last(program).filing.path == plan
+
+
 def test_delete_puts_aside_and_it_can_be_undone(
     program: Program, leave: Leave, folders: Folders, qtbot: QtBot
 ) -> None:
@@ -176,10 +194,70 @@ def test_delete_puts_aside_and_it_can_be_undone(
     qtbot.waitUntil(lambda: not start.window.found)
     assert len(list((recovery_folder(folders.state) / ASIDE).iterdir())) == 1
     assert "30 days" in start.window.notice.text
+    assert str(folders.state) not in start.window.notice.text
+    assert start.window.notice.is_calm, "it is good news"
     undo = next(b for b in start.window.notice.findChildren(QPushButton) if b.text() == "Undo")
     undo.click()
     qtbot.waitUntil(lambda: len(start.window.found) == 1)
     assert len(copies_found(folders.state)) == 1
+
+
+def unfolded(start: StartPage) -> FoundRow:
+    """Show what is put aside, as a click does, and return its one row."""
+    if not start.window.aside.is_unfolded:
+        start.window.aside.toggle.click()
+    (row,) = start.window.aside.rows
+    return row
+
+
+def test_what_was_put_aside_is_listed_with_how_long_it_stays(
+    program: Program, leave: Leave, plan: Path, qtbot: QtBot
+) -> None:
+    put_aside(leave(plan), NOW)
+    start = shown(program)
+    aside = start.window.aside
+    assert not start.window.found
+    assert aside.isVisible()
+    assert aside.toggle.text() == "Put aside (1)"
+    offered = unfolded(start)
+    until = QDateTime.fromSecsSinceEpoch(int((NOW + STAYS).timestamp())).date()
+    assert QLocale().toString(until, QLocale.FormatType.LongFormat) in offered.words
+    assert offered.title == "The plan"
+    assert [each.text() for each in offered.buttons] == ["Open", "Bring back"]
+    qtbot.waitUntil(lambda: offered.picture.is_shown)
+    aside.toggle.click()
+    assert not aside.rows
+    assert aside.toggle.text() == "Put aside (1)"
+
+
+def test_what_was_put_aside_can_be_brought_back(
+    program: Program, leave: Leave, folders: Folders, qtbot: QtBot
+) -> None:
+    path = leave()
+    put_aside(path, NOW)
+    start = shown(program)
+    button(unfolded(start), "Bring back").click()
+    qtbot.waitUntil(lambda: len(start.window.found) == 1)
+    assert [copy.path for copy in copies_found(folders.state)] == [path]
+    assert not start.window.aside.isVisible()
+
+
+def test_what_was_put_aside_can_be_opened(
+    program: Program, leave: Leave, plan: Path, qtbot: QtBot
+) -> None:
+    put_aside(leave(plan), NOW)
+    button(unfolded(shown(program)), "Open").click()
+    qtbot.waitUntil(lambda: len(program.canvases) == 1)
+    assert "n1" in last(program).session.document.notes
+    assert last(program).filing.path == plan
+
+
+def test_what_was_saved_after_all_is_not_listed_among_what_is_put_aside(
+    program: Program, leave: Leave, plan: Path, changed: Document
+) -> None:
+    put_aside(leave(plan), NOW)
+    plan.write_bytes(document_bytes(changed))
+    assert not shown(program).window.aside.isVisible()
 
 
 def test_a_copy_of_a_canvas_that_is_open_is_not_offered(

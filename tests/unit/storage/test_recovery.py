@@ -17,7 +17,7 @@ from canvasdesk.model.document import Document
 from canvasdesk.storage.files import ABSENT, ContentHash, hash_of_file
 from canvasdesk.storage.format import document_bytes
 from canvasdesk.storage.open_copy import OpenCopy, new_copy
-from canvasdesk.storage.put_aside import FOLDER, let_old_ones_go, put_aside
+from canvasdesk.storage.put_aside import FOLDER, copies_aside, let_old_ones_go, put_aside, take_back
 from canvasdesk.storage.recovery import (
     Head,
     copies_found,
@@ -240,6 +240,27 @@ def test_a_file_time_that_is_wrong_removes_nothing(path: Path, document: Documen
     os.utime(aside, (0, 0))
     let_old_ones_go(tmp_path, NOW + timedelta(1))
     assert aside.exists()
+
+
+def test_what_is_put_aside_is_listed_newest_first_with_how_long_it_stays(
+    path: Path, document: Document, tmp_path: Path
+):
+    first = put_aside(written(path, document, Head(NOW)), NOW)
+    last = put_aside(written(path, document, Head(NOW)), NOW + timedelta(1))
+    (path.parent / FOLDER / "notes.txt").touch()
+    listed = copies_aside(tmp_path)
+    assert [aside.path for aside in listed] == [last, first]
+    day = NOW.replace(microsecond=0)
+    assert [aside.until - day for aside in listed] == [timedelta(31), timedelta(30)]
+
+
+def test_what_is_taken_back_goes_over_no_copy_that_was_written_since(
+    path: Path, document: Document, tmp_path: Path
+):
+    aside = put_aside(written(path, document, Head(NOW, "Old")), NOW)
+    written(path, document, Head(NOW, "New"))
+    take_back(aside)
+    assert sorted(copy.title for copy in copies_found(tmp_path)) == ["New", "Old"]
 
 
 def test_files_that_nobody_put_aside_stay(path: Path, tmp_path: Path):

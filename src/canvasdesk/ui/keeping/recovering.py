@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from concurrent.futures import Future
 
     from canvasdesk.storage.format import ReadResult
+    from canvasdesk.ui.start.window import StartWindow
     from canvasdesk.ui.workplace import Workplace
 
 _LOG = logging.getLogger(__name__)
@@ -42,7 +43,7 @@ class Desktop:
     holds: Callable[[Path], bool]
     """Says whether a file is open in one of the windows."""
     say: Callable[..., object]
-    """Tells a person something, with a remedy, where that is seen."""
+    """Tells a person something, with a remedy, where that is seen; ``good`` news are calm."""
 
 
 class Recovering(QObject):
@@ -54,6 +55,14 @@ class Recovering(QObject):
     def __init__(self, folders: Folders, disk: DiskWork, desktop: Desktop, parent: QObject) -> None:
         super().__init__(parent)
         self._state, self._disk, self._desktop = folders.state, disk, desktop
+
+    def serve(self, start: "StartWindow") -> None:
+        """Do what is wanted of the copies that a start window shows."""
+        start.recover_requested.connect(self.recover)
+        start.compare_requested.connect(self.compare)
+        start.aside_requested.connect(self.put_aside)
+        start.back_requested.connect(self.bring_back)
+        start.open_aside_requested.connect(self.recover_aside)
 
     def recover(self, path: Path) -> None:
         """Open a copy's document in a window, as a change of its file where that is as it was."""
@@ -194,21 +203,31 @@ class Recovering(QObject):
         except CanvasdeskError as error:
             self._desktop.say(explained(error))
         else:
-            text = self.tr("The copy is put aside. It stays for 30 days in {folder}.")
-            take_back = partial(self._take_back, aside)
-            self._desktop.say(text.format(folder=aside.parent), self.tr("Undo"), take_back)
+            text = self.tr("The copy is put aside. For 30 days you can have it back.")
+            back = partial(self.bring_back, aside)
+            self._desktop.say(text, self.tr("Undo"), back, good=True)
         self.changed.emit()
 
-    def _take_back(self, aside: Path) -> None:
+    def bring_back(self, aside: Path) -> None:
+        """Have a copy that was put aside among those that can be recovered again."""
+        self._take_back(aside, _pass)
+
+    def recover_aside(self, aside: Path) -> None:
+        """Open a copy that was put aside: it is back with that, and goes with a save."""
+        self._take_back(aside, self.recover)
+
+    def _take_back(self, aside: Path, then: Callable[[Path], object]) -> None:
         from canvasdesk.storage.put_aside import take_back
 
-        self._disk.begin(partial(take_back, aside), self._on_taken_back)
+        self._disk.begin(partial(take_back, aside), partial(self._on_taken_back, then))
 
-    def _on_taken_back(self, outcome: "Future[Path]") -> None:
+    def _on_taken_back(self, then: Callable[[Path], object], outcome: "Future[Path]") -> None:
         try:
-            outcome.result()
+            path = outcome.result()
         except CanvasdeskError as error:
             self._desktop.say(explained(error))
+        else:
+            then(path)
         self.changed.emit()
 
     def tidy(self) -> None:
@@ -217,6 +236,10 @@ class Recovering(QObject):
 
         work = partial(let_old_ones_go, self._state, datetime.now(UTC))
         self._disk.begin(work, logged("old copies were not removed"))
+
+
+def _pass(_path: Path) -> None:
+    """Do nothing more with a copy that is back."""
 
 
 def _read(path: Path) -> "ReadResult | None":

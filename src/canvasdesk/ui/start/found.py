@@ -14,11 +14,17 @@ _PICTURE_PX = 152
 
 
 class FoundRow(QFrame):
-    """One recovery copy. What cannot be opened says why, and can be put aside."""
+    """One recovery copy. What cannot be opened says why; the canvas's file may be opened instead.
+
+    One that was put aside (``is_aside``) can be brought back, any other be put aside.
+    """
 
     open_wanted = Signal(Path)
     compare_wanted = Signal(Path)
     aside_wanted = Signal(Path)
+    back_wanted = Signal(Path)
+    file_wanted = Signal(Path)
+    """The canvas's file is to be opened as it is, without the copy."""
 
     def __init__(
         self,
@@ -27,12 +33,14 @@ class FoundRow(QFrame):
         words: str,
         *,
         fault: str = "",
-        comparable: bool,
+        file: Path | None = None,
+        is_aside: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("recoverable")
         self.path, self.title, self.words, self.fault = path, title, words, fault
+        self._file, self._is_aside = file, is_aside
         self.buttons: list[QPushButton] = []
         high = round(_PICTURE_PX * SHEET.height / SHEET.width)
         self.picture = Picture(QSize(_PICTURE_PX, high), framed=True)
@@ -50,7 +58,7 @@ class FoundRow(QFrame):
         if fault:
             column.addWidget(plain_label(fault, size=Size.SMALL, wraps=True))
         column.addSpacing(8)
-        column.addLayout(self._actions(comparable))
+        column.addLayout(self._actions())
         column.addStretch(1)
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 14, 16, 14)
@@ -59,25 +67,37 @@ class FoundRow(QFrame):
         row.addLayout(column, 1)
         self.picture.setHidden(bool(fault))
 
-    def _actions(self, comparable: bool) -> QHBoxLayout:
+    def _actions(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(8)
         if not self.fault:
             self._add(row, self.tr("Open"), self.open_wanted)
-            if comparable:
-                self._add(row, self.tr("Compare with the file…"), self.compare_wanted)
-        self._add(row, self.tr("Put aside"), self.aside_wanted, flat=bool(not self.fault))
+        if self._file is not None and self.fault:
+            self._add(row, self.tr("Open the file"), self.file_wanted, self._file)
+        elif self._file is not None and not self._is_aside:
+            self._add(row, self.tr("Compare with the file…"), self.compare_wanted)
+        flat = bool(self.buttons)
+        if self._is_aside:
+            self._add(row, self.tr("Bring back"), self.back_wanted, flat=flat)
+        else:
+            self._add(row, self.tr("Put aside"), self.aside_wanted, flat=flat)
         row.addStretch(1)
         return row
 
     def _add(
-        self, row: QHBoxLayout, text: str, signal: SignalInstance, *, flat: bool = False
+        self,
+        row: QHBoxLayout,
+        text: str,
+        signal: SignalInstance,
+        path: Path | None = None,
+        *,
+        flat: bool = False,
     ) -> None:
         button = QPushButton(text)
         button.setFlat(flat)
         button.setAccessibleName(f"{text.removesuffix('…')}: {self.title}")
         button.setAccessibleDescription(". ".join(filter(None, (self.words, self.fault))))
-        button.clicked.connect(lambda: signal.emit(self.path))
+        button.clicked.connect(lambda: signal.emit(path or self.path))
         self.buttons.append(button)
         row.addWidget(button)
 
@@ -91,7 +111,7 @@ class FoundRow(QFrame):
             focused, QPushButton
         ):
             focused.click()
-        elif event.key() == Qt.Key.Key_Delete:
+        elif event.key() == Qt.Key.Key_Delete and not self._is_aside:
             self.aside_wanted.emit(self.path)
         else:
             super().keyPressEvent(event)

@@ -10,11 +10,12 @@ from PySide6.QtGui import QImage
 from canvasdesk.errors import CanvasdeskError, StorageError
 from canvasdesk.shipped import shipped
 from canvasdesk.storage.files import is_file
+from canvasdesk.storage.put_aside import copies_aside
 from canvasdesk.storage.recent import forget, read_recent
-from canvasdesk.storage.recovery import RecoveryCopy, copies_found
+from canvasdesk.storage.recovery import RecoveryCopy, copies_found, read_copy
 from canvasdesk.ui.first_paint import FirstPaint
 from canvasdesk.ui.messages import explained, said
-from canvasdesk.ui.moments import in_words
+from canvasdesk.ui.moments import day_in_words, in_words
 from canvasdesk.ui.start.found import FoundRow
 from canvasdesk.ui.start.pictures import Pictures, Wanted
 from canvasdesk.ui.start.thumbnail import Thumbnail
@@ -32,12 +33,14 @@ class StartPage(QObject):
         self._around = surroundings
         self.window = StartWindow()
         self.window.removed.connect(self._on_removed)
+        self.window.aside.unfolded.connect(self.refresh)
         surroundings.shortcuts.changed.connect(self._apply_shortcuts)
         self._apply_shortcuts()
         self._pictures = Pictures(surroundings, self)
         self._pictures.painted.connect(self._on_painted)
         self._cards: dict[Path, Thumbnail] = {}
         self._rows: dict[Path, FoundRow] = {}
+        """By the copies that they show."""
 
     def show(self, message: str = "") -> None:
         """Show the window with what there is now, and with a message about what went wrong."""
@@ -61,17 +64,23 @@ class StartPage(QObject):
             self._pictures.paint(self._fill())
 
     def _fill(self) -> list[Wanted]:
-        return [*self._fill_found(), *self._fill_canvases()]
+        return [*self._fill_found(), *self._fill_aside(), *self._fill_canvases()]
 
     def _fill_found(self) -> list[Wanted]:
         found = copies_found(self._around.folders.state)
         self._rows = {copy.path: _row_of(copy) for copy in found}
         self.window.show_found(list(self._rows.values()))
-        return [
-            Wanted(copy.path, None, copy.result.document)
-            for copy in found
-            if copy.result is not None
-        ]
+        return _pictures_of(found)
+
+    def _fill_aside(self) -> list[Wanted]:
+        """Say how much was put aside, and show it where somebody looks at it."""
+        aside = copies_aside(self._around.folders.state)
+        shown = aside if self.window.aside.is_unfolded else ()
+        copies = [read_copy(each.path) for each in shown]
+        rows = [_row_of(copy, until=each.until) for copy, each in zip(copies, shown, strict=True)]
+        self._rows |= {row.path: row for row in rows}
+        self.window.show_aside(len(aside), rows)
+        return _pictures_of(copies)
 
     def _fill_canvases(self) -> list[Wanted]:
         recent = read_recent(self._around.folders.state).files[:_SHOWN]
@@ -135,29 +144,50 @@ def _when(path: Path) -> str:
     return in_words(datetime.fromtimestamp(seconds).astimezone())
 
 
-def _row_of(copy: RecoveryCopy) -> FoundRow:
-    """Return the row that offers a copy."""
+def _pictures_of(copies: Iterable[RecoveryCopy]) -> list[Wanted]:
+    return [
+        Wanted(copy.path, None, copy.result.document) for copy in copies if copy.result is not None
+    ]
+
+
+def _row_of(copy: RecoveryCopy, until: datetime | None = None) -> FoundRow:
+    """Return the row that offers a copy, which stays ``until`` then where it was put aside."""
     translate = QCoreApplication.translate
     title = copy.title or translate("StartPage", "Untitled")
     if copy.fault is not None and copy.head is None:
         title = translate("StartPage", "A damaged copy")
-    if copy.base is not None:
-        where = translate("StartPage", "{when} · from {file}").format(
-            when=in_words(copy.written), file=copy.base
+    when = in_words(copy.written)
+    if until is not None:
+        when = translate("StartPage", "{when} · stays until {day}").format(
+            when=when, day=day_in_words(until)
         )
+    if copy.base is not None:
+        where = translate("StartPage", "{when} · from {file}").format(when=when, file=copy.base)
     elif copy.head is None:
-        where = in_words(copy.written)  # whether it had a file cannot be read
+        where = when  # whether it had a file cannot be read
     else:
-        where = translate("StartPage", "{when} · never saved").format(when=in_words(copy.written))
+        where = translate("StartPage", "{when} · never saved").format(when=when)
+    file = copy.base if copy.base is not None and is_file(copy.base) else None
     return FoundRow(
         copy.path,
         title,
         where,
-        fault=_why_not(copy.fault) if copy.fault is not None else "",
-        comparable=copy.base is not None and is_file(copy.base),
+        fault=_why_not(copy.fault, file) if copy.fault is not None else "",
+        file=file,
+        is_aside=until is not None,
     )
 
 
-def _why_not(fault: CanvasdeskError) -> str:
-    text = QCoreApplication.translate("StartPage", "It cannot be opened. {reason}")
+def _why_not(fault: CanvasdeskError, file: Path | None) -> str:
+    """Return why a copy cannot be opened, and what there is instead."""
+    if fault.code != "recovery.damaged":
+        text = QCoreApplication.translate("StartPage", "It cannot be opened. {reason}")
+    elif file is None:
+        text = QCoreApplication.translate("StartPage", "{reason} There is no file of this canvas.")
+    else:
+        text = QCoreApplication.translate(
+            "StartPage",
+            "{reason} The file is there as it was saved last; the panel “Earlier saves” has what "
+            "was saved before.",
+        )
     return text.format(reason=said(fault.code, fault.parameters))

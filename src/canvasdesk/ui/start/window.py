@@ -23,6 +23,7 @@ from canvasdesk.ui.dropping import other_files
 from canvasdesk.ui.labels import Size, plain_label
 from canvasdesk.ui.menus import build_actions
 from canvasdesk.ui.notice import Notice
+from canvasdesk.ui.start.aside import AsidePart
 from canvasdesk.ui.start.card import Card
 from canvasdesk.ui.start.found import FoundRow
 from canvasdesk.ui.start.mini_canvas import MiniCanvas
@@ -48,6 +49,8 @@ class StartWindow(QWidget):
     recover_requested = Signal(Path)
     compare_requested = Signal(Path)
     aside_requested = Signal(Path)
+    open_aside_requested = Signal(Path)
+    back_requested = Signal(Path)
     quit_requested = Signal()
 
     def __init__(self) -> None:
@@ -66,6 +69,10 @@ class StartWindow(QWidget):
         self._found: list[FoundRow] = []
         self._found_part = QWidget()
         self._found_rows = QVBoxLayout()
+        self.aside = AsidePart()
+        self.aside.open_wanted.connect(self.open_aside_requested)
+        self.aside.back_wanted.connect(self.back_requested)
+        self.aside.file_wanted.connect(self.open_requested)
         self._recent_heading = plain_label("", strong=True)
         self._recent = QGridLayout()
         self._recent.setSpacing(_GAP_PX)
@@ -130,7 +137,14 @@ class StartWindow(QWidget):
             row.open_wanted.connect(self.recover_requested)
             row.compare_wanted.connect(self.compare_requested)
             row.aside_wanted.connect(self.aside_requested)
+            row.file_wanted.connect(self.open_requested)
             self._found_rows.addWidget(row)
+        self._order_tabs()
+
+    def show_aside(self, count: int, rows: Sequence[FoundRow]) -> None:
+        """Say how many copies were put aside; the rows are for where somebody looks at them."""
+        self.aside.show_count(count)
+        self.aside.show_rows(rows)
         self._order_tabs()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -164,6 +178,7 @@ class StartWindow(QWidget):
         column.addSpacing(32)
         column.addWidget(self._found_part)
         self._arrange_found()
+        column.addWidget(self.aside)
         column.addWidget(self._recent_heading)
         column.addSpacing(12)
         column.addLayout(self._recent)
@@ -225,7 +240,8 @@ class StartWindow(QWidget):
 
     def _order_tabs(self) -> None:
         found = [button for row in self._found for button in row.buttons]
-        everything = (*self._mode_cards, self._choose, *found, *self._thumbnails)
+        aside = self.aside.tab_order
+        everything = (*self._mode_cards, self._choose, *found, *aside, *self._thumbnails)
         for first, second in pairwise(everything):
             self.setTabOrder(first, second)
 
