@@ -161,7 +161,7 @@ class EarlierPanel(Panel):
 
     def _open_copy(self, generation: Generation, result: "ReadResult") -> None:
         header = result.document.header
-        moment = moment_words(generation.saved_at, datetime.now().astimezone())
+        moment = self._moment(generation)
         path = self._filing.path
         name = header.title or (path.stem if path is not None else self.tr("Untitled"))
         title = self.tr("{title} as of {time}").format(title=name, time=moment)
@@ -178,7 +178,7 @@ class EarlierPanel(Panel):
             self._notice.say(said("format.newer", {"version": result.version}))
             return
         session.flush()
-        moment = moment_words(generation.saved_at, datetime.now().astimezone())
+        moment = self._moment(generation)
         patch = patch_between(session.document, _as_this_canvas(result.document, session.document))
         if not patch:
             self._notice.say(self.tr("The canvas is just like that now."), good=True)
@@ -186,6 +186,10 @@ class EarlierPanel(Panel):
         session.do(self.tr("Put back what was saved {time}").format(time=moment), patch)
         text = self.tr("The canvas is again as it was saved {time}. Undo takes that back.")
         self._notice.say(text.format(time=moment), good=True)
+
+    def _moment(self, generation: Generation) -> str:
+        now, exact = datetime.now().astimezone(), self.model.is_exact(generation)
+        return moment_words(generation.saved_at, now, exact=exact)
 
     def _show_menu(self, at: QPoint) -> None:
         if self.chosen() is not None:

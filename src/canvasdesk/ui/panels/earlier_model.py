@@ -1,5 +1,6 @@
 """The earlier saves of a canvas as Qt's lists and screen readers want them, newest first."""
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 from datetime import datetime
 
@@ -9,7 +10,7 @@ from PySide6.QtGui import QImage
 from canvasdesk.storage.files import ABSENT, ContentHash
 from canvasdesk.storage.generations import Generation
 from canvasdesk.ui.canvas.parking_model import Index
-from canvasdesk.ui.panels.earlier_words import day_words, time_words
+from canvasdesk.ui.panels.earlier_words import day_words, moment_words, time_words
 
 DAY_ROLE = Qt.ItemDataRole.UserRole
 """The day, in the first row of each; empty in the others."""
@@ -30,6 +31,8 @@ class EarlierModel(QAbstractListModel):
         self._picture = picture
         self._rows: list[Generation] = []
         self._in_file = ABSENT
+        self._exact: frozenset[Generation] = frozenset()
+        """Those that only their seconds tell from another."""
 
     @property
     def generations(self) -> Sequence[Generation]:
@@ -50,7 +53,15 @@ class EarlierModel(QAbstractListModel):
                 self._rows.insert(row, generation)
                 self.endInsertRows()
         self._in_file = in_file
+        now = datetime.now().astimezone()
+        said = {each: moment_words(each.saved_at, now) for each in self._rows}
+        counted = Counter(said.values())
+        self._exact = frozenset(each for each, words in said.items() if counted[words] > 1)
         self.tell_changed()
+
+    def is_exact(self, generation: Generation) -> bool:
+        """Say whether a save is told from another one only by its seconds."""
+        return generation in self._exact
 
     def tell_changed(self) -> None:
         """Have all rows read again: it may be another day by now."""
@@ -74,11 +85,10 @@ class EarlierModel(QAbstractListModel):
         generation = self._rows[index.row()]
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return time_words(generation.saved_at)
+                return self._time(generation)
             case Qt.ItemDataRole.AccessibleTextRole:
                 day = self._day(index.row())
-                time = time_words(generation.saved_at)
-                return ", ".join((day, time, *self._lines(generation)))
+                return ", ".join((day, self._time(generation), *self._lines(generation)))
             case _ if role == DAY_ROLE:
                 day, row = self._day(index.row()), index.row()
                 return day if row == 0 or self._day(row - 1) != day else ""
@@ -87,6 +97,9 @@ class EarlierModel(QAbstractListModel):
             case _ if role == PICTURE_ROLE:
                 return self._picture(generation)
         return None
+
+    def _time(self, generation: Generation) -> str:
+        return time_words(generation.saved_at, exact=self.is_exact(generation))
 
     def _day(self, row: int) -> str:
         return day_words(self._rows[row].saved_at, datetime.now().astimezone())

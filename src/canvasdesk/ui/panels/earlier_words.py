@@ -1,5 +1,6 @@
 """When something was saved, in words: for rows below a day, and for names that stand alone."""
 
+import re
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -9,9 +10,15 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QLocale
 
 
-def time_words(moment: datetime) -> str:
-    """Return the time of day on a clock of this place."""
-    return _locale().toString(_time(moment), _locale().FormatType.ShortFormat)
+_ZONE = re.compile(r"\s*[(\[]?t+[)\]]?\s*")
+
+
+def time_words(moment: datetime, *, exact: bool = False) -> str:
+    """Return the time of day on a clock of this place, with its seconds where it is ``exact``."""
+    locale = _locale()
+    if exact:
+        return locale.toString(_time(moment), _with_seconds(locale))
+    return locale.toString(_time(moment), locale.FormatType.ShortFormat)
 
 
 def day_words(moment: datetime, now: datetime) -> str:
@@ -26,9 +33,9 @@ def day_words(moment: datetime, now: datetime) -> str:
             return _locale().toString(day, _locale().FormatType.LongFormat)
 
 
-def moment_words(moment: datetime, now: datetime) -> str:
+def moment_words(moment: datetime, now: datetime, *, exact: bool = False) -> str:
     """Return the time of day, with the date where that is not today's."""
-    time = time_words(moment)
+    time = time_words(moment, exact=exact)
     if _date(moment) == _date(now):
         return time
     date = _locale().toString(_date(moment), _locale().FormatType.ShortFormat)
@@ -42,7 +49,14 @@ def _date(moment: datetime) -> QDate:
 
 def _time(moment: datetime) -> QTime:
     here = moment.astimezone()
-    return QTime(here.hour, here.minute)
+    return QTime(here.hour, here.minute, here.second)
+
+
+def _with_seconds(locale: "QLocale") -> str:
+    """Return a locale's long form of times without the zone, which is this place's anyway."""
+    parts = locale.timeFormat(locale.FormatType.LongFormat).split("'")
+    parts[::2] = (_ZONE.sub(" ", part) for part in parts[::2])  # the others are words
+    return "'".join(parts).strip()
 
 
 def _locale() -> "QLocale":
