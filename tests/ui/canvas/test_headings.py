@@ -120,9 +120,9 @@ def test_a_heading_is_edited_like_a_note_and_has_no_handles(
     view: CanvasView, hand: Hand, session: Session
 ) -> None:
     hand.click(hand.centre("m0"))
-    assert view.desk.handled is not None
+    assert view.desk.marking.handled is not None
     make_headings_of_chosen(view.desk)
-    assert view.desk.handled is None
+    assert view.desk.marking.handled is None
     hand.key(Qt.Key.Key_F2)
     hand.type(" and a half")
     hand.key(Qt.Key.Key_Return)

@@ -42,9 +42,9 @@ def test_a_key_lets_it_lie_anywhere(
     start, end = hand.centre("n1"), near_slot(view, 0, QPoint(3, -3))
     hand.press(start)
     hand.move(start + QPoint(20, 20), end)
-    assert view.desk._marks.guides
+    assert view.desk.marking._marks.guides
     hand.move(end, held=held)
-    assert not view.desk._marks.guides
+    assert not view.desk.marking._marks.guides
     hand.release(end, held)
     first = next(slots(SEGMENTS, NOTE_SIZES[NoteSize.STANDARD]))
     at = note(session, "n1").place
@@ -71,10 +71,10 @@ def test_an_edge_that_is_dragged_becomes_level_with_its_neighbours(
     foot = hand.pixel(n1.x + n1.width / 2, n1.bottom) + QPoint(0, 3)
     hand.press(foot)
     hand.move(foot + QPoint(0, 9), foot + QPoint(0, 4))
-    assert view.desk._marks.guides
+    assert view.desk.marking._marks.guides
     hand.release(foot + QPoint(0, 4))
     assert view.desk.stage.layout.notes["n1"].rect.bottom == pytest.approx(n2.bottom)
-    assert not view.desk._marks.guides
+    assert not view.desk.marking._marks.guides
     hand.press(foot)
     hand.move(foot + QPoint(0, 9), foot + QPoint(0, 4), held=ALT)
     hand.release(foot + QPoint(0, 4), ALT)
@@ -85,9 +85,9 @@ def test_guides_are_gone_after_the_drop_and_after_escape(view: CanvasView, hand:
     start, end = hand.centre("n1"), near_slot(view, 0, QPoint(2, 2))
     hand.press(start)
     hand.move(start + QPoint(20, 20), end)
-    assert view.desk._marks.guides
+    assert view.desk.marking._marks.guides
     hand.key(Qt.Key.Key_Escape)
-    assert not view.desk._marks.guides
+    assert not view.desk.marking._marks.guides
     hand.release(end)
     hand.drag(start, end, NONE)
-    assert not view.desk._marks.guides
+    assert not view.desk.marking._marks.guides

@@ -4,13 +4,13 @@ It passes changes on to the session and shows what comes of them. What a click o
 for the tools (``tools``), the commands (``commands``) and the keys (``keys``) to say.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QPoint, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QCursor, QPalette
+from PySide6.QtCore import QCoreApplication, QObject, QPoint, QPointF, Qt, Signal
+from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QWidget
 
 from canvasdesk.editing.operations.placing import Spot, drop_target
@@ -24,7 +24,7 @@ from canvasdesk.model.document import Document
 from canvasdesk.model.ids import IdSource
 from canvasdesk.model.records import Note
 from canvasdesk.ui.canvas.bounds import qrect
-from canvasdesk.ui.canvas.overlay import MOST_GUIDES, Marks
+from canvasdesk.ui.canvas.marking import Marking
 from canvasdesk.ui.canvas.selection import Selection
 from canvasdesk.ui.canvas.stage import Stage
 from canvasdesk.ui.canvas.tools.tool import Tool
@@ -36,9 +36,6 @@ if TYPE_CHECKING:
     from canvasdesk.ui.canvas.text_left import TextLeft
     from canvasdesk.ui.spelling.speller import Speller
 
-_NO_MARKS = Marks()
-_AROUND_TAG = (-3.0, -1.0, 3.0, 1.0)
-"""Room between a tag of the legend and the frame around it, in sheet units."""
 Parking = Callable[[QPoint], bool]
 GoingOn = Callable[["TextLeft"], bool]
 
@@ -74,11 +71,7 @@ class Desk(QObject):
         self._resting: Callable[[], Tool] | None = None
         self._tool: Tool | None = None
         self._doing = False
-        self._marks = _NO_MARKS
-        self.selection.changed.connect(self.show_selection)
-        viewpoint.changed.connect(self.show_selection)
-        stage.laid_out.connect(self.show_selection)
-        stage.motion.moved.connect(self._show_marks)
+        self.marking = Marking(self)
         self.speller: Speller | None = None
         """What knows how words are spelt; a canvas without one marks none."""
         session.document_changed.connect(self._on_document_changed)
@@ -94,6 +87,11 @@ class Desk(QObject):
             raise RuntimeError("no tool was taken yet")
         return self._tool
 
+    @property
+    def started(self) -> bool:
+        """Whether a tool is in the hand; until then there is nothing to work on."""
+        return self._tool is not None
+
     def start(self, resting: Callable[[], Tool]) -> None:
         """Show the session's document; ``resting`` makes the tool to go back to."""
         self._resting = resting
@@ -106,7 +104,7 @@ class Desk(QObject):
             self._tool.leave()
         self._tool = tool
         tool.enter()
-        self.show_selection()
+        self.marking.show_selection()
         self.tool_changed.emit()
 
     def rest(self) -> None:
@@ -200,7 +198,7 @@ class Desk(QObject):
     def wake(self, block: BlockId | None) -> None:
         """Show a block as the one that is asked about, or none."""
         self.awake = block
-        self._show_marks()
+        self.marking.show_marks()
 
     def show_block(self, block: BlockId | None) -> None:
         """Show one block alone, or the whole sheet with None."""
@@ -293,67 +291,6 @@ class Desk(QObject):
             inside = self.stage.layout.blocks[shown].rect
             rects = {key: rect.kept_inside(inside) for key, rect in rects.items()}
         return drop_target(self.document, rects)
-
-    def mark(
-        self,
-        *,
-        target: BlockId | None = None,
-        marquee: QRectF | None = None,
-        guides: Sequence[Rect] = (),
-    ) -> None:
-        """Brighten the block a drop would go to, show a marquee, and what a drag snaps to."""
-        blocks = self.stage.layout.blocks
-        place = blocks.get(target) if target else None
-        area = qrect(place.rect) if place else None
-        lines = tuple(qrect(guide) for guide in guides[:MOST_GUIDES])
-        self._marks = Marks(target=area, marquee=marquee, guides=lines)
-        self._show_marks()
-
-    def show_selection(self) -> None:
-        """Show what is chosen as chosen."""
-        accent, unit = self.accent, self.viewpoint.unit
-        marked = self._tool.marked if self._tool is not None else None
-        for key, item in self.stage.note_items.items():
-            chosen = key in self.selection or key == marked
-            item.set_chosen(accent if chosen else None, unit)
-        self._show_marks()
-
-    @property
-    def accent(self) -> QColor:
-        """The colour of outlines, for white paper in every theme."""
-        return self.port.palette().color(QPalette.ColorRole.Highlight)
-
-    @property
-    def handled(self) -> QRectF | None:
-        """The note that shows handles, where it is shown now."""
-        only = self.selection.only
-        item = self.stage.note_items.get(only) if only else None
-        if item is None or not self.tool.shows_handles or self.session.read_only:
-            return None
-        if item.is_heading:
-            return None  # as wide as its block, as high as its text
-        return item.shown_paper
-
-    def _show_marks(self) -> None:
-        if self._tool is None:
-            return
-        stage, unit, reach = self.stage, self.viewpoint.unit, self.stage.page
-        area = self._focused_area()
-        reach = reach.adjusted(-200, -200, 200, 200)
-        stage.underlay.show_areas(reach, (self._marks.target, area), self.accent, unit)
-        lines = self._marks.guides + (None,) * (MOST_GUIDES - len(self._marks.guides))
-        marked = (self.handled, self._marks.marquee, *lines)
-        stage.overlay.show_areas(reach, marked, self.accent, unit)
-
-    def _focused_area(self) -> QRectF | None:
-        """Return what has the keyboard, for a frame around it: a block, or a tag of the legend."""
-        stage = self.stage
-        entry = stage.layout.legend.get(self.selection.tag) if self.selection.tag else None
-        if entry is not None:
-            return qrect(entry.rect).adjusted(*_AROUND_TAG)
-        block = self.selection.block or self.awake
-        focused = stage.layout.blocks.get(block) if block and not stage.view.block else None
-        return qrect(focused.rect) if focused else None
 
     def show_cursor(self, shape: Qt.CursorShape) -> None:
         """Show another pointer over the canvas."""

@@ -23,13 +23,13 @@ def can_drop(desk: Desk, data: QMimeData, at: QPointF) -> bool:
     block = _block_at(desk, at)
     takes = block is not None and data.hasText() and not dropped_files(data)
     takes = takes or holds_picture(data)
-    desk.mark(target=block if takes else None)
+    desk.marking.mark(target=block if takes else None)
     return takes
 
 
 def drop(desk: Desk, data: QMimeData, at: QPointF) -> None:
     """Make notes of data in the block at a point of the sheet, or move parked ones there."""
-    desk.mark()
+    desk.marking.mark()
     block = _block_at(desk, at)
     if holds_picture(data):
         note = desk.stage.note_at(at)

@@ -63,14 +63,10 @@ class Handle(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Marks:
-    """What an overlay shows; rectangles of the sheet."""
+    """What a tool has marked; rectangles of the sheet."""
 
     target: QRectF | None = None
     """The block a drop would go to."""
-    focused: QRectF | None = None
-    """The block that has the keyboard."""
-    resizable: QRectF | None = None
-    """The note that shows handles."""
     marquee: QRectF | None = None
     guides: tuple[QRectF, ...] = ()
     """Lines, each a rectangle without a width or a height: what a drag snaps to."""

@@ -156,7 +156,7 @@ class CanvasPort(QGraphicsView):
             event.setAccepted(can_drop(self._desk, event.mimeData(), at))
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        self._desk.mark()
+        self._desk.marking.mark()
         super().dragLeaveEvent(event)
 
     def dropEvent(self, event: QDropEvent) -> None:

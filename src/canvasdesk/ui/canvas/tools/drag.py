@@ -55,7 +55,7 @@ class DragTool(Tool):
         self._displaced = self._room.stop() if self._room else {}
         self._desk.stage.let_go(self._notes)
         self._desk.over_parking(self._desk.port.mapToGlobal(QPointF(-1e4, -1e4)).toPoint())
-        self._desk.mark()
+        self._desk.marking.mark()
 
     def move(self, pointer: Pointer) -> None:
         self._delta = pointer.sheet - self._start.sheet
@@ -67,7 +67,7 @@ class DragTool(Tool):
         self._delta += QPointF(snap.dx, snap.dy)
         for item in self._items:
             item.setPos(self._delta)
-        self._desk.mark(target=target, guides=snap.guides)
+        self._desk.marking.mark(target=target, guides=snap.guides)
         self._make_room(pointer, target)
         self._scroll.follow(pointer)
 

@@ -24,7 +24,7 @@ class MarqueeTool(Tool):
         area = QRectF(self._start.sheet, pointer.sheet).normalized()
         found = self._desk.stage.notes_in(area)
         self._desk.selection.choose((*self._kept, *found))
-        self._desk.mark(marquee=area)
+        self._desk.marking.mark(marquee=area)
         self._scroll.follow(pointer)
 
     def release(self, pointer: Pointer) -> None:  # noqa: ARG002  all is done in move
@@ -32,7 +32,7 @@ class MarqueeTool(Tool):
 
     def leave(self) -> None:
         self._scroll.stop()
-        self._desk.mark()
+        self._desk.marking.mark()
 
     def cancel(self) -> bool:
         there = self._desk.document.notes  # an undo may have taken one away meanwhile

@@ -39,7 +39,7 @@ class ResizeTool(Tool):
         delta = pointer.sheet - self._start.sheet
         wanted = resized(self._rect, self._handle, delta)
         snap = Snap() if is_free(pointer) else self._snapped(wanted)
-        self._desk.mark(guides=snap.guides)
+        self._desk.marking.mark(guides=snap.guides)
         wanted = resized(self._rect, self._handle, delta + QPointF(snap.dx, snap.dy))
         self._patch = self._resized_to(document, wanted)
         self._desk.stage.show(self._patch.apply(document))
@@ -62,7 +62,7 @@ class ResizeTool(Tool):
         return True
 
     def leave(self) -> None:
-        self._desk.mark()
+        self._desk.marking.mark()
         self._desk.stage.show(self._desk.document)
 
     def document_changed(self) -> None:

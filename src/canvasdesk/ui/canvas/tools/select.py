@@ -121,7 +121,7 @@ class SelectTool(Tool):
         return pressed is not None
 
     def _handle_under(self, pointer: Pointer) -> Handle | None:
-        shown = self._desk.handled
+        shown = self._desk.marking.handled
         if shown is None:
             return None
         handle = handle_at(shown, pointer.sheet, self._desk.viewpoint.unit)
