@@ -26,7 +26,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from canvasdesk.ui.actions import ACTIONS, ActionId
+from canvasdesk.ui.action_specs import ACTIONS
+from canvasdesk.ui.actions import ActionId
 from canvasdesk.ui.main_window import CanvasWindow
 from ui.counted_time import CountedTime, start_really
 

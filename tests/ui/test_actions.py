@@ -4,7 +4,8 @@ from PySide6.QtGui import QKeySequence
 
 from canvasdesk.model.values import AUTO_FILL, Colour
 from canvasdesk.shipped import shipped
-from canvasdesk.ui.actions import ACTIONS, FILLS, ActionId
+from canvasdesk.ui.action_specs import ACTIONS
+from canvasdesk.ui.actions import FILLS, ActionId
 from canvasdesk.ui.menus import MENUS, PALETTE_ONLY, TOOLBAR_END, TOOLBAR_START, Menu, entries_of
 
 

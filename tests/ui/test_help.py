@@ -7,7 +7,8 @@ from pytestqt.qtbot import QtBot
 
 from canvasdesk.model.blocks import Mode
 from canvasdesk.shipped import shipped
-from canvasdesk.ui.actions import ACTIONS, ActionId
+from canvasdesk.ui.action_specs import ACTIONS
+from canvasdesk.ui.actions import ActionId
 from canvasdesk.ui.help.pages import HelpPage, help_pages, parsed
 from canvasdesk.ui.help.window import HelpWindow
 from canvasdesk.ui.program import Program

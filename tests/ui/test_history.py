@@ -4,7 +4,8 @@ import pytest
 
 from canvasdesk.editing.operations.header import rename
 from canvasdesk.model.blocks import Mode
-from canvasdesk.ui.actions import ACTIONS, ActionId
+from canvasdesk.ui.action_specs import ACTIONS
+from canvasdesk.ui.actions import ActionId
 from canvasdesk.ui.main_window import CanvasWindow
 from canvasdesk.ui.program import Program
 from ui.conftest import write

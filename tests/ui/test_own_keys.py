@@ -9,7 +9,8 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 
 from canvasdesk.layout.fonts import FontBook
 from canvasdesk.model.blocks import BlockId, Mode
-from canvasdesk.ui.actions import ACTIONS, ActionId
+from canvasdesk.ui.action_specs import ACTIONS
+from canvasdesk.ui.actions import ActionId
 from canvasdesk.ui.canvas import keys
 from canvasdesk.ui.canvas.editing import EditTool
 from canvasdesk.ui.canvas.text_item import TextItem

@@ -13,7 +13,8 @@ from canvasdesk.editing.operations.notes import add_note
 from canvasdesk.model.blocks import BlockId, Mode
 from canvasdesk.storage.folders import Folders
 from canvasdesk.storage.shortcuts import read_shortcuts, write_shortcuts
-from canvasdesk.ui.actions import ACTIONS, ActionId
+from canvasdesk.ui.action_specs import ACTIONS
+from canvasdesk.ui.actions import ActionId
 from canvasdesk.ui.canvas.note_menu import canvas_menu
 from canvasdesk.ui.dialogs.shortcuts import ShortcutsDialog
 from canvasdesk.ui.own_keys import OWN_KEYS, OwnKeys

@@ -16,7 +16,8 @@ from canvasdesk.storage.folders import Folders
 from canvasdesk.storage.format import document_bytes, read_document
 from canvasdesk.storage.preferences import Theme
 from canvasdesk.storage.recent import read_recent
-from canvasdesk.ui.actions import ACTIONS, ActionId
+from canvasdesk.ui.action_specs import ACTIONS
+from canvasdesk.ui.actions import ActionId
 from canvasdesk.ui.keeping.leaving import Answer
 from canvasdesk.ui.labels import ElidedLabel
 from canvasdesk.ui.main_window import CanvasWindow

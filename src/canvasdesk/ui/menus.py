@@ -9,7 +9,8 @@ from PySide6.QtGui import QAction, QActionGroup, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from canvasdesk.messages import QT_TRANSLATE_NOOP
-from canvasdesk.ui.actions import ACTIONS, FILLS, ActionId, When
+from canvasdesk.ui.action_specs import ACTIONS
+from canvasdesk.ui.actions import FILLS, ActionId, When
 
 Command = Callable[[], object]
 Switch = Callable[[bool], object]

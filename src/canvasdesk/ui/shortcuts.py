@@ -10,7 +10,8 @@ from PySide6.QtGui import QKeySequence
 
 from canvasdesk.errors import StorageError
 from canvasdesk.storage.shortcuts import read_shortcuts, write_shortcuts
-from canvasdesk.ui.actions import ACTIONS, ActionId
+from canvasdesk.ui.action_specs import ACTIONS
+from canvasdesk.ui.actions import ActionId
 from canvasdesk.ui.menus import MENUS, Actions, title_of
 from canvasdesk.ui.own_keys import OwnKeys, owner_of
 

@@ -4,7 +4,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
 
-from canvasdesk.ui.actions import ACTIONS, ActionId
+from canvasdesk.ui.action_specs import ACTIONS
+from canvasdesk.ui.actions import ActionId
 from canvasdesk.ui.labels import ElidedLabel, Size, plain_label, sized
 from canvasdesk.ui.measures import STATUS_PX
 from canvasdesk.ui.menus import Actions

@@ -8,7 +8,8 @@ from canvasdesk.layout.filter import Filter
 from canvasdesk.model.blocks import BlockId
 from canvasdesk.model.document import Document
 from canvasdesk.model.values import NoteKind
-from canvasdesk.ui.actions import ACTIONS, ActionId
+from canvasdesk.ui.action_specs import ACTIONS
+from canvasdesk.ui.actions import ActionId
 from canvasdesk.ui.canvas.arranging import (
     add_heading,
     make_headings_of_chosen,

@@ -14,7 +14,8 @@ from canvasdesk.export.images import decoded
 from canvasdesk.layout.display_list import ImageSource
 from canvasdesk.layout.text import Typesetter
 from canvasdesk.model.blocks import BlockId
-from canvasdesk.ui.actions import ACTIONS, ActionId
+from canvasdesk.ui.action_specs import ACTIONS
+from canvasdesk.ui.actions import ActionId
 from canvasdesk.ui.canvas.copying import NotesData
 from canvasdesk.ui.canvas.dropping import can_drop, drop
 from canvasdesk.ui.canvas.note_menu import note_menu

@@ -15,7 +15,8 @@ from canvasdesk.model.document import Document
 from canvasdesk.storage.folders import Folders
 from canvasdesk.storage.recent import RecentFile, remember
 from canvasdesk.storage.used import read_used
-from canvasdesk.ui.actions import ACTIONS, ActionId
+from canvasdesk.ui.action_specs import ACTIONS
+from canvasdesk.ui.actions import ActionId
 from canvasdesk.ui.main_window import CanvasWindow
 from canvasdesk.ui.palette.box import PaletteBox
 from canvasdesk.ui.panels.outline import OutlinePanel

@@ -19,7 +19,8 @@ from PySide6.QtWidgets import (
 )
 
 from canvasdesk.model.folding import folded
-from canvasdesk.ui.actions import ACTIONS, ActionId
+from canvasdesk.ui.action_specs import ACTIONS
+from canvasdesk.ui.actions import ActionId
 from canvasdesk.ui.canvas.bars import dress_bars
 from canvasdesk.ui.dialogs.framed import FramedDialog
 from canvasdesk.ui.labels import plain_label

@@ -18,7 +18,8 @@ from canvasdesk.method.wording import wording_for
 from canvasdesk.model.blocks import GUIDED_ORDER, BlockId, Mode
 from canvasdesk.model.document import Document
 from canvasdesk.storage.recent import RecentFile
-from canvasdesk.ui.actions import ACTIONS, ActionId
+from canvasdesk.ui.action_specs import ACTIONS
+from canvasdesk.ui.actions import ActionId
 from canvasdesk.ui.menus import MENUS, Actions, entries_of, title_of
 
 Run = Callable[[], object]
