@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from random import Random
 
-from canvasdesk.editing import operations as op
+import operations as op
 from canvasdesk.editing.patch import Patch
 from canvasdesk.errors import DocumentError
 from canvasdesk.model.blocks import BlockId, Mode

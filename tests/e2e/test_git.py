@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from canvasdesk.editing import operations as op
+import operations as op
 from canvasdesk.editing.beginning import new_document
 from canvasdesk.model.blocks import BlockId, Mode
 from canvasdesk.model.document import Document

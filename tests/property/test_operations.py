@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
-from canvasdesk.editing import operations as op
+import operations as op
 from canvasdesk.editing.fragment import Fragment
 from canvasdesk.editing.patch import Patch
 from canvasdesk.errors import DocumentError

@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
-from canvasdesk.editing import operations as op
+import operations as op
 from canvasdesk.layout.view import Extra
 from canvasdesk.model.blocks import Mode
 from canvasdesk.storage.folders import Folders

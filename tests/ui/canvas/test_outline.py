@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
-from canvasdesk.editing import operations as op
+import operations as op
 from canvasdesk.editing.operations.header import switch_mode
 from canvasdesk.editing.patch import patch_of
 from canvasdesk.model.blocks import GUIDED_ORDER, BlockId, Mode

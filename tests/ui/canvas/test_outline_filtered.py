@@ -5,7 +5,7 @@ from PySide6.QtCore import QAbstractItemModel, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 
-from canvasdesk.editing import operations as op
+import operations as op
 from canvasdesk.layout.filter import NO_FILTER, Filter
 from canvasdesk.model.blocks import BlockId
 from canvasdesk.ui.canvas.view import CanvasView

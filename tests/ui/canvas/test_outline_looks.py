@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 
-from canvasdesk.editing import operations as op
+import operations as op
 from canvasdesk.ui.canvas.view import CanvasView
 from canvasdesk.ui.panels.outline import OutlinePanel
 from canvasdesk.ui.session import Session

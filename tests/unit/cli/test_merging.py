@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
+import operations as op
 from canvasdesk.cli.conflict_lines import conflict_line
 from canvasdesk.cli.program import run
-from canvasdesk.editing import operations as op
 from canvasdesk.editing.merging import merge
 from canvasdesk.model.blocks import BlockId, Mode
 from canvasdesk.model.document import Document, document_of

@@ -3,7 +3,7 @@
 import pytest
 from hypothesis import given
 
-from canvasdesk.editing import operations as op
+import operations as op
 from canvasdesk.editing.beginning import new_document, shown_at_start, starting_point
 from canvasdesk.errors import DocumentError
 from canvasdesk.model.blocks import BlockId, Mode

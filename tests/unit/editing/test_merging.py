@@ -7,7 +7,7 @@ from unittest.mock import patch
 
 import pytest
 
-from canvasdesk.editing import operations as op
+import operations as op
 from canvasdesk.editing.merging import (
     MISSING,
     WHOLE,

@@ -1,6 +1,6 @@
 import pytest
 
-from canvasdesk.editing import operations as op
+import operations as op
 from canvasdesk.editing.beginning import new_document
 from canvasdesk.errors import DocumentError
 from canvasdesk.geometry.placing import note_rect

@@ -1,6 +1,6 @@
 import pytest
 
-from canvasdesk.editing import operations as op
+import operations as op
 from canvasdesk.editing.operations.notes import LARGEST_TEXT, SMALLEST_TEXT
 from canvasdesk.errors import DocumentError
 from canvasdesk.geometry.placing import LARGEST_NOTE, SMALLEST_NOTE

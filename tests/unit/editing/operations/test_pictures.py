@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from canvasdesk.editing import operations as op
+import operations as op
 from canvasdesk.errors import DocumentError
 from canvasdesk.model.blocks import BlockId
 from canvasdesk.model.document import Document, document_of

@@ -1,6 +1,6 @@
 import pytest
 
-from canvasdesk.editing import operations as op
+import operations as op
 from canvasdesk.errors import DocumentError
 from canvasdesk.geometry.placing import drawn_rect, note_size
 from canvasdesk.geometry.rect import Rect

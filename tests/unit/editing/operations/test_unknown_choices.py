@@ -1,6 +1,6 @@
 """A choice of a newer program lasts until a person chooses something else."""
 
-from canvasdesk.editing import operations as op
+import operations as op
 from canvasdesk.model.blocks import BlockId, Mode
 from canvasdesk.model.document import document_of
 from canvasdesk.model.frozen import FrozenMap
