@@ -40,9 +40,35 @@ from canvasdesk import app
 app.furnish = lambda *_: sys.exit(print(*(name for name in sys.modules)))
 app.main([Path(sys.argv[1])])
 """
+IMPORTED_FOR_THE_CANVAS = """
+import os
+import sys
+from pathlib import Path
+import canvasdesk.__main__
+from canvasdesk import app
+from canvasdesk.ui import workplace
+class Shown(workplace.CanvasView):
+    def paintEvent(self, event):
+        super().paintEvent(event)
+        if self.desk.stage.note_items:
+            print(*sys.modules, flush=True)
+            os._exit(0)
+workplace.CanvasView = Shown
+app.main([Path(sys.argv[1])])
+"""
 TOO_EARLY = (
     *("PySide6.QtNetwork", "pydantic_core", "canvasdesk.layout", "canvasdesk.editing"),
     *("canvasdesk.storage.format", "canvasdesk.ui.program", "canvasdesk.ui.workplace"),
+)
+WHAT_A_HAND_NEEDS = (
+    *(
+        "canvasdesk.ui.canvas.editing",
+        "canvasdesk.ui.canvas.keys",
+        "canvasdesk.ui.canvas.note_menu",
+    ),
+    *("canvasdesk.ui.canvas.clipboard", "canvasdesk.ui.canvas.copying"),
+    *("canvasdesk.ui.canvas.tools.drag", "canvasdesk.ui.canvas.tools.resize"),
+    *("canvasdesk.editing.operations.arranging", "pydantic"),
 )
 _TOLERANCE = 16
 """Where round ends of lines meet, a pixel may be a shade lighter."""
@@ -62,16 +88,29 @@ def waiting(qapp: QApplication) -> CanvasWindow:
     return window
 
 
-def test_little_is_imported_for_the_first_picture(plan: Path, tmp_path: Path) -> None:
+def test_little_is_imported_for_the_first_picture(plan: Path) -> None:
+    imported = imported_by(IMPORTED_FOR_THE_FIRST_PICTURE, plan)
+    assert "canvasdesk.ui.empty_sheet" in imported
+    assert not imported & set(TOO_EARLY)
+
+
+def test_what_a_hand_needs_is_imported_after_the_notes_are_shown(tmp_path: Path) -> None:
+    path = tmp_path / "bakery.canvasdesk"
+    note = Note(id="n1", text="Bread", block=BlockId.CHANNELS, place=Place(30, 90))
+    path.write_bytes(document_bytes(document_of([Header(), note])))
+    imported = imported_by(IMPORTED_FOR_THE_CANVAS, path)
+    assert "canvasdesk.ui.canvas.view" in imported
+    assert imported.isdisjoint(WHAT_A_HAND_NEEDS), imported.intersection(WHAT_A_HAND_NEEDS)
+
+
+def imported_by(program: str, path: Path) -> set[str]:
+    """Return the modules a program has imported by the time it says so."""
     done = subprocess.run(
-        [sys.executable, "-c", IMPORTED_FOR_THE_FIRST_PICTURE, plan],
-        capture_output=True,
-        text=True,
-        check=False,
+        [sys.executable, "-c", program, path], capture_output=True, text=True, check=False
     )
     imported = set(done.stdout.split())
-    assert "canvasdesk.ui.empty_sheet" in imported, done.stderr
-    assert not imported & set(TOO_EARLY)
+    assert imported, done.stderr
+    return imported
 
 
 @pytest.mark.parametrize("mirrored", [False, True])

@@ -348,12 +348,16 @@ class Program(QObject):
             self._say_faults()
 
     def _warm_up(self) -> None:
-        """Do what waited for the first picture, and import what first saves and searches need."""
+        """Do what waited for the first picture, and import what is needed soon after it."""
         self._garbage.settle()
         self._recovering.tidy()
         if self._start is None:
             self._recovering.mention(self.show_start)
         import canvasdesk.storage.validation
+        import canvasdesk.ui.canvas.copying
+        import canvasdesk.ui.canvas.note_menu
+        import canvasdesk.ui.canvas.tools.drag
+        import canvasdesk.ui.canvas.tools.resize
         import canvasdesk.ui.finding.bar
         import canvasdesk.ui.palette.box  # noqa: F401
 

@@ -5,11 +5,11 @@ the status bar is said here.
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from canvasdesk.editing.operations.aligning import Axis, Line, align_notes, distribute_notes
-from canvasdesk.editing.operations.arranging import Tidied, tidy_notes
 from canvasdesk.editing.operations.headings import make_headings, make_notes
 from canvasdesk.editing.patch import Patch
 from canvasdesk.geometry.rect import Rect
@@ -18,7 +18,11 @@ from canvasdesk.model.blocks import BlockId
 from canvasdesk.model.document import Document
 from canvasdesk.ui.canvas.arrivals import working_block
 from canvasdesk.ui.canvas.desk import Desk
-from canvasdesk.ui.canvas.writing import write_heading
+
+if TYPE_CHECKING:
+    from canvasdesk.editing.operations.arranging import Tidied
+
+# What tidies and what opens a text is imported with the first: the canvas is to be there at once.
 
 _MOST_NAMES = 3
 """A hint names this many blocks at most; more names than that nobody reads."""
@@ -97,6 +101,8 @@ def add_heading(desk: Desk) -> None:
     tidied: Callable[[Document], Patch] | None = None
     if keeps:
         tidied = lambda document: _tidied(desk, document, [block]).patch  # noqa: E731
+    from canvasdesk.ui.canvas.writing import write_heading
+
     write_heading(desk, block, only, tidied)
 
 
@@ -133,12 +139,14 @@ def _is_tidy(desk: Desk, document: Document, block: BlockId) -> bool:
     return not _tidied(desk, document, [block]).patch
 
 
-def _tidied(desk: Desk, document: Document, blocks: Iterable[BlockId]) -> Tidied:
+def _tidied(desk: Desk, document: Document, blocks: Iterable[BlockId]) -> "Tidied":
+    from canvasdesk.editing.operations.arranging import tidy_notes
+
     measure = note_measure(document, desk.stage.view, desk.stage.typesetter)
     return tidy_notes(document, blocks, measure)
 
 
-def _said(desk: Desk, done: Tidied) -> str:
+def _said(desk: Desk, done: "Tidied") -> str:
     """Return what there is to say about a tidying: gently which blocks are full, if any."""
     names = [desk.stage.heading(block) for block in done.full]
     if len(names) == 1:

@@ -8,7 +8,6 @@ from canvasdesk.editing.patch import Patch
 from canvasdesk.model.blocks import GUIDED_ORDER, BlockId
 from canvasdesk.model.document import Document
 from canvasdesk.model.records import Note
-from canvasdesk.ui.canvas.clipboard import pasted
 from canvasdesk.ui.canvas.desk import Desk
 
 
@@ -50,6 +49,8 @@ def working_block(desk: Desk) -> BlockId:
 
 def paste_notes(desk: Desk, data: QMimeData, named: BlockId | None) -> None:
     """Make notes of data, in one step; lines that name a block say themselves where they go."""
+    from canvasdesk.ui.canvas.clipboard import pasted  # not needed for the first picture
+
     name = QCoreApplication.translate("Canvas", "Paste notes")
     do_choosing(
         desk,

@@ -14,11 +14,8 @@ from canvasdesk.model.document import Document
 from canvasdesk.model.values import Size
 from canvasdesk.ui.canvas.archiving import put_away
 from canvasdesk.ui.canvas.arrivals import do_choosing, paste_notes, working_block
-from canvasdesk.ui.canvas.clipboard import clipboard_data
-from canvasdesk.ui.canvas.copying import put_canvas_picture, put_notes
 from canvasdesk.ui.canvas.desk import Desk
 from canvasdesk.ui.canvas.pictures import holds_picture, take_pictures
-from canvasdesk.ui.canvas.writing import write_note
 
 NUDGE = 2.0
 """How far one press of Ctrl and an arrow moves notes, in sheet units."""
@@ -29,6 +26,8 @@ GROWTH = 4.0
 
 def add_note(desk: Desk) -> None:
     """Open a new note in a free slot."""
+    from canvasdesk.ui.canvas.writing import write_note
+
     desk.flush()
     write_note(desk, working_block(desk))
 
@@ -54,11 +53,15 @@ def duplicate_chosen(desk: Desk) -> None:
 def copy_chosen(desk: Desk) -> None:
     """Put the chosen notes on the clipboard."""
     if desk.selection:
+        from canvasdesk.ui.canvas.copying import put_notes
+
         put_notes(desk.document, desk.selection.notes, desk.stage.typesetter)
 
 
 def copy_picture(desk: Desk) -> None:
     """Put the whole canvas on the clipboard as a picture, without what is private; say so."""
+    from canvasdesk.ui.canvas.copying import put_canvas_picture
+
     put_canvas_picture(desk.document, desk.stage.view.extras, desk.stage.typesetter)
     text = QCoreApplication.translate("Canvas", "The canvas is copied as a picture.")
     if any(record.private for record in desk.document.records.values()):
@@ -80,6 +83,8 @@ def paste(desk: Desk) -> None:
 
     A picture goes on the chosen notes, or on a new one.
     """
+    from canvasdesk.ui.canvas.clipboard import clipboard_data
+
     desk.flush()
     if not desk.editable:
         return

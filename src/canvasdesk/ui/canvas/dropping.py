@@ -7,7 +7,6 @@ from PySide6.QtCore import QCoreApplication, QMimeData, QPointF
 
 from canvasdesk.model.blocks import BlockId
 from canvasdesk.ui.canvas.arrivals import do_choosing
-from canvasdesk.ui.canvas.clipboard import pasted
 from canvasdesk.ui.canvas.desk import Desk
 from canvasdesk.ui.canvas.parking_model import PARKED_MIME
 from canvasdesk.ui.canvas.pictures import holds_picture, take_pictures
@@ -42,6 +41,8 @@ def drop(desk: Desk, data: QMimeData, at: QPointF) -> None:
         parked = {note.id for note in desk.document.notes_by_block[None]}
         send_parked(desk, [note for note in ids if note in parked], block, at)
     elif desk.editable:
+        from canvasdesk.ui.canvas.clipboard import pasted  # not needed for the first picture
+
         name = QCoreApplication.translate("Canvas", "Paste notes")
         do_choosing(desk, name, lambda document: pasted(document, data, block, block, desk.new_id))
 

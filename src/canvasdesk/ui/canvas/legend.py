@@ -15,7 +15,6 @@ from canvasdesk.layout.view import Extra
 from canvasdesk.model.tags import tag_letters
 from canvasdesk.ui.canvas.desk import Desk
 from canvasdesk.ui.canvas.tagging import choose_tagged
-from canvasdesk.ui.canvas.writing import edit_tag_name
 from canvasdesk.ui.labels import plain_label
 from canvasdesk.ui.menus import pop_up_menu
 from canvasdesk.ui.tag_pictures import add_colours
@@ -44,13 +43,20 @@ def edit_legend(desk: Desk) -> None:
     desk.show_block(None)
     first = next(iter(desk.stage.layout.legend), None)
     if first is not None:
-        edit_tag_name(desk, first)
+        _edit_name(desk, first)
         return
     if Extra.LEGEND in desk.stage.view.extras:
         text = QCoreApplication.translate("Canvas", "The legend lists tags once notes have them.")
     else:
         text = QCoreApplication.translate("Canvas", "The legend is hidden; View shows it again.")
     desk.hint_changed.emit(text)
+
+
+def _edit_name(desk: Desk, tag: str) -> None:
+    # Imported with the first text that is opened: the canvas is to be there at once.
+    from canvasdesk.ui.canvas.writing import edit_tag_name
+
+    edit_tag_name(desk, tag)
 
 
 def legend_disc_at(desk: Desk, at: QPointF) -> str | None:
@@ -94,7 +100,7 @@ def legend_menu(desk: Desk, parent: QWidget) -> QMenu:
         menu.addAction(_letter_action(menu, desk, tag))
         menu.addSeparator()
         rename = menu.addAction(QCoreApplication.translate("Canvas", "&Rename"))
-        rename.triggered.connect(lambda: edit_tag_name(desk, tag))
+        rename.triggered.connect(lambda: _edit_name(desk, tag))
     choose = menu.addAction(QCoreApplication.translate("Canvas", "&Choose its notes"))
     choose.triggered.connect(lambda: choose_tagged(desk, tag))
     dim = menu.addAction(QCoreApplication.translate("Canvas", "Di&m all others"))

@@ -13,7 +13,6 @@ from PySide6.QtCore import (
 
 from canvasdesk.layout.notes import note_colour
 from canvasdesk.model.records import Note
-from canvasdesk.ui.canvas.copying import NotesData
 from canvasdesk.ui.note_marks import marks_of
 from canvasdesk.ui.note_names import note_name, spoken_note
 from canvasdesk.ui.session import Session
@@ -74,6 +73,8 @@ class ParkingModel(QAbstractListModel):
         return [PARKED_MIME]
 
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        from canvasdesk.ui.canvas.copying import NotesData  # not needed for the first picture
+
         ids = self.ids(indexes)
         data = NotesData(self._session.document, ids)
         data.setData(PARKED_MIME, "\n".join(ids).encode())

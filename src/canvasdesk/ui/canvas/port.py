@@ -30,21 +30,19 @@ from canvasdesk.layout.palette import PAPER
 from canvasdesk.layout.text import Typesetter
 from canvasdesk.method.wording import wording_for
 from canvasdesk.model.ids import IdSource, random_id
-from canvasdesk.ui.canvas import keys
 from canvasdesk.ui.canvas.backdrop import paint_backdrop
 from canvasdesk.ui.canvas.bars import dress_bars
 from canvasdesk.ui.canvas.desk import Desk
-from canvasdesk.ui.canvas.dropping import can_drop, drop
-from canvasdesk.ui.canvas.editing import EditTool
 from canvasdesk.ui.canvas.glimpse import CROWDED, Glimpse
 from canvasdesk.ui.canvas.legend import focus_at, show_legend_menu
-from canvasdesk.ui.canvas.note_menu import canvas_menu, note_menu
 from canvasdesk.ui.canvas.pointer import Pointer, pointer_of
 from canvasdesk.ui.canvas.stage import Stage
 from canvasdesk.ui.canvas.tools.select import SelectTool
 from canvasdesk.ui.canvas.touch import Fingers
 from canvasdesk.ui.canvas.viewpoint import Viewpoint
 from canvasdesk.ui.session import Session
+
+# What keys, menus and drops mean is imported with the first: the canvas is to be there at once.
 
 _WHEEL_PX = 60.0
 """How far one notch of a wheel scrolls."""
@@ -152,6 +150,8 @@ class CanvasPort(QGraphicsView):
         if self._desk.tool.takes_text:
             super().dragMoveEvent(event)
         else:
+            from canvasdesk.ui.canvas.dropping import can_drop
+
             at = self._viewpoint.to_sheet(event.position())
             event.setAccepted(can_drop(self._desk, event.mimeData(), at))
 
@@ -163,6 +163,8 @@ class CanvasPort(QGraphicsView):
         if self._desk.tool.takes_text:
             super().dropEvent(event)
         else:
+            from canvasdesk.ui.canvas.dropping import drop
+
             drop(self._desk, event.mimeData(), self._viewpoint.to_sheet(event.position()))
             if event.mimeData().hasUrls():
                 event.setDropAction(Qt.DropAction.CopyAction)  # else its file would be deleted
@@ -171,6 +173,9 @@ class CanvasPort(QGraphicsView):
                 event.acceptProposedAction()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        from canvasdesk.ui.canvas import keys
+        from canvasdesk.ui.canvas.note_menu import canvas_menu, note_menu
+
         desk = self._desk
         if desk.tool.takes_text:
             super().contextMenuEvent(event)
@@ -229,6 +234,10 @@ class CanvasPort(QGraphicsView):
     def _takes_key(self, event: QKeyEvent) -> bool:
         """Keep keys from the window's shortcuts, and Tab from going elsewhere, in an open text."""
         tool = self._desk.tool
+        if not tool.takes_text:
+            return False
+        from canvasdesk.ui.canvas.editing import EditTool
+
         if not isinstance(tool, EditTool):
             return False
         if event.type() is QEvent.Type.ShortcutOverride:
@@ -244,16 +253,22 @@ class CanvasPort(QGraphicsView):
         return False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        from canvasdesk.ui.canvas import keys
+
         if self._desk.tool.takes_text:
             super().keyPressEvent(event)
         elif not keys.press_key(self._desk, event):
             event.ignore()
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        from canvasdesk.ui.canvas import keys
+
         keys.release_key(self._desk, event)
         super().keyReleaseEvent(event)
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        from canvasdesk.ui.canvas import keys
+
         if self._desk.tool.takes_text:
             super().inputMethodEvent(event)
         elif keys.compose(self._desk, event):
@@ -267,6 +282,8 @@ class CanvasPort(QGraphicsView):
             Qt.FocusReason.BacktabFocusReason,
         )
         if by_key:
+            from canvasdesk.ui.canvas import keys
+
             keys.show_where(self._desk)
 
     def _accept_input_method(self, *_items: QObject) -> None:

@@ -3,13 +3,13 @@
 from PySide6.QtCore import QCoreApplication
 
 from canvasdesk.editing.operations.notes import set_symbol
-from canvasdesk.ui.canvas import keys
 from canvasdesk.ui.canvas.desk import Desk
 from canvasdesk.ui.canvas.papers import chosen_papers
 
 
 def choose_symbol(desk: Desk) -> None:
     """Ask for a symbol for the chosen notes."""
+    from canvasdesk.ui.canvas import keys
     from canvasdesk.ui.canvas.symbol_chooser import SymbolChooser
 
     desk.flush()

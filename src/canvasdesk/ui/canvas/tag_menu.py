@@ -7,7 +7,6 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from canvasdesk.ui.canvas.desk import Desk
-from canvasdesk.ui.canvas.keys import screen_rect
 from canvasdesk.ui.canvas.tagging import has_tag, notes_or_hint, toggle_tag, told_tag
 from canvasdesk.ui.labels import literal_entry
 
@@ -61,6 +60,8 @@ def _tag_actions(desk: Desk, menu: QMenu) -> list[QAction]:
 def ask_for_tag(desk: Desk) -> None:
     """Open the box that asks for a tag, below what one works on."""
     if notes_or_hint(desk):
-        from canvasdesk.ui.canvas.tag_box import TagBox  # when it is wanted: a start is to be fast
+        # When they are wanted: a start is to be fast.
+        from canvasdesk.ui.canvas.keys import screen_rect
+        from canvasdesk.ui.canvas.tag_box import TagBox
 
         TagBox(desk).open_by(screen_rect(desk))

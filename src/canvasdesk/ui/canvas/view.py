@@ -8,16 +8,14 @@ from canvasdesk.layout.text import Typesetter
 from canvasdesk.layout.view import Extra
 from canvasdesk.model.blocks import BlockId
 from canvasdesk.model.ids import IdSource, random_id
-from canvasdesk.ui.canvas import commands, keys
+from canvasdesk.ui.canvas import commands
 from canvasdesk.ui.canvas.arrivals import working_block
-from canvasdesk.ui.canvas.editing import EditTool
 from canvasdesk.ui.canvas.legend import edit_legend
 from canvasdesk.ui.canvas.parking import ParkingPlace
 from canvasdesk.ui.canvas.port import CanvasPort
 from canvasdesk.ui.canvas.tag_menu import ask_for_tag, fill_tag_menu
 from canvasdesk.ui.canvas.tagging import choose_tagged
 from canvasdesk.ui.canvas.viewpoint import STEP
-from canvasdesk.ui.canvas.writing import edit_title
 from canvasdesk.ui.measures import TAB_PX
 from canvasdesk.ui.note_names import spoken_note
 from canvasdesk.ui.session import Session
@@ -127,6 +125,8 @@ class CanvasView(CanvasPort):
 
     def paste(self) -> None:
         """Make notes of what is on the clipboard; put its text into one that is open."""
+        from canvasdesk.ui.canvas.editing import EditTool  # as the first text is opened, or later
+
         tool = self._desk.tool
         if isinstance(tool, EditTool):
             tool.item.paste()
@@ -186,6 +186,8 @@ class CanvasView(CanvasPort):
 
     def edit_title(self) -> None:
         """Open the canvas's title."""
+        from canvasdesk.ui.canvas.writing import edit_title
+
         self.setFocus()
         edit_title(self._desk)
 
@@ -205,11 +207,13 @@ class CanvasView(CanvasPort):
 
     def show_heading(self, block: BlockId) -> None:
         """Give the keyboard to a block."""
+        from canvasdesk.ui.canvas.keys import focus_block
+
         self.setFocus()
         self._desk.flush()
         if self.block is not None:
             self._desk.show_block(block)
-        keys.focus_block(self._desk, block)
+        focus_block(self._desk, block)
 
     def choose_tagged(self, tag: str) -> None:
         """Choose all notes on the sheet that have a tag."""

@@ -10,19 +10,10 @@ from canvasdesk.ui.canvas.desk import Desk
 from canvasdesk.ui.canvas.legend import focus_at, legend_disc_at, show_legend_menu
 from canvasdesk.ui.canvas.overlay import Handle, handle_at
 from canvasdesk.ui.canvas.pointer import Pointer
-from canvasdesk.ui.canvas.tools.drag import DragTool
-from canvasdesk.ui.canvas.tools.marquee import MarqueeTool
 from canvasdesk.ui.canvas.tools.pan import PanTool
-from canvasdesk.ui.canvas.tools.resize import ResizeTool
 from canvasdesk.ui.canvas.tools.tool import Tool
-from canvasdesk.ui.canvas.writing import (
-    edit_header_at,
-    edit_note,
-    edit_tag_name,
-    edit_title,
-    invites_title,
-    write_note,
-)
+
+# What it hands over to is imported once something was clicked: the canvas is to be there at once.
 
 DRAG_FROM_PX = 4.0
 """A press that moves less is a click."""
@@ -77,6 +68,10 @@ class SelectTool(Tool):
             self._desk.tool.move(pointer)
 
     def _take_hold(self, start: Pointer) -> None:
+        from canvasdesk.ui.canvas.tools.drag import DragTool
+        from canvasdesk.ui.canvas.tools.marquee import MarqueeTool
+        from canvasdesk.ui.canvas.tools.resize import ResizeTool
+
         desk = self._desk
         self._pressed = None
         if self._note is None:
@@ -89,6 +84,8 @@ class SelectTool(Tool):
             desk.use(DragTool(desk, start, self._note))
 
     def release(self, pointer: Pointer) -> None:
+        from canvasdesk.ui.canvas.writing import edit_title, invites_title
+
         pressed, self._pressed = self._pressed, None
         if pressed is None:
             return
@@ -100,6 +97,13 @@ class SelectTool(Tool):
             edit_title(self._desk, pointer.sheet)
 
     def double_press(self, pointer: Pointer) -> None:
+        from canvasdesk.ui.canvas.writing import (
+            edit_header_at,
+            edit_note,
+            edit_tag_name,
+            write_note,
+        )
+
         self._pressed = None
         if pointer.button is not Qt.MouseButton.LeftButton or pointer.adds:
             return
