@@ -1,10 +1,10 @@
 """The outline as a tree that is worked on by keys and by hand, in step with the canvas.
 
-What keys and menus do to notes is in ``outline_commands``, how rows look in ``outline_rows``.
+What keys and menus do to notes is in ``outline_commands``, how rows look in ``outline_rows``, who
+follows whom in what is chosen in ``outline_in_step``.
 """
 
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import (
@@ -31,6 +31,7 @@ from canvasdesk.ui.canvas.desk import Desk
 from canvasdesk.ui.canvas.endings import Ending
 from canvasdesk.ui.direction import follow_canvas
 from canvasdesk.ui.panels import outline_commands as commands
+from canvasdesk.ui.panels.outline_in_step import InStep
 from canvasdesk.ui.panels.outline_keys import command_of, is_text
 from canvasdesk.ui.panels.outline_menu import below_row, blocks_menu, outline_menu
 from canvasdesk.ui.panels.outline_model import Block, Draft, Index, OutlineModel
@@ -48,23 +49,19 @@ class OutlineTree(QTreeView):
         self._desk = desk
         self.outline = OutlineModel(desk, self)
         self._rows = RowDelegate(self, self.outline, desk.stage.typesetter)
-        self._leading = 0
-        """Above 0 while the canvas is to follow the tree, and not the tree the canvas."""
-        self._following = False
         self._came_from = QPersistentModelIndex()
         """Where the keyboard was before a note was begun."""
         self._set_up()
         follow_canvas(self, desk.session)
         self.expandAll()
-        self.selectionModel().selectionChanged.connect(self._on_chosen)
+        self._canvas = InStep(self, desk, self._rows)
         self.outline.written.connect(self._on_written)
         self.outline.dropped.connect(self._on_dropped)
         self._rows.left.connect(self._go_on)
         self._rows.sizeHintChanged.connect(self._on_field_grown)
-        desk.selection.changed.connect(self._on_canvas_chosen)
         desk.session.flush_requested.connect(self.commit)
         give_open_text(desk, self.outline, self._rows)
-        self._follow_canvas()
+        self._canvas.follow()
 
     def _set_up(self) -> None:
         self.setModel(self.outline)
@@ -120,64 +117,6 @@ class OutlineTree(QTreeView):
         if self.outline.note_of(current) is not None:
             self.selectionModel().setCurrentIndex(current, _Flag.NoUpdate)
 
-    def _on_chosen(self) -> None:
-        if not self._following and not self.outline.changing and not self._leading:
-            self._lead_canvas()
-
-    def _on_canvas_chosen(self) -> None:
-        if not self._leading:
-            self.outline.catch_up()
-            if self._rows.field is None:  # whoever writes is left in peace
-                self._follow_canvas()
-
-    def _lead_canvas(self) -> None:
-        """Choose on the canvas what is chosen here, as far as it is on the sheet."""
-        self._leading += 1
-        try:
-            self._desk.flush()
-            notes, current = self._desk.document.notes, self.currentIndex()
-            placed = {key: notes[key].block for key in self.chosen() if notes[key].block}
-            if placed:
-                self._show_blocks(set(placed.values()))
-                self._desk.choose(placed)
-            else:
-                is_block = current.isValid() and self.outline.note_of(current) is None
-                block = self.outline.block_of(current) if is_block else None
-                self._show_blocks({block})
-                self._desk.selection.focus_block(block)
-        finally:
-            self._leading -= 1
-
-    def _show_blocks(self, blocks: set[Block]) -> None:
-        """Where the canvas shows a block alone, have it show the one that is wanted."""
-        shown = self._desk.stage.view.block
-        if shown is not None and blocks not in ({shown}, {None}):
-            self._desk.show_block(next(iter(blocks)) if len(blocks) == 1 else None)
-
-    def _follow_canvas(self) -> None:
-        self._following = True
-        try:
-            notes, block = self._desk.selection.notes, self._desk.selection.block
-            if notes:
-                self.choose(notes)
-            elif block is not None:
-                self.go_to(self.outline.block_index(block))
-            elif any(self._desk.document.notes[key].block for key in self.chosen()):
-                self.clearSelection()
-        finally:
-            self._following = False
-
-    @contextmanager
-    def _acting(self) -> Iterator[None]:
-        """Change the document from here: the canvas then follows what is chosen in the tree."""
-        self._leading += 1
-        try:
-            yield
-        finally:
-            self._leading -= 1
-        self.outline.catch_up()
-        self._on_chosen()
-
     # Writing
 
     def add_note(self) -> None:
@@ -225,7 +164,7 @@ class OutlineTree(QTreeView):
         super().closeEditor(editor, hint)
         self._rows.forget_field()
         if self.outline.draft is not None:  # nothing was written
-            with self._acting():
+            with self._canvas.led():
                 self.outline.end_draft()
                 if self._came_from.isValid():
                     back = self._came_from
@@ -233,7 +172,7 @@ class OutlineTree(QTreeView):
 
     def _on_written(self, note: str, text: str) -> None:
         draft = self.outline.draft
-        with self._acting():
+        with self._canvas.led():
             if draft is not None and draft.note.id == note:
                 commands.write_draft(self._desk, draft, text)
             else:
@@ -279,7 +218,7 @@ class OutlineTree(QTreeView):
 
     def duplicate(self) -> None:
         """Copy the chosen notes beside themselves; the copies are chosen."""
-        with self._acting():
+        with self._canvas.led():
             self._choose_made(commands.duplicate(self._desk, self.chosen()))
 
     def delete(self) -> None:
@@ -292,12 +231,12 @@ class OutlineTree(QTreeView):
 
     def refill(self, fill: str) -> None:
         """Give the chosen notes a colour."""
-        with self._acting():
+        with self._canvas.led():
             commands.refill(self._desk, self.chosen(), fill)
 
     def send(self, block: Block) -> None:
         """Put the chosen notes at the end of a block, or into the parking place."""
-        with self._acting():
+        with self._canvas.led():
             self.expand(self.outline.block_index(block))
             commands.put(self._desk, self.chosen(), block, None)
         self.scrollTo(self.currentIndex())
@@ -316,18 +255,18 @@ class OutlineTree(QTreeView):
         goal = commands.shifted(self.outline, chosen, by)
         if goal is not None:
             self.expand(self.outline.block_index(goal.block))
-            with self._acting():
+            with self._canvas.led():
                 commands.put(self._desk, chosen, goal.block, goal.before)
             self.scrollTo(self.currentIndex())
 
     def _on_dropped(self, data: QMimeData, block: Block, before: str | None) -> None:
-        with self._acting():
+        with self._canvas.led():
             self._choose_made(commands.take_in(self._desk, data, block, before))
 
     def _remove(self, remove: Callable[[Desk, Sequence[str]], None]) -> None:
         """Take the chosen notes away, and go on with the one below them."""
         follower = commands.follower(self.outline, self.chosen())
-        with self._acting():
+        with self._canvas.led():
             remove(self._desk, self.chosen())
             self.outline.catch_up()
             row = self.outline.index_of(follower) if follower else self.currentIndex()
