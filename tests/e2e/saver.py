@@ -29,6 +29,7 @@ from canvasdesk.storage.files import ABSENT, hash_of_file
 from canvasdesk.storage.folders import Folders
 from canvasdesk.storage.format import document_bytes
 from canvasdesk.storage.recovery import Head, write_copy
+from canvasdesk.storage.saving import confirm
 from canvasdesk.ui.keeping.writing_out import WriteOut
 
 DONE, REFUSED, UNCONFIRMED, BROKEN = 0, 1, 2, 3
@@ -50,7 +51,10 @@ def write_out(folder: Path, *, name: str = "", copy_first: bool = False) -> None
     if name:
         new = rename(new, name).apply(new)
     folders = Folders(path.parent, folder / "state", folder / "cache")
-    WriteOut(new, path, hash_of_file(path), name, folders, bool(name), copy_first).run()
+    written = WriteOut(new, path, hash_of_file(path), name, folders, bool(name), copy_first).run()
+    for kept in written.to_confirm:
+        with suppress(CanvasdeskError):  # that costs no save
+            confirm(kept)
 
 
 def write_new(folder: Path) -> None:

@@ -3,6 +3,9 @@
 Each canvas has a folder there, named by the hash of its file's real path; ``canvas.json`` in it
 says which file that is. Which saves stay is in ``thinning``. None of this may fail a save: what
 goes wrong is logged.
+
+Nobody waits for the disk to confirm them: what is saved now is in its file too. The name of each
+holds the hash of what has to be in it, so that one that a power cut damaged counts as none.
 """
 
 import hashlib
@@ -22,8 +25,16 @@ from canvasdesk.model.document import Document
 from canvasdesk.model.values import NoteKind
 from canvasdesk.storage import saving
 from canvasdesk.storage.copies import make_folder
-from canvasdesk.storage.files import ABSENT, ContentHash, content_hash, read_file
+from canvasdesk.storage.files import (
+    ABSENT,
+    ContentHash,
+    content_hash,
+    hash_of_file,
+    is_file,
+    read_file,
+)
 from canvasdesk.storage.format import SUFFIX, parse_document
+from canvasdesk.storage.saving import Lasting
 from canvasdesk.storage.thinning import LONGEST, thinned
 
 FOLDER = "earlier"
@@ -78,21 +89,23 @@ def keeping(
     document: Document,
     expected: ContentHash | None,
     now: datetime | None = None,
-) -> Iterator[None]:
+) -> Iterator[list[Path]]:
     """Keep what is saved in this context; the first time also what the file held before.
 
-    ``data`` are the document's bytes, ``expected`` is what ``saving.save`` is told. Raises what
-    the save raises, and nothing else.
+    ``data`` are the document's bytes, ``expected`` is what ``saving.save`` is told. What the file
+    held before is nowhere else by then: where it is kept is in the list given, once the context is
+    left, for ``saving.confirm``. Raises what the save raises, and nothing else.
     """
     now = now or datetime.now().astimezone()
     before = _held(state, path, expected, now)
+    to_confirm: list[Path] = []
     try:
-        yield
+        yield to_confirm
     except StorageError as error:
         if error.code == "save.unconfirmed":
             _keep_both(state, path, before, _saved(data, document, now), document)
         raise
-    _keep_both(state, path, before, _saved(data, document, now), document)
+    to_confirm += _keep_both(state, path, before, _saved(data, document, now), document)
 
 
 def follow(state: Path, old: Path, new: Path) -> None:
@@ -117,7 +130,7 @@ def _held(state: Path, path: Path, expected: ContentHash | None, now: datetime) 
     if expected == ABSENT:
         return None
     try:
-        newest = _newest(_read(place_of(state, path)), now)
+        newest = next(filter(_is_whole, _past(place_of(state, path), now)), None)
         if newest is not None and newest.content_hash == expected:
             return None
         data = read_file(path)
@@ -141,27 +154,35 @@ def _saved(data: bytes, document: Document, now: datetime) -> _Content:
 
 def _keep_both(
     state: Path, path: Path, before: _Content | None, saved: _Content, document: Document
-) -> None:
+) -> list[Path]:
+    """Keep both; return where what was there before is now, if it was not kept already."""
+    kept: list[Path] = []
     try:
         folder = _made_place(state, path, document.header.document_id, saved.saved_at)
         try:
-            for content in (before, saved):
-                if content is not None:
-                    _keep(folder, content)
+            if before is not None:
+                kept += _keep(folder, before)
+            _keep(folder, saved)
         finally:
             _thin(folder, saved.saved_at)  # on a full disk above all
     except (CanvasdeskError, OSError):
         _LOG.warning("the save of %s is not kept", path, exc_info=True)
+    return [each for each in kept if is_file(each)]
 
 
-def _keep(folder: Path, content: _Content) -> None:
-    newest = _newest(_read(folder), content.saved_at)
-    if newest is not None and newest.content_hash == content.content_hash:
-        return
+def _keep(folder: Path, content: _Content) -> list[Path]:
+    for each in _past(folder, content.saved_at):
+        if not _is_whole(each):
+            each.path.unlink(missing_ok=True)
+        elif each.content_hash == content.content_hash:
+            return []
+        else:
+            break
     at = content.saved_at.astimezone(UTC)
     stamp = f"{at.strftime(_TIME)}{at.microsecond // 1000:03}Z"
     name = f"{stamp}-{content.notes}-{content.content_hash}{SUFFIX}"
-    saving.save(folder / name, content.data)
+    saving.save(folder / name, content.data, lasting=Lasting.PERHAPS)
+    return [folder / name]
 
 
 def _thin(folder: Path, now: datetime) -> None:
@@ -170,9 +191,17 @@ def _thin(folder: Path, now: datetime) -> None:
         generation.path.unlink(missing_ok=True)
 
 
-def _newest(generations: tuple[Generation, ...], now: datetime) -> Generation | None:
-    """Return the last one saved; where the clock was set back, later ones are not that."""
-    return next((each for each in reversed(generations) if each.saved_at <= now), None)
+def _past(folder: Path, now: datetime) -> Iterator[Generation]:
+    """Give what was saved, newest first; where the clock was set back, not what is to come."""
+    return (each for each in reversed(_read(folder)) if each.saved_at <= now)
+
+
+def _is_whole(generation: Generation) -> bool:
+    """Say whether one is as it was saved; a power cut right afterwards may have damaged it.
+
+    Raises StorageError where it cannot be read now.
+    """
+    return hash_of_file(generation.path) == generation.content_hash
 
 
 def _read(folder: Path) -> tuple[Generation, ...]:
@@ -208,7 +237,7 @@ def _made_place(state: Path, path: Path, document_id: str, now: datetime) -> Pat
         if left is not None:
             _copy(left, folder)
         _sweep(state, now)
-    if not (folder / CANVAS).is_file():
+    if _canvas_of(folder)[0] is None:  # not there yet, or damaged
         _name_canvas(folder, path, document_id)
     return folder
 
@@ -264,7 +293,8 @@ def _copy(folder: Path, to: Path) -> None:
 
 def _name_canvas(folder: Path, path: Path, document_id: str) -> None:
     tree = {"path": os.path.realpath(path), "document_id": document_id}
-    saving.save(folder / CANVAS, f"{json.dumps(tree, indent=2)}\n".encode())
+    text = f"{json.dumps(tree, indent=2)}\n"
+    saving.save(folder / CANVAS, text.encode(), lasting=Lasting.PERHAPS)
 
 
 def _canvas_of(folder: Path) -> tuple[Path | None, str]:

@@ -75,11 +75,11 @@ def write_preferences(state: Path, preferences: Preferences) -> None:
     """Write the preferences. Raises StorageError."""
     # Reading comes before the first window; writing can wait for what it needs.
     from canvasdesk.storage.copies import make_folder
-    from canvasdesk.storage.saving import save
+    from canvasdesk.storage.saving import Lasting, save
 
     make_folder(state)
     text = json.dumps(asdict(preferences), indent=2)
-    save(state / FILE, f"{text}\n".encode())
+    save(state / FILE, f"{text}\n".encode(), lasting=Lasting.WHOLE)
 
 
 def _of_kind(default: Any, value: Any) -> Any:

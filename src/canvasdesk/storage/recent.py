@@ -15,7 +15,7 @@ from canvasdesk.storage.copies import make_folder
 from canvasdesk.storage.files import ABSENT, ContentHash, is_file, read_file
 from canvasdesk.storage.json_text import parse_json
 from canvasdesk.storage.problems import Problem
-from canvasdesk.storage.saving import save
+from canvasdesk.storage.saving import Lasting, save
 
 FILE = "recent.json"
 MOST = 20
@@ -74,7 +74,7 @@ def write_recent(state: Path, recent: RecentFiles) -> None:
     make_folder(state)
     tree = {"files": [asdict(file) | {"path": str(file.path)} for file in recent.files]}
     text = json.dumps(tree, indent=2)
-    save(state / FILE, f"{text}\n".encode())
+    save(state / FILE, f"{text}\n".encode(), lasting=Lasting.WHOLE)
 
 
 def remember(state: Path, file: RecentFile) -> RecentFiles:

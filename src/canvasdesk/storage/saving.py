@@ -11,6 +11,7 @@ import stat
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
+from enum import Enum, auto
 from pathlib import Path
 
 from canvasdesk.errors import StorageError
@@ -52,14 +53,30 @@ class Disk:
 DISK = Disk()
 
 
+class Lasting(Enum):
+    """What a power cut right after a save may do to it; each step less is one wait less."""
+
+    CONFIRMED = auto()
+    """Nothing: the disk has confirmed that the new content is there."""
+    WHOLE = auto()
+    """The file may be as it was before: either way it is whole."""
+    PERHAPS = auto()
+    """It may be damaged. Whoever reads it notices."""
+
+
 def save(
-    path: Path, data: bytes, expected: ContentHash | None = None, disk: Disk = DISK
+    path: Path,
+    data: bytes,
+    expected: ContentHash | None = None,
+    disk: Disk = DISK,
+    lasting: Lasting = Lasting.CONFIRMED,
 ) -> ContentHash:
     """Put ``data`` in place of what a file holds, and return the hash of the new content.
 
     ``expected`` is the hash of what the file is known to hold (``ABSENT``: that there is none);
     None writes over whatever is there. Symbolic links are followed and stay. The mode of the
-    file is kept. Whatever fails, the old file stays whole and no other is left behind.
+    file is kept. Whatever fails, the old file stays whole and no other is left behind; when the
+    program is killed, too, however ``lasting`` the save is.
 
     Raises StorageError ``save.changed_elsewhere``, ``save.gone``, ``save.exists``,
     ``save.not_a_file``, ``save.write_protected``, ``save.no_space``, ``save.no_quota``,
@@ -72,11 +89,29 @@ def save(
     with refusals(path):
         target = Path(os.path.realpath(path))
         mode = _mode_of(target)
+        saved = content_hash(data)
+        if lasting is not Lasting.CONFIRMED:
+            _replace(target, data, mode, expected, disk, lasting)
+            return saved
         with _open_folder(target.parent, disk) as folder:
-            _replace(target, data, mode, expected, disk)
-            saved = content_hash(data)
+            _replace(target, data, mode, expected, disk, lasting)
             _sync_folder(folder, path, saved, disk)
     return saved
+
+
+def confirm(path: Path, disk: Disk = DISK) -> None:
+    """Have the disk confirm what a save put there that was not ``CONFIRMED``.
+
+    Raises StorageError, then it may be lost in a power cut: to call this again says nothing.
+    """
+    with refusals(path), _open_folder(path.parent, disk) as folder:
+        descriptor = disk.open(path, os.O_RDWR)
+        try:
+            disk.fsync(descriptor)
+        finally:
+            with suppress(OSError):
+                disk.close(descriptor)
+        _sync_folder(folder, path, ABSENT, disk)
 
 
 def move(path: Path, target: Path, disk: Disk = DISK) -> None:
@@ -128,7 +163,12 @@ def _mode_of(target: Path) -> int | None:
 
 
 def _replace(
-    target: Path, data: bytes, mode: int | None, expected: ContentHash | None, disk: Disk
+    target: Path,
+    data: bytes,
+    mode: int | None,
+    expected: ContentHash | None,
+    disk: Disk,
+    lasting: Lasting,
 ) -> None:
     temporary = target.with_name(f"{TEMPORARY}{secrets.token_hex(8)}.tmp")
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
@@ -138,7 +178,8 @@ def _replace(
     try:
         try:
             _write_all(descriptor, data, disk)
-            disk.fsync(descriptor)
+            if lasting is not Lasting.PERHAPS:
+                disk.fsync(descriptor)
         except BaseException:
             with suppress(OSError):
                 disk.close(descriptor)

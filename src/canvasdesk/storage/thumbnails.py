@@ -8,7 +8,7 @@ from pathlib import Path
 from canvasdesk.errors import StorageError
 from canvasdesk.storage.copies import make_folder
 from canvasdesk.storage.files import ContentHash, read_file
-from canvasdesk.storage.saving import save
+from canvasdesk.storage.saving import Lasting, save
 
 FOLDER = "thumbnails"
 MOST_BYTES = 4 * 1024 * 1024
@@ -30,7 +30,7 @@ def keep_thumbnail(cache: Path, content: ContentHash, png: bytes) -> None:
     """Keep a picture, and let go of the oldest beyond ``MOST``. Raises StorageError."""
     folder = cache / FOLDER
     make_folder(folder)
-    save(thumbnail_path(cache, content), png)
+    save(thumbnail_path(cache, content), png, lasting=Lasting.WHOLE)
     try:
         kept = sorted(folder.glob("*.png"), key=lambda path: path.stat().st_mtime, reverse=True)
         for path in kept[MOST:]:

@@ -11,7 +11,7 @@ from canvasdesk.errors import CanvasdeskError
 from canvasdesk.storage.copies import make_folder
 from canvasdesk.storage.files import read_file
 from canvasdesk.storage.json_text import parse_json
-from canvasdesk.storage.saving import save
+from canvasdesk.storage.saving import Lasting, save
 
 FILE = "used.json"
 MOST = 30
@@ -37,4 +37,4 @@ def write_used(state: Path, keys: Sequence[str]) -> None:
     """Write the keys down, the last used first, as many as are kept. Raises StorageError."""
     make_folder(state)
     text = json.dumps({"used": list(keys[:MOST])}, indent=2)
-    save(state / FILE, f"{text}\n".encode())
+    save(state / FILE, f"{text}\n".encode(), lasting=Lasting.WHOLE)

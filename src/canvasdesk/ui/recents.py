@@ -24,4 +24,5 @@ def remember_canvas(
         header.document_id,
         content_hash,
     )
-    disk.begin(partial(remember, state, entry), logged(f"{path} could not be remembered"))
+    told = logged(f"{path} could not be remembered")
+    disk.begin(partial(remember, state, entry), told, replaces=("recent", entry.path))

@@ -48,6 +48,20 @@ def test_one_thing_is_done_after_another(disk: DiskWork) -> None:
     assert not disk.busy
 
 
+def test_what_waits_gives_way_to_something_newer(disk: DiskWork) -> None:
+    done, go_on = [], threading.Event()
+
+    def keep(name: str) -> Callable[[], None]:
+        return lambda: done.append(name)
+
+    disk.begin(lambda: go_on.wait(60), lambda _: None, replaces="a")  # it has begun
+    for name in ("a1", "b1", "a2", "c", "a3"):
+        disk.begin(keep(name), lambda _, name=name: done.append(f"after {name}"), name[:1])
+    go_on.set()
+    disk.wait()
+    assert done == ["b1", "after b1", "c", "after c", "a3", "after a3"]
+
+
 def test_what_goes_wrong_is_raised_where_the_result_is_asked_for(disk: DiskWork) -> None:
     def fail() -> None:
         raise KeyError("a fault of the program")

@@ -24,8 +24,8 @@ from canvasdesk.storage import copies, generations, saving
 from canvasdesk.storage.folders import Folders
 from canvasdesk.storage.format import document_bytes, read_document
 from canvasdesk.storage.saving import DISK, Disk
+from canvasdesk.ui.keeping import disk_work, writing_out
 from canvasdesk.ui.keeping import filing as filing_module
-from canvasdesk.ui.keeping import writing_out
 from canvasdesk.ui.keeping.filing import Filing
 from canvasdesk.ui.keeping.telling import saved_text
 from canvasdesk.ui.messages import explained
@@ -41,7 +41,7 @@ ERRORS = (
         for code in (errno.ENOSPC, errno.EACCES, errno.EROFS, errno.EDQUOT)
     ),
 )
-MAY_FAIL_QUIETLY = {generations.__name__, writing_out.__name__}
+MAY_FAIL_QUIETLY = {generations.__name__, writing_out.__name__, disk_work.__name__}
 """What comes with a save and costs no document: a copy of an earlier save, a file's new name."""
 PATIENCE_MS = 20_000
 
@@ -56,6 +56,7 @@ class FailingDisk:
         save = partial(saving.save, disk=disk)
         patch.setattr(saving, "move", partial(saving.move, disk=disk))
         patch.setattr(saving, "save", save)
+        patch.setattr(saving, "confirm", partial(saving.confirm, disk=disk))
         patch.setattr(copies, "save", save)
 
     def fail(self, call: str, code: int, at: int = 0) -> None:
@@ -162,6 +163,7 @@ def test_whatever_fails_the_file_is_whole_and_the_status_true(
         write(case.session, "what must not be lost")
         disk.fail(call, code, number)
         _save_and_look(case, old)
+        case.filing._confirming.wait()
         came_to_it = disk.failed
         disk.mend()
         case.filing.save()

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
+from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -137,6 +137,34 @@ def test_whoever_quits_waits_for_a_slow_disk_and_is_told_why(
     assert place.filing.path is not None
     assert read_document(place.filing.path).document == place.session.document
     assert not slow.holds_up_the_window
+
+
+def test_saved_is_said_before_the_disk_confirmed_what_was_saved_over(
+    place: Workplace, slow: SlowDisk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """That is the only copy of it: whoever quits waits for it, beside the last save."""
+    slow.go_on.set()
+    waits, go_on, confirmed = QSignalSpy(place.filing.slow), threading.Event(), []
+
+    def confirm(kept: Path) -> None:
+        assert go_on.wait(60)
+        confirmed.append(kept.read_bytes())
+
+    monkeypatch.setattr(saving, "confirm", confirm)
+    path, before = tmp_path / "plan.canvasdesk", document_bytes(place.session.document)
+    path.write_bytes(before)
+    place.filing.open(path, read_document(path))
+    write(place.session)
+    place.filing.save()
+    assert place.session.saved
+    assert not confirmed
+    write(place.session, "Another")
+    place.filing.save()
+    assert read_document(path).document == place.session.document
+    place.filing.slow.connect(lambda _waits: go_on.set())
+    place.filing.end()
+    assert waits.count() > 0
+    assert confirmed == [before]
 
 
 def test_an_export_to_a_slow_disk_is_waited_for_on_the_way_out(

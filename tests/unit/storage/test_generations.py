@@ -27,6 +27,7 @@ from canvasdesk.storage.generations import (
     keeping,
     place_of,
 )
+from canvasdesk.storage.saving import Disk, Lasting
 from canvasdesk.storage.thinning import MOST
 
 NOON = datetime(2026, 3, 14, 12, 0, 30, tzinfo=UTC)
@@ -142,6 +143,41 @@ def test_what_is_no_canvas_is_not_kept(state: Path, path: Path, save: Save) -> N
     assert kept(state, path) == [document_bytes(canvas("mine"))]
 
 
+def test_keeping_a_save_waits_for_no_disk(
+    state: Path, path: Path, save: Save, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_descriptor: int) -> None:
+        raise AssertionError("the disk was waited for")
+
+    path.write_bytes(document_bytes(canvas("by somebody else")))
+    saved, real = canvas("mine"), saving.save
+    monkeypatch.setattr(saving, "save", partial(real, disk=Disk(fsync=refuse)))
+    with keeping(state, path, document_bytes(saved), saved, None, NOON) as to_confirm:
+        real(path, document_bytes(saved))
+    assert len(kept(state, path)) == 2
+    assert [each.read_bytes() for each in to_confirm] == kept(state, path)[:1]
+    with keeping(state, path, document_bytes(canvas()), canvas(), None, NOON + MINUTE) as more:
+        real(path, document_bytes(canvas()))
+    assert more == []
+
+
+@pytest.mark.parametrize("left", [b"", b"\0" * 200, b'{"format": "canvasdesk", "no'])
+def test_what_a_power_cut_damaged_counts_as_none(
+    state: Path, path: Path, save: Save, left: bytes
+) -> None:
+    for n, text in enumerate("abc"):
+        at = NOON + n * MINUTE
+        save(canvas(text), at)
+        os.utime(path, (at.timestamp() + 1, at.timestamp() + 1))
+    for damaged in generations_of(state, path, "doc")[1:]:
+        damaged.path.write_bytes(left)
+    (place_of(state, path) / CANVAS).write_bytes(left)
+    save(canvas("d"), NOON + 5 * MINUTE)
+    # The last of them is what the file held, so that it could be kept again.
+    assert kept(state, path) == [document_bytes(canvas(text)) for text in "acd"]
+    assert json.loads((place_of(state, path) / CANVAS).read_text())["document_id"] == "doc"
+
+
 def test_a_save_that_fails_keeps_nothing(state: Path, path: Path) -> None:
     path.write_bytes(document_bytes(canvas("theirs")))
     document = canvas("mine")
@@ -162,7 +198,7 @@ def test_a_save_that_is_in_place_but_unconfirmed_is_kept(state: Path, path: Path
     assert kept(state, path) == [data]
 
 
-@pytest.mark.parametrize("call", ["open", "write", "fsync", "replace"])
+@pytest.mark.parametrize("call", ["open", "write", "close", "replace"])
 def test_a_save_does_not_fail_because_it_cannot_be_kept(
     state: Path,
     path: Path,
@@ -173,12 +209,13 @@ def test_a_save_does_not_fail_because_it_cannot_be_kept(
 ) -> None:
     real = saving.save
 
-    def full(to: Path, *rest: object) -> ContentHash:
+    def full(to: Path, *rest: object, **lasting: Lasting) -> ContentHash:
         def refuse(*_: object) -> None:
             raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
         disk = replace(saving.DISK, **{call: refuse})
-        return real(to, *rest, **({"disk": disk} if state in to.parents else {}))  # type: ignore[arg-type]
+        own = {"disk": disk, **lasting} if state in to.parents else {}
+        return real(to, *rest, **own)  # type: ignore[arg-type]
 
     monkeypatch.setattr(saving, "save", full)
     saved = save(canvas("mine"), NOON)
@@ -202,7 +239,7 @@ def test_a_full_disk_is_relieved_of_what_is_too_old(
         save(canvas(str(n)), NOON + n * MINUTE)
     real = saving.save
 
-    def full(to: Path, *rest: object) -> ContentHash:
+    def full(to: Path, *rest: object, **_lasting: object) -> ContentHash:
         if state in to.parents:
             raise StorageError("save.no_space", to, reason="full")
         return real(to, *rest)  # type: ignore[arg-type]

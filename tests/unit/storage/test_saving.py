@@ -14,7 +14,7 @@ import pytest
 from canvasdesk.errors import StorageError
 from canvasdesk.storage.copies import keep_copy, make_folder
 from canvasdesk.storage.files import ABSENT, content_hash
-from canvasdesk.storage.saving import DISK, Disk, count_names, move, save
+from canvasdesk.storage.saving import DISK, Disk, Lasting, confirm, count_names, move, save
 
 OLD, NEW = b"the old content", b"the new content, longer"
 CALLS = tuple(field.name for field in fields(Disk))
@@ -131,6 +131,35 @@ def test_the_data_is_on_the_disk_before_it_is_put_in_place(target: Path):
     assert done == [
         "open", "open", "write", "fsync", "close", "chmod", "replace", "fsync", "close",
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("lasting", "waits"), [(Lasting.CONFIRMED, 2), (Lasting.WHOLE, 1), (Lasting.PERHAPS, 0)]
+)
+def test_what_lasts_less_waits_less(target: Path, lasting: Lasting, waits: int):
+    confirmed: list[int] = []
+    disk = replace(DISK, fsync=confirmed.append)
+    assert save(target, NEW, lasting=lasting, disk=disk) == content_hash(NEW)
+    assert len(confirmed) == waits
+    assert target.read_bytes() == NEW
+    assert list(target.parent.iterdir()) == [target]
+
+
+def test_what_was_not_confirmed_can_be_later(target: Path):
+    def sync(descriptor: int) -> None:
+        synced.append(os.fstat(descriptor).st_ino)
+
+    synced: list[int] = []
+    confirm(target, replace(DISK, fsync=sync))
+    assert synced == [target.stat().st_ino, target.parent.stat().st_ino]
+
+
+@pytest.mark.parametrize(("call", "number"), [("open", 1), ("open", 2), ("fsync", 1), ("fsync", 2)])
+def test_what_the_disk_does_not_confirm_is_told(target: Path, call: str, number: int):
+    disk, _ = failing(call, number, errno.EIO)
+    with pytest.raises(StorageError):
+        confirm(target, disk)
+    assert target.read_bytes() == OLD
 
 
 def test_an_interrupt_leaves_nothing_behind(target: Path):

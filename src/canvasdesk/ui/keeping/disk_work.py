@@ -2,7 +2,7 @@
 
 import logging
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from threading import Thread
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -34,7 +34,7 @@ class DiskWork(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._queue: deque[tuple[Callable[[], object], Then]] = deque()
+        self._queue: deque[tuple[Callable[[], object], Then, Hashable]] = deque()
         self._thread: Thread | None = None
         self._future: Future[Any] | None = None
         self._then: Then | None = None
@@ -45,12 +45,20 @@ class DiskWork(QObject):
         """Whether something is being done, or what follows from it has yet to be."""
         return self._future is not None
 
-    def begin(self, work: Callable[[], T], then: "Callable[[Future[T]], object]") -> None:
+    def begin(
+        self,
+        work: Callable[[], T],
+        then: "Callable[[Future[T]], object]",
+        replaces: Hashable = None,
+    ) -> None:
         """Do ``work`` after what was begun before; then call ``then`` with what came of it.
 
-        ``work`` runs in a thread: it takes values and touches nothing of the window.
+        ``work`` runs in a thread: it takes values and touches nothing of the window. What was begun
+        with an equal ``replaces`` and still waits is not done any more, nor what follows from it.
         """
-        self._queue.append((work, then))
+        if replaces is not None:
+            self._queue = deque(each for each in self._queue if each[2] != replaces)
+        self._queue.append((work, then, replaces))
         if not self.busy:
             self._begin_next()
 
@@ -79,7 +87,7 @@ class DiskWork(QObject):
     def _begin_next(self) -> None:
         from concurrent.futures import Future
 
-        work, self._then = self._queue.popleft()
+        work, self._then, _ = self._queue.popleft()
         future = self._future = Future[Any]()
         self._thread = Thread(target=self._do, args=(work, future))
         self._thread.start()

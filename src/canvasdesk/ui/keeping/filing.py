@@ -19,7 +19,7 @@ from canvasdesk.errors import CanvasdeskError, DocumentError, StorageError
 from canvasdesk.model.document import Document
 from canvasdesk.storage.files import ABSENT, ContentHash
 from canvasdesk.storage.folders import Folders
-from canvasdesk.ui.keeping.disk_work import DiskWork
+from canvasdesk.ui.keeping.disk_work import DiskWork, logged
 from canvasdesk.ui.keeping.writing_out import WriteOut, Written
 from canvasdesk.ui.session import Session
 
@@ -82,6 +82,8 @@ class Filing(QObject):
         """Says whether what another program wrote meanwhile could be taken in by itself."""
         self._disk = DiskWork(self)
         self._disk.slow.connect(self.slow)
+        self._confirming = DiskWork(self)
+        self._confirming.slow.connect(self.slow)
         self.exports = DiskWork(self)
         """Writes what is made of the document for others."""
         self.exports.slow.connect(self.slow)
@@ -270,6 +272,7 @@ class Filing(QObject):
         self._as_you_work = False
         self.settle()
         self.exports.wait()
+        self._confirming.wait()
         self._failed = None
         self._timer.stop()
 
@@ -321,6 +324,7 @@ class Filing(QObject):
             self._untitled &= not wanted.renamed
             self._keep_copy_first &= not wanted.copy_first
             self._set_path(written.path)
+            self._confirm(written)
             self._session.mark_saved(wanted.document)
             self.saved.emit()
             self._schedule(_SAVE_AFTER_MS)
@@ -350,6 +354,14 @@ class Filing(QObject):
         if not self._awaited:
             self.save_failed.emit(error)
         self._schedule(min(_RETRY_AFTER_MS << (self._failures - 1), _RETRY_AFTER_MOST_MS))
+
+    def _confirm(self, written: Written) -> None:
+        """Have the disk confirm what was saved over and kept, beside what is saved next."""
+        from canvasdesk.storage.saving import confirm
+
+        for kept in written.to_confirm:
+            follow = logged(f"the disk did not confirm {kept}")
+            self._confirming.begin(partial(confirm, kept), follow)
 
     def _set_path(self, path: Path) -> None:
         if path != self._path:

@@ -20,6 +20,8 @@ class Written:
 
     path: Path
     content_hash: ContentHash
+    to_confirm: tuple[Path, ...] = ()
+    """What was in the file before and is kept: nobody has to wait until the disk confirms it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +51,7 @@ class WriteOut:
         """
         from canvasdesk.storage.copies import keep_copy
         from canvasdesk.storage.format import checked_bytes
-        from canvasdesk.storage.generations import keeping
+        from canvasdesk.storage.generations import keeping, place_of
         from canvasdesk.storage.saving import count_names, save
 
         path, state = self.path or self._new_path(), self.folders.state
@@ -59,9 +61,12 @@ class WriteOut:
         if self.copy_first:
             keep_copy(path, state)
         data = checked_bytes(self.document, path)
-        with keeping(state, path, data, self.document, self.expected):
+        with keeping(state, path, data, self.document, self.expected) as kept:
             content = save(path, data, self.expected)
-        return Written(self._given_its_name(path) if self.renamed else path, content)
+        if self.renamed:
+            path = self._given_its_name(path)
+        place = place_of(state, path)  # they have followed the name
+        return Written(path, content, tuple(place / each.name for each in kept))
 
     def _new_path(self) -> Path:
         from canvasdesk.storage.saving import make_folder_for_documents
