@@ -440,6 +440,17 @@ def test_a_tag_is_put_on_by_its_number(tree: OutlineTree, session: Session) -> N
     assert tree.chosen() == ["n1"]
 
 
+def test_what_altgr_writes_is_text_as_it_is_on_the_canvas(
+    tree: OutlineTree, session: Session
+) -> None:
+    session.do("tag", op.add_tag(session.document, "Friends", lambda: "t1"))
+    go(tree, "n1")
+    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):  # AltGr comes as Ctrl and Alt
+        QApplication.sendEvent(tree, QKeyEvent(kind, _Key.Key_1, CTRL | ALT, "¹"))
+    assert note(session, "n1").tags == ()
+    assert field(tree).text.endswith("¹")
+
+
 def test_the_menu_has_what_the_canvas_has_and_where_to_go(
     tree: OutlineTree, session: Session, view: CanvasView
 ) -> None:

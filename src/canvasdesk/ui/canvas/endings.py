@@ -5,6 +5,8 @@ from enum import Enum
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
+from canvasdesk.ui.canvas.pressed import held_with
+
 _Key, _Held = Qt.Key, Qt.KeyboardModifier
 
 
@@ -38,4 +40,4 @@ _ENDINGS = {
 def ending_of(event: QKeyEvent) -> Ending | None:
     """Return how a key leaves a text, or None where it does not."""
     key = _Key.Key_Return if event.key() == _Key.Key_Enter else _Key(event.key())
-    return _ENDINGS.get((key, event.modifiers() & ~_Held.KeypadModifier))
+    return _ENDINGS.get((key, held_with(event)))

@@ -13,6 +13,7 @@ from canvasdesk.ui.canvas.arrivals import working_block
 from canvasdesk.ui.canvas.desk import Desk
 from canvasdesk.ui.canvas.editing import EditTool
 from canvasdesk.ui.canvas.neighbours import Stop, Towards, block_stop_rect, next_stop, stops
+from canvasdesk.ui.canvas.pressed import block_number, held_with, tag_number, writes
 from canvasdesk.ui.canvas.tagging import toggle_tag_number
 from canvasdesk.ui.canvas.tools.pan import PanTool
 from canvasdesk.ui.canvas.writing import (
@@ -35,8 +36,8 @@ _TURNS = {_Key.Key_PageDown: 1, _Key.Key_PageUp: -1}
 
 def press_key(desk: Desk, event: QKeyEvent) -> bool:
     """Do what a key means; return whether it meant anything."""
-    held = event.modifiers() & ~_Held.KeypadModifier
-    key = _Key(event.key())
+    held, key = held_with(event), _Key(event.key())
+    block, tag = block_number(event), tag_number(event)
     if desk.tool.holds and key is not _Key.Key_Escape:
         return True
     if key in _ARROWS and held in (_Held.NoModifier, _Held.ShiftModifier):
@@ -45,15 +46,15 @@ def press_key(desk: Desk, event: QKeyEvent) -> bool:
         commands.nudge(desk, *_ARROWS[key].value)
     elif key in _ARROWS and held == _Held.AltModifier | _Held.ShiftModifier:
         commands.grow(desk, *_ARROWS[key].value)
-    elif held == _Held.AltModifier and _Key.Key_1 <= key <= _Key.Key_9:
-        go_to_block(desk, key - _Key.Key_1)
+    elif block is not None:
+        go_to_block(desk, block)
     elif held == _Held.ControlModifier and key in _TURNS:
         write_in_next_block(desk, _TURNS[key])
-    elif _is_tag_number(event, key, held):
-        toggle_tag_number(desk, key - _Key.Key_1)
+    elif tag is not None:
+        toggle_tag_number(desk, tag)
     elif held == _Held.NoModifier and key in _PLAIN:
         return _PLAIN[key](desk)
-    elif _is_text(event, held):
+    elif writes(event):
         return type_text(desk, event.text())
     else:
         return False
@@ -97,22 +98,6 @@ def _begin_writing(desk: Desk) -> bool:
     else:
         return False
     return True
-
-
-def _is_tag_number(event: QKeyEvent, key: Qt.Key, held: Qt.KeyboardModifier) -> bool:
-    # Where these are AltGr, and that writes another character, they are text.
-    if held != _Held.ControlModifier | _Held.AltModifier or not _Key.Key_1 <= key <= _Key.Key_9:
-        return False
-    text = event.text()
-    return not text.isprintable() or text in ("", chr(key))
-
-
-def _is_text(event: QKeyEvent, held: Qt.KeyboardModifier) -> bool:
-    # AltGr comes as Ctrl and Alt on some systems, and still writes a character.
-    commands_held = held & (_Held.ControlModifier | _Held.AltModifier | _Held.MetaModifier)
-    both = _Held.ControlModifier | _Held.AltModifier
-    writes = bool(event.text()) and event.text().isprintable()
-    return writes and commands_held in (_Held.NoModifier, both)
 
 
 def show_where(desk: Desk) -> None:

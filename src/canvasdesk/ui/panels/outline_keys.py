@@ -7,6 +7,7 @@ from PySide6.QtCore import QKeyCombination, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
 from canvasdesk.ui.actions import ActionId
+from canvasdesk.ui.canvas.pressed import block_number, held_with, tag_number, writes
 from canvasdesk.ui.canvas.tagging import toggle_tag_number
 from canvasdesk.ui.menus import sequences_in_window
 
@@ -27,12 +28,12 @@ def command_of(tree: "OutlineTree", event: QKeyEvent) -> Callable[[], None] | No
     for keys, command in standard.items():
         if event.matches(keys):
             return command
-    held, key = event.modifiers() & ~_Held.KeypadModifier, _Key(event.key())
-    if held == _Held.AltModifier and _Key.Key_1 <= key <= _Key.Key_9:
-        row = key - _Key.Key_1
-        return lambda: tree.go_to(tree.outline.index(row, 0))
-    if held == _Held.ControlModifier | _Held.AltModifier and _Key.Key_1 <= key <= _Key.Key_9:
-        return lambda: toggle_tag_number(tree.outline.desk, key - _Key.Key_1)
+    held, key = held_with(event), _Key(event.key())
+    block, tag = block_number(event), tag_number(event)
+    if block is not None:
+        return lambda: tree.go_to(tree.outline.index(block, 0))
+    if tag is not None:
+        return lambda: toggle_tag_number(tree.outline.desk, tag)
     pressed = QKeySequence(QKeyCombination(held, key))
     for action, command in _as_actions(tree).items():
         if pressed in sequences_in_window(tree, action):
@@ -65,8 +66,4 @@ def _as_actions(tree: "OutlineTree") -> dict[ActionId, Callable[[], None]]:
 
 def is_text(event: QKeyEvent) -> bool:
     """Say whether a key writes something; Space alone chooses a row."""
-    # AltGr comes as Ctrl and Alt on some systems, and still writes a character.
-    held = event.modifiers() & (_Held.ControlModifier | _Held.AltModifier | _Held.MetaModifier)
-    both = _Held.ControlModifier | _Held.AltModifier
-    writes = bool(event.text().strip()) and event.text().isprintable()
-    return writes and held in (_Held.NoModifier, both)
+    return writes(event) and bool(event.text().strip())

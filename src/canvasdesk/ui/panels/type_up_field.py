@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from canvasdesk.ui.canvas.clipboard import makes_notes
+from canvasdesk.ui.canvas.pressed import held_with
 from canvasdesk.ui.direction import read_as_written
 
 _Key, _Held = Qt.Key, Qt.KeyboardModifier
@@ -51,7 +52,7 @@ class TypeUpField(QPlainTextEdit):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        key, held = _Key(event.key()), event.modifiers() & ~_Held.KeypadModifier
+        key, held = _Key(event.key()), held_with(event)
         if self._is_command(event):
             self._command(key, held)
         elif key in (_Key.Key_Return, _Key.Key_Enter) and held == _Held.NoModifier:
@@ -75,7 +76,7 @@ class TypeUpField(QPlainTextEdit):
         return makes_notes(source) or super().canInsertFromMimeData(source)
 
     def _is_command(self, event: QKeyEvent) -> bool:
-        key, held = event.key(), event.modifiers() & ~_Held.KeypadModifier
+        key, held = event.key(), held_with(event)
         if held == _Held.ControlModifier:
             return key in (_Key.Key_PageDown, _Key.Key_PageUp)
         if held == _Held.ControlModifier | _Held.AltModifier:
