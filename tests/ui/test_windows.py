@@ -1,4 +1,5 @@
 import gc
+import os
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,7 @@ from canvasdesk.storage.folders import Folders
 from canvasdesk.storage.format import document_bytes, read_document
 from canvasdesk.storage.preferences import Theme
 from canvasdesk.storage.recent import read_recent
+from canvasdesk.storage.saving import TEMPORARY
 from canvasdesk.ui.action_specs import ACTIONS
 from canvasdesk.ui.actions import ActionId
 from canvasdesk.ui.keeping.leaving import Answer
@@ -159,6 +161,16 @@ def test_what_was_opened_is_remembered(
     assert [(file.path, file.title) for file in read_recent(folders.state).files] == [
         (plan, "The plan")
     ]
+
+
+def test_what_a_killed_save_left_beside_a_file_goes_when_that_is_opened(
+    program: Program, plan: Path, qtbot: QtBot
+) -> None:
+    left = plan.with_name(f"{TEMPORARY}0123456789abcdef.tmp")
+    left.touch()
+    os.utime(left, (0, 0))
+    opened(program, plan, qtbot)
+    qtbot.waitUntil(lambda: not left.exists())
 
 
 def test_a_file_that_cannot_be_read_is_explained(

@@ -30,7 +30,10 @@ _CODES = {
 }
 
 TEMPORARY = ".canvasdesk-"
-"""How the names of files begin that a save writes to before it is in place."""
+"""How the names of files begin that a save writes to before it is in place.
+
+What is left of them when the program is killed is for ``leftovers``, or ``recovery``.
+"""
 
 _NO_FOLDER_SYNC = {errno.EINVAL, errno.ENOTSUP, errno.EBADF}
 """What file systems answer that cannot sync a folder; there is nothing more to be done."""

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from canvasdesk.errors import CanvasdeskError, StorageError
 from canvasdesk.model.values import NoteKind
 from canvasdesk.storage.problems import Problem
+from canvasdesk.ui.keeping.disk_work import logged
 from canvasdesk.ui.keeping.filing import LINKED, Filing
 from canvasdesk.ui.keeping.lock import OneWriter
 from canvasdesk.ui.keeping.telling import tell_other_writer
@@ -70,12 +71,21 @@ class FileCommands(QObject):
     def open(self, path: Path, result: "ReadResult") -> None:
         """Go on with what was read of a file, and say what had to be mended."""
         self._filing.open(path, result)
-        QTimer.singleShot(0, self, self.remember)  # the disk can wait for the picture
+        QTimer.singleShot(0, self, self._on_opened)  # the disk can wait for the picture
         if self._session.is_closed(Closed.NEWER):
             newer = said("format.newer", {"version": self._filing.version})
             self._notice.say(newer, topic=Topic.MENDED)
         elif result.problems and not self._session.read_only:
             self._notice.say(self._mended_text(result.problems), topic=Topic.MENDED)
+
+    def _on_opened(self) -> None:
+        from canvasdesk.storage.leftovers import remove_leftovers_beside
+
+        self.remember()
+        path = self._filing.path
+        if path is not None:
+            clear = partial(remove_leftovers_beside, path)
+            self._around.disk.begin(clear, logged(f"leftovers stay beside {path}"))
 
     def end(self) -> None:
         """Let go of the file; it has been left."""

@@ -316,3 +316,20 @@ def test_whoever_waits_for_a_save_is_told_that_the_disk_is_slow(
     by_hand.save()
     assert session.saved
     assert spy.count() == 2
+
+
+def test_what_a_save_that_was_killed_left_goes_with_the_next(
+    by_hand: Filing, session: Session, folders: Folders
+) -> None:
+    write(session)
+    by_hand.save()
+    assert by_hand.path is not None
+    left = by_hand.path.with_name(f"{saving.TEMPORARY}0123456789abcdef.tmp")
+    own = folders.state / left.name
+    for path in (left, own):
+        path.touch()
+        os.utime(path, (0, 0))
+    write(session, "Another")
+    by_hand.save()
+    assert not left.exists()
+    assert not own.exists()

@@ -52,6 +52,7 @@ class WriteOut:
         from canvasdesk.storage.copies import keep_copy
         from canvasdesk.storage.format import checked_bytes
         from canvasdesk.storage.generations import keeping, place_of
+        from canvasdesk.storage.leftovers import remove_leftovers, remove_leftovers_beside
         from canvasdesk.storage.saving import count_names, save
 
         path, state = self.path or self._new_path(), self.folders.state
@@ -66,6 +67,9 @@ class WriteOut:
         if self.renamed:
             path = self._given_its_name(path)
         place = place_of(state, path)  # they have followed the name
+        remove_leftovers_beside(path)
+        for folder in (state, place):
+            remove_leftovers(folder)
         return Written(path, content, tuple(place / each.name for each in kept))
 
     def _new_path(self) -> Path:
