@@ -35,7 +35,6 @@ _LOWEST_PX, _TALLEST_PX = 160, 560
 class ParkedList(CardList):
     """The parked notes, as cards."""
 
-    send_requested = Signal()
     left = Signal()
 
     def __init__(self, model: ParkingModel, typesetter: Typesetter) -> None:
@@ -45,13 +44,10 @@ class ParkedList(CardList):
         self.setDefaultDropAction(Qt.DropAction.MoveAction)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        match event.key():
-            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
-                self.send_requested.emit()
-            case Qt.Key.Key_Escape:
-                self.left.emit()
-            case _:
-                super().keyPressEvent(event)
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
 
 class ParkingPlace(QWidget):
@@ -79,10 +75,9 @@ class ParkingPlace(QWidget):
         self._lay_out_panel()
         self._tab.toggled.connect(self._on_toggled)
         self._model.modelReset.connect(self._on_model_reset)
-        self.list.send_requested.connect(lambda: self.send(None))
+        self.list.taken.connect(lambda: self.send(None))
         self.list.delete_requested.connect(self._delete)
         self.list.menu_requested.connect(self._show_menu)
-        self.list.doubleClicked.connect(lambda _index: self.send(None))
         self.list.left.connect(self._leave)
         view.viewport().installEventFilter(self)
         desk.over_parking = self.take_drag

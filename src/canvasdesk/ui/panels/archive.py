@@ -1,9 +1,7 @@
 """The panel of the notes that were put away: find them, bring them back, delete them for good."""
 
-from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QCoreApplication, QPoint
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QLineEdit,
     QMenu,
     QPushButton,
@@ -17,22 +15,7 @@ from canvasdesk.ui.direction import follow_canvas
 from canvasdesk.ui.labels import plain_label
 from canvasdesk.ui.menus import pop_up_menu
 from canvasdesk.ui.panels.archive_model import ArchiveModel
-from canvasdesk.ui.panels.panel import MARGIN_PX, WIDTH_PX, Panel
-
-
-class ArchivedList(CardList):
-    """The notes that were put away, as cards."""
-
-    back_requested = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        match event.key():
-            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
-                self.back_requested.emit()
-            case Qt.Key.Key_Escape:
-                event.ignore()  # it closes the panel
-            case _:
-                super().keyPressEvent(event)
+from canvasdesk.ui.panels.panel import Panel
 
 
 class ArchivePanel(Panel):
@@ -43,15 +26,14 @@ class ArchivePanel(Panel):
         self._desk = desk
         self.model = ArchiveModel(desk, self)
         self.search = QLineEdit()
-        self.list = ArchivedList(self.model, desk.stage.typesetter)
+        self.list = CardList(self.model, desk.stage.typesetter)
         self._empty = plain_label("", quiet=True, wraps=True)
         self._back = QPushButton(self.tr("Bring back"))
         self._delete = QPushButton(self.tr("Delete for good"))
         self._arrange()
         self.search.textChanged.connect(self._on_search)
-        self.list.back_requested.connect(self.bring_back)
+        self.list.taken.connect(self.bring_back)
         self.list.delete_requested.connect(self.delete)
-        self.list.doubleClicked.connect(lambda _index: self.bring_back())
         self.list.menu_requested.connect(self._show_menu)
         self._back.clicked.connect(self.bring_back)
         self._delete.clicked.connect(self.delete)
@@ -101,18 +83,10 @@ class ArchivePanel(Panel):
         self.search.setClearButtonEnabled(True)
         self.list.setAccessibleName(self.tr("Notes put away"))
         follow_canvas(self.list, self._desk.session)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        for button in (self._back, self._delete):
-            buttons.addWidget(button, 1)
-        if 2 * self._delete.sizeHint().width() > WIDTH_PX - 2 * MARGIN_PX - buttons.spacing():
-            buttons.setDirection(QHBoxLayout.Direction.TopToBottom)  # in languages of long words
         self.body.addWidget(self.search)
         self.body.addWidget(self._empty)
         self.body.addWidget(self.list, 1)
-        self.body.addLayout(buttons)
-        self.body.addStretch(0)
-        self.close_comes_after(self._delete)
+        self.add_buttons(self._back, self._delete)
 
     def _on_search(self, text: str) -> None:
         self.model.search(text)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QPoint, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from canvasdesk.editing.patch import patch_between
 from canvasdesk.model import limits
@@ -26,7 +26,7 @@ from canvasdesk.ui.panels.earlier_list import PICTURE_PX, EarlierList
 from canvasdesk.ui.panels.earlier_model import EarlierModel
 from canvasdesk.ui.panels.earlier_saves import EarlierSaves
 from canvasdesk.ui.panels.earlier_words import moment_words
-from canvasdesk.ui.panels.panel import MARGIN_PX, WIDTH_PX, Panel
+from canvasdesk.ui.panels.panel import Panel
 
 if TYPE_CHECKING:
     from canvasdesk.storage.format import ReadResult
@@ -62,7 +62,7 @@ class EarlierPanel(Panel):
         self.saves.listed.connect(self._on_listed)
         self.saves.failed.connect(lambda error: notice.say(explained(error)))
         self.saves.painted.connect(self.model.tell_painted)
-        self.list.open_requested.connect(self.open_chosen)
+        self.list.taken.connect(self.open_chosen)
         self.list.selectionModel().currentChanged.connect(self._refresh)
         self.list.menu_requested.connect(self._show_menu)
         self._open.clicked.connect(self.open_chosen)
@@ -121,23 +121,15 @@ class EarlierPanel(Panel):
         self.list.setAccessibleName(self.tr("Earlier saves"))
         self._open.setToolTip(self.tr("Open it in a window of its own"))
         self._back.setToolTip(self.tr("Have the canvas be again as it was then"))
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        for button in (self._open, self._back):
-            buttons.addWidget(button, 1)
-        if 2 * self._back.sizeHint().width() > WIDTH_PX - 2 * MARGIN_PX - buttons.spacing():
-            buttons.setDirection(QHBoxLayout.Direction.TopToBottom)  # in languages of long words
         self.body.addWidget(self._empty)
         self.body.addWidget(self.list, 1)
-        self.body.addLayout(buttons)
-        self.body.addStretch(0)
+        self.add_buttons(self._open, self._back)
         self._empty.setText(
             self.tr(
                 "Nothing was saved yet. What you save is kept here too: one save a minute for an "
                 "hour, one an hour for a day, one a day for a month."
             )
         )
-        self.close_comes_after(self._back)
 
     def _ask(self) -> None:
         if self.isVisible():

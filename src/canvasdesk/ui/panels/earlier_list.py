@@ -1,7 +1,7 @@
 """How the list of earlier saves looks: days as headings, each save as a picture beside its time."""
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPen
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtGui import QPalette as Palette
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -27,21 +27,9 @@ _CORNER_PX = 6.0
 class EarlierList(RowList):
     """Earlier saves, one of them chosen."""
 
-    open_requested = Signal()
-
     def __init__(self, model: EarlierModel) -> None:
         super().__init__(model, QAbstractItemView.SelectionMode.SingleSelection)
         self.setItemDelegate(_RowDelegate(self))
-        self.doubleClicked.connect(lambda _index: self.open_requested.emit())
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        match event.key():
-            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
-                self.open_requested.emit()
-            case Qt.Key.Key_Escape:
-                event.ignore()  # it closes the panel
-            case _:
-                super().keyPressEvent(event)
 
 
 class _RowDelegate(QStyledItemDelegate):

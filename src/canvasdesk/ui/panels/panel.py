@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from canvasdesk.ui.labels import Size, plain_label
 
 WIDTH_PX = 320
 MARGIN_PX = 12
+_GAP_PX = 8
 _UNLIMITED = 16_777_215
 """Qt's word for a width without a limit."""
 
@@ -25,7 +26,7 @@ class Panel(QFrame):
         self._last: QWidget | None = None
         self.setAccessibleName(heading)
         self.body = QVBoxLayout()
-        self.body.setSpacing(8)
+        self.body.setSpacing(_GAP_PX)
         self._close = QToolButton()
         self._close.setText("×")
         self._close.setProperty("icon_only", True)
@@ -37,7 +38,7 @@ class Panel(QFrame):
         row.addWidget(self._close)
         column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN_PX, 8, MARGIN_PX, MARGIN_PX)
-        column.setSpacing(8)
+        column.setSpacing(_GAP_PX)
         column.addLayout(row)
         column.addLayout(self.body, 1)
 
@@ -60,6 +61,20 @@ class Panel(QFrame):
 
     def end(self) -> None:
         """Let go of what is open; its window closes."""
+
+    def add_buttons(self, *buttons: QPushButton) -> None:
+        """Put buttons at the end, side by side, or one below the other where words are long."""
+        row = QHBoxLayout()
+        row.setSpacing(_GAP_PX)
+        for button in buttons:
+            row.addWidget(button, 1)
+        widest = max(button.sizeHint().width() for button in buttons)
+        gaps = (len(buttons) - 1) * _GAP_PX
+        if len(buttons) * widest + gaps > WIDTH_PX - 2 * MARGIN_PX:
+            row.setDirection(QHBoxLayout.Direction.TopToBottom)
+        self.body.addLayout(row)
+        self.body.addStretch(0)
+        self.close_comes_after(buttons[-1])
 
     def close_comes_after(self, last: QWidget) -> None:
         """Have Tab and F6 come to the body first, and to the button that closes last."""
