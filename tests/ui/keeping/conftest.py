@@ -1,6 +1,6 @@
 """Windows whose program waits for nothing long, and hands that change files under them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,9 +11,12 @@ from canvasdesk.editing.operations.header import rename
 from canvasdesk.editing.operations.notes import add_note
 from canvasdesk.model.blocks import BlockId
 from canvasdesk.model.document import Document
+from canvasdesk.storage.folders import Folders
 from canvasdesk.storage.format import document_bytes, read_document
 from canvasdesk.ui.keeping import elsewhere, filing, watching
+from canvasdesk.ui.keeping.filing import Filing
 from canvasdesk.ui.program import Program
+from canvasdesk.ui.session import Session
 from canvasdesk.ui.workplace import Workplace
 
 
@@ -39,6 +42,22 @@ def haste(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(watching, "_DOUBT_MS", 20)
     monkeypatch.setattr(elsewhere, "_LATER_MS", 20)
     monkeypatch.setattr(filing, "_SAVE_AFTER_MS", 40)
+
+
+@pytest.fixture
+def as_one_works(session: Session, folders: Folders) -> Iterator[Filing]:
+    """Saves while one works."""
+    filing = Filing(session, lambda: folders, as_you_work=True)
+    yield filing
+    filing.end()
+
+
+@pytest.fixture
+def by_hand(session: Session, folders: Folders) -> Iterator[Filing]:
+    """Saves when it is told to."""
+    filing = Filing(session, lambda: folders, as_you_work=False)
+    yield filing
+    filing.end()
 
 
 @pytest.fixture

@@ -3,7 +3,7 @@
 import errno
 import os
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, fields
 from functools import partial
 from pathlib import Path
@@ -213,10 +213,8 @@ def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
-def filing(session: Session, folders: Folders) -> Iterator[Filing]:
-    filing = Filing(session, lambda: folders, as_you_work=True)
-    yield filing
-    filing.end()
+def filing(as_one_works: Filing) -> Filing:
+    return as_one_works
 
 
 def test_what_fails_is_tried_soon_and_then_less_often(
@@ -256,73 +254,65 @@ def test_what_the_disk_did_not_confirm_is_written_anew(
 
 
 def test_what_was_undone_is_not_saved_by_the_save_that_was_not_confirmed(
-    session: Session, folders: Folders, disk: FailingDisk
+    by_hand: Filing, session: Session, disk: FailingDisk
 ) -> None:
-    filing = Filing(session, lambda: folders, as_you_work=False)
     write(session)
-    filing.save()
+    by_hand.save()
     write(session, "Another")
     disk.fail("fsync", errno.EIO, 2)
     with pytest.raises(StorageError):
-        filing.save()
+        by_hand.save()
     session.undo()
     assert not session.saved  # the file holds what was undone
-    filing.end()
 
 
 def test_taking_back_what_could_not_be_saved_leaves_nothing_to_be_said(
-    session: Session, folders: Folders, disk: FailingDisk
+    by_hand: Filing, session: Session, disk: FailingDisk
 ) -> None:
-    filing = Filing(session, lambda: folders, as_you_work=False)
     write(session)
-    filing.save()
+    by_hand.save()
     write(session, "Another")
     disk.fail("write", errno.ENOSPC)
     with pytest.raises(StorageError):
-        filing.save()
+        by_hand.save()
     session.undo()
-    assert filing.fault is None
-    assert saved_text(filing, session, QLocale.c()).startswith("Saved")
-    filing.end()
+    assert by_hand.fault is None
+    assert saved_text(by_hand, session, QLocale.c()).startswith("Saved")
 
 
 @pytest.mark.usefixtures("impatient")
 def test_a_save_by_hand_is_tried_again_until_the_canvas_is_changed(
-    session: Session, folders: Folders, disk: FailingDisk, qtbot: QtBot
+    by_hand: Filing, session: Session, disk: FailingDisk, qtbot: QtBot
 ) -> None:
-    filing = Filing(session, lambda: folders, as_you_work=False)
     write(session)
     disk.fail("write", errno.ENOSPC)
-    filing.begin_save()
-    failed = QSignalSpy(filing.save_failed)
+    by_hand.begin_save()
+    failed = QSignalSpy(by_hand.save_failed)
     qtbot.waitUntil(lambda: failed.count() == 2, timeout=PATIENCE_MS)
     disk.mend()
     qtbot.waitUntil(lambda: session.saved, timeout=PATIENCE_MS)
     disk.fail("write", errno.ENOSPC)
     write(session, "Another")
-    filing.begin_save()
-    failed = QSignalSpy(filing.save_failed)
+    by_hand.begin_save()
+    failed = QSignalSpy(by_hand.save_failed)
     qtbot.waitUntil(lambda: failed.count() == 1, timeout=PATIENCE_MS)
     write(session, "Not asked to be saved")
     disk.mend()
     qtbot.wait(150)
     assert not session.saved
-    filing.end()
 
 
 def test_a_save_elsewhere_that_fails_says_nothing_of_the_document_s_own_file(
-    session: Session, folders: Folders, disk: FailingDisk, tmp_path: Path
+    by_hand: Filing, session: Session, disk: FailingDisk, tmp_path: Path
 ) -> None:
-    filing = Filing(session, lambda: folders, as_you_work=False)
     write(session)
-    filing.save()
-    path = filing.path
+    by_hand.save()
+    path = by_hand.path
     with pytest.raises(StorageError):
-        filing.save_as(tmp_path / "none" / "plan.canvasdesk")
+        by_hand.save_as(tmp_path / "none" / "plan.canvasdesk")
     assert session.saved
-    assert filing.fault is None
-    assert filing.path == path
-    filing.end()
+    assert by_hand.fault is None
+    assert by_hand.path == path
 
 
 @pytest.mark.usefixtures("impatient")

@@ -1,7 +1,6 @@
 import errno
 import os
 import threading
-from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
@@ -30,17 +29,8 @@ def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
-def filing(session: Session, folders: Folders) -> Iterator[Filing]:
-    filing = Filing(session, lambda: folders, as_you_work=True)
-    yield filing
-    filing.end()
-
-
-@pytest.fixture
-def by_hand(session: Session, folders: Folders) -> Iterator[Filing]:
-    filing = Filing(session, lambda: folders, as_you_work=False)
-    yield filing
-    filing.end()
+def filing(as_one_works: Filing) -> Filing:
+    return as_one_works
 
 
 def test_a_canvas_gets_a_file_by_itself_from_its_first_change(
@@ -56,13 +46,14 @@ def test_a_canvas_gets_a_file_by_itself_from_its_first_change(
     assert filing.saved_at is not None
 
 
-def test_two_canvases_of_one_title_have_two_files(session: Session, folders: Folders) -> None:
+def test_two_canvases_of_one_title_have_two_files(
+    by_hand: Filing, session: Session, folders: Folders
+) -> None:
     folders.canvases.mkdir()
     (folders.canvases / "Untitled.canvasdesk").touch()
-    filing = Filing(session, lambda: folders, as_you_work=False)
     write(session)
-    filing.save()
-    assert filing.path == folders.canvases / "Untitled 2.canvasdesk"
+    by_hand.save()
+    assert by_hand.path == folders.canvases / "Untitled 2.canvasdesk"
 
 
 def test_one_change_is_enough_to_be_saved(
@@ -73,59 +64,57 @@ def test_one_change_is_enough_to_be_saved(
     assert filing.path == folders.canvases / "Untitled.canvasdesk"
 
 
-def test_a_file_begun_without_a_title_takes_it(session: Session, folders: Folders) -> None:
-    filing = Filing(session, lambda: folders, as_you_work=False)
+def test_a_file_begun_without_a_title_takes_it(
+    by_hand: Filing, session: Session, folders: Folders
+) -> None:
     write(session)
-    filing.save()
-    begun = filing.path
+    by_hand.save()
+    begun = by_hand.path
     session.do("Rename", rename(session.document, "Bread"))
     (folders.canvases / "Bread.canvasdesk").write_text("somebody else's")
-    filing.save()
-    assert filing.path == folders.canvases / "Bread 2.canvasdesk"
-    assert read_document(filing.path).document == session.document
+    by_hand.save()
+    assert by_hand.path == folders.canvases / "Bread 2.canvasdesk"
+    assert read_document(by_hand.path).document == session.document
     assert begun is not None
     assert not begun.exists()
     assert (folders.canvases / "Bread.canvasdesk").read_text() == "somebody else's"
     session.do("Rename", rename(session.document, "Cake"))
-    filing.save()
-    assert filing.path == folders.canvases / "Bread 2.canvasdesk"
+    by_hand.save()
+    assert by_hand.path == folders.canvases / "Bread 2.canvasdesk"
 
 
 def test_the_earlier_saves_of_a_file_follow_it_to_its_name(
-    session: Session, folders: Folders, tmp_path: Path
+    by_hand: Filing, session: Session, folders: Folders, tmp_path: Path
 ) -> None:
-    filing = Filing(session, lambda: folders, as_you_work=False)
     write(session)
-    filing.save()
+    by_hand.save()
     before = document_bytes(session.document)
     session.do("Rename", rename(session.document, "Bread"))
-    filing.save()
-    assert filing.path is not None
-    kept = generations_of(folders.state, filing.path, session.document.header.document_id)
+    by_hand.save()
+    assert by_hand.path is not None
+    kept = generations_of(folders.state, by_hand.path, session.document.header.document_id)
     assert kept[0].path.read_bytes() == before or len(kept) == 1  # both within one minute
-    assert kept[-1].content_hash == filing.content_hash
+    assert kept[-1].content_hash == by_hand.content_hash
     # A copy begins anew: what was there before is with the file it was in.
-    filing.save_as(tmp_path / "mine.canvasdesk")
+    by_hand.save_as(tmp_path / "mine.canvasdesk")
     assert len(list((folders.state / "earlier").iterdir())) == 2
 
 
-def test_a_name_chosen_by_hand_stays(session: Session, folders: Folders, tmp_path: Path) -> None:
-    filing = Filing(session, lambda: folders, as_you_work=False)
+def test_a_name_chosen_by_hand_stays(by_hand: Filing, session: Session, tmp_path: Path) -> None:
     write(session)
-    filing.save()
-    filing.save_as(tmp_path / "mine.canvasdesk")
+    by_hand.save()
+    by_hand.save_as(tmp_path / "mine.canvasdesk")
     session.do("Rename", rename(session.document, "Bread"))
-    filing.save()
-    assert filing.path == tmp_path / "mine.canvasdesk"
+    by_hand.save()
+    assert by_hand.path == tmp_path / "mine.canvasdesk"
 
 
 def test_a_disk_that_cannot_rename_keeps_the_name(
-    session: Session, folders: Folders, monkeypatch: pytest.MonkeyPatch
+    by_hand: Filing, session: Session, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    filing = Filing(session, lambda: folders, as_you_work=False)
     write(session)
-    filing.save()
-    begun = filing.path
+    by_hand.save()
+    begun = by_hand.path
     session.do("Rename", rename(session.document, "Bread"))
 
     def refuse(*_: object) -> None:
@@ -133,8 +122,8 @@ def test_a_disk_that_cannot_rename_keeps_the_name(
 
     without = replace(saving.DISK, link=refuse)
     monkeypatch.setattr(saving, "move", partial(saving.move, disk=without))
-    filing.save()
-    assert filing.path == begun
+    by_hand.save()
+    assert by_hand.path == begun
     assert session.saved
 
 

@@ -70,17 +70,15 @@ def test_nothing_is_written_before_it_was_said(
 
 
 def test_it_is_said_before_a_file_is_saved_over(
-    session: Session, folders: Folders, path: Path
+    by_hand: Filing, session: Session, path: Path
 ) -> None:
-    filing = Filing(session, lambda: folders, as_you_work=False)
     write(session)
     with pytest.raises(StorageError, match=r"save\.linked"):
-        filing.save_as(path)
-    assert filing.path is None
-    filing.save_as(path)
+        by_hand.save_as(path)
+    assert by_hand.path is None
+    by_hand.save_as(path)
     assert read_document(path).document == session.document
     assert not path.samefile(path.with_name("other"))
-    filing.end()
 
 
 def test_taking_the_change_back_leaves_nothing_to_decide(filing: Filing, session: Session) -> None:

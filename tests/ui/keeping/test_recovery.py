@@ -41,10 +41,8 @@ def disk(qapp: QObject) -> Iterator[DiskWork]:
 
 
 @pytest.fixture
-def filing(session: Session, folders: Folders) -> Iterator[Filing]:
-    filing = Filing(session, lambda: folders, as_you_work=False)
-    yield filing
-    filing.end()
+def filing(by_hand: Filing) -> Filing:
+    return by_hand
 
 
 @pytest.fixture

@@ -14,7 +14,6 @@ from canvasdesk.editing.operations.header import rename
 from canvasdesk.model.document import Document
 from canvasdesk.storage import looking
 from canvasdesk.storage.files import ABSENT, hash_of_file
-from canvasdesk.storage.folders import Folders
 from canvasdesk.storage.format import document_bytes, read_document
 from canvasdesk.storage.looking import Look
 from canvasdesk.ui.keeping import watching
@@ -34,10 +33,8 @@ def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
-def filing(session: Session, folders: Folders) -> Iterator[Filing]:
-    filing = Filing(session, lambda: folders, as_you_work=False)
-    yield filing
-    filing.end()
+def filing(by_hand: Filing) -> Filing:
+    return by_hand
 
 
 @pytest.fixture
