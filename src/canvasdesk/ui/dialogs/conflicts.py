@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QRadioButton,
-    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -19,6 +18,7 @@ from canvasdesk.editing.merging import Conflict, Merge, Side
 from canvasdesk.ui.dialogs.conflict_words import ConflictWords
 from canvasdesk.ui.dialogs.framed import FramedDialog
 from canvasdesk.ui.labels import Size, plain_label
+from canvasdesk.ui.scrolling import Scrolling
 
 _SIZE_PX = (760, 600)
 _FRAME_PX = 6
@@ -161,7 +161,7 @@ class ConflictsDialog(FramedDialog):
         count = len(self._conflicts) - len(self._questions)
         self._more.setText(told.format(count=count, side=self._names[side]))
 
-    def _scrolling(self) -> QScrollArea:
+    def _scrolling(self) -> Scrolling:
         inside = QWidget()
         inside.setObjectName("conflicts")
         column = QVBoxLayout(inside)
@@ -171,10 +171,4 @@ class ConflictsDialog(FramedDialog):
         for question in self._questions.values():
             column.addWidget(question)
         column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(inside)
-        return scroll
+        return Scrolling(inside)

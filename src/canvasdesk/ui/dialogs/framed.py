@@ -2,23 +2,22 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFormLayout,
-    QFrame,
     QHBoxLayout,
     QLabel,
     QLayout,
     QPushButton,
-    QScrollArea,
     QStyle,
     QVBoxLayout,
     QWidget,
 )
 
 from canvasdesk.ui.labels import Size, plain_label
+from canvasdesk.ui.scrolling import Scrolling
 
 _MARGIN_PX = 24
 _WIDTH_PX = 480
@@ -31,16 +30,12 @@ _LOWEST_PX = 120
 """What of a body that scrolls is seen at the least."""
 
 
-class _Body(QScrollArea):
+class _Body(Scrolling):
     """Takes the height its rows take; it scrolls only where the screen is lower than that."""
 
     def __init__(self, rows: QLayout) -> None:
         super().__init__()
         self._rows = rows
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setWidgetResizable(True)
         inner = QWidget()
         inner.setLayout(rows)
         rows.setContentsMargins(0, 0, 0, 0)

@@ -6,8 +6,8 @@ Which notes have a tag is changed on the canvas (``ui.canvas.tagging``).
 from collections import Counter
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QPoint, Qt
-from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QPoint
+from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from canvasdesk.editing.operations.records import delete_records
 from canvasdesk.editing.operations.tags import add_tag, edit_tag, move_tag_in_order
@@ -23,6 +23,7 @@ from canvasdesk.ui.labels import Size, plain_label
 from canvasdesk.ui.messages import explained
 from canvasdesk.ui.panels.panel import Panel
 from canvasdesk.ui.panels.tag_row import TagRow
+from canvasdesk.ui.scrolling import Scrolling
 
 
 class TagsPanel(Panel):
@@ -39,7 +40,7 @@ class TagsPanel(Panel):
         self._mark = QFrame()
         self._column = QVBoxLayout()
         self._inside = QWidget()
-        self._scroll = QScrollArea()
+        self._scroll = Scrolling()
         self._arrange()
         desk.session.document_changed.connect(lambda _patch: self._refresh())
         desk.session.read_only_changed.connect(lambda _read_only: self._refresh())
@@ -76,10 +77,6 @@ class TagsPanel(Panel):
         self._inside.setLayout(self._column)
         self._mark.setParent(self._inside)
         self._scroll.setWidget(self._inside)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         dress_bars(self._scroll)
         self.new.setPlaceholderText(self.tr("New tag"))
         self.new.setAccessibleName(self.tr("Name of a new tag"))

@@ -10,12 +10,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QComboBox,
-    QFrame,
     QHBoxLayout,
     QListView,
     QListWidget,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -41,6 +39,7 @@ from canvasdesk.ui.panels.panel import WIDTH_PX, Panel
 from canvasdesk.ui.panels.photo import PhotoView, read_photo
 from canvasdesk.ui.panels.type_up_field import TypeUpField
 from canvasdesk.ui.panels.type_up_rows import WholeTexts
+from canvasdesk.ui.scrolling import Scrolling
 from canvasdesk.ui.session import MakePatch
 
 _MARGINS_PX = 24
@@ -293,7 +292,7 @@ class TypeUpPanel(Panel):
         row.addWidget(self.photo, 1)
         self.body.addLayout(row, 1)
 
-    def _scrolling(self) -> QScrollArea:
+    def _scrolling(self) -> Scrolling:
         """Return all but the photo, in a column that scrolls: a low window has not room for it."""
         left, with_photo = QVBoxLayout(), QHBoxLayout()
         left.setSpacing(8)
@@ -312,12 +311,7 @@ class TypeUpPanel(Panel):
         column.setLayout(left)
         left.setContentsMargins(0, 0, 0, 0)
         column.setObjectName("inside")
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(column)
+        scroll = Scrolling(column)
         scroll.setFixedWidth(WIDTH_PX - _MARGINS_PX)
         dress_bars(scroll)
         return scroll
