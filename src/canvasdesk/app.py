@@ -23,6 +23,12 @@ if TYPE_CHECKING:
 DESKTOP_FILE = "io.github.canvasdesk.Canvasdesk"
 """The name of the desktop entry in ``packaging/linux``, by which a desktop finds the icon."""
 
+STYLE = "Fusion"
+"""The same on every desktop; ``ui.theme`` has its colours.
+
+A start names it as an argument: ``setStyle`` hands the style back, and all its names with it.
+"""
+
 _LISTEN_AFTER_MS = 250
 
 
@@ -47,7 +53,7 @@ def main(files: Sequence[Path]) -> int:
 
     # Words are clearer than icons in a list where few have one.
     QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontShowIconsInMenus)
-    app = QApplication([NAME])
+    app = QApplication([NAME, "-style", STYLE])
     preferences, chrome = dress(app, folders)
     window = _painted_window(files)
     if window is not None and not window.isVisible():
@@ -96,6 +102,7 @@ def _import_unwatched() -> None:
 
 def build(app: "QApplication", folders: "Folders", new_id: "IdSource") -> "Program":
     """Return the program on an application that has no windows yet."""
+    app.setStyle(STYLE)
     return furnish(app, folders, *dress(app, folders), new_id)
 
 

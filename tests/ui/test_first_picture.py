@@ -68,7 +68,8 @@ WHAT_A_HAND_NEEDS = (
     ),
     *("canvasdesk.ui.canvas.clipboard", "canvasdesk.ui.canvas.copying"),
     *("canvasdesk.ui.canvas.tools.drag", "canvasdesk.ui.canvas.tools.resize"),
-    *("canvasdesk.editing.operations.arranging", "pydantic"),
+    *("canvasdesk.editing.operations.arranging", "canvasdesk.ui.spelling.words"),
+    *("html", "pydantic"),
 )
 _TOLERANCE = 16
 """Where round ends of lines meet, a pixel may be a shade lighter."""

@@ -235,7 +235,7 @@ def test_where_a_note_moved_is_said_aloud(
         said.append(event.message())
 
     listening = SimpleNamespace(updateAccessibility=listen)
-    monkeypatch.setattr("canvasdesk.ui.status_bar.QAccessible", listening)
+    monkeypatch.setattr("PySide6.QtGui.QAccessible", listening)
     QTest.keyClick(panel.tree, Qt.Key.Key_Up, ALT)
     assert said[-1] == "Moved to Who you are, what you have, 1 of 2"
     count = len(said)

@@ -6,8 +6,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication, Qt
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QGuiApplication, Qt
 from PySide6.QtWidgets import QWidget
 
 from canvasdesk.errors import CanvasdeskError, StorageError
@@ -184,16 +184,13 @@ class FileCommands(QObject):
         except CanvasdeskError as error:
             self._notice.say(explained(error), self.tr("Export elsewhere…"), self.export)
             return
-        url = QUrl.fromLocalFile(str(path))
         done = self.tr("Exported to {path}").format(path=path)
         if missing:
             # By their numbers: here too they would be empty boxes.
             names = ", ".join(f"U+{ord(sign):04X}" for sign in missing[:_MOST_NAMED])
             boxes = self.tr("No font on this computer has {characters}; there are boxes instead.")
             done = f"{done}\n{boxes.format(characters=names)}"
-        self._notice.say(
-            done, self.tr("Show it"), lambda: QDesktopServices.openUrl(url), good=not missing
-        )
+        self._notice.say(done, self.tr("Show it"), partial(_show_file, path), good=not missing)
 
     def _suggested_path(self) -> Path:
         from canvasdesk.storage.names import suggested_name
@@ -260,3 +257,11 @@ class FileCommands(QObject):
         parts = [said(code, parameters) for code, parameters in kinds[:3]]
         parts.append(self.tr("A copy of the file as it was is kept before it is saved."))
         return " ".join(parts)
+
+
+def _show_file(path: Path) -> None:
+    """Open a file with the program that the desktop has for it."""
+    from PySide6.QtCore import QUrl
+    from PySide6.QtGui import QDesktopServices
+
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

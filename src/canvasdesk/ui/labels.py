@@ -1,6 +1,5 @@
 """Labels that never read markup: a title out of a document is shown as it is written."""
 
-import html
 from enum import Enum
 
 from PySide6.QtCore import QSize
@@ -45,7 +44,9 @@ def plain_tip(text: str) -> str:
     """Return a text for a tool tip, which would take it for markup where it looks like that."""
     if not Qt.mightBeRichText(text):
         return text
-    lines = "<br>".join(html.escape(line) for line in text.split("\n"))
+    from html import escape  # its table of all names is long, and such tips are few
+
+    lines = "<br>".join(escape(line) for line in text.split("\n"))
     return f'<p style="white-space: pre-wrap">{lines}</p>'
 
 
@@ -118,12 +119,7 @@ class ElidedLabel(QLabel):
         text = elided(self.text(), self.fontMetrics(), area.width())
         with QPainter(self) as painter:
             painter.setFont(self.font())
-            self.style().drawItemText(
-                painter,
-                area,
-                int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading),
-                self.palette(),
-                self.isEnabled(),
-                text,
-                self.foregroundRole(),
+            painter.setPen(self.palette().color(self.foregroundRole()))
+            painter.drawText(
+                area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, text
             )

@@ -1,7 +1,6 @@
 """The line at the window's foot: one quiet hint, the short credit, saved, zoom."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
 
 from canvasdesk.ui.action_specs import ACTIONS
@@ -52,6 +51,8 @@ class StatusBar(QFrame):
         """Say what can be done now, or what was done; have screen readers say it ``aloud``."""
         self._hint.set_text(text)
         if aloud:  # they are elsewhere, and read no label that changes
+            from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._hint, text))
 
     def show_credit(self, text: str, whole: str) -> None:

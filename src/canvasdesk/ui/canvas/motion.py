@@ -35,6 +35,8 @@ class Motion(QObject):
     def glide(self, starts: Mapping[QGraphicsItem, QPointF]) -> None:
         """Show items at ``starts`` and let them go home; at once where motion is unwanted."""
         self.finish()
+        if not starts:
+            return  # asking whether things may move has Qt's styles imported
         if len(starts) > MOST_ITEMS or not is_movement_wanted():
             for item in starts:
                 item.setPos(0.0, 0.0)

@@ -25,7 +25,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
@@ -142,6 +141,8 @@ class CardDelegate(QStyledItemDelegate):
         edge = card.right() - _CARD_STRIPE_PX if rtl else card.left()
         stripe = QRectF(edge, card.top(), _CARD_STRIPE_PX, card.height())
         painter.fillRect(stripe, QColor(*look.dark))
+        from PySide6.QtWidgets import QStyle  # its long lists of names cost the start
+
         if option.state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_HasFocus):
             width = 3.0 if self._cards.hasFocus() else 1.0
             painter.setPen(QPen(option.palette.color(QPalette.ColorRole.Highlight), width))

@@ -15,10 +15,11 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from canvasdesk.errors import CanvasdeskError
 from canvasdesk.storage.own_words import add_own_word, own_words
 from canvasdesk.ui.keeping.disk_work import DiskWork, told
-from canvasdesk.ui.spelling.words import Word, words_of
 
 if TYPE_CHECKING:
     from spellchecker import SpellChecker
+
+    from canvasdesk.ui.spelling.words import Word
 
 LANGUAGES = ("ar", "de", "en", "es", "eu", "fa", "fr", "it", "lv", "nl", "pt", "ru")
 """The languages there are word lists for."""
@@ -54,13 +55,15 @@ class Speller(QObject):
         self._timer.setInterval(_LOOK_AGAIN_MS)
         self._timer.timeout.connect(self._on_timer_timeout)
 
-    def misspelt(self, text: str, language: str) -> list[Word]:
+    def misspelt(self, text: str, language: str) -> "list[Word]":
         """Return the words no list has; none while the language's list is not there yet."""
         if language not in LANGUAGES or not self._wanted():
             return []
         if language not in self._lists:
             self._begin(language)
             return []
+        from canvasdesk.ui.spelling.words import words_of  # not needed before a text is open
+
         return [w for w in words_of(text, language) if not self._knows(w.text, language)]
 
     def suggestions(self, word: str, language: str) -> list[str]:

@@ -1,4 +1,4 @@
-"""Dress the application: style, palette and stylesheet, again whenever the desktop changes."""
+"""Dress the application: palette and stylesheet, again whenever the desktop changes."""
 
 from dataclasses import asdict
 from string import Template
@@ -30,7 +30,6 @@ class Chrome(QObject):
         self._choice = choice
         self._shown: Colours | None = None
         self._template = Template(shipped("themes", "chrome.qss").read_text(encoding="utf-8"))
-        app.setStyle("Fusion")
         self.choose(choice)
         app.styleHints().colorSchemeChanged.connect(self._dress)
 

@@ -4,7 +4,7 @@ Everything in the window that moves by itself asks here, and stands at its end a
 told no.
 """
 
-from PySide6.QtWidgets import QApplication, QStyle
+from PySide6.QtWidgets import QApplication
 
 from canvasdesk.storage.preferences import Movement
 
@@ -24,4 +24,6 @@ def is_movement_wanted() -> bool:
             return True
         case Movement.OFF.value:
             return False
+    from PySide6.QtWidgets import QStyle  # its long lists of names cost the start
+
     return QApplication.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) > 0
