@@ -13,10 +13,10 @@ from pathlib import Path
 
 from canvasdesk.errors import CanvasdeskError
 from canvasdesk.model.document import Document
-from canvasdesk.storage.copies import make_folder
 from canvasdesk.storage.files import ContentHash, content_hash, read_file
 from canvasdesk.storage.format import parse_document
 from canvasdesk.storage.json_text import parse_json
+from canvasdesk.storage.own_folders import make_folder
 from canvasdesk.storage.saving import save
 
 FILE = "conflict_copies.json"

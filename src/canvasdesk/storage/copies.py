@@ -4,6 +4,7 @@ from pathlib import Path
 
 from canvasdesk.errors import StorageError
 from canvasdesk.storage.files import ABSENT, content_hash, read_file
+from canvasdesk.storage.own_folders import make_folder
 from canvasdesk.storage.saving import save
 
 FOLDER = "kept"
@@ -32,18 +33,3 @@ def keep_copy(path: Path, state: Path) -> Path:
         if error.code != "save.exists" or read_file(copy) != data:
             raise
     return copy
-
-
-def make_folder(folder: Path) -> None:
-    """Make one of the program's own folders where it is not there yet; only its owner may look.
-
-    Raises StorageError ``folder.failed``.
-    """
-    try:
-        for above in reversed(folder.parents):
-            if not above.exists():
-                above.mkdir(mode=0o700, exist_ok=True)
-        folder.mkdir(mode=0o700, exist_ok=True)
-    except OSError as error:
-        reason = error.strerror or type(error).__name__
-        raise StorageError("folder.failed", folder, reason=reason) from error

@@ -8,7 +8,6 @@ Nobody waits for the disk to confirm them: what is saved now is in its file too.
 holds the hash of what has to be in it, so that one that a power cut damaged counts as none.
 """
 
-import hashlib
 import json
 import logging
 import os
@@ -24,7 +23,6 @@ from canvasdesk.errors import CanvasdeskError, StorageError
 from canvasdesk.model.document import Document
 from canvasdesk.model.values import NoteKind
 from canvasdesk.storage import saving
-from canvasdesk.storage.copies import make_folder
 from canvasdesk.storage.files import (
     ABSENT,
     ContentHash,
@@ -34,6 +32,7 @@ from canvasdesk.storage.files import (
     read_file,
 )
 from canvasdesk.storage.format import SUFFIX, parse_document
+from canvasdesk.storage.own_folders import make_folder, name_for
 from canvasdesk.storage.saving import Lasting
 from canvasdesk.storage.thinning import LONGEST, thinned
 
@@ -67,8 +66,7 @@ class _Content:
 
 def place_of(state: Path, path: Path) -> Path:
     """Return the folder for the saves of a canvas's file; it need not exist."""
-    real = os.fsencode(os.path.realpath(path))
-    return state / FOLDER / hashlib.sha256(real).hexdigest()
+    return state / FOLDER / name_for(path)
 
 
 def generations_of(state: Path, path: Path, document_id: str) -> tuple[Generation, ...]:

@@ -5,7 +5,6 @@ the process that held it, however that ended. A number of a process kept in a fi
 it may be a zombie's, be given to another process, or mean another one in a container.
 """
 
-import hashlib
 import json
 import os
 import time
@@ -16,8 +15,8 @@ from pathlib import Path
 from typing import Any
 
 from canvasdesk.errors import StorageError
-from canvasdesk.storage.copies import make_folder
 from canvasdesk.storage.files import read_file
+from canvasdesk.storage.own_folders import failures, make_folder, name_for
 
 try:
     import fcntl
@@ -44,8 +43,7 @@ class Holder:
 
 def lock_of(document: Path, state: Path) -> Path:
     """Return where the lock of a document's file is: the same by whatever name one reaches it."""
-    name = hashlib.sha256(os.fsencode(os.path.realpath(document))).hexdigest()
-    return state / FOLDER / f"{name}.lock"
+    return state / FOLDER / f"{name_for(document)}.lock"
 
 
 def holder_of(lock: Path) -> Holder | None:
@@ -93,11 +91,8 @@ class FileLock:
         if fcntl is None:
             raise StorageError("folder.failed", self.path, reason="no flock")
         make_folder(self.path.parent)
-        try:
+        with failures(self.path):
             return self._take()
-        except OSError as error:
-            reason = error.strerror or type(error).__name__
-            raise StorageError("folder.failed", self.path, reason=reason) from error
 
     def release(self) -> None:
         """Let go of the lock, and take its file away."""

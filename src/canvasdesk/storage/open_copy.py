@@ -10,10 +10,10 @@ from threading import Lock
 
 from canvasdesk.errors import StorageError
 from canvasdesk.model.document import Document
-from canvasdesk.storage.copies import make_folder
 from canvasdesk.storage.files import content_hash
 from canvasdesk.storage.format import document_bytes
 from canvasdesk.storage.locks import FileLock
+from canvasdesk.storage.own_folders import make_folder
 from canvasdesk.storage.put_aside import put_aside
 from canvasdesk.storage.recovery import (
     SUFFIX,

@@ -22,7 +22,7 @@ def own_words(state: Path) -> list[str]:
 
 def add_own_word(state: Path, word: str) -> None:
     """Add a word, unless it is there. Raises StorageError."""
-    from canvasdesk.storage.copies import make_folder
+    from canvasdesk.storage.own_folders import make_folder
     from canvasdesk.storage.saving import save
 
     words = own_words(state)

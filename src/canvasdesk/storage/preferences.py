@@ -74,7 +74,7 @@ def read_preferences(state: Path) -> tuple[Preferences, tuple[Problem, ...]]:
 def write_preferences(state: Path, preferences: Preferences) -> None:
     """Write the preferences. Raises StorageError."""
     # Reading comes before the first window; writing can wait for what it needs.
-    from canvasdesk.storage.copies import make_folder
+    from canvasdesk.storage.own_folders import make_folder
     from canvasdesk.storage.saving import Lasting, save
 
     make_folder(state)

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from canvasdesk.errors import CanvasdeskError, StorageError
-from canvasdesk.storage.copies import make_folder
+from canvasdesk.errors import CanvasdeskError
+from canvasdesk.storage.own_folders import failures, make_folder
 from canvasdesk.storage.recovery import (
     SUFFIX,
     copy_paths,
@@ -56,11 +56,8 @@ def put_aside(path: Path, now: datetime) -> Path:
     make_folder(folder)
     since = max(now.astimezone(UTC), read_copy(path).written)
     target = folder / f"{since.strftime(_STAMP)}-{path.name}"
-    try:
+    with failures(path):
         path.replace(target)
-    except OSError as error:
-        reason = error.strerror or type(error).__name__
-        raise StorageError("folder.failed", path, reason=reason) from error
     if not is_open(path):
         with suppress(OSError):
             lock_of_copy(path).unlink()  # left by a program that crashed
@@ -73,11 +70,8 @@ def take_back(aside: Path) -> Path:
     target = aside.parent.parent / name
     while target.exists():  # written again since then
         target = target.with_name(f"{secrets.token_hex(8)}{SUFFIX}")
-    try:
+    with failures(aside):
         aside.replace(target)
-    except OSError as error:
-        reason = error.strerror or type(error).__name__
-        raise StorageError("folder.failed", aside, reason=reason) from error
     return target
 
 

@@ -11,9 +11,9 @@ from typing import Any
 
 from canvasdesk.errors import CanvasdeskError
 from canvasdesk.model.blocks import Mode
-from canvasdesk.storage.copies import make_folder
 from canvasdesk.storage.files import ABSENT, ContentHash, is_file, read_file
 from canvasdesk.storage.json_text import parse_json
+from canvasdesk.storage.own_folders import make_folder
 from canvasdesk.storage.problems import Problem
 from canvasdesk.storage.saving import Lasting, save
 

@@ -20,6 +20,7 @@ from canvasdesk.model.text import clean_line
 from canvasdesk.storage.files import ABSENT, ContentHash, content_hash, hash_of_file, read_file
 from canvasdesk.storage.format import ReadResult, document_bytes, parse_document
 from canvasdesk.storage.locks import holder_of
+from canvasdesk.storage.own_folders import failures
 from canvasdesk.storage.saving import DISK, TEMPORARY, Disk, save
 
 FOLDER = "recovery"
@@ -225,10 +226,8 @@ def content_of(path: Path) -> ContentHash:
 
 def drop_copy(path: Path) -> None:
     """Remove a copy: its document is saved, or somebody decided so. Raises StorageError."""
-    try:
+    with failures(path):
         path.unlink(missing_ok=True)
-    except OSError as error:
-        raise StorageError("folder.failed", path, reason=error.strerror or str(error)) from error
 
 
 def _is_missing(copy: RecoveryCopy) -> bool:

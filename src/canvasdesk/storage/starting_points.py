@@ -5,10 +5,10 @@ What goes into it is for ``editing.beginning`` to say.
 
 from pathlib import Path
 
-from canvasdesk.errors import StorageError
 from canvasdesk.model.blocks import Mode
 from canvasdesk.model.document import Document
 from canvasdesk.storage.format import document_bytes, read_document
+from canvasdesk.storage.own_folders import failures, make_folder
 from canvasdesk.storage.saving import save
 
 
@@ -29,20 +29,14 @@ def read_starting_point(state: Path, mode: Mode) -> Document | None:
 def write_starting_point(state: Path, document: Document) -> None:
     """Have new canvases of the document's mode begin like it. Raises StorageError."""
     path = starting_point_path(state, document.mode)
-    try:
-        state.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise StorageError("save.failed", path, reason=error.strerror or str(error)) from error
+    make_folder(state)
     save(path, document_bytes(document))
 
 
 def forget_starting_point(state: Path, mode: Mode) -> bool:
     """Have new canvases of a mode begin plain; return whether they did not. Raises StorageError."""
     path = starting_point_path(state, mode)
-    try:
-        path.unlink()
-    except FileNotFoundError:
-        return False
-    except OSError as error:
-        raise StorageError("save.failed", path, reason=error.strerror or str(error)) from error
-    return True
+    was_chosen = path.exists()
+    with failures(path):
+        path.unlink(missing_ok=True)
+    return was_chosen

@@ -5,9 +5,8 @@ They are painted elsewhere. A picture of other content has another name, so none
 
 from pathlib import Path
 
-from canvasdesk.errors import StorageError
-from canvasdesk.storage.copies import make_folder
 from canvasdesk.storage.files import ContentHash, read_file
+from canvasdesk.storage.own_folders import failures, make_folder
 from canvasdesk.storage.saving import Lasting, save
 
 FOLDER = "thumbnails"
@@ -31,9 +30,7 @@ def keep_thumbnail(cache: Path, content: ContentHash, png: bytes) -> None:
     folder = cache / FOLDER
     make_folder(folder)
     save(thumbnail_path(cache, content), png, lasting=Lasting.WHOLE)
-    try:
+    with failures(folder):
         kept = sorted(folder.glob("*.png"), key=lambda path: path.stat().st_mtime, reverse=True)
         for path in kept[MOST:]:
             path.unlink(missing_ok=True)
-    except OSError as error:
-        raise StorageError("folder.failed", folder, reason=error.strerror or "") from error

@@ -8,9 +8,9 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from canvasdesk.errors import CanvasdeskError
-from canvasdesk.storage.copies import make_folder
 from canvasdesk.storage.files import read_file
 from canvasdesk.storage.json_text import parse_json
+from canvasdesk.storage.own_folders import make_folder
 from canvasdesk.storage.saving import Lasting, save
 
 FILE = "used.json"

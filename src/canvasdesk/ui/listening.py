@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 from canvasdesk.errors import StorageError
-from canvasdesk.storage.copies import make_folder
+from canvasdesk.storage.own_folders import make_folder
 from canvasdesk.ui.running import GO, MOST_BYTES, TAKEN, Start, decoded, is_whole
 
 _PATIENCE_MS = 2000

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from canvasdesk.errors import StorageError
-from canvasdesk.storage.copies import keep_copy, make_folder
+from canvasdesk.storage.copies import keep_copy
 from canvasdesk.storage.files import ABSENT, content_hash
 from canvasdesk.storage.saving import DISK, Disk, Lasting, confirm, count_names, move, save
 
@@ -45,14 +45,6 @@ def code_of(path: Path, data: bytes = NEW, disk: Disk = DISK, expected: Any = No
     with pytest.raises(StorageError) as caught:
         save(path, data, expected, disk)
     return caught.value.code
-
-
-def test_no_folder_of_the_program_can_be_looked_into_by_others(tmp_path: Path):
-    folder = tmp_path / "state" / "canvasdesk" / "kept"
-    make_folder(folder)
-    make_folder(folder)
-    for made in (folder, folder.parent, folder.parent.parent):
-        assert stat.S_IMODE(made.stat().st_mode) == 0o700
 
 
 def test_a_new_and_an_old_file(tmp_path: Path):

@@ -1,5 +1,6 @@
 """The canvas that new ones begin like is a file for each mode."""
 
+import stat
 from pathlib import Path
 
 import pytest
@@ -29,6 +30,13 @@ def test_it_comes_back_for_its_mode_only(tmp_path: Path, start: Document):
     assert read_starting_point(state, Mode.ORGANIZATION) is None
 
 
+def test_nobody_else_may_look_into_the_folder_made_for_it(tmp_path: Path, start: Document):
+    state = tmp_path / "state" / "canvasdesk"
+    write_starting_point(state, start)
+    for made in (state, state.parent):
+        assert stat.S_IMODE(made.stat().st_mode) == 0o700
+
+
 def test_it_is_forgotten(tmp_path: Path, start: Document):
     write_starting_point(tmp_path, start)
     assert forget_starting_point(tmp_path, Mode.PERSONAL)
@@ -44,8 +52,8 @@ def test_a_damaged_one_is_refused(tmp_path: Path):
 
 def test_a_folder_that_cannot_be_is_named(tmp_path: Path, start: Document):
     (tmp_path / "state").write_text("a file")
-    with pytest.raises(StorageError, match=r"save\.failed"):
+    with pytest.raises(StorageError, match=r"folder\.failed"):
         write_starting_point(tmp_path / "state", start)
     starting_point_path(tmp_path, Mode.PERSONAL).mkdir()
-    with pytest.raises(StorageError, match=r"save\.failed"):
+    with pytest.raises(StorageError, match=r"folder\.failed"):
         forget_starting_point(tmp_path, Mode.PERSONAL)
