@@ -191,6 +191,11 @@ SENTENCES: Mapping[str, str] = {
     "output.is_source": QT_TRANSLATE_NOOP(
         "messages", "This is the file that is read. Name another one to write to."
     ),
+    "merge.no_base": QT_TRANSLATE_NOOP(
+        "messages",
+        "There is no such file. Check the name; where nobody knows how both began, name an empty "
+        "file as BASE.",
+    ),
     "save.not_a_file": QT_TRANSLATE_NOOP(
         "messages", "This is no ordinary file, so nothing is written to it. Choose another name."
     ),

@@ -6,7 +6,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from canvasdesk.cli.options import add_output, one_of
-from canvasdesk.cli.output import check_output, counted, shown_path, shown_text, write_output
+from canvasdesk.cli.output import (
+    check_output,
+    counted,
+    shown_path,
+    shown_text,
+    sole_writer,
+    write_output,
+)
 from canvasdesk.messages import sentence
 from canvasdesk.model.blocks import GUIDED_ORDER, Mode
 
@@ -52,7 +59,8 @@ def import_source(options: argparse.Namespace) -> None:
     draft = read_draft(str(source), data, Format(options.format) if options.format else None)
     draft = replace(draft, mode=options.mode or draft.mode or Mode.ORGANIZATION)
     document = _arranged(document_from(draft, random_id))
-    write_output(output, checked_bytes(document, output), force=options.force)
+    with sole_writer(output):
+        write_output(output, checked_bytes(document, output), force=options.force)
     print(f"{shown_path(output)}: {counted(len(draft.notes), 'note', 'notes')}.")
     print("\n".join(_summary(draft, len(document.links))))
 

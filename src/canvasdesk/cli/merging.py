@@ -8,7 +8,13 @@ from typing import TYPE_CHECKING, Any
 
 from canvasdesk.cli.border import DONE, FAULT
 from canvasdesk.cli.options import add_output
-from canvasdesk.cli.output import check_output, counted, shown_path, tell_of_links
+from canvasdesk.cli.output import (
+    check_output,
+    counted,
+    shown_path,
+    sole_writer,
+    tell_of_links,
+)
 from canvasdesk.errors import FormatError, StorageError
 from canvasdesk.storage.files import ABSENT, ContentHash, read_file
 
@@ -37,16 +43,22 @@ def merge_files(options: argparse.Namespace) -> int:
 
     Returns FAULT where there are conflicts. Raises CanvasdeskError.
     """
+    output, mine_path = options.output, options.mine
+    over_mine = os.path.realpath(output) == os.path.realpath(mine_path)
+    if not over_mine:
+        check_output(output, options.base, force=options.force)
+    check_output(output, options.theirs, force=options.force or over_mine)
+    with sole_writer(output):
+        return _merge(options, over_mine=over_mine)
+
+
+def _merge(options: argparse.Namespace, *, over_mine: bool) -> int:
     from canvasdesk.cli.conflict_lines import conflict_line
     from canvasdesk.editing.merging import common_base, merge
     from canvasdesk.storage.format import checked_bytes
     from canvasdesk.storage.saving import save
 
     output, mine_path = options.output, options.mine
-    over_mine = os.path.realpath(output) == os.path.realpath(mine_path)
-    if not over_mine:
-        check_output(output, options.base, force=options.force)
-    check_output(output, options.theirs, force=options.force or over_mine)
     mine, theirs = _read(mine_path), _read(options.theirs)
     base = _read_base(options.base)
     document = common_base(mine.document, theirs.document) if base is None else base
@@ -80,15 +92,18 @@ def _read(path: Path) -> "ReadResult":
 
 
 def _read_base(path: Path) -> "Document | None":
-    """Return how both began; None where there is none, as for a file that two branches added."""
+    """Return how both began; None where an empty file says that nobody knows, as git's does.
+
+    A name that is mistyped says no such thing: whatever was deleted would come back.
+    """
     if str(path) == os.devnull:
         return None
     try:
         empty = not read_file(path)
     except StorageError as error:
-        if error.code != "file.missing":
-            raise
-        empty = True
+        if error.code == "file.missing":
+            raise StorageError("merge.no_base", path) from error
+        raise
     return None if empty else _read(path).document
 
 

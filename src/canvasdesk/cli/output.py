@@ -1,6 +1,8 @@
 """How the command line speaks of errors, and how its outputs come to be whole or not at all."""
 
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from canvasdesk.errors import CanvasdeskError, FileError, StorageError
@@ -40,6 +42,27 @@ def check_output(path: Path, source: Path | None = None, *, force: bool) -> None
         raise StorageError("output.is_source", path)
     if not force and os.path.lexists(path):
         raise StorageError("output.exists", path)
+
+
+@contextmanager
+def sole_writer(path: Path) -> Iterator[None]:
+    """Hold the lock of a canvas inside, as a window does that has it open.
+
+    Raises StorageError ``save.held`` where one has: it would have to merge what it never asked for.
+    """
+    from canvasdesk.storage.folders import user_folders
+    from canvasdesk.storage.locks import FileLock, lock_of
+
+    lock = FileLock(lock_of(path, user_folders().state))
+    taken = True
+    with suppress(StorageError):  # without a folder for locks only contents are compared
+        taken = lock.take()
+    if not taken:
+        raise StorageError("save.held", path)
+    try:
+        yield
+    finally:
+        lock.release()
 
 
 def write_output(path: Path, data: bytes, *, force: bool) -> None:

@@ -16,6 +16,8 @@ from canvasdesk.model.frozen import FrozenMap
 from canvasdesk.model.records import Header, Link, Note, Tag, UnknownRecord
 from canvasdesk.storage.folders import user_folders
 from canvasdesk.storage.format import checked_bytes, document_bytes, read_document
+from canvasdesk.storage.locks import lock_of
+from other_process import held_by_another
 
 BASE = document_of(
     [
@@ -31,6 +33,7 @@ BASE = document_of(
 
 @pytest.fixture(autouse=True)
 def files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "program"))
     monkeypatch.chdir(tmp_path)
     write("base", BASE)
     write("mine", op.edit_text(BASE, "a", "Espresso").apply(BASE))
@@ -72,7 +75,7 @@ def test_no_other_file_is_replaced_unless_forced(capsys: pytest.CaptureFixture[s
     assert run(["merge", "base", "mine", "theirs", "-o", "out", "--force"]) == 0
 
 
-@pytest.mark.parametrize("base", ["empty", "missing", os.devnull])
+@pytest.mark.parametrize("base", ["empty", os.devnull])
 def test_without_a_base_what_both_share_is_one(base: str, capsys: pytest.CaptureFixture[str]):
     Path("empty").touch()
     assert run(["merge", base, "mine", "mine", "-o", "same"]) == 0
@@ -83,6 +86,43 @@ def test_without_a_base_what_both_share_is_one(base: str, capsys: pytest.Capture
         "out: conflict: note “Espresso”: text: mine “Espresso”, theirs “Coffee”",
     ]
     assert texts("out") == ("Espresso", "")
+
+
+def test_a_base_that_is_not_there_is_a_mistake_and_not_none(capsys: pytest.CaptureFixture[str]):
+    before = Path("mine").read_bytes()
+    assert run(["merge", "bsae", "mine", "theirs", "-o", "mine"]) == 1
+    said = capsys.readouterr()
+    assert said.out == ""
+    assert said.err.startswith("canvasdesk: bsae: There is no such file.")
+    assert "an empty file as BASE" in said.err
+    assert Path("mine").read_bytes() == before
+
+
+@pytest.mark.parametrize("output", ["mine", "out"])
+def test_a_canvas_that_a_window_has_open_is_left_to_it(
+    output: str, capsys: pytest.CaptureFixture[str]
+):
+    Path("out").write_bytes(Path("mine").read_bytes())
+    before = Path(output).read_bytes()
+    lock = lock_of(Path(output), user_folders().state)
+    arguments = ["merge", "base", "mine", "theirs", "-o", output, "--force"]
+    lock.parent.mkdir(parents=True)
+    with held_by_another(lock):
+        assert run(arguments) == 1
+    assert "open in another window" in capsys.readouterr().err
+    assert Path(output).read_bytes() == before
+    assert run(arguments) == 0
+    assert texts(output) == ("Espresso", "Café")
+    assert not lock.exists()
+
+
+def test_without_a_folder_for_locks_it_is_merged_all_the_same(
+    files: Path, monkeypatch: pytest.MonkeyPatch
+):
+    (files / "state").touch()
+    monkeypatch.setenv("XDG_STATE_HOME", str(files / "state"))
+    assert run(["merge", "base", "mine", "theirs", "-o", "mine"]) == 0
+    assert texts("mine") == ("Espresso", "Café")
 
 
 def test_a_base_that_cannot_be_read_is_no_missing_one(capsys: pytest.CaptureFixture[str]):
