@@ -365,6 +365,10 @@ SENTENCES: Mapping[str, str] = {
     "import.too_many_tags": QT_TRANSLATE_NOOP(
         "messages", "Only the first {limit} tags were taken; a canvas holds no more."
     ),
+    "import.too_much_markup": QT_TRANSLATE_NOOP(
+        "messages",
+        "This text has more lines, cells or marks than any canvas. Leave out what is no canvas.",
+    ),
     "import.text_too_long": QT_TRANSLATE_NOOP(
         "messages", "This text, with what belongs to it, exceeds {limit} characters. Shorten it."
     ),

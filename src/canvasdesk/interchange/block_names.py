@@ -9,6 +9,7 @@ from types import MappingProxyType
 from typing import Any
 
 from canvasdesk.interchange.folding import fold, fold_heading
+from canvasdesk.model import limits
 from canvasdesk.model.blocks import BlockId
 from canvasdesk.shipped import shipped
 
@@ -18,6 +19,8 @@ _SEPARATORS = re.compile(
 
 
 _EDGES = " -—–:：|·,"
+_LONGEST = 4 * limits.LINE_CHARACTERS
+"""What is longer is no name, and is not looked through: that takes long."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +53,7 @@ def match_block(text: str, *, opening: bool = False) -> BlockMatch | None:
     "X (*Y*)", "X / Y" and "X: who helps you" try each part. ``opening`` also accepts a heading
     that goes on after the name ("Revenue streams of year one").
     """
-    match = _match(text, opening)
+    match = _match(text, opening) if len(text) <= _LONGEST else None
     if match is None or match.language != "en":
         return match
     # "Customer Segments (Klantsegmenten)" stands in a Dutch document.
@@ -83,12 +86,12 @@ def _match(text: str, opening: bool) -> BlockMatch | None:
 def is_other_canvas_field(text: str) -> bool:
     """Say whether a heading is a field of another canvas (problem, unfair advantage …)."""
     table = _table()
-    return fold_heading(text, table.counters) in table.others
+    return fold_heading(text[:_LONGEST], table.counters) in table.others
 
 
 def is_canvas_heading(text: str) -> bool:
     """Say whether a heading speaks of a business model canvas."""
-    folded = f" {fold(text)} "
+    folded = f" {fold(text[:_LONGEST])} "
     return any(f" {name} " in folded or (_is_cjk(name) and name in folded) for name in _documents())
 
 
@@ -98,6 +101,8 @@ def without_canvas_words(text: str) -> str:
     A title that is nothing else gives an empty text.
     """
     cleaned = text.strip()
+    if len(cleaned) > _LONGEST:
+        return cleaned
     for name in _table().documents * 2:
         pattern = r"[\s\-_]*".join(re.escape(word) for word in name.split())
         before = rf"^{pattern}(?:\s*[(（][^()（）]{{1,12}}[)）])?(?:\s*[-—–:：|·,]\s*|\s*$)"

@@ -31,9 +31,9 @@ class HtmlTable:
 HtmlPiece = tuple[str, ...] | HtmlTable
 
 
-def has_open_table(html: str) -> bool:
-    """Say whether a table begins that does not end."""
-    return sum(-1 if found[1] else 1 for found in _TABLE.finditer(html)) > 0
+def open_tables(html: str) -> int:
+    """Return how many more tables begin than end."""
+    return sum(-1 if found[1] else 1 for found in _TABLE.finditer(html))
 
 
 def read_html(html: str) -> Iterator[HtmlPiece]:

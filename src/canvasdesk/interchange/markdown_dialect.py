@@ -48,7 +48,7 @@ def read_own_dialect(values: Mapping[str, str], body: str, path: Path) -> Draft:
     reading = _Reading(Gathering(path), _Headings(values, mode))
     for tag in filter(None, values.get(TAGS_KEY, "").split("\n")):
         reading.gathering.add_tag(tag)
-    for element in parse_markdown(body):
+    for element in parse_markdown(body, path):
         reading.read(element)
     if not reading.seen:
         raise FormatError("import.no_canvas", path)

@@ -57,7 +57,7 @@ def read_markdown(text: str, path: Path) -> Draft:
         return read_own_dialect(values, body, path)
     gathering = Gathering(path)
     reading = _Reading(NoteTaker(gathering))
-    reading.read(parse_markdown(body))
+    reading.read(parse_markdown(body, path))
     take_header(values, gathering)
     named = len(gathering.blocks)
     if named < _ENOUGH_BLOCKS and not (named and reading.speaks_of_canvas):

@@ -6,11 +6,19 @@ markdown-it does the parsing (CommonMark and tables). HTML is turned into plain 
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 from markdown_it import MarkdownIt
+from markdown_it.rules_core import StateCore
 from markdown_it.token import Token
 
-from canvasdesk.interchange.html_pieces import HtmlTable, has_open_table, read_html
+from canvasdesk.errors import FormatError
+from canvasdesk.interchange.effort import (
+    has_too_many_cells,
+    has_too_many_lines,
+    is_soon_read,
+)
+from canvasdesk.interchange.html_pieces import HtmlTable, open_tables, read_html
 from canvasdesk.interchange.rich_text import Line, RichText, Span, rich
 
 _NESTING = 30
@@ -81,9 +89,20 @@ class Rule:
 Element = Heading | Paragraph | Bullets | Table | Fence | Quote | Html | Rule
 
 
-def parse_markdown(text: str) -> tuple[Element, ...]:
-    """Return the elements of a Markdown text."""
+def parse_markdown(text: str, path: Path = Path()) -> tuple[Element, ...]:
+    """Return the elements of a Markdown text.
+
+    Raises FormatError ``import.too_much_markup``, before it would take longer than anybody waits.
+    """
+
+    def check(state: StateCore) -> None:
+        if not is_soon_read([token.content for token in state.tokens if token.type == "inline"]):
+            raise FormatError("import.too_much_markup", path)
+
+    if has_too_many_lines(text) or has_too_many_cells(text):
+        raise FormatError("import.too_much_markup", path)
     parser = MarkdownIt("commonmark", {"maxNesting": _NESTING}).enable("table")
+    parser.core.ruler.after("block", "check", check)
     # Entities stay apart from text, so that an escaped space is known from a stray one.
     parser.disable("text_join")
     # CommonMark has no footnotes, and would drop a short one as the address of a link.
@@ -93,24 +112,28 @@ def parse_markdown(text: str) -> tuple[Element, ...]:
 
 def _with_whole_tables(tokens: list[Token]) -> Iterator[Token]:
     """Join the pieces of an HTML table that empty lines have cut apart."""
-    open_table: Token | None = None
+    begun: list[Token] = []
+    depth = 0
     for token in tokens:
         if token.type not in ("html_block", "code_block") or token.level:
-            if open_table is not None and token.type not in ("html_block", "code_block"):
-                yield open_table
-                open_table = None
+            yield from _joined(begun)
+            begun = []
             yield token
-        elif open_table is not None:
-            open_table.content += token.content
-            if not has_open_table(open_table.content):
-                yield open_table
-                open_table = None
-        elif token.type == "html_block" and has_open_table(token.content):
-            open_table = token
+        elif begun or token.type == "html_block":
+            begun.append(token)
+            depth = (depth if len(begun) > 1 else 0) + open_tables(token.content)
+            if depth <= 0:
+                yield from _joined(begun)
+                begun = []
         else:
             yield token
-    if open_table is not None:
-        yield open_table
+    yield from _joined(begun)
+
+
+def _joined(tokens: list[Token]) -> Iterator[Token]:
+    if tokens:
+        tokens[0].content = "".join(token.content for token in tokens)
+        yield tokens[0]
 
 
 def _elements(tokens: Iterator[Token], end: str) -> Iterator[Element]:

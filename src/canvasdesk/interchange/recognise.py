@@ -8,6 +8,7 @@ from typing import assert_never
 
 from canvasdesk.errors import FormatError
 from canvasdesk.interchange.draft import Draft
+from canvasdesk.interchange.effort import has_too_many_lines
 from canvasdesk.interchange.front_matter import split_front_matter
 from canvasdesk.interchange.header_names import key_value
 from canvasdesk.interchange.markdown_reader import read_markdown
@@ -82,6 +83,8 @@ def recognise(text: str) -> Format:
         return Format.NINE_KEY_JSON
     if _is_bmml(text):
         return Format.BMML
+    if has_too_many_lines(text):
+        return Format.MARKDOWN  # which refuses it: looking at each of them takes long
     body = split_front_matter(text)[1]
     if not _MARKDOWN.search(body) and block_line_count(body) >= _ENOUGH_BLOCKS:
         return Format.INDENTED_TEXT

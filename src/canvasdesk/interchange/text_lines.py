@@ -12,6 +12,7 @@ from pathlib import Path
 from canvasdesk.errors import FormatError
 from canvasdesk.interchange.block_names import is_canvas_heading, without_canvas_words
 from canvasdesk.interchange.draft import Draft
+from canvasdesk.interchange.effort import has_too_many_lines
 from canvasdesk.interchange.front_matter import split_front_matter, take_header
 from canvasdesk.interchange.gathering import Gathering
 from canvasdesk.interchange.header_names import header_field, key_value
@@ -32,7 +33,12 @@ class _Line:
 
 
 def read_text_lines(text: str, path: Path) -> Draft:
-    """Return the draft of a plain text. Raises ``import.no_canvas`` where it names no blocks."""
+    """Return the draft of a plain text.
+
+    Raises ``import.no_canvas`` where it names no blocks, ``import.too_much_markup``.
+    """
+    if has_too_many_lines(text):
+        raise FormatError("import.too_much_markup", path)
     values, body = split_front_matter(text)
     lines = [_line(line) for line in body.split("\n") if line.strip()]
     gathering = Gathering(path)

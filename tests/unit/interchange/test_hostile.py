@@ -55,6 +55,50 @@ HOSTILE = {
 }  # fmt: skip
 
 
+def _filled(start: str, unit: str) -> str:
+    return start + unit * ((limits.IMPORT_BYTES - len(start)) // len(unit))
+
+
+LARGE = {
+    "links": _filled(_MARKDOWN, "[a]("),
+    "open brackets": _filled(_MARKDOWN, "[a"),
+    "pictures": _filled(_MARKDOWN, "!["),
+    "emphasis": _filled(_MARKDOWN, "*a_"),
+    "comments in a line": _filled(_MARKDOWN, "a <!-- "),
+    "rows": _filled(f"{_MARKDOWN}|a|b|\n|-|-|\n", "|x|y|\n"),
+    "headings": _filled(_MARKDOWN, "# a (b)\n"),
+    "lines": _filled(_MARKDOWN, "a, b: c\n"),
+    "tables without end": _filled(_MARKDOWN, "<table>\n\n"),
+    "lines of plain text": _filled("Channels\nKey Partners\n", "a, b: c\n"),
+}
+
+
+@pytest.mark.parametrize("name", LARGE)
+def test_more_markup_than_a_canvas_has_is_refused_before_it_is_parsed(name: str) -> None:
+    begun = time.process_time()
+    with pytest.raises(FormatError) as caught:
+        read_draft("x", LARGE[name].encode())
+    assert caught.value.code == "import.too_much_markup"
+    assert time.process_time() - begun < _SECONDS
+
+
+def test_a_canvas_as_full_as_can_be_comes_in() -> None:
+    words = "shops and carts near the stations " * 4
+    text = f"- **Who:** {words}*of [all](https://a.example)*\n"
+    heads = ("Channels", "Key Partners", "Key Resources", "Customer Segments", "Revenue Streams")
+    parts = (f"## {head}\n\n" + text * (limits.NOTES // len(heads)) for head in heads)
+    data = "\n".join(parts).encode()
+    assert limits.IMPORT_BYTES * 0.8 < len(data) <= limits.IMPORT_BYTES
+    assert len(read_draft("x", data).notes) == limits.NOTES
+
+
+def test_a_title_of_two_mebibytes_is_read_in_time() -> None:
+    begun = time.process_time()
+    title = "business model canvas " * 90_000
+    read_draft("x", f"# {title}\n{_MARKDOWN}".encode())
+    assert time.process_time() - begun < _SECONDS
+
+
 @pytest.mark.parametrize("name", HOSTILE)
 def test_it_is_read_or_refused_in_time(name: str) -> None:
     begun = time.process_time()

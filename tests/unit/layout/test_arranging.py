@@ -97,6 +97,21 @@ def test_a_block_that_holds_nothing_like_this_is_not_tried_in_every_way(
     assert len(measured) <= 10 * len(notes)
 
 
+def test_where_nothing_holds_them_texts_are_measured_once(typesetter: Typesetter) -> None:
+    notes = [Note(id=f"n{i}", text="a", block=BlockId.CHANNELS) for i in range(1000)]
+    document = document_of([Header(), *notes])
+    measure = note_measure(document, View(), typesetter)
+    measured: list[str] = []
+
+    def counting(note: Note) -> NoteFit:
+        measured.append(note.id)
+        return measure(note)
+
+    patch = arrange_notes(document, BlockId, counting)
+    assert len(measured) == len(notes)
+    assert len({note.place for note in patch.apply(document).notes.values()}) > 100
+
+
 def test_nothing_to_arrange_is_no_change(typesetter: Typesetter) -> None:
     document = document_of([Header()])
     assert not arrange_notes(document, BlockId, note_measure(document, View(), typesetter))

@@ -154,6 +154,10 @@ def _arranged(block: BlockId, notes: Sequence[Note], measure: Measure) -> list[N
 def _best(
     block: BlockId, notes: Sequence[Note], settings: Sequence[_Setting], measure: Measure
 ) -> _Arranged:
+    crowd = _crowd(block, notes, settings)
+    if crowd is not None:
+        trial = _tried(block, notes, crowd, measure)
+        return _Arranged(_placed(trial.notes, fanned(block, trial.flow, trial.sizes)), True)
     trials = [
         _tried(block, notes, setting, measure) for setting in _hopeful(block, notes, settings)
     ]
@@ -169,6 +173,17 @@ def _best(
         return _Arranged(_placed(best.notes, best.flow), is_full)
     best = min(trials, key=lambda trial: trial.flow.overflow)
     return _Arranged(_placed(best.notes, fanned(block, best.flow, best.sizes)), is_full)
+
+
+def _crowd(block: BlockId, notes: Sequence[Note], settings: Sequence[_Setting]) -> _Setting | None:
+    """Return what comes nearest where there are so many notes that nothing holds them; else None.
+
+    Thousands of texts are measured once then.
+    """
+    sized = [setting for setting in (*settings, *_CROWDED) if setting.size is not None]
+    least = {setting: _least_overflow(block, notes, setting) for setting in sized}
+    nearest = min(sized, key=least.__getitem__)
+    return nearest if least[nearest] else None
 
 
 def _hopeful(
