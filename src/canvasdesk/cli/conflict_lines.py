@@ -3,7 +3,6 @@
 from canvasdesk.cli.output import shown_text
 from canvasdesk.editing.merging import MISSING, WHOLE, Conflict, Merge
 from canvasdesk.model.blocks import BlockId
-from canvasdesk.model.document import Document
 from canvasdesk.model.records import AnyRecord, Header, Link, Note, Tag, UnknownRecord
 from canvasdesk.model.values import Place
 
@@ -21,16 +20,13 @@ _WHAT = {
 
 def conflict_line(merged: Merge, conflict: Conflict, name: str) -> str:
     """Return one line: the file, the record, what of it, and what both sides made of it."""
-    documents = (merged.mine, merged.theirs, merged.base)
-    subject = _subject(documents, conflict.record)
+    subject = _subject(merged, conflict.record)
     if conflict.part == WHOLE:
         mine, theirs = (_fate(conflict, value) for value in (conflict.mine, conflict.theirs))
         return f"{name}: conflict: {subject}: {mine} in mine, {theirs} in theirs"
     what = _WHAT.get(conflict.part.name, conflict.part.name.replace("_", " "))
     key = f" {shown_text(conflict.part.key)}" if conflict.part.key else ""
-    mine, theirs = (
-        _value(documents, conflict, value) for value in (conflict.mine, conflict.theirs)
-    )
+    mine, theirs = (_value(merged, conflict, value) for value in (conflict.mine, conflict.theirs))
     return f"{name}: conflict: {subject}: {what}{key}: mine {mine}, theirs {theirs}"
 
 
@@ -42,9 +38,8 @@ def _fate(conflict: Conflict, value: object) -> str:
     return "another kind" if MISSING not in (conflict.mine, conflict.theirs) else "changed"
 
 
-def _subject(documents: tuple[Document, ...], key: str) -> str:
-    record = next((r for d in documents if (r := d.records.get(key)) is not None), None)
-    match record:
+def _subject(merged: Merge, key: str) -> str:
+    match record := merged.record(key):
         case Header():
             return "the canvas"
         case Note():
@@ -52,7 +47,7 @@ def _subject(documents: tuple[Document, ...], key: str) -> str:
         case Tag():
             return f"tag {_named(record)}"
         case Link():
-            ends = (_end(documents, end) for end in (record.source, record.target))
+            ends = (_end(merged, end) for end in (record.source, record.target))
             return f"arrow {' → '.join(ends)}"
         case UnknownRecord():
             return f"{shown_text(record.collection)} {shown_text(key)}"
@@ -62,8 +57,9 @@ def _subject(documents: tuple[Document, ...], key: str) -> str:
             return f"picture {shown_text(key)}"
 
 
-def _end(documents: tuple[Document, ...], key: str) -> str:
-    return next((_named(r) for d in documents if (r := d.records.get(key)) is not None), key)
+def _end(merged: Merge, key: str) -> str:
+    record = merged.record(key)
+    return _named(record) if record is not None else key
 
 
 def _named(record: AnyRecord) -> str:
@@ -72,7 +68,7 @@ def _named(record: AnyRecord) -> str:
     return _quoted(text) if text.strip() else record.id
 
 
-def _value(documents: tuple[Document, ...], conflict: Conflict, value: object) -> str:
+def _value(merged: Merge, conflict: Conflict, value: object) -> str:
     if value is MISSING:
         return "nothing"
     if conflict.part.name == "where" and isinstance(value, tuple):
@@ -80,7 +76,7 @@ def _value(documents: tuple[Document, ...], conflict: Conflict, value: object) -
         name = block.value if isinstance(block, BlockId) else "parking place"
         return f"{name} {place.x:g},{place.y:g}" if block and isinstance(place, Place) else name
     if conflict.part.name in ("tags", "ends") and isinstance(value, tuple):
-        return ", ".join(_end(documents, str(each)) for each in value) or "none"
+        return ", ".join(_end(merged, str(each)) for each in value) or "none"
     if isinstance(value, str):
         return _quoted(value)
     return shown_text("none" if value is None else str(value))

@@ -15,7 +15,7 @@ from canvasdesk.editing.merging.deciding import Plan, Planner
 from canvasdesk.editing.merging.parts import Part
 from canvasdesk.model.document import Document
 from canvasdesk.model.frozen import FrozenMap
-from canvasdesk.model.records import Header, Link, Note, Tag
+from canvasdesk.model.records import AnyRecord, Header, Link, Note, Tag
 
 __all__ = ["MISSING", "WHOLE", "Conflict", "Merge", "Part", "Side", "common_base", "merge"]
 
@@ -38,6 +38,10 @@ class Merge:
     def clean(self) -> bool:
         """Whether nothing is left to be chosen."""
         return not self.conflicts
+
+    def record(self, key: str) -> AnyRecord | None:
+        """Return a record as a side has it, mine first, or as it was where none has it any more."""
+        return _record((self.mine, self.theirs, self.base), key)
 
     def document(self, choices: Mapping[Conflict, Side] = _NO_CHOICES) -> Document:
         """Return the merged document, whole whatever is chosen. What is not chosen is mine."""
@@ -72,6 +76,10 @@ def common_base(mine: Document, theirs: Document) -> Document:
 
 
 def _place(conflict: Conflict, sides: tuple[Document, ...]) -> tuple[int, str, Part]:
-    record = next((r for d in sides if (r := d.records.get(conflict.record)) is not None), None)
+    record = _record(sides, conflict.record)
     rank = next((i for i, kind in enumerate(_RANKS) if isinstance(record, kind)), len(_RANKS))
     return rank, conflict.record, conflict.part
+
+
+def _record(documents: tuple[Document, ...], key: str) -> AnyRecord | None:
+    return next((r for each in documents if (r := each.records.get(key)) is not None), None)

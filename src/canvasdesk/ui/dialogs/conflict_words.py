@@ -91,11 +91,11 @@ class ConflictWords:
 
     def __init__(self, merged: Merge) -> None:
         self._documents = {Side.MINE: merged.mine, Side.THEIRS: merged.theirs}
-        self._base = merged.base
+        self._base, self._record_of = merged.base, merged.record
 
     def subject(self, conflict: Conflict) -> str:
         """Return what the conflict is about: a note by its text, an arrow by its ends."""
-        record = self._record(conflict.record)
+        record = self._record_of(conflict.record)
         match record:
             case None | Header():
                 return _tr("The canvas")
@@ -141,12 +141,8 @@ class ConflictWords:
             return _differing(value, str(other)) if value.strip() else _tr("Empty")
         return self._plain(value)
 
-    def _record(self, key: str) -> AnyRecord | None:
-        sides = (*self._documents.values(), self._base)
-        return next((r for d in sides if (r := d.records.get(key)) is not None), None)
-
     def _named(self, key: str) -> str:
-        record = self._record(key)
+        record = self._record_of(key)
         return self._called(record) if record is not None else _short(key)
 
     def _called(self, record: AnyRecord) -> str:
@@ -170,7 +166,7 @@ class ConflictWords:
             lines = [_tr("Kept: {text}").format(text=self._called(value))]
         elif isinstance(value, Link) and value.label:
             lines = [_tr("Kept: {text}").format(text=_short(value.label))]
-        users = [self._record(key) for key in conflict.needed_by]
+        users = [self._record_of(key) for key in conflict.needed_by]
         reasons: dict[type, str] = {
             Link: _tr("An arrow was drawn to it or changed."),
             Note: _tr("A note now has it."),
