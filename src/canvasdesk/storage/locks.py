@@ -69,6 +69,11 @@ def holder_of(lock: Path) -> Holder | None:
         os.close(descriptor)
 
 
+def is_own(holder: Holder) -> bool:
+    """Say whether the same user on the same computer has a lock, in whatever program."""
+    return bool(holder.user and holder.host) and (holder.user, holder.host) == (_user(), _host())
+
+
 class FileLock:
     """One lock, taken and let go by one thread after the other."""
 
@@ -122,7 +127,7 @@ class FileLock:
         """Say who holds the lock; it is held as well where there is no room to say so."""
         mine = {
             "user": _user(),
-            "host": os.uname().nodename,
+            "host": _host(),
             "since": datetime.now().astimezone().isoformat(timespec="seconds"),
         }
         with suppress(OSError):
@@ -143,6 +148,10 @@ def _user() -> str:
         return pwd.getpwuid(os.getuid()).pw_name
     except KeyError:  # a user without a name
         return ""
+
+
+def _host() -> str:
+    return os.uname().nodename
 
 
 def _read_holder(lock: Path) -> Holder:

@@ -1,10 +1,14 @@
 """Two windows on one file: one writes, the other looks on until it can."""
 
+import os
+import pwd
 import signal
 from collections.abc import Callable, Iterator
+from datetime import datetime
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -22,6 +26,7 @@ from canvasdesk.storage.locks import FileLock, Holder, holder_of, lock_of
 from canvasdesk.ui.actions import ActionId
 from canvasdesk.ui.keeping import lock as lock_module
 from canvasdesk.ui.keeping.leaving import Answer, Way, leave
+from canvasdesk.ui.keeping.telling import held_text
 from canvasdesk.ui.labels import ElidedLabel
 from canvasdesk.ui.main_window import CanvasWindow
 from canvasdesk.ui.program import Program
@@ -94,8 +99,8 @@ def test_the_second_window_looks_on_and_takes_over(
     assert holder is not None
     assert holder.since is not None
     notice = other.workplace.notice
-    for part in (holder.user, holder.host, f"{holder.since:%H:%M}"):
-        assert part in notice.text
+    assert f"You have this canvas open in another window since {holder.since:%H:%M}" in notice.text
+    assert holder.host not in notice.text, "that is this computer"
     assert not other.workplace.actions_by_id[ActionId.PASTE].isEnabled()
     assert "Double-click" not in hint(other)
     saved_with(first, "Written first")
@@ -108,6 +113,17 @@ def test_the_second_window_looks_on_and_takes_over(
     assert len(read_document(plan).document.notes) == 2
     other.close()
     assert not lock.exists()
+
+
+def test_it_is_said_who_has_a_canvas_and_where_if_that_is_somebody_else() -> None:
+    since = datetime.now().astimezone()
+    mine = {"user": pwd.getpwuid(os.getuid()).pw_name, "host": os.uname().nodename}
+    for other in ({"user": "anna"}, {"host": "kitchen"}, {"user": "anna", "host": "kitchen"}):
+        holder = Holder(**(mine | other), since=since)
+        text = held_text(holder, QLocale("en_GB"))
+        assert text.startswith(f"{holder.user} has this canvas open on {holder.host} since ")
+    assert held_text(Holder(**mine, since=since), QLocale("en_GB")).startswith("You have")
+    assert held_text(Holder(), QLocale()).startswith("This canvas is open in another window.")
 
 
 def test_a_writer_that_is_killed_is_followed_at_once(

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QTime
 
 from canvasdesk.errors import CanvasdeskError
-from canvasdesk.storage.locks import Holder
+from canvasdesk.storage.locks import Holder, is_own
 from canvasdesk.ui.keeping.filing import Filing
 from canvasdesk.ui.keeping.lock import OneWriter
 from canvasdesk.ui.keeping.recovery import Recovery
@@ -83,11 +83,18 @@ def held_text(holder: Holder, locale: "QLocale") -> str:
             "This canvas is open in another window. Here it can be looked at; it can be edited as "
             "soon as that window is closed.",
         )
-    text = translate(
-        "Keeping",
-        "{user} has this canvas open in another window on {host}, since {since}. Here it can be "
-        "looked at; it can be edited as soon as that window is closed.",
-    )
+    if is_own(holder):
+        text = translate(
+            "Keeping",
+            "You have this canvas open in another window since {since}. Here it can be looked at; "
+            "it can be edited as soon as that window is closed.",
+        )
+    else:
+        text = translate(
+            "Keeping",
+            "{user} has this canvas open on {host} since {since}. Here it can be looked at; it can "
+            "be edited as soon as it is closed there.",
+        )
     return text.format(user=holder.user, host=holder.host, since=_moment(holder.since, locale))
 
 
