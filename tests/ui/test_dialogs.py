@@ -2,7 +2,16 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from canvasdesk.editing.operations.header import HeaderChanges
@@ -52,6 +61,25 @@ def test_closing_the_question_is_staying(qtbot: QtBot) -> None:
     qtbot.addWidget(dialog)
     dialog.reject()
     assert dialog.answer is Answer.STAY
+
+
+def test_details_stand_in_columns_and_can_be_scrolled_and_copied(qtbot: QtBot) -> None:
+    details = "".join(f"{'  ' * (n % 2)}line {n} {'wide ' * 40}\n" for n in range(60))
+    dialog = MessageDialog("It did not go well", "What happened", details)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    (field,) = dialog.findChildren(QPlainTextEdit)
+    font = field.fontMetrics()
+    assert font.horizontalAdvance("iiii") == font.horizontalAdvance("WWWW")
+    assert field.verticalScrollBar().maximum() > 0
+    assert field.horizontalScrollBar().maximum() > 0, "no line is broken"
+    field.setFocus()
+    field.selectAll()
+    QTest.keyClick(field, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.clipboard().text() == details
+    QGuiApplication.clipboard().clear()
+    next(b for b in dialog.findChildren(QPushButton) if b.text() == "Copy the details").click()
+    assert QGuiApplication.clipboard().text() == details
 
 
 @pytest.mark.parametrize(
