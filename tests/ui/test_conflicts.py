@@ -69,9 +69,9 @@ def told(merged: Merge) -> list[tuple[str, str, str]]:
 def test_mine_is_chosen_unless_somebody_chooses(qtbot: QtBot) -> None:
     dialog = shown(qtbot, conflicting())
     assert sides(dialog) == [Side.MINE, Side.MINE]
-    press(dialog, "All: Theirs")
+    press(dialog, "Take all from the other version")
     assert sides(dialog) == [Side.THEIRS, Side.THEIRS]
-    press(dialog, "All: Mine")
+    press(dialog, "Take all from this window")
     assert sides(dialog) == [Side.MINE, Side.MINE]
     press(dialog, "Keep these")
     assert dialog.result() == 1
@@ -143,12 +143,12 @@ def test_of_many_conflicts_the_first_are_shown(
     merged = merge(document(""), document("I"), document("They"))
     dialog = shown(qtbot, merged)
     assert len(radios(dialog)) == 4
-    assert "3 more are not shown. All of them: Mine" in [
+    assert "3 more are not shown. In all of them, what this window has is kept." in [
         label.text() for label in dialog.findChildren(QLabel)
     ]
     radios(dialog)[1].click()
     assert sides(dialog) == [Side.THEIRS, *[Side.MINE] * 4]
-    press(dialog, "All: Theirs")
+    press(dialog, "Take all from the other version")
     assert sides(dialog) == [Side.THEIRS] * 5
     assert set(dialog.choices) == set(merged.conflicts)
 

@@ -125,14 +125,12 @@ class ConflictsDialog(FramedDialog):
             quiet=True,
         )
         self.body.addWidget(self._scrolling(), 1)
-        self._names = names
         self._more = plain_label("", quiet=True, wraps=True)
         self._more.setVisible(len(merged.conflicts) > len(self._questions))
         self.body.addWidget(self._more)
         self._answer_rest(Side.MINE)
-        for side in (Side.THEIRS, Side.MINE):
-            text = self.tr("All: {side}").format(side=names[side].replace("&", "&&"))
-            self.add_aside(text, self._all(side))
+        self.add_aside(self.tr("Take all from the other version"), self._all(Side.THEIRS))
+        self.add_aside(self.tr("Take all from this window"), self._all(Side.MINE))
         self.add_button(self.tr("Cancel"), self.reject)
         self.add_button(self.tr("Keep these"), self.accept, primary=True)
         self.take_size(*_SIZE_PX)
@@ -157,9 +155,16 @@ class ConflictsDialog(FramedDialog):
 
     def _answer_rest(self, side: Side) -> None:
         self._rest = side
-        told = self.tr("{count} more are not shown. All of them: {side}")
+        told = {
+            Side.MINE: self.tr(
+                "{count} more are not shown. In all of them, what this window has is kept."
+            ),
+            Side.THEIRS: self.tr(
+                "{count} more are not shown. In all of them, what the other version has is kept."
+            ),
+        }
         count = len(self._conflicts) - len(self._questions)
-        self._more.setText(told.format(count=count, side=self._names[side]))
+        self._more.setText(told[side].format(count=count))
 
     def _scrolling(self) -> Scrolling:
         inside = QWidget()

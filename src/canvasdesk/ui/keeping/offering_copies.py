@@ -127,7 +127,7 @@ class OfferingCopies(QObject):
         self._desk.session.flush()
         session = self._desk.session
         merged = _merged(session.document, copy.document)
-        names = self.tr("This canvas"), self.tr("The copy")
+        names = self.tr("This window"), self.tr("The copy")
         choices = ask_what_to_keep(merged, *names, self._widget.window())
         if choices is None or session.read_only:
             self._put_off.discard(copy.content_hash)
