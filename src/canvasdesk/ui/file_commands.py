@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtGui import QGuiApplication, Qt
+from PySide6.QtGui import QGuiApplication, Qt, QWindow
 from PySide6.QtWidgets import QWidget
 
 from canvasdesk.errors import CanvasdeskError, StorageError
@@ -67,6 +67,9 @@ class FileCommands(QObject):
         """Says whether somebody else deals with a save that failed."""
         filing.saved.connect(self._on_saved)
         filing.save_failed.connect(self._tell_fault)
+        app = QGuiApplication.instance()
+        if isinstance(app, QGuiApplication):
+            app.focusWindowChanged.connect(self._on_focus_window_changed)
 
     def open(self, path: Path, result: "ReadResult") -> None:
         """Go on with what was read of a file, and say what had to be mended."""
@@ -234,6 +237,11 @@ class FileCommands(QObject):
                 self._session.document,
                 self._filing.content_hash,
             )
+
+    def _on_focus_window_changed(self, window: QWindow | None) -> None:
+        """Save what could not be: whoever comes back may have made room, or lifted a protection."""
+        if window is not None and window is self._window.window().windowHandle():
+            self._filing.try_again()
 
     def _tell_fault(self, error: CanvasdeskError) -> None:
         """Say why the file cannot be written; not again each time that is tried in vain."""

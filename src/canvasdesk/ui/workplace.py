@@ -158,6 +158,7 @@ class Workplace(QWidget):
             self.filing.saved,
             self.filing.path_changed,
             self.filing.fault_changed,
+            self.filing.doubt.changed,
             self.view.selection_changed,
             self.view.block_view_changed,
             self.shelf.changed,

@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QLocale
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
@@ -24,6 +25,7 @@ from canvasdesk.storage import copies, generations, saving
 from canvasdesk.storage.folders import Folders
 from canvasdesk.storage.format import document_bytes, read_document
 from canvasdesk.storage.saving import DISK, Disk
+from canvasdesk.ui.actions import ActionId
 from canvasdesk.ui.keeping import disk_work, writing_out
 from canvasdesk.ui.keeping import filing as filing_module
 from canvasdesk.ui.keeping.filing import Filing
@@ -227,12 +229,71 @@ def test_what_fails_is_tried_soon_and_then_less_often(
         with pytest.raises(StorageError):
             filing.save()
         waited.append(filing._timer.interval())
-    assert waited == [5000, 10_000, 20_000, 40_000, 40_000, 40_000]
+    assert waited == [5000, 10_000, 10_000, 10_000, 10_000, 10_000]
     write(session, "A change is tried soon")
     assert filing._timer.interval() == 2000
     disk.mend()
     filing.save()
     assert not filing._timer.isActive()
+
+
+def test_what_failed_is_tried_at_once_when_asked_for(
+    filing: Filing, session: Session, disk: FailingDisk, qtbot: QtBot
+) -> None:
+    filing.try_again()
+    assert not filing.saving, "nothing failed yet"
+    disk.fail("write", errno.ENOSPC)
+    write(session)
+    with pytest.raises(StorageError):
+        filing.save()
+    disk.mend()
+    with qtbot.waitSignal(filing.saved, timeout=filing_module._RETRY_AFTER_MS // 2):
+        filing.try_again()
+    assert session.saved
+    disk.seen.clear()
+    filing.try_again()
+    filing.settle()
+    assert not disk.seen
+
+
+def test_what_a_person_has_to_decide_is_not_tried_again_by_itself(
+    filing: Filing, session: Session, folders: Folders
+) -> None:
+    write(session)
+    filing.save()
+    assert filing.path is not None
+    os.link(filing.path, filing.path.with_name("other name"))
+    write(session, "More")
+    with pytest.raises(StorageError, match=r"save\.linked"):
+        filing.save()
+    filing.try_again()
+    filing.settle()
+    assert filing.path.stat().st_nlink == 2
+
+
+@pytest.mark.parametrize("way", ["comes back", "saves by hand"])
+def test_a_folder_that_can_be_written_to_again_is_saved_to_once_somebody_acts(
+    program: Program, disk: FailingDisk, qtbot: QtBot, way: str
+) -> None:
+    program.new(Mode.ORGANIZATION)
+    window = program.canvases[0]
+    place = window.workplace
+    disk.fail("open", errno.EACCES)
+    write(place.session)
+    place.files.save()
+    qtbot.waitUntil(lambda: "You may not write here" in place.notice.text)
+    place.files.save()
+    qtbot.waitUntil(lambda: not place.filing.saving)
+    disk.mend()
+    assert place.filing._timer.interval() == filing_module._RETRY_AFTER_MOST_MS
+    if way == "comes back":
+        QGuiApplication.instance().focusWindowChanged.emit(window.windowHandle())
+    else:
+        place.actions_by_id[ActionId.SAVE].trigger()
+    with qtbot.waitSignal(place.filing.saved, timeout=filing_module._RETRY_AFTER_MS // 2):
+        pass
+    assert place.session.saved
+    assert place.notice.isHidden()
 
 
 @pytest.mark.usefixtures("impatient")
@@ -345,7 +406,7 @@ def test_a_fault_is_told_once_and_its_notice_goes_when_it_does(
         ("write", errno.EDQUOT, "Your share of this disk is used up"),
         ("open", errno.EACCES, "You may not write here"),
         ("replace", errno.EPERM, "You may not write here"),
-        ("open", errno.EROFS, "This disk cannot be written to"),
+        ("open", errno.EROFS, "This disk is write-protected"),
         ("open", errno.ENOENT, "There is no such folder"),
         ("fsync", errno.EIO, "The disk reports a fault"),
         ("close", errno.ESTALE, "Writing failed"),

@@ -4,9 +4,10 @@ import os
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
-from PySide6.QtCore import QFileSystemWatcher
+from PySide6.QtCore import QFileSystemWatcher, QLocale
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -18,6 +19,7 @@ from canvasdesk.storage.format import document_bytes, read_document
 from canvasdesk.storage.looking import Look
 from canvasdesk.ui.keeping import watching
 from canvasdesk.ui.keeping.filing import Filing
+from canvasdesk.ui.keeping.telling import saved_text
 from canvasdesk.ui.keeping.watching import Watch
 from canvasdesk.ui.session import Session
 from ui.conftest import write
@@ -251,6 +253,54 @@ def test_a_renamed_file_is_told_with_its_new_name(seen: Seen, path: Path, qtbot:
     new = path.rename(path.with_name("other.canvasdesk"))
     qtbot.waitUntil(lambda: len(seen) == 1)
     assert seen[0].moved_to == new
+
+
+def test_a_file_that_went_with_its_folder_is_told_at_the_second_look(
+    watch: Watch,
+    filing: Filing,
+    path: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    qtbot: QtBot,
+) -> None:
+    (tmp_path / "before").mkdir()
+    there = path.rename(tmp_path / "before" / path.name)
+    seen: Seen = []
+    watch.seen.connect(seen.append)
+    filing.open(there, read_document(there))
+    qtbot.waitUntil(lambda: len(seen) == 1)
+    looks: list[Path] = []
+    look_at = looking.look_at
+
+    def look(path: Path, *known: Any) -> Look:
+        found = look_at(path, *known)
+        if found.content_hash == ABSENT:
+            looks.append(path)
+        return found
+
+    monkeypatch.setattr(looking, "look_at", look)
+    there.parent.rename(tmp_path / "after")
+    qtbot.waitUntil(lambda: len(seen) == 2)
+    assert seen[-1].moved_to == tmp_path / "after" / path.name
+    assert len(looks) == 2
+
+
+def test_while_a_file_is_looked_for_it_is_not_said_to_be_saved(
+    seen: Seen, filing: Filing, path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    monkeypatch.setattr(watching, "_DOUBT_MS", 300)
+    away = path.rename(path.with_name("other"))
+    qtbot.waitUntil(lambda: filing.doubt.is_there)
+    assert saved_text(filing, filing._session, QLocale.c()) == "Checking the file…"
+    assert not seen, "it is no alarm yet"
+    away.rename(path)
+    qtbot.waitUntil(lambda: not filing.doubt.is_there)
+    assert saved_text(filing, filing._session, QLocale.c()) == "Saved"
+    qtbot.wait(100)
+    assert not [look for look in seen if look.content_hash == ABSENT]
+    path.unlink()
+    qtbot.waitUntil(lambda: bool(seen) and seen[-1].content_hash == ABSENT)
+    assert not filing.doubt.is_there, "it is known now"
 
 
 def test_a_half_written_file_is_looked_at_again_before_anything_is_said(

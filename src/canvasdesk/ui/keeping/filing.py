@@ -20,6 +20,7 @@ from canvasdesk.model.document import Document
 from canvasdesk.storage.files import ABSENT, ContentHash
 from canvasdesk.storage.folders import Folders
 from canvasdesk.ui.keeping.disk_work import DiskWork, logged
+from canvasdesk.ui.keeping.doubt import Doubt
 from canvasdesk.ui.keeping.writing_out import WriteOut, Written
 from canvasdesk.ui.session import Session
 
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
 _LOG = logging.getLogger(__name__)
 _SAVE_AFTER_MS = 2000
 _RETRY_AFTER_MS = 5_000
-_RETRY_AFTER_MOST_MS = 40_000
+_RETRY_AFTER_MOST_MS = 10_000
 """What failed is tried again soon, then after twice that time, and so on up to this."""
 LINKED = "save.linked"
 """The file has other names; the next try, which nobody makes but a person, parts it from them."""
@@ -63,8 +64,7 @@ class Filing(QObject):
         self._path: Path | None = None
         self._hash = ABSENT
         self._writing: Document | None = None
-        self._keep_copy_first = False
-        self._untitled = False
+        self._keep_copy_first = self._untitled = False
         self._version = 0
         self._saved_at: datetime | None = None
         self._fault: CanvasdeskError | None = None
@@ -78,6 +78,7 @@ class Filing(QObject):
         self._awaited = self._again = False
         self._held: Document | None = None
         self._mended = False
+        self.doubt = Doubt(self)
         self.settles: Callable[[], bool] = lambda: False
         """Says whether what another program wrote meanwhile could be taken in by itself."""
         self._disk = DiskWork(self)
@@ -174,6 +175,11 @@ class Filing(QObject):
         """Go on with the file, which is as it was known, where it is now."""
         self._set_path(path)
         self._go_on()
+
+    def try_again(self) -> None:
+        """Try at once what failed, as its cause may be gone: somebody comes from elsewhere."""
+        if self._failed is not None and not self._disk.busy:
+            self._on_timer_timeout()
 
     def _take_note(self, result: "ReadResult") -> None:
         self._hash, self._version = result.content_hash, result.version

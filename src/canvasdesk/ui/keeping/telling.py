@@ -30,6 +30,8 @@ def saved_text(filing: Filing, session: Session, locale: "QLocale") -> str:
     if not session.saved:
         waits = filing.as_you_work
         return translate("Keeping", "Saving…") if waits else translate("Keeping", "Not saved")
+    if filing.doubt.is_there:
+        return translate("Keeping", "Checking the file…")
     if filing.saved_at is not None:
         from PySide6.QtCore import QLocale  # its long lists of countries cost the start
 
@@ -116,8 +118,8 @@ def tell_unsafety(recovery: Recovery, notice: Notice) -> None:
     def tell(_error: CanvasdeskError) -> None:
         text = QCoreApplication.translate(
             "Keeping",
-            "No recovery copy can be kept in {folder}: it is full or cannot be written to. Save "
-            "often until this is mended.",
+            "What is not saved would be lost in a crash now: {folder} is full or cannot be written "
+            "to. Make room there, and save often until then.",
         )
         told.append(notice.say(text.format(folder=recovery.folder), topic=Topic.SAFETY))
 

@@ -35,7 +35,9 @@ _MOST_MS, _MOST_EVERY_MS = 1000, 60_000
 """… but after a sign, and now and then, one does not wait longer than this."""
 _DOUBT_MS = 400
 _DOUBTS = 4
-"""How often one looks again before a file counts as gone or damaged: it may be being written."""
+"""How often one looks again before a file counts as gone or damaged: it may be being written …"""
+_DOUBTS_IN_FOLDER = 0
+"""… and before it is followed with its folder: nobody writes a file that way."""
 
 
 _State = tuple[ContentHash | None, Path | None, str]
@@ -108,9 +110,11 @@ class Watch(QObject):
         self._soon.stop()
         self._now_and_then.stop()
         self._disk.wait()
+        self._filing.doubt.tell(False)
 
     def _on_path_changed(self) -> None:
         self._kept = self._doubtful = self._told = None
+        self._filing.doubt.tell(False)
         self._now_and_then.start()
         self.look_soon()
 
@@ -169,14 +173,16 @@ class Watch(QObject):
             self._tell(look)
         elif self._doubtful != _state(look):
             self._doubtful, self._doubts = _state(look), 0
+            self._filing.doubt.tell(_state(look) != self._told)
             self._look_in(_DOUBT_MS)
-        elif self._doubts < _DOUBTS:
+        elif self._doubts < (_DOUBTS_IN_FOLDER if _went_with_folder(look) else _DOUBTS):
             self._doubts += 1
             self._look_in(_DOUBT_MS)
         else:
             self._tell(look)
 
     def _tell(self, look: "Look") -> None:
+        self._filing.doubt.tell(False)
         if _state(look) != self._told:
             self._told = _state(look)
             self.seen.emit(look)
@@ -195,6 +201,11 @@ def _timed(work: Callable[[], T]) -> tuple[T, float]:
     """Return what work gives, and how many seconds it took."""
     began = monotonic()
     return work(), monotonic() - began
+
+
+def _went_with_folder(look: "Look") -> bool:
+    """Say whether a file is where its folder is now: the very same file in the very same folder."""
+    return look.moved_to is not None and look.moved_to.parent != look.path.parent
 
 
 def _state(look: "Look") -> _State:
