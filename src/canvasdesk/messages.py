@@ -67,28 +67,41 @@ SENTENCES: Mapping[str, str] = {
     # files
     "file.missing": QT_TRANSLATE_NOOP("messages", "There is no such file. Check the name."),
     "file.no_permission": QT_TRANSLATE_NOOP(
-        "messages", "You may not read this file. Change its permissions or ask its owner."
+        "messages",
+        "You may not read this file. Ask its owner for access, or change its permissions.",
     ),
     "file.is_folder": QT_TRANSLATE_NOOP("messages", "This is a folder. Name a file in it."),
     "file.not_regular": QT_TRANSLATE_NOOP(
-        "messages", "This is a device or a pipe. Name an ordinary file."
+        "messages", "This is a device or the like, not a file. Choose an ordinary file."
     ),
     "file.unreadable": QT_TRANSLATE_NOOP(
-        "messages", "The file could not be read ({reason}). Check the disk it is on."
+        "messages",
+        "The file could not be read ({reason}). See that its disk or network drive is connected "
+        "and sound.",
+    ),
+    "file.link_circle": QT_TRANSLATE_NOOP(
+        "messages",
+        "This name is a link that leads in a circle, to no file. Open the file itself, or mend "
+        "the link.",
     ),
     "file.empty": QT_TRANSLATE_NOOP(
         "messages", "The file is empty. Look for an earlier copy of it."
     ),
     "file.not_utf8": QT_TRANSLATE_NOOP(
-        "messages", "The text is not UTF-8. Save it again in that encoding."
+        "messages",
+        "The text is not UTF-8: the file is damaged, or another program saved it in another "
+        "encoding. Look for an earlier copy of it.",
     ),
     "folder.failed": QT_TRANSLATE_NOOP(
-        "messages", "The program's folder cannot be used ({reason}). Check its permissions."
+        "messages",
+        "The program’s own folder cannot be used ({reason}). See that its disk has room and that "
+        "you may write to it.",
     ),
     # JSON
     "json.invalid": QT_TRANSLATE_NOOP(
         "messages",
-        "This is not valid JSON. If the file was edited by hand, mend it there.",
+        "This is not valid JSON: the file is damaged here. If it was edited by hand, mend it; "
+        "else look for an earlier copy of it.",
     ),
     "json.ends_early": QT_TRANSLATE_NOOP(
         "messages", "The file ends too early: a part is missing. Look for an earlier copy of it."
@@ -104,7 +117,9 @@ SENTENCES: Mapping[str, str] = {
         "messages", "This is not a canvasdesk file. Bring other formats in with “import”."
     ),
     "format.version": QT_TRANSLATE_NOOP(
-        "messages", "The version of the format cannot be told. It has to be a whole number from 1."
+        "messages",
+        "The version of the format cannot be told: it has to be a whole number from 1. Look for "
+        "an earlier copy of the file.",
     ),
     "format.newer_unreadable": QT_TRANSLATE_NOOP(
         "messages",
@@ -113,8 +128,8 @@ SENTENCES: Mapping[str, str] = {
     ),
     "format.newer": QT_TRANSLATE_NOOP(
         "messages",
-        "A newer program wrote this file (format {version}). It can be looked at and exported, "
-        "not changed.",
+        "A newer program wrote this file (format {version}). It can be looked at and exported; to "
+        "change it, install a newer canvasdesk.",
     ),
     "record.text_expected": QT_TRANSLATE_NOOP(
         "messages", "A text belongs here. Put it in quotation marks."
@@ -142,13 +157,19 @@ SENTENCES: Mapping[str, str] = {
     ),
     # limits
     "limit.file": QT_TRANSLATE_NOOP(
-        "messages", "The file has {size} bytes, more than the {limit} that are read. Split it."
+        "messages",
+        "The file has {size} bytes, more than the {limit} that are read. Take pictures out of it, "
+        "or split it.",
     ),
     "limit.depth": QT_TRANSLATE_NOOP(
-        "messages", "The values are nested more than {limit} deep. This is no canvas to be read."
+        "messages",
+        "The values are nested more than {limit} deep, so this is no canvas. See that it is the "
+        "right file.",
     ),
     "limit.values": QT_TRANSLATE_NOOP(
-        "messages", "The file holds more than {limit} values. This is no canvas to be read."
+        "messages",
+        "The file holds more than {limit} values, so this is no canvas. See that it is the right "
+        "file.",
     ),
     "limit.notes": QT_TRANSLATE_NOOP(
         "messages", "A canvas takes at most {limit} notes. Split the canvas."
@@ -205,16 +226,17 @@ SENTENCES: Mapping[str, str] = {
         "Look where the output goes.",
     ),
     "save.write_protected": QT_TRANSLATE_NOOP(
-        "messages", "This file is write-protected. Lift that or choose another name."
+        "messages", "This file is write-protected. Allow writing to it, or choose another name."
     ),
     "save.linked": QT_TRANSLATE_NOOP(
         "messages",
-        "This file has {count} names on its disk. Saving makes a file of its own of this one; "
-        "under the others stays what is there now. Save anyway, or under another name.",
+        "This file has {count} names on its disk (hard links). Saving changes it under this name "
+        "only; under the others it stays as it is now. Save anyway, or choose another name.",
     ),
     "output.linked": QT_TRANSLATE_NOOP(
         "messages",
-        "This file has {count} names on its disk; under the others stays what is there now.",
+        "This file has {count} names on its disk (hard links). It was changed under this name "
+        "only; under the others it is as it was.",
     ),
     "save.no_space": QT_TRANSLATE_NOOP(
         "messages", "The disk is full. Nothing was changed; make room or choose another disk."
@@ -228,16 +250,26 @@ SENTENCES: Mapping[str, str] = {
         "messages", "You may not write here. Nothing was changed; choose another folder."
     ),
     "save.read_only": QT_TRANSLATE_NOOP(
-        "messages", "This disk cannot be written to. Choose a folder on another one."
+        "messages",
+        "This disk is write-protected. Allow writing to it, or choose a folder on another one.",
     ),
     "save.folder_gone": QT_TRANSLATE_NOOP(
-        "messages", "There is no such folder. Make it, or choose another one."
+        "messages",
+        "There is no such folder; it may be on a disk that is not connected. Connect that, make "
+        "the folder, or choose another one.",
     ),
-    "save.name_too_long": QT_TRANSLATE_NOOP("messages", "This name is too long. Shorten it."),
+    "save.link_circle": QT_TRANSLATE_NOOP(
+        "messages",
+        "This name is a link that leads in a circle, to no file. Nothing was saved; choose "
+        "another name.",
+    ),
+    "save.name_too_long": QT_TRANSLATE_NOOP(
+        "messages", "This name is too long. Choose a shorter one."
+    ),
     "save.disk_fault": QT_TRANSLATE_NOOP(
         "messages",
-        "The disk reports a fault. Nothing was changed; choose another disk, and look after this "
-        "one.",
+        "The disk reports a fault. Nothing was changed; choose another disk, and have this one "
+        "looked at.",
     ),
     "save.failed": QT_TRANSLATE_NOOP(
         "messages", "Writing failed ({reason}). Nothing was changed; choose another folder."
@@ -254,12 +286,12 @@ SENTENCES: Mapping[str, str] = {
     ),
     "save.unfaithful": QT_TRANSLATE_NOOP(
         "messages",
-        "The canvas cannot be saved without a loss (record {record}). Nothing was changed; "
-        "please report this.",
+        "The canvas cannot be saved without a loss (at {record}). Nothing was changed; undo your "
+        "last steps, and please report this.",
     ),
     # what was mended while reading
     "text.cleaned": QT_TRANSLATE_NOOP(
-        "messages", "Characters that no text may hold were replaced."
+        "messages", "Characters that cannot be shown were replaced by “�”."
     ),
     "note.text_continued": QT_TRANSLATE_NOOP(
         "messages", "The text is longer than {limit} characters; it goes on in the description."
@@ -267,7 +299,9 @@ SENTENCES: Mapping[str, str] = {
     "note.unknown_tag": QT_TRANSLATE_NOOP(
         "messages", "A tag that is not there, or stands here twice, was taken off."
     ),
-    "note.size": QT_TRANSLATE_NOOP("messages", "A size out of bounds was brought back into them."),
+    "note.size": QT_TRANSLATE_NOOP(
+        "messages", "A note that was too small or too large was brought back to a size that fits."
+    ),
     "link.dangling": QT_TRANSLATE_NOOP(
         "messages", "A link that does not join two notes was left out."
     ),
@@ -278,17 +312,18 @@ SENTENCES: Mapping[str, str] = {
         "messages", "This copy is damaged: what was not saved cannot be read from it."
     ),
     "recovery.open": QT_TRANSLATE_NOOP(
-        "messages", "This copy is gone or open elsewhere. Look for its canvas among the windows."
+        "messages",
+        "This copy is gone, or its canvas is open by now. Look for it among the windows.",
     ),
     "recent.damaged": QT_TRANSLATE_NOOP(
         "messages", "The list of recent files was damaged; what could be read is shown."
     ),
     "preferences.damaged": QT_TRANSLATE_NOOP(
-        "messages", "A preference could not be read and is at its default."
+        "messages", "A preference could not be read. It is as it was at first; choose it anew."
     ),
     # documents, papers and pictures
     "header.language": QT_TRANSLATE_NOOP(
-        "messages", "“{value}” is no language tag. Write one such as en, pt-BR or zh-Hans."
+        "messages", "“{value}” names no language. Write one such as en, pt-BR or zh-Hans."
     ),
     "paper.unknown": QT_TRANSLATE_NOOP(
         "messages", "“{name}” is no known paper. Known are: {known}."
@@ -310,13 +345,17 @@ SENTENCES: Mapping[str, str] = {
         "The picture has {width} x {height} pixels; at most {most} million are taken. "
         "Make it smaller.",
     ),
-    "picture.damaged": QT_TRANSLATE_NOOP("messages", "The picture is damaged and cannot be shown."),
+    "picture.damaged": QT_TRANSLATE_NOOP(
+        "messages", "The picture is damaged and cannot be shown. Take another copy of it."
+    ),
     "png.too_large": QT_TRANSLATE_NOOP(
         "messages",
         "The picture would have {width} x {height} pixels. Choose fewer dots an inch or a "
         "smaller paper.",
     ),
-    "png.not_written": QT_TRANSLATE_NOOP("messages", "The picture could not be made."),
+    "png.not_written": QT_TRANSLATE_NOOP(
+        "messages", "The picture could not be made. Choose fewer dots an inch or a smaller paper."
+    ),
     # edits
     "document.read_only": QT_TRANSLATE_NOOP(
         "messages", "This canvas is open to look at only. Save it under another name to change it."
@@ -327,14 +366,20 @@ SENTENCES: Mapping[str, str] = {
     "text.too_long": QT_TRANSLATE_NOOP(
         "messages", "At most {limit} characters fit here; this text has {length}. Shorten it."
     ),
-    "link.to_itself": QT_TRANSLATE_NOOP("messages", "A link leads from one note to another."),
+    "link.to_itself": QT_TRANSLATE_NOOP(
+        "messages", "A link leads from one note to another. Choose another note."
+    ),
     "link.exists": QT_TRANSLATE_NOOP("messages", "There is such a link already."),
-    "tag.name_missing": QT_TRANSLATE_NOOP("messages", "A tag needs a name."),
-    "tag.exists": QT_TRANSLATE_NOOP("messages", "There is a tag “{name}” already."),
+    "tag.name_missing": QT_TRANSLATE_NOOP("messages", "A tag needs a name. Write one."),
+    "tag.exists": QT_TRANSLATE_NOOP(
+        "messages", "There is a tag “{name}” already. Choose another name."
+    ),
     "tag.letter_too_long": QT_TRANSLATE_NOOP(
         "messages", "A tag's letter has at most {limit} characters."
     ),
-    "field.choice": QT_TRANSLATE_NOOP("messages", "“{value}” is none of the choices."),
+    "field.choice": QT_TRANSLATE_NOOP(
+        "messages", "“{value}” is none of the choices. Take one of them."
+    ),
     "field.digits": QT_TRANSLATE_NOOP(
         "messages", "At most {limit} digits fit here, before the point and after it."
     ),
@@ -344,10 +389,14 @@ SENTENCES: Mapping[str, str] = {
     "field.text_too_long": QT_TRANSLATE_NOOP(
         "messages", "At most {limit} characters fit here. Shorten the text."
     ),
-    "field.type": QT_TRANSLATE_NOOP("messages", "This is not the kind of value that belongs here."),
+    "field.type": QT_TRANSLATE_NOOP(
+        "messages", "This is not the kind of value that belongs here. Write another one."
+    ),
     # other formats
     "file.too_large": QT_TRANSLATE_NOOP(
-        "messages", "The file has {size} bytes, more than the {limit} that are read. Split it."
+        "messages",
+        "The file has {size} bytes, more than the {limit} that are read. Take pictures out of it, "
+        "or split it.",
     ),
     "import.no_canvas": QT_TRANSLATE_NOOP(
         "messages",
@@ -374,7 +423,9 @@ SENTENCES: Mapping[str, str] = {
     ),
     "json.syntax": QT_TRANSLATE_NOOP("messages", "This is not valid JSON. Mend it in this line."),
     "json.too_deep": QT_TRANSLATE_NOOP(
-        "messages", "The values are nested more than {limit} deep. This is no canvas to be read."
+        "messages",
+        "The values are nested more than {limit} deep, so this is no canvas. See that it is the "
+        "right file.",
     ),
     "yaml.syntax": QT_TRANSLATE_NOOP("messages", "This is not valid YAML. Mend it in this line."),
     "json.not_finite": QT_TRANSLATE_NOOP(
@@ -397,7 +448,9 @@ SENTENCES: Mapping[str, str] = {
         "messages", "The type “{tag}” is not read. Take it out, or write a plain value."
     ),
     "yaml.too_deep": QT_TRANSLATE_NOOP(
-        "messages", "The values are nested more than {limit} deep. This is no canvas to be read."
+        "messages",
+        "The values are nested more than {limit} deep, so this is no canvas. See that it is the "
+        "right file.",
     ),
     "bmml.version": QT_TRANSLATE_NOOP(
         "messages", 'BMML “{version}” is not known. The version has to be "1.0" or "2.0".'
@@ -443,7 +496,7 @@ SENTENCES: Mapping[str, str] = {
         "messages", "The file holds another canvas (“{name}”), which was not taken."
     ),
     "import.control_characters": QT_TRANSLATE_NOOP(
-        "messages", "Characters that no text may hold were replaced."
+        "messages", "Characters that cannot be shown were replaced by “�”."
     ),
     "import.questions_skipped": QT_TRANSLATE_NOOP(
         "messages", "Guiding questions that a template repeats were left out: {count}."

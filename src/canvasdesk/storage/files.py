@@ -22,6 +22,7 @@ _CODES = {
     errno.EACCES: "file.no_permission",
     errno.EPERM: "file.no_permission",
     errno.EISDIR: "file.is_folder",
+    errno.ELOOP: "file.link_circle",
 }
 
 
@@ -35,7 +36,7 @@ def read_file(path: Path, limit: int = limits.FILE_BYTES) -> bytes:
 
     The size is looked at before anything is read, and a pipe or device is never waited for.
     Raises StorageError ``file.missing``, ``file.no_permission``, ``file.is_folder``,
-    ``file.not_regular``, ``limit.file`` or ``file.unreadable``.
+    ``file.not_regular``, ``file.link_circle``, ``limit.file`` or ``file.unreadable``.
     """
     try:
         with open(path, "rb", opener=_open_at_once) as file:

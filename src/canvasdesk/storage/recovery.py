@@ -112,7 +112,8 @@ def read_copy(path: Path) -> RecoveryCopy:
     except CanvasdeskError as error:
         return RecoveryCopy(path, datetime.now(UTC), fault=error)
     except (OSError, ValueError, OverflowError) as error:
-        missing = StorageError("file.unreadable", path, reason=str(error))
+        reason = getattr(error, "strerror", None) or type(error).__name__
+        missing = StorageError("file.unreadable", path, reason=reason)
         return RecoveryCopy(path, datetime.now(UTC), fault=missing)
     return parse_copy(data, path, written)
 

@@ -26,6 +26,7 @@ _CODES = {
     errno.ENOENT: "save.folder_gone",
     errno.ENOTDIR: "save.folder_gone",
     errno.ENAMETOOLONG: "save.name_too_long",
+    errno.ELOOP: "save.link_circle",
     errno.EIO: "save.disk_fault",
 }
 
@@ -84,10 +85,10 @@ def save(
     Raises StorageError ``save.changed_elsewhere``, ``save.gone``, ``save.exists``,
     ``save.not_a_file``, ``save.write_protected``, ``save.no_space``, ``save.no_quota``,
     ``save.no_permission``, ``save.read_only``, ``save.folder_gone``, ``save.name_too_long``,
-    ``save.disk_fault`` or ``save.failed``. Only ``save.unconfirmed`` comes after the new content
-    is in place, when the disk does not confirm that it will outlast a power cut; its parameter
-    ``content_hash`` is that of the new content. Whoever tries again writes all of it anew: a
-    second fsync of what one failed for may say that it went well.
+    ``save.link_circle``, ``save.disk_fault`` or ``save.failed``. Only ``save.unconfirmed`` comes
+    after the new content is in place, when the disk does not confirm that it will outlast a power
+    cut; its parameter ``content_hash`` is that of the new content. Whoever tries again writes all
+    of it anew: a second fsync of what one failed for may say that it went well.
     """
     with refusals(path):
         target = Path(os.path.realpath(path))

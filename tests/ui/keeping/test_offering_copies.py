@@ -42,7 +42,7 @@ def buttons(canvas: Open) -> list[QPushButton]:
 
 
 def is_offered(canvas: Open) -> bool:
-    return "A sync tool left a copy" in canvas.notice
+    return "another version of this canvas was left" in canvas.notice
 
 
 def test_a_copy_is_offered_taken_in_and_remembered(

@@ -390,7 +390,7 @@ def test_a_copy_is_opened_once(program: Program, leave: Leave) -> None:
     program.recover(path)
     program.recover(path)
     assert len(program.canvases) == 1
-    assert "open elsewhere" in last(program).notice.text
+    assert last(program).notice.text.startswith("This copy is gone, or its canvas is open")
 
 
 def test_not_saved_after_all_it_is_offered_again(
@@ -456,7 +456,7 @@ def test_a_file_that_changed_since_offers_to_compare(
     program.begin([plan])
     qtbot.waitUntil(lambda: program.canvases[0].furnished)
     place, compared = last(program), []
-    assert "There is a copy" in place.notice.text
+    assert "There are changes from today, " in place.notice.text
     monkeypatch.setattr(QDialog, "exec", lambda dialog: compared.append(dialog.rows()) or 1)
     remedy(place).click()
     assert list(compared[0]) == ["Only in the copy"]

@@ -49,7 +49,8 @@ def test_a_folder_that_cannot_be_made_fails(
     blocked.write_text("a file where a folder should be")
     _fails(monkeypatch, Folders(tmp_path, blocked / inside, tmp_path))
     assert capsys.readouterr().out.splitlines()[-1] == (
-        f"FAIL  folders: {blocked}: There is no such folder. Make it, or choose another one."
+        f"FAIL  folders: {blocked}: There is no such folder; it may be on a disk that is not "
+        "connected. Connect that, make the folder, or choose another one."
     )
     assert list(tmp_path.iterdir()) == [blocked]
 

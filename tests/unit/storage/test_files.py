@@ -66,4 +66,4 @@ def test_errors_of_the_system_have_a_code(tmp_path: Path, monkeypatch: pytest.Mo
 def test_a_link_that_leads_to_itself(tmp_path: Path):
     path = tmp_path / "loop"
     path.symlink_to(path)
-    assert code_of(path) == "file.unreadable"
+    assert code_of(path) == "file.link_circle"

@@ -308,8 +308,8 @@ class Elsewhere(QObject):
             )
         else:
             text = self.tr(
-                "The folder of “{name}” is gone: {folder}. Your canvas is kept in this window; "
-                "bring the folder back, or save elsewhere."
+                "The folder of “{name}” is gone, or its disk is not connected: {folder}. Your "
+                "canvas is kept in this window; bring the folder back, or save elsewhere."
             )
         return text.format(name=path.name, folder=path.parent)
 

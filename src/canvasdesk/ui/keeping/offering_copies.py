@@ -111,8 +111,8 @@ class OfferingCopies(QObject):
     def _offer(self, copy: "ConflictCopy") -> None:
         self._put_off.add(copy.content_hash)
         text = self.tr(
-            "A sync tool left a copy of this canvas that differs: “{name}”. What it holds can be "
-            "taken in."
+            "When folders were synchronized, another version of this canvas was left beside it: "
+            "“{name}”. What it holds can be taken in."
         )
         self._notice.say(
             text.format(name=copy.path.name),

@@ -21,7 +21,7 @@ from canvasdesk.storage.files import ContentHash
 from canvasdesk.storage.folders import Folders
 from canvasdesk.storage.recovery import RecoveryCopy, copies_found, read_copy
 from canvasdesk.ui.keeping.disk_work import DiskWork, logged
-from canvasdesk.ui.messages import explained
+from canvasdesk.ui.messages import explained, said
 from canvasdesk.ui.notice import Topic
 
 if TYPE_CHECKING:
@@ -72,7 +72,7 @@ class Recovering(QObject):
         try:
             found = copy.claimed()
         except CanvasdeskError as error:
-            self._desktop.say(explained(error))
+            self._desktop.say(_words(error))
             self.changed.emit()
             return
         if found.result is None:
@@ -93,7 +93,7 @@ class Recovering(QObject):
             filing.adopt(document, saved=False)
             if filing.as_you_work:
                 return self.tr("Here it is as it was before the program ended.")
-            return self.tr("Here it is as it was before the program ended. It has no file yet.")
+            return self.tr("Here it is as it was before the program ended. Save it to keep it.")
         if is_open:
             filing.adopt(document, saved=False)
             return self.tr(
@@ -114,7 +114,8 @@ class Recovering(QObject):
         shared = shared or common_base(document, there)
         filing.recover_beside(document, head.base, head.base_hash, shared)
         return self.tr(
-            "Its file is not what it was, or gone. Nothing is saved over it before you choose."
+            "Its file was changed since then, or is gone. Nothing is saved over it before you "
+            "choose."
         )
 
     def _earlier(self, path: Path, content: ContentHash, document: Document) -> Document | None:
@@ -144,7 +145,7 @@ class Recovering(QObject):
             words = text.format(when=when)
             place.notice.say(words, self.tr("Bring them back"), bring, topic=Topic.FOUND)
         else:
-            text = self.tr("There is a copy from {when} that this file does not have.")
+            text = self.tr("There are changes from {when} that this file does not have.")
             show = partial(self.compare, found.path)
             words = text.format(when=when)
             place.notice.say(words, self.tr("Compare…"), show, topic=Topic.FOUND)
@@ -170,7 +171,7 @@ class Recovering(QObject):
                 place.session.do(self.tr("Bring back what was not saved"), patch)
         except CanvasdeskError as error:
             copy.close()
-            place.notice.say(explained(error))
+            place.notice.say(_words(error))
         else:
             place.recovery.take_over(copy)
 
@@ -201,7 +202,7 @@ class Recovering(QObject):
         try:
             aside = outcome.result()
         except CanvasdeskError as error:
-            self._desktop.say(explained(error))
+            self._desktop.say(_words(error))
         else:
             text = self.tr("The copy is put aside. For 30 days you can have it back.")
             back = partial(self.bring_back, aside)
@@ -225,7 +226,7 @@ class Recovering(QObject):
         try:
             path = outcome.result()
         except CanvasdeskError as error:
-            self._desktop.say(explained(error))
+            self._desktop.say(_words(error))
         else:
             then(path)
         self.changed.emit()
@@ -236,6 +237,11 @@ class Recovering(QObject):
 
         work = partial(let_old_ones_go, self._state, datetime.now(UTC))
         self._disk.begin(work, logged("old copies were not removed"))
+
+
+def _words(error: CanvasdeskError) -> str:
+    """Return what is wrong with a copy. The name of its file tells nobody anything."""
+    return said(error.code, error.parameters)
 
 
 def _pass(_path: Path) -> None:
