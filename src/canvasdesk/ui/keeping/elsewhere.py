@@ -6,7 +6,6 @@ the file; the merge itself is ``editing.merging``.
 """
 
 from collections.abc import Callable
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,7 +13,6 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 
-from canvasdesk.editing.patch import patch_between
 from canvasdesk.errors import CanvasdeskError, StorageError
 from canvasdesk.model.document import Document
 from canvasdesk.storage.files import ABSENT
@@ -23,7 +21,7 @@ from canvasdesk.ui.canvas.text_aside import composes, may_stay_open, put_text_as
 from canvasdesk.ui.file_commands import FileCommands
 from canvasdesk.ui.keeping.filing import Filing
 from canvasdesk.ui.keeping.offering_copies import OfferingCopies
-from canvasdesk.ui.keeping.together import ask_what_to_keep, brings_notes, counted, show_notes
+from canvasdesk.ui.keeping.together import ask_what_to_keep, bring_in, counted, way_to
 from canvasdesk.ui.keeping.watching import Watch
 from canvasdesk.ui.messages import said
 from canvasdesk.ui.notice import Notice, Topic
@@ -234,10 +232,7 @@ class Elsewhere(QObject):
 
     def _become(self, document: Document, path: Path, result: "ReadResult") -> None:
         before = self._session.document
-        patch = patch_between(before, document)
-        self._session.keep_extra(document)
-        with self._desk.staying():
-            self._session.do(self.tr("Take in what changed elsewhere"), patch)
+        patch = bring_in(self._desk, self.tr("Take in what changed elsewhere"), document)
         if self._put_aside:
             self._copies.deal_with(self._filing.content_hash)
         self._filing.take_note(result)
@@ -249,10 +244,7 @@ class Elsewhere(QObject):
             self._unsay_trouble()
             return
         text = self._came_text(path, before, document, merged=document != result.document)
-        if brings_notes(document, patch):
-            self._say(text, self.tr("Show"), partial(show_notes, self._desk, patch), good=True)
-        else:
-            self._say(text, good=True)
+        self._say(text, *way_to(self._desk, patch), good=True)
 
     def _offer(self, path: Path) -> None:
         text = self.tr(

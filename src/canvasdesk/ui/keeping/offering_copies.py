@@ -7,12 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
-from canvasdesk.editing.patch import patch_between
 from canvasdesk.model.document import Document
 from canvasdesk.storage.files import ContentHash
 from canvasdesk.ui.canvas.desk import Desk
 from canvasdesk.ui.keeping.disk_work import DiskWork, logged
-from canvasdesk.ui.keeping.together import ask_what_to_keep, brings_notes, counted, show_notes
+from canvasdesk.ui.keeping.together import ask_what_to_keep, bring_in, counted, way_to
 from canvasdesk.ui.notice import Notice, Topic
 
 if TYPE_CHECKING:
@@ -134,18 +133,11 @@ class OfferingCopies(QObject):
             self._offer(copy)
             return
         both, before = merged.document(choices), session.document
-        patch = patch_between(before, both)
-        session.keep_extra(both)
-        with self._desk.staying():
-            session.do(self.tr("Take in a copy"), patch)
+        patch = bring_in(self._desk, self.tr("Take in a copy"), both)
         self.deal_with(copy.content_hash)
         text = self.tr("“{name}” is taken in; the copy itself is left as it is.")
         text = f"{text.format(name=copy.path.name)} {counted(before, both)}".strip()
-        if brings_notes(both, patch):
-            show = partial(show_notes, self._desk, patch)
-            self._notice.say(text, self.tr("Show"), show, good=True)
-        else:
-            self._notice.say(text, good=True)
+        self._notice.say(text, *way_to(self._desk, patch), good=True)
         self._go_on()
 
     def _leave(self, copy: "ConflictCopy") -> None:

@@ -1,6 +1,7 @@
 """What is asked and said where a canvas and another version of it come together."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -27,6 +28,22 @@ def ask_what_to_keep(
     return dialog.choices if dialog.exec() else None
 
 
+def bring_in(desk: Desk, name: str, document: Document) -> Patch:
+    """Have a canvas become what it is with another version, as one step to undo; return that."""
+    patch = patch_between(desk.document, document)
+    desk.session.keep_extra(document)
+    with desk.staying():
+        desk.session.do(name, patch)
+    return patch
+
+
+def way_to(desk: Desk, patch: Patch) -> tuple[str, Callable[[], object] | None]:
+    """Return what a notice offers to show of what a patch did: words for it, and what it does."""
+    if not _on_sheet(desk.document, patch):
+        return "", None
+    return QCoreApplication.translate("Keeping", "Show"), partial(show_notes, desk, patch)
+
+
 def counted(before: Document, after: Document) -> str:
     """Say how many notes came, became others and went; nothing where none did."""
     new, changed, gone = _counts(patch_between(before, after))
@@ -47,11 +64,6 @@ def show_notes(desk: Desk, patch: Patch) -> None:
         desk.show_block(None)
     desk.keep_in_sight(notes)
     desk.choose(key for key in notes if key in desk.stage.note_items)
-
-
-def brings_notes(document: Document, patch: Patch) -> bool:
-    """Say whether there is a note to be shown of what a patch did."""
-    return bool(_on_sheet(document, patch))
 
 
 def _on_sheet(document: Document, patch: Patch) -> list[str]:
