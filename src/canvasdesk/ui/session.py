@@ -72,7 +72,7 @@ class Session(QObject):
     flush_requested = Signal()
     """Whoever holds an open text edit commits it now, before this signal returns."""
     typed = Signal()
-    """A text that is open was changed; the document does not have that yet."""
+    """A text that is open was changed, which the document does not have yet, or given up."""
     open_texts_wanted = Signal(object)
     """Whoever holds an open text edit adds what committing it would do to this list."""
 

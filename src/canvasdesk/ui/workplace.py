@@ -25,6 +25,7 @@ from canvasdesk.ui.guide.opening import Guiding
 from canvasdesk.ui.history import follow_history
 from canvasdesk.ui.keeping.filing import LINKED, Filing
 from canvasdesk.ui.keeping.leaving import Answer, Way, leave
+from canvasdesk.ui.keeping.open_texts import OpenTexts
 from canvasdesk.ui.keeping.recovery import Recovery
 from canvasdesk.ui.keeping.telling import saved_text, tell_slowness, tell_unsafety
 from canvasdesk.ui.menus import Command, Live, Switch, build_actions, enable, fill_menu_bar
@@ -68,6 +69,7 @@ class Workplace(QWidget):
             as_you_work=surroundings.preferences.now.saving_as_you_work,
         )
         state, disk = surroundings.folders.state, surroundings.disk
+        self._open_texts = OpenTexts(self.session)
         self.recovery = Recovery(self.session, self.filing, state, disk)
         self.notice = Notice()
         self.files = FileCommands(self, self.session, self.filing, self.notice, surroundings)
@@ -154,6 +156,7 @@ class Workplace(QWidget):
             self.session.document_opened,
             stack.canUndoChanged,
             stack.canRedoChanged,
+            self._open_texts.changed,
             self.filing.save_begun,
             self.filing.saved,
             self.filing.path_changed,
@@ -224,9 +227,11 @@ class Workplace(QWidget):
         title = self._title()
         shown = title.replace("[*]", "[*][*]")  # once is where Qt puts its star
         self.window().setWindowTitle(f"{shown}[*]")
-        self.window().setWindowModified(not session.saved and not self.filing.as_you_work)
+        typing = self._open_texts.differ
+        changed = typing or not session.saved
+        self.window().setWindowModified(changed and not self.filing.as_you_work)
         self.tools.show_title(title)
-        self.status.show_saved(saved_text(self.filing, session, self.locale()))
+        self.status.show_saved(saved_text(self.filing, session, self.locale(), typing=typing))
         enable(self.actions_by_id, self._now())
         checks = {
             ActionId.SAVE_AS_YOU_WORK: preferences.saving_as_you_work,

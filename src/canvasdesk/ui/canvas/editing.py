@@ -159,6 +159,7 @@ class EditTool(Tool):
         self._item.left.disconnect(self._on_left)
         self._item.typed.disconnect(self._on_typed)
         self._desk.session.open_texts_wanted.disconnect(self._give_open_text)
+        self._desk.session.typed.emit()  # also where nothing is committed
         self._desk.stage.retire(self._item)
 
     def _come_close(self) -> None:

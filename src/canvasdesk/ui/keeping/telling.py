@@ -18,8 +18,11 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QLocale
 
 
-def saved_text(filing: Filing, session: Session, locale: "QLocale") -> str:
-    """Return whether the canvas is saved, in a word or two."""
+def saved_text(filing: Filing, session: Session, locale: "QLocale", *, typing: bool = False) -> str:
+    """Return whether the canvas is saved, in a word or two.
+
+    ``typing`` says that a text is open which the document does not have yet.
+    """
     translate = QCoreApplication.translate
     if session.read_only:
         return translate("Keeping", "To look at only")
@@ -32,6 +35,9 @@ def saved_text(filing: Filing, session: Session, locale: "QLocale") -> str:
         return translate("Keeping", "Saving…") if waits else translate("Keeping", "Not saved")
     if filing.doubt.is_there:
         return translate("Keeping", "Checking the file…")
+    if typing:
+        works = filing.as_you_work
+        return translate("Keeping", "Edited") if works else translate("Keeping", "Not saved")
     if filing.saved_at is not None:
         from PySide6.QtCore import QLocale  # its long lists of countries cost the start
 

@@ -53,7 +53,7 @@ class RowDelegate(QStyledItemDelegate):
     written, and its block."""
     refused = Signal()
     typed = Signal()
-    """Something was typed into a field."""
+    """Something was typed into a field, or that was closed."""
 
     def __init__(self, tree: QTreeView, outline: OutlineModel, typesetter: Typesetter) -> None:
         super().__init__(tree)
@@ -252,6 +252,7 @@ class RowDelegate(QStyledItemDelegate):
         if self._open is not None:
             row, self._open = self._open[0], None
             self._tell_height(row)
+            self.typed.emit()  # also where nothing is committed
 
     def _tell_height(self, row: QPersistentModelIndex) -> None:
         if row.isValid():
