@@ -1,5 +1,7 @@
 """A canvas's copy follows what is done, and goes only with a save or somebody's wish."""
 
+import itertools
+import time
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -26,7 +28,7 @@ from canvasdesk.storage.recovery import (
 from canvasdesk.ui.keeping import recovery as recovery_module
 from canvasdesk.ui.keeping.disk_work import DiskWork
 from canvasdesk.ui.keeping.filing import Filing
-from canvasdesk.ui.keeping.recovery import Recovery
+from canvasdesk.ui.keeping.recovery import Recovery, next_after_ms
 from canvasdesk.ui.keeping.telling import tell_unsafety
 from canvasdesk.ui.notice import Notice
 from canvasdesk.ui.session import Closed, Session
@@ -67,7 +69,7 @@ class Kept:
         self._folders, self._disk, self._qtbot = folders, disk, qtbot
 
     def soon(self) -> RecoveryCopy | None:
-        self._qtbot.wait(2 * recovery_module._AFTER_MS)
+        self._qtbot.wait(recovery_module._AT_LATEST_MS + recovery_module._AFTER_MS // 2)
         return self.now()
 
     def now(self) -> RecoveryCopy | None:
@@ -100,6 +102,34 @@ def test_a_stream_of_changes_does_not_put_the_copy_off(
         write(session, str(number))
         qtbot.wait(recovery_module._AFTER_MS // 5)
     assert len(document_of(kept.now()).notes) > 3
+
+
+@pytest.mark.usefixtures("recovery")
+def test_who_types_has_a_rest_from_copies_that_take_long(
+    session: Session, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun: list[float] = []
+    real = OpenCopy.write
+
+    def slow(*arguments: object) -> None:
+        begun.append(time.monotonic())
+        time.sleep(0.1)
+        real(*arguments)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(OpenCopy, "write", slow)
+    number = 0
+    while len(begun) < 3:
+        number += 1
+        write(session, str(number))
+        qtbot.wait(20)
+    for earlier, later in itertools.pairwise(begun):
+        assert later - earlier > 0.35
+
+
+def test_no_copy_is_put_off_for_more_than_half_a_second() -> None:
+    assert next_after_ms(5) == next_after_ms(50) == 250
+    assert next_after_ms(100) == 400
+    assert next_after_ms(10_000) == 500
 
 
 @pytest.mark.usefixtures("recovery")

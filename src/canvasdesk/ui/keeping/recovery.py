@@ -5,6 +5,7 @@ more. What becomes of copies that were left behind is in ``recovering``.
 """
 
 import logging
+import time
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
@@ -29,7 +30,10 @@ if TYPE_CHECKING:
 _SOON_MS = 40
 """After a change."""
 _AFTER_MS = 250
-"""After the copy before; changes in a row do not put it off."""
+"""After the copy before was begun; changes in a row do not put it off."""
+_AT_LATEST_MS = 500
+_SHARE = 4
+"""Whoever types has the program to themselves three quarters of the time."""
 _RETRY_AFTER_MS = 5000
 _LOG = logging.getLogger(__name__)
 
@@ -59,6 +63,8 @@ class Recovery(QObject):
         self._failing = self._unwanted = self._ended = False
         self._writing = False
         """Whether a copy is being written: on a slow disk, the next one waits for it."""
+        self._begun = 0.0
+        """When the last copy was begun, by a clock that is never set."""
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._on_timer_timeout)
@@ -165,7 +171,7 @@ class Recovery(QObject):
         copy, number, head = self._copy(), self._next_number(), self._head()
         self._written = self._now(document)
         write = partial(copy.write, number, document, head, self._filing.being_saved)
-        self._writing = True
+        self._writing, self._begun = True, time.monotonic()
         self._disk.begin(write, self._on_written)
 
     def _on_written(self, outcome: "Future[None]") -> None:
@@ -186,8 +192,18 @@ class Recovery(QObject):
             if self._failing and not self._ended:
                 self._failing = False
                 self.mended.emit()
-            if not self._ended and not self._timer.isActive():
-                self._on_timer_timeout()
+            if not self._ended:
+                self._rest()
+
+    def _rest(self) -> None:
+        """Leave the program to whoever types for a while, the longer the more a copy takes."""
+        took = (time.monotonic() - self._begun) * 1000
+        rest = next_after_ms(took) - took
+        if rest > 0:
+            self._timer.start(round(rest))
+        else:
+            self._timer.stop()
+            self._on_timer_timeout()
 
     def _drop(self) -> None:
         """Remove the copies: what they hold is saved, or nobody wants it."""
@@ -218,3 +234,8 @@ class Recovery(QObject):
 
         filing = self._filing
         return Head(datetime.now(UTC), self._session.title, filing.path, filing.content_hash)
+
+
+def next_after_ms(took_ms: float) -> float:
+    """Return how long after a copy was begun the next one may be, by how long it took."""
+    return min(max(_AFTER_MS, _SHARE * took_ms), _AT_LATEST_MS)
