@@ -9,6 +9,7 @@ import logging
 import os
 import shutil
 import tempfile
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -43,6 +44,7 @@ def pytest_configure(config: pytest.Config) -> None:
         (home / folder).mkdir(parents=True, mode=0o700)
         os.environ[variable] = str(home / folder)
     os.environ.update(HOME=str(home), LC_ALL="C.UTF-8", LANG="C.UTF-8", TZ="UTC")
+    time.tzset()  # Python knew the person's zone already, and Qt asks for it later
     for variable in ("LANGUAGE", "DISPLAY", "WAYLAND_DISPLAY", "DBUS_SESSION_BUS_ADDRESS"):
         os.environ.pop(variable, None)
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")

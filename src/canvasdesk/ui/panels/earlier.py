@@ -21,11 +21,11 @@ from canvasdesk.ui.keeping.filing import Filing
 from canvasdesk.ui.labels import plain_label
 from canvasdesk.ui.menus import pop_up_menu
 from canvasdesk.ui.messages import explained, said
+from canvasdesk.ui.moments import moment_words
 from canvasdesk.ui.notice import Notice
 from canvasdesk.ui.panels.earlier_list import PICTURE_PX, EarlierList
 from canvasdesk.ui.panels.earlier_model import EarlierModel
 from canvasdesk.ui.panels.earlier_saves import EarlierSaves
-from canvasdesk.ui.panels.earlier_words import moment_words
 from canvasdesk.ui.panels.panel import Panel
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QImage
 from canvasdesk.storage.files import ABSENT, ContentHash
 from canvasdesk.storage.generations import Generation
 from canvasdesk.ui.canvas.parking_model import Index
-from canvasdesk.ui.panels.earlier_words import day_words, moment_words, time_words
+from canvasdesk.ui.moments import day_words, moment_words, time_words
 
 DAY_ROLE = Qt.ItemDataRole.UserRole
 """The day, in the first row of each; empty in the others."""
