@@ -45,7 +45,7 @@ LIBRARIES: dict[str, set[str]] = {
     "interchange": {"markdown_it", "pydantic", "pydantic_core", "ruamel.yaml"},
     "export": TEXT_AND_PAINT | {"reportlab", "uharfbuzz"},
     "cli": TEXT_AND_PAINT,
-    "ui": WINDOWS | {"spellchecker"},
+    "ui": WINDOWS | {"spellchecker", "shiboken6.isValid"},
     "app": WINDOWS,
     "__main__": set(),
 }

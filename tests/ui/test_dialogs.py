@@ -27,6 +27,7 @@ from canvasdesk.ui.dialogs.import_preview import ImportDialog, Preview
 from canvasdesk.ui.dialogs.message import MessageDialog
 from canvasdesk.ui.dialogs.shortcuts import ShortcutsDialog
 from canvasdesk.ui.dialogs.unsaved import UnsavedDialog
+from canvasdesk.ui.keeping.disk_work import DiskWork
 from canvasdesk.ui.keeping.leaving import Answer
 from canvasdesk.ui.shortcuts import LiveShortcuts
 
@@ -88,7 +89,7 @@ def test_details_stand_in_columns_and_can_be_scrolled_and_copied(qtbot: QtBot) -
         lambda: UnsavedDialog(MARKUP, MARKUP),
         lambda: MessageDialog(MARKUP, MARKUP, MARKUP),
         lambda: AboutDialog(),
-        lambda: ShortcutsDialog(LiveShortcuts(Path(MARKUP))),
+        lambda: ShortcutsDialog(LiveShortcuts(Path(MARKUP), DiskWork())),
         lambda: ImportDialog(_preview(MARKUP)),
         lambda: DetailsDialog(Header(title=MARKUP), lambda _changes: None),
         lambda: ExportDialog(ExportChoice(path=Path(MARKUP)), ("A4",), has_private=True),

@@ -17,6 +17,7 @@ from canvasdesk.ui.action_specs import ACTIONS
 from canvasdesk.ui.actions import ActionId
 from canvasdesk.ui.canvas.note_menu import canvas_menu
 from canvasdesk.ui.dialogs.shortcuts import ShortcutsDialog
+from canvasdesk.ui.keeping.disk_work import DiskWork
 from canvasdesk.ui.own_keys import OWN_KEYS, OwnKeys
 from canvasdesk.ui.panels.outline_menu import outline_menu
 from canvasdesk.ui.panels.outline_tree import OutlineTree
@@ -30,7 +31,11 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 
 @pytest.fixture
 def shortcuts(tmp_path: Path) -> LiveShortcuts:
-    return LiveShortcuts(tmp_path)
+    return live(tmp_path)
+
+
+def live(state: Path) -> LiveShortcuts:
+    return LiveShortcuts(state, DiskWork())
 
 
 @pytest.fixture
@@ -80,11 +85,13 @@ def test_pressing_keys_gives_them_to_the_chosen_action(
     assert dialog.isVisible()
     QTest.keyClick(dialog.keys, Qt.Key.Key_J, CTRL)
     assert shortcuts.keys_of(ActionId.TIDY) == ("Ctrl+J",)
+    shortcuts._disk.wait()
     assert read_shortcuts(tmp_path) == {"tidy": "Ctrl+J"}
     assert (ACTIONS[ActionId.TIDY].plain_label, "Ctrl+J") in shown(dialog)
-    assert LiveShortcuts(tmp_path).keys_of(ActionId.TIDY) == ("Ctrl+J",)
+    assert live(tmp_path).keys_of(ActionId.TIDY) == ("Ctrl+J",)
     dialog.standard.click()
     assert shortcuts.keys_of(ActionId.TIDY) == ACTIONS[ActionId.TIDY].keys
+    shortcuts._disk.wait()
     assert read_shortcuts(tmp_path) == {}
 
 
@@ -117,7 +124,8 @@ def test_keys_given_away_are_not_given_back_twice(shortcuts: LiveShortcuts) -> N
     assert shortcuts.change(ActionId.TIDY, "Ctrl+S") is None
     assert shortcuts.reset(ActionId.SAVE) is ActionId.TIDY
     assert shortcuts.keys_of(ActionId.SAVE) == ("Ctrl+J",)
-    again = LiveShortcuts(shortcuts._state)
+    shortcuts._disk.wait()
+    again = live(shortcuts._state)
     assert again.keys_of(ActionId.TIDY) == ("Ctrl+S",)
     assert again.keys_of(ActionId.SAVE) == ("Ctrl+J",)
     shortcuts.reset_all()
@@ -128,7 +136,7 @@ def test_a_file_that_makes_no_sense_changes_nothing(tmp_path: Path) -> None:
     write_shortcuts(
         tmp_path, {"unknown": "Ctrl+J", "tidy": "Ctrl+S", "save": "J", "open": "blah blah"}
     )
-    read = LiveShortcuts(tmp_path)
+    read = live(tmp_path)
     assert all(read.keys_of(key) == spec.keys for key, spec in ACTIONS.items())
 
 
@@ -142,6 +150,7 @@ def test_all_windows_have_new_keys_at_once(program: Program, folders: Folders) -
         action = window.workplace.actions_by_id[ActionId.ADD_NOTE]
         assert [keys.toString() for keys in action.shortcuts()] == ["Ctrl+J"]
         assert "Ctrl+J" in action.toolTip()
+    program._around.disk.wait()
     assert read_shortcuts(folders.state) == {"add_note": "Ctrl+J"}
 
 

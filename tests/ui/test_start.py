@@ -109,6 +109,7 @@ def test_a_canvas_that_is_gone_is_greyed_and_can_be_taken_off_the_list(
     assert "Not found" in card.words
     (remove,) = card.actions()
     remove.trigger()
+    program._around.disk.wait()
     assert read_recent(folders.state).files == ()
     assert not any(each.removable for each in start.window.thumbnails)
 

@@ -1,9 +1,11 @@
 """New canvases begin like the one somebody chose, and plain where that cannot be read."""
 
+from threading import Event
+
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 
 import operations as op
 from canvasdesk.layout.view import Extra
@@ -32,6 +34,7 @@ def chosen(program: Program) -> CanvasWindow:
     work.session.do("tag", op.add_tag(work.session.document, "Family", lambda: "t"))
     work.actions_by_id[ActionId.SHOW_QUESTIONS].trigger()
     work.actions_by_id[ActionId.KEEP_BEGINNING].trigger()
+    program._around.disk.wait()
     return window
 
 
@@ -42,6 +45,7 @@ def forget(window: CanvasWindow) -> None:
         if button.text() == "Forget it"
     ]
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    window.workplace._around.disk.wait()
 
 
 def test_a_new_canvas_begins_like_the_chosen_one(program: Program, chosen: CanvasWindow) -> None:
@@ -62,9 +66,11 @@ def test_a_new_canvas_begins_like_the_chosen_one(program: Program, chosen: Canva
 def test_it_is_forgotten_by_its_action(program: Program, chosen: CanvasWindow) -> None:
     action = chosen.workplace.actions_by_id[ActionId.FORGET_BEGINNING]
     action.trigger()
+    program._around.disk.wait()
     assert chosen.workplace.notice.text == "New canvases begin plain again."
     assert not begun(program, Mode.PERSONAL).workplace.session.document.tags
     action.trigger()
+    program._around.disk.wait()
     assert chosen.workplace.notice.text.startswith("You have no starting point")
 
 
@@ -87,4 +93,19 @@ def test_a_folder_that_cannot_be_written_is_said(program: Program, folders: Fold
     path = starting_point_path(folders.state, Mode.PERSONAL)
     path.mkdir(parents=True)
     window.workplace.actions_by_id[ActionId.KEEP_BEGINNING].trigger()
+    program._around.disk.wait()
     assert path.name in window.workplace.notice.text
+
+
+def test_a_window_that_is_closed_meanwhile_is_told_nothing(
+    program: Program, qapp: QApplication, folders: Folders
+) -> None:
+    window = begun(program, Mode.PERSONAL)
+    disk, go_on = program._around.disk, Event()
+    disk.begin(go_on.wait, lambda outcome: outcome.result())
+    window.workplace.actions_by_id[ActionId.KEEP_BEGINNING].trigger()
+    window.close_for_good()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    go_on.set()
+    disk.wait()
+    assert starting_point_path(folders.state, Mode.PERSONAL).exists()

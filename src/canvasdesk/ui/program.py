@@ -44,7 +44,7 @@ class Program(QObject):
         super().__init__(app)
         self._app = app
         self._around = surroundings
-        self._beginning = Beginning(surroundings.folders.state, self)
+        self._beginning = Beginning(surroundings.folders.state, surroundings.disk, self)
         self._windows = OpenWindows()
         self._faults: list[str] = []
         self._start: StartPage | None = None

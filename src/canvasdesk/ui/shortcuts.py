@@ -1,21 +1,20 @@
 """Which keys each action has now: those of the table, or those somebody chose instead."""
 
-import logging
 from collections.abc import Mapping
 from enum import Enum, auto
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QKeyCombination, QObject, Qt, Signal
 from PySide6.QtGui import QKeySequence
 
-from canvasdesk.errors import StorageError
 from canvasdesk.storage.shortcuts import read_shortcuts, write_shortcuts
 from canvasdesk.ui.action_specs import ACTIONS
 from canvasdesk.ui.actions import ActionId
+from canvasdesk.ui.keeping.disk_work import DiskWork, logged
 from canvasdesk.ui.menus import MENUS, Actions, title_of
 from canvasdesk.ui.own_keys import OwnKeys, owner_of
 
-_LOG = logging.getLogger(__name__)
 _Held = Qt.KeyboardModifier
 
 
@@ -37,9 +36,9 @@ class LiveShortcuts(QObject):
 
     changed = Signal()
 
-    def __init__(self, state: Path, parent: QObject | None = None) -> None:
+    def __init__(self, state: Path, disk: DiskWork, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._state = state
+        self._state, self._disk = state, disk
         self._chosen: dict[ActionId, str] = {}
         known = {key.name.lower(): key for key in ActionId}
         for name, keys in read_shortcuts(state).items():
@@ -95,10 +94,9 @@ class LiveShortcuts(QObject):
     def _keep(self, chosen: Mapping[ActionId, str]) -> None:
         """Hold what was chosen from now on, also where it cannot be written down."""
         self._chosen = dict(chosen)
-        try:
-            write_shortcuts(self._state, {key.name.lower(): keys for key, keys in chosen.items()})
-        except StorageError:
-            _LOG.warning("the shortcuts could not be remembered", exc_info=True)
+        named = {key.name.lower(): keys for key, keys in chosen.items()}
+        write = partial(write_shortcuts, self._state, named)
+        self._disk.begin(write, logged("the shortcuts could not be remembered"))
         self.changed.emit()
 
     def apply(self, actions: Actions) -> None:

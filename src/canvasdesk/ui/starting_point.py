@@ -1,13 +1,16 @@
 """Have new canvases begin like this one: remembered, forgotten, and begun with.
 
-Faults become notices: whoever wants a new canvas gets one.
+Faults become notices: whoever wants a new canvas gets one. What was chosen holds once it is
+written, and is said then.
 """
 
 from collections.abc import Callable, Iterable
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from shiboken6 import isValid
 
 from canvasdesk.editing.beginning import new_document, shown_at_start, starting_point
 from canvasdesk.errors import CanvasdeskError
@@ -23,10 +26,14 @@ from canvasdesk.storage.starting_points import (
     write_starting_point,
 )
 from canvasdesk.ui.actions import ActionId
+from canvasdesk.ui.keeping.disk_work import DiskWork
 from canvasdesk.ui.menus import Command
 from canvasdesk.ui.messages import explained
 from canvasdesk.ui.notice import Notice
 from canvasdesk.ui.session import Session
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
 
 _CHOSEN = frozenset({Extra.QUESTIONS, Extra.BADGES, Extra.LEGEND, Extra.LINKS})
 """What people switch on and off; the rest is always as the window has it."""
@@ -35,9 +42,9 @@ _CHOSEN = frozenset({Extra.QUESTIONS, Extra.BADGES, Extra.LEGEND, Extra.LINKS})
 class Beginning(QObject):
     """How new canvases of each mode begin, as it is kept in a folder."""
 
-    def __init__(self, state: Path, parent: QObject | None = None) -> None:
+    def __init__(self, state: Path, disk: DiskWork, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._state = state
+        self._state, self._disk = state, disk
         self._fault: CanvasdeskError | None = None
         self._shown: frozenset[str] | None = None
 
@@ -86,8 +93,14 @@ class Beginning(QObject):
     def remember(self, document: Document, extras: Iterable[Extra], notice: Notice) -> None:
         """Have new canvases of a document's mode begin like it."""
         shown = [extra.value for extra in extras if extra in _CHOSEN]
+        write = partial(write_starting_point, self._state, starting_point(document, shown))
+        self._disk.begin(write, partial(self._on_remembered, document.mode, notice))
+
+    def _on_remembered(self, mode: Mode, notice: Notice, outcome: "Future[None]") -> None:
+        if not isValid(notice):
+            return  # its window is closed
         try:
-            write_starting_point(self._state, starting_point(document, shown))
+            outcome.result()
         except CanvasdeskError as error:
             notice.say(explained(error))
             return
@@ -99,14 +112,19 @@ class Beginning(QObject):
             "A new canvas for an organization now begins with the tags, headings and details of "
             "this one, and without notes."
         )
-        mode = document.mode
         text = personal if mode is Mode.PERSONAL else organization
         notice.say(text, self.tr("Forget it"), partial(self.forget, mode, notice), good=True)
 
     def forget(self, mode: Mode, notice: Notice) -> None:
         """Have new canvases of a mode begin plain."""
+        work = partial(forget_starting_point, self._state, mode)
+        self._disk.begin(work, partial(self._on_forgotten, notice))
+
+    def _on_forgotten(self, notice: Notice, outcome: "Future[bool]") -> None:
+        if not isValid(notice):
+            return
         try:
-            was_chosen = forget_starting_point(self._state, mode)
+            was_chosen = outcome.result()
         except CanvasdeskError as error:
             notice.say(explained(error))
             return

@@ -186,7 +186,8 @@ class Workplace(QWidget):
         self.ways.file_wanted.connect(self.open_requested)
 
     def _commands(self) -> dict[ActionId, Command]:
-        files, beginning = self.files, Beginning(self._around.folders.state, self)
+        files, around = self.files, self._around
+        beginning = Beginning(around.folders.state, around.disk, self)
         return {
             **canvas_commands(self.view),
             **self.ways.commands(),

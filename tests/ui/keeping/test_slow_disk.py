@@ -19,6 +19,7 @@ from canvasdesk.model.blocks import BlockId, Mode
 from canvasdesk.storage import saving
 from canvasdesk.storage.folders import Folders
 from canvasdesk.storage.format import document_bytes, read_document
+from canvasdesk.ui.actions import ActionId
 from canvasdesk.ui.dialogs.export import ExportChoice, ExportFormat
 from canvasdesk.ui.keeping import filing as filing_module
 from canvasdesk.ui.keeping import leaving
@@ -92,6 +93,12 @@ def test_one_writes_drags_and_chooses_while_the_disk_takes_for_ever(
     hand.release(hand.middle(BlockId.CUSTOMER_SEGMENTS))
     program._around.preferences.change(guide=False)
     program._around.speller.add("starterz")
+    program._around.shortcuts.change(ActionId.TIDY, "Ctrl+J")
+    place.actions_by_id[ActionId.KEEP_BEGINNING].trigger()
+    place.actions_by_id[ActionId.FORGET_BEGINNING].trigger()
+    program.show_start()
+    assert program.start is not None
+    program.start.window.removed.emit(folders.canvases / "gone.canvasdesk")
     qtbot.wait(50)
 
     assert sorted(texts(place)) == ["A mill", "Word of mouth"]

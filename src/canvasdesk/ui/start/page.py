@@ -2,7 +2,9 @@
 
 from collections.abc import Iterable
 from datetime import datetime
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QImage
@@ -21,6 +23,9 @@ from canvasdesk.ui.start.pictures import Pictures, Wanted
 from canvasdesk.ui.start.thumbnail import Thumbnail
 from canvasdesk.ui.start.window import StartWindow
 from canvasdesk.ui.surroundings import Surroundings
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
 
 _SHOWN = 8
 
@@ -128,11 +133,15 @@ class StartPage(QObject):
             self._rows[path].show_picture(image)
 
     def _on_removed(self, path: Path) -> None:
+        work = partial(forget, self._around.folders.state, [path])
+        self._around.disk.begin(work, self._on_forgotten)
+
+    def _on_forgotten(self, outcome: "Future[object]") -> None:
         try:
-            forget(self._around.folders.state, [path])
+            outcome.result()
         except StorageError as error:
             self.window.notice.say(explained(error))
-        self._pictures.paint(self._fill())
+        self.refresh()
 
 
 def _when(path: Path) -> str:
