@@ -74,6 +74,33 @@ def is_own(holder: Holder) -> bool:
     return bool(holder.user and holder.host) and (holder.user, holder.host) == (_user(), _host())
 
 
+def clear_locks(state: Path) -> None:
+    """Take away the files of locks that nobody holds: programs that were killed leave them."""
+    if fcntl is None:
+        return
+    try:
+        left = [entry.path for entry in os.scandir(state / FOLDER) if entry.name.endswith(".lock")]
+    except OSError:
+        return
+    for path in left:
+        with suppress(OSError):
+            _clear(Path(path))
+
+
+def _clear(lock: Path) -> None:
+    """Take a lock's file away while it is held, and only if its name leads to what is held.
+
+    Whoever opened it meanwhile holds nothing by it, sees that, and makes a new one.
+    """
+    descriptor = os.open(lock, os.O_RDWR | os.O_NOFOLLOW | os.O_NONBLOCK)
+    try:
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        if _is_same_file(descriptor, lock):
+            lock.unlink()
+    finally:
+        os.close(descriptor)
+
+
 class FileLock:
     """One lock, taken and let go by one thread after the other."""
 

@@ -14,10 +14,12 @@ from canvasdesk.errors import CanvasdeskError
 from canvasdesk.model.blocks import Mode
 from canvasdesk.model.document import Document
 from canvasdesk.storage.format import read_document
+from canvasdesk.storage.locks import clear_locks
 from canvasdesk.ui.empty_sheet import EmptySheet
 from canvasdesk.ui.first_paint import FirstPaint
 from canvasdesk.ui.foretaste import CROWDED, note_papers
 from canvasdesk.ui.garbage import Garbage
+from canvasdesk.ui.keeping.disk_work import logged
 from canvasdesk.ui.keeping.leaving import Way, leave
 from canvasdesk.ui.keeping.recovering import Desktop, Recovering
 from canvasdesk.ui.main_window import CanvasWindow, is_canvas
@@ -351,6 +353,8 @@ class Program(QObject):
         """Do what waited for the first picture, and import what is needed soon after it."""
         self._garbage.settle()
         self._recovering.tidy()
+        clear = partial(clear_locks, self._around.folders.state)
+        self._around.disk.begin(clear, logged("old locks could not be cleared"))
         if self._start is None:
             self._recovering.mention(self.show_start)
         import canvasdesk.storage.validation

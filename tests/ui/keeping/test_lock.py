@@ -356,3 +356,13 @@ def test_the_second_sees_what_the_first_saves(
     saved_with(first, "Seen at once")
     qtbot.waitUntil(lambda: len(other.workplace.session.document.notes) == 1)
     assert read_only(other)
+
+
+def test_what_killed_programs_left_is_gone_soon_after_a_start(
+    program: Program, qtbot: QtBot, folders: Folders
+) -> None:
+    left = lock_of(Path("gone.canvasdesk"), folders.state)
+    left.parent.mkdir(parents=True, exist_ok=True)
+    left.touch()
+    program.begin([])
+    qtbot.waitUntil(lambda: not left.exists())

@@ -1,3 +1,4 @@
+import fcntl
 import json
 import os
 import signal
@@ -10,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from canvasdesk.errors import StorageError
-from canvasdesk.storage.locks import FileLock, Holder, holder_of, lock_of
+from canvasdesk.storage.locks import FileLock, Holder, clear_locks, holder_of, lock_of
 from other_process import held_by_another
 
 CROWD = 4
@@ -18,7 +19,7 @@ TURNS = 60
 TAKE_TURNS = """
 import os, sys, time
 from pathlib import Path
-from canvasdesk.storage.locks import FileLock, holder_of
+from canvasdesk.storage.locks import FileLock, clear_locks, holder_of
 path, turns = Path(sys.argv[1]), int(sys.argv[2])
 alone = path.with_suffix(".alone")
 while turns:
@@ -29,6 +30,7 @@ while turns:
         alone.unlink()
         turns -= 1
     lock.release()
+    clear_locks(path.parent.parent)
 """
 
 
@@ -105,6 +107,51 @@ def test_whoever_is_killed_holds_nothing(lock: Path, reaped: bool) -> None:
         mine = FileLock(lock)
         assert mine.take()
         mine.release()
+
+
+def test_what_killed_programs_left_is_cleared_and_nothing_that_is_held(
+    lock: Path, tmp_path: Path
+) -> None:
+    state = tmp_path / "state"
+    clear_locks(state)  # no folder yet
+    mine, left, note = FileLock(lock), lock.with_name("left.lock"), lock.with_name("note.txt")
+    assert mine.take()
+    left.write_text('{"user": "anna"}')
+    note.touch()
+    (lock.parent / "folder.lock").mkdir()
+    (lock.parent / "leads-away.lock").symlink_to(note)
+    other = lock_of(tmp_path / "other.canvasdesk", state)
+    with held_by_another(other):
+        clear_locks(state)
+        assert other.exists()
+        assert holder_of(other) is not None
+    assert lock.exists()
+    assert not left.exists()
+    assert note.exists()
+    clear_locks(state)
+    assert not other.exists()
+    mine.release()
+
+
+def test_a_lock_that_was_made_anew_while_the_old_one_is_cleared_stays(
+    lock: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lock.parent.mkdir(parents=True)
+    lock.touch()
+    mine = FileLock(lock)
+    flock = fcntl.flock
+
+    def late(descriptor: int, operation: int) -> None:
+        monkeypatch.setattr(fcntl, "flock", flock)
+        lock.unlink()  # another one cleared it, and a third took it
+        assert mine.take()
+        flock(descriptor, operation)
+
+    monkeypatch.setattr(fcntl, "flock", late)
+    clear_locks(lock.parent.parent)
+    assert lock.exists()
+    assert holder_of(lock) is not None
+    mine.release()
 
 
 def test_whoever_is_stopped_holds_on(lock: Path) -> None:
