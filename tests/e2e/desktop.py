@@ -176,6 +176,11 @@ class Running:
         assert self._process.returncode == 0, errors
         return errors
 
+    @property
+    def is_there(self) -> bool:
+        """Whether the program has not ended."""
+        return self._process.poll() is None
+
     def stop(self) -> None:
         """Have the program hang: it does nothing more, and still is there."""
         self._process.send_signal(signal.SIGSTOP)
@@ -183,6 +188,10 @@ class Running:
     def kill(self) -> None:
         """End the program as a power cut would."""
         self._process.kill()
+        self.wait_for_end()
+
+    def wait_for_end(self) -> None:
+        """Wait until the program is gone, however it ended."""
         self._process.wait(_PATIENCE_S)
 
     def _errors(self) -> str:
