@@ -183,6 +183,16 @@ SENTENCES: Mapping[str, str] = {
     "limit.assets": QT_TRANSLATE_NOOP(
         "messages", "A canvas takes at most {limit} pictures. Take some off."
     ),
+    "limit.pictures": QT_TRANSLATE_NOOP(
+        "messages",
+        "A canvas takes pictures of at most {limit} MiB together. Take some off, or make them "
+        "smaller.",
+    ),
+    "limit.pixels": QT_TRANSLATE_NOOP(
+        "messages",
+        "A canvas takes pictures of at most {limit} million pixels together. Take some off, or "
+        "make them smaller.",
+    ),
     "limit.records": QT_TRANSLATE_NOOP(
         "messages", "A canvas takes at most {limit} records. Split the canvas."
     ),

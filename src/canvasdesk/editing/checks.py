@@ -71,6 +71,21 @@ def check_room(document: Document, added: Iterable[AnyRecord]) -> None:
         there = sum(1 for record in document.records.values() if isinstance(record, kind))
         if new and there + new > limit:
             raise DocumentError(code, limit=limit)
+    pictures = [record for record in records if isinstance(record, Asset)]
+    if pictures:
+        _check_pictures([*document.assets.values(), *pictures])
+
+
+def _check_pictures(assets: Iterable[Asset]) -> None:
+    """Refuse pictures that are too much for one file, or to be painted."""
+    size, pixels = 0, 0.0
+    for asset in assets:
+        size += len(asset.data)
+        pixels += asset.width * asset.height
+    if size > limits.PICTURES_BYTES:
+        raise DocumentError("limit.pictures", limit=limits.PICTURES_BYTES // 1024**2)
+    if pixels > limits.PICTURES_PIXELS:
+        raise DocumentError("limit.pixels", limit=limits.PICTURES_PIXELS // 1_000_000)
 
 
 def note_text(text: str) -> str:

@@ -5,7 +5,8 @@ What is too large or no picture is not decoded; painters show an empty frame for
 
 import base64
 import binascii
-from functools import lru_cache
+from collections import OrderedDict
+from threading import Lock
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize
 from PySide6.QtGui import QImage, QImageReader
@@ -17,7 +18,10 @@ FORMATS = frozenset({"png", "jpeg", "webp", "gif"})
 """What Qt calls the formats that are decoded, all of them pixels."""
 _LARGEST_PX = 4096
 """A longer side than this is decoded smaller."""
-_KEPT = 16
+_KEPT_BYTES = 128 * 1024 * 1024
+"""Pictures decoded last are kept as they are, up to so many bytes together."""
+_MOST_KEPT = 200
+"""Each holds the text of its file too."""
 
 
 def image_bytes(source: ImageSource) -> bytes:
@@ -30,9 +34,44 @@ def image_bytes(source: ImageSource) -> bytes:
         return b""
 
 
-@lru_cache(maxsize=_KEPT)
+class _Kept:
+    """Images by where they came from. Painters of several threads may ask."""
+
+    def __init__(self) -> None:
+        self._lock = Lock()
+        self._images: OrderedDict[ImageSource, QImage] = OrderedDict()
+        self._bytes = 0
+
+    def get(self, source: ImageSource) -> QImage | None:
+        with self._lock:
+            if source in self._images:
+                self._images.move_to_end(source)
+            return self._images.get(source)
+
+    def keep(self, source: ImageSource, image: QImage) -> None:
+        with self._lock:
+            if source in self._images:
+                return
+            self._images[source] = image
+            self._bytes += image.sizeInBytes()
+            while self._bytes > _KEPT_BYTES or len(self._images) > _MOST_KEPT:
+                _, oldest = self._images.popitem(last=False)
+                self._bytes -= oldest.sizeInBytes()
+
+
+_KEPT = _Kept()
+
+
 def decoded(source: ImageSource) -> QImage:
     """Return a picture the right way up; a null image where it cannot be shown."""
+    image = _KEPT.get(source)
+    if image is None:
+        image = _decode(source)
+        _KEPT.keep(source, image)
+    return image
+
+
+def _decode(source: ImageSource) -> QImage:
     data = QByteArray(image_bytes(source))
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)

@@ -16,6 +16,10 @@ PICTURE_BYTES = 16 * 1024 * 1024
 PICTURE_PIXELS = 40_000_000
 PICTURE_CHARACTERS = (PICTURE_BYTES + 2) // 3 * 4
 """A picture's bytes in Base64."""
+PICTURES_BYTES = 40 * 1024 * 1024
+"""All pictures of a document, in Base64: beside them there is room in a file for 10,000 notes."""
+PICTURES_PIXELS = 400_000_000
+"""All pictures of a document: 150 of the largest that are taken in."""
 SYMBOL_CHARACTERS = 32
 ID_CHARACTERS = 64
 ORDER_KEY_CHARACTERS = 256

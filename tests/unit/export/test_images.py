@@ -9,6 +9,7 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import QSize
 
+from canvasdesk.export import images
 from canvasdesk.export.images import decoded, smaller
 from canvasdesk.export.papers import paper_named
 from canvasdesk.export.pdf import pdf_bytes
@@ -78,6 +79,22 @@ def test_a_picture_of_too_many_pixels_is_not_decoded() -> None:
     claim[16:24] = (10_000).to_bytes(4) + (10_000).to_bytes(4)
     claim[29:33] = zlib.crc32(claim[12:29]).to_bytes(4)
     assert decoded(source(bytes(claim))).isNull()
+
+
+def test_pictures_decoded_before_take_bounded_memory(monkeypatch: pytest.MonkeyPatch) -> None:
+    one = ImageSource("q", source(saved(halves(), "png")).data)
+    size = decoded(one).sizeInBytes()
+    kept = images._Kept()
+    monkeypatch.setattr(images, "_KEPT", kept)
+    monkeypatch.setattr(images, "_KEPT_BYTES", 3 * size)
+    for name in "abcdefg":
+        assert not decoded(ImageSource(name, one.data)).isNull()
+    assert [source.key for source in kept._images] == ["e", "f", "g"]
+    assert kept._bytes == 3 * size
+    assert (
+        decoded(ImageSource("e", one.data)).cacheKey()
+        == decoded(ImageSource("e", one.data)).cacheKey()
+    )
 
 
 def test_smaller_keeps_the_proportion_and_a_pixel() -> None:

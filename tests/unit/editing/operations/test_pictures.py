@@ -1,11 +1,13 @@
 """A picture comes with the first note that shows it and goes with the last."""
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
 import operations as op
 from canvasdesk.errors import DocumentError
+from canvasdesk.model import limits
 from canvasdesk.model.blocks import BlockId
 from canvasdesk.model.document import Document, document_of
 from canvasdesk.model.limits import ASSETS
@@ -84,6 +86,28 @@ def test_there_is_a_limit() -> None:
         op.set_picture(full, ["a"], CAT, NEW)
     assert caught.value.code == "limit.assets"
     assert op.set_picture(full, ["a"], many[3], NEW)
+
+
+@pytest.mark.parametrize(
+    ("code", "one"),
+    [
+        ("limit.pictures", {"data": "A" * (limits.PICTURES_BYTES // 4)}),
+        ("limit.pixels", {"width": 1e5, "height": 1000.0}),
+    ],
+)
+def test_pictures_together_are_limited_too(code: str, one: dict[str, Any]) -> None:
+    first, *others, last = (replace(picture(f"p{index}"), **one) for index in range(4))
+    full = document_of([Header(), Note(id="a", picture=first.id), Note(id="b"), first, *others])
+    with_last = op.set_picture(full, ["b"], last, NEW).apply(full)
+    with pytest.raises(DocumentError) as caught:
+        op.set_picture(with_last, ["b"], replace(CAT, **one), NEW)
+    assert caught.value.code == code
+    assert op.set_picture(with_last, ["b"], first, NEW)
+    copied = op.copy_fragment(with_last, ["a", "b"])
+    other = document_of([Header(), Note(id="c"), *(replace(CAT, id=f"o{n}", **one) for n in "abc")])
+    with pytest.raises(DocumentError) as caught:
+        op.paste_in_place(other, copied, NEW)
+    assert caught.value.code == code
 
 
 def test_a_fragment_takes_pictures_along(document: Document) -> None:
