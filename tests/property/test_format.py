@@ -10,9 +10,10 @@ from hypothesis import strategies as st
 from canvasdesk.errors import FormatError
 from canvasdesk.model.document import Document, document_of
 from canvasdesk.model.frozen import FrozenMap
-from canvasdesk.model.records import Header, Link, UnknownRecord
+from canvasdesk.model.records import Header, Link, Note, UnknownRecord
 from canvasdesk.storage.format import checked_bytes, document_bytes, parse_document
 from canvasdesk.storage.fragment_json import read_records_bytes, records_bytes
+from canvasdesk.storage.remembering import Remembered
 from canvasdesk.storage.writing import as_stored
 from strategies import documents
 
@@ -40,6 +41,24 @@ def test_a_document_comes_back_from_its_file(document: Document):
     assert stored(result.document) == stored(document)
     assert document_bytes(result.document) == data
     assert not result.problems
+
+
+@example([document_of([Header(), Note(id="a", extra=FrozenMap({"x": x}))]) for x in (1, 1.0, True)])
+@example([document_of([Header(), Note(id=key, text="a\n\x00\\")]) for key in ("b", "\x01", "b")])
+@example([replace(document_of([Header()]), extra=FrozenMap(_UNKNOWN_RECORDS))])
+@given(st.lists(documents(max_notes=4), max_size=4))
+def test_bytes_are_the_same_with_what_is_remembered_of_others(several: list[Document]):
+    remembered = Remembered()
+    for document in several:
+        assert remembered.bytes_of(document) == document_bytes(document)
+
+
+@given(documents(max_notes=4), documents(max_notes=4))
+def test_bytes_are_the_same_where_some_notes_stayed(one: Document, other: Document):
+    remembered = Remembered()
+    mixed = replace(one, records=FrozenMap({**one.records, **other.notes}))
+    for document in (one, mixed, other, one, mixed):
+        assert remembered.bytes_of(document) == document_bytes(document)
 
 
 @given(documents(max_notes=4), st.randoms(use_true_random=False))

@@ -4,7 +4,7 @@ How it is laid out for others to read is in ``docs/file-format.md``. Where the b
 business of ``saving``.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -13,7 +13,7 @@ from canvasdesk.errors import FormatError, StorageError
 from canvasdesk.model import limits
 from canvasdesk.model.document import Document
 from canvasdesk.model.frozen import FrozenMap, frozen, thawed
-from canvasdesk.model.records import AnyRecord, Header, UnknownRecord
+from canvasdesk.model.records import AnyRecord, Header, Record, UnknownRecord
 from canvasdesk.storage.files import ContentHash, content_hash, read_file
 from canvasdesk.storage.json_text import parse_json
 from canvasdesk.storage.mending import mended
@@ -22,7 +22,7 @@ from canvasdesk.storage.problems import Problem
 from canvasdesk.storage.program import NAME, program_version
 from canvasdesk.storage.reading import Records, read_records
 from canvasdesk.storage.shapes import FORMAT, KNOWN, VERSION
-from canvasdesk.storage.writing import Tree, as_stored, bytes_of, collections_of
+from canvasdesk.storage.writing import Tree, as_stored, bytes_of, collections_of, record_tree
 
 SUFFIX = ".canvasdesk"
 
@@ -87,7 +87,7 @@ def parse_document(data: bytes, path: Path) -> ReadResult:
 
 def document_bytes(document: Document) -> bytes:
     """Return the bytes of a document's file. Equal documents give equal bytes."""
-    return bytes_of(_tree(document))
+    return bytes_of(document_tree(document))
 
 
 def checked_bytes(document: Document, path: Path) -> bytes:
@@ -107,18 +107,19 @@ def checked_bytes(document: Document, path: Path) -> bytes:
             raise StorageError("save.unfaithful", path, record=key)
     # What is unknown is compared as it is written: a record of an unknown kind counts as one, or
     # as a mere value, by what else is in the file.
-    if _tree(Document(FrozenMap(records), frozen(extra))) != tree:
+    if document_tree(Document(FrozenMap(records), frozen(extra))) != tree:
         raise StorageError("save.unfaithful", path, record="")
     return data
 
 
-def _tree(document: Document) -> Tree:
+def document_tree(document: Document, tree_of: Callable[[Record], Any] = record_tree) -> Tree:
+    """Return the tree of a document's file, with what ``tree_of`` gives for its known records."""
     tree: Tree = {
         "format": FORMAT,
         "format_version": VERSION,
         "app": f"{NAME} {program_version()}",
     }
-    collections = collections_of(document.records.values())
+    collections = collections_of(document.records.values(), tree_of)
     rest = {key: value for key, value in collections.items() if key not in KNOWN}
     tree |= {key: value for key, value in collections.items() if key in KNOWN}
     extra = {key: _ordered(value) for key, value in thawed(document.extra).items()}

@@ -11,7 +11,6 @@ from threading import Lock
 from canvasdesk.errors import StorageError
 from canvasdesk.model.document import Document
 from canvasdesk.storage.files import content_hash
-from canvasdesk.storage.format import document_bytes
 from canvasdesk.storage.locks import FileLock
 from canvasdesk.storage.own_folders import make_folder
 from canvasdesk.storage.put_aside import put_aside
@@ -25,6 +24,7 @@ from canvasdesk.storage.recovery import (
     recovery_folder,
     write_copy,
 )
+from canvasdesk.storage.remembering import Remembered
 
 _LOG = logging.getLogger(__name__)
 
@@ -39,6 +39,7 @@ class OpenCopy:
         self.path = path
         self._claim = FileLock(lock_of_copy(path))
         self._busy = Lock()
+        self._remembered = Remembered()
         self._last = 0
 
     def write(
@@ -52,10 +53,10 @@ class OpenCopy:
         def do() -> None:
             full = replace(head, copy=self.path.name)
             if being_saved is not None:
-                full = replace(full, next_hash=content_hash(document_bytes(being_saved)))
+                full = replace(full, next_hash=content_hash(self._remembered.bytes_of(being_saved)))
             make_folder(self.path.parent)
             self._take()
-            write_copy(self.path, document, full)
+            write_copy(self.path, document, full, remembered=self._remembered)
 
         self._in_order(number, do)
 

@@ -11,7 +11,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from canvasdesk.errors import CanvasdeskError, FormatError, StorageError
 from canvasdesk.model import limits
@@ -22,6 +22,9 @@ from canvasdesk.storage.format import ReadResult, document_bytes, parse_document
 from canvasdesk.storage.locks import holder_of
 from canvasdesk.storage.own_folders import failures
 from canvasdesk.storage.saving import DISK, TEMPORARY, Disk, save
+
+if TYPE_CHECKING:
+    from canvasdesk.storage.remembering import Remembered
 
 FOLDER = "recovery"
 SUFFIX = ".recovery"
@@ -83,8 +86,8 @@ def recovery_folder(state: Path) -> Path:
     return state / FOLDER
 
 
-def copy_bytes(document: Document, head: Head) -> bytes:
-    """Return a copy as it is written."""
+def copy_bytes(document: Document, head: Head, remembered: "Remembered | None" = None) -> bytes:
+    """Return a copy as it is written, sooner where most of it is remembered."""
     tree = {
         "format": FORMAT,
         "format_version": VERSION,
@@ -96,12 +99,19 @@ def copy_bytes(document: Document, head: Head) -> bytes:
         "copy": head.copy,
     }
     # In ASCII, escapes for the rest: a name need not be text, nor has a title to be on one line.
-    return json.dumps(tree).encode() + b"\n" + document_bytes(document)
+    body = remembered.bytes_of(document) if remembered else document_bytes(document)
+    return json.dumps(tree).encode() + b"\n" + body
 
 
-def write_copy(path: Path, document: Document, head: Head, disk: Disk = DISK) -> None:
+def write_copy(
+    path: Path,
+    document: Document,
+    head: Head,
+    disk: Disk = DISK,
+    remembered: "Remembered | None" = None,
+) -> None:
     """Put a copy in place of an older one. Raises StorageError."""
-    save(path, copy_bytes(document, head), disk=disk)
+    save(path, copy_bytes(document, head, remembered), disk=disk)
 
 
 def read_copy(path: Path) -> RecoveryCopy:

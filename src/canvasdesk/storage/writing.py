@@ -1,7 +1,7 @@
 """From records to the tree and the bytes of a file. Needs no pydantic: a save starts none."""
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import fields, replace
 from decimal import Decimal
 from enum import StrEnum
@@ -19,8 +19,14 @@ _SAFE_WHOLE = 2.0**53
 """Up to here every whole number is exact in the floating-point numbers that readers use."""
 
 
-def collections_of(records: Iterable[AnyRecord]) -> dict[str, Tree]:
-    """Return the collections of records, by key of the file, each sorted by id."""
+def collections_of(
+    records: Iterable[AnyRecord], tree_of: Callable[[Record], Any] | None = None
+) -> dict[str, Tree]:
+    """Return the collections of records, by key of the file, each sorted by id.
+
+    ``tree_of`` may stand something else in for the trees of records that are known.
+    """
+    tree_of = tree_of or record_tree
     known: dict[str, Tree] = {HEADER: {}, **{key: {} for key in COLLECTIONS}}
     unknown: dict[str, Tree] = {}
     keys = {kind: key for key, kind in COLLECTIONS.items()}
@@ -31,7 +37,7 @@ def collections_of(records: Iterable[AnyRecord]) -> dict[str, Tree]:
             target = known if record.collection in COLLECTIONS else unknown
             target.setdefault(record.collection, {})[record.id] = record_tree(record)
         else:
-            known[keys[type(record)]][record.id] = record_tree(record)
+            known[keys[type(record)]][record.id] = tree_of(record)
     shown = {key: tree for key, tree in known.items() if tree or key in (HEADER, *ALWAYS_WRITTEN)}
     return shown | dict(sorted(unknown.items()))
 
@@ -55,10 +61,15 @@ def bytes_of(tree: Tree) -> bytes:
 
     Characters that no file may hold are written as U+FFFD.
     """
-    text = json.dumps(tree, indent=2, ensure_ascii=False, allow_nan=False)
+    return f"{json_text(tree)}\n".encode()
+
+
+def json_text(value: Any) -> str:
+    """Return a value as it is written, as if it stood at the beginning of a line."""
+    text = json.dumps(value, indent=2, ensure_ascii=False, allow_nan=False)
     if "\\" in text or clean_text(text) != text:
-        text = json.dumps(_clean(tree), indent=2, ensure_ascii=False, allow_nan=False)
-    return f"{text}\n".encode()
+        text = json.dumps(_clean(value), indent=2, ensure_ascii=False, allow_nan=False)
+    return text
 
 
 def as_stored(record: AnyRecord) -> AnyRecord:
