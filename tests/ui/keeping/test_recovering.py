@@ -1,6 +1,7 @@
 """What was left behind is offered, opened, compared and put aside, and no file is lost to it."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from canvasdesk.editing.operations.notes import add_note
 from canvasdesk.errors import StorageError
 from canvasdesk.model.blocks import BlockId, Mode
 from canvasdesk.model.document import Document
+from canvasdesk.model.frozen import FrozenMap
 from canvasdesk.storage.files import ABSENT, ContentHash, hash_of_file
 from canvasdesk.storage.folders import Folders
 from canvasdesk.storage.format import document_bytes, read_document
@@ -442,6 +444,20 @@ def test_what_a_killed_writer_had_not_saved_is_offered_where_its_file_is_open(
     qtbot.waitUntil(lambda: "were not saved" in place.notice.text)
     remedy(place).click()
     assert place.session.document == changed
+
+
+def test_what_only_a_newer_program_knows_comes_back_too(
+    program: Program, plan: Path, changed: Document, folders: Folders, qtbot: QtBot
+) -> None:
+    folder = recovery_folder(folders.state)
+    folder.mkdir(parents=True, exist_ok=True)
+    newer = replace(changed, extra=FrozenMap({"x_later": "kept"}))
+    write_copy(folder / "0a.recovery", newer, Head(NOW, "", plan, hash_of_file(plan)))
+    program.begin([plan])
+    qtbot.waitUntil(lambda: program.canvases[0].furnished)
+    place = last(program)
+    remedy(place).click()
+    assert place.session.document == newer
 
 
 def test_a_file_that_changed_since_offers_to_compare(

@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from canvasdesk.editing.patch import patch_between
 from canvasdesk.errors import CanvasdeskError
 from canvasdesk.model.document import Document
 from canvasdesk.model.frozen import FrozenMap
@@ -21,6 +20,7 @@ from canvasdesk.storage.files import ContentHash
 from canvasdesk.storage.folders import Folders
 from canvasdesk.storage.recovery import RecoveryCopy, copies_found, read_copy
 from canvasdesk.ui.keeping.disk_work import DiskWork, logged
+from canvasdesk.ui.keeping.together import bring_in
 from canvasdesk.ui.messages import explained, said
 from canvasdesk.ui.notice import Topic
 
@@ -167,8 +167,8 @@ class Recovering(QObject):
         try:
             found = copy.claimed()
             if found.result is not None:
-                patch = patch_between(place.session.document, found.result.document)
-                place.session.do(self.tr("Bring back what was not saved"), patch)
+                name = self.tr("Bring back what was not saved")
+                bring_in(place.view.desk, name, found.result.document)
         except CanvasdeskError as error:
             copy.close()
             place.notice.say(_words(error))
