@@ -454,6 +454,9 @@ SENTENCES: Mapping[str, str] = {
     "yaml.several_documents": QT_TRANSLATE_NOOP(
         "messages", "A second document begins here. Put it into a file of its own."
     ),
+    "yaml.too_long": QT_TRANSLATE_NOOP(
+        "messages", "The file has more entries than a canvas can hold. Split it."
+    ),
     "yaml.tag": QT_TRANSLATE_NOOP(
         "messages", "The type “{tag}” is not read. Take it out, or write a plain value."
     ),

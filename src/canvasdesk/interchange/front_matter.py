@@ -6,6 +6,7 @@ from canvasdesk.errors import FormatError
 from canvasdesk.interchange.gathering import Gathering
 from canvasdesk.interchange.header_names import header_field, key_value
 from canvasdesk.interchange.yaml_tree import read_yaml
+from canvasdesk.model import limits
 
 _FENCE = "---"
 
@@ -37,7 +38,7 @@ def take_header(values: dict[str, str], gathering: Gathering) -> None:
 
 
 def _values(block: str) -> dict[str, str]:
-    if block.lstrip().startswith("#"):
+    if block.lstrip().startswith("#") or len(block) > limits.FRONT_MATTER_CHARACTERS:
         return {}
     try:
         data = read_yaml(block, Path(), as_text=True).data

@@ -74,7 +74,9 @@ def read_yaml(text: str, path: Path, *, as_text: bool = False) -> YamlTree:
     levels: list[_Level] = []
     documents = 0
     try:
-        for event in YAML(typ="safe", pure=True).parse(text):
+        for steps, event in enumerate(YAML(typ="safe", pure=True).parse(text)):
+            if steps > limits.YAML_STEPS:
+                raise _refusal("yaml.too_long", path, event)
             documents += isinstance(event, DocumentStartEvent)
             if documents > 1:
                 raise _refusal("yaml.several_documents", path, event)

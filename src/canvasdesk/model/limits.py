@@ -32,3 +32,6 @@ VALUES = 1_000_000
 """Objects, lists and what stands in them: more take too long, and gigabytes, to look at."""
 IMPORT_BYTES = 2 * 1024 * 1024
 """A text in another format. Readers of Markdown and YAML take a thousand times as much memory."""
+YAML_STEPS = 100_000
+"""Keys, values and what they stand in: a file with more takes the reader of YAML too long."""
+FRONT_MATTER_CHARACTERS = 20_000
