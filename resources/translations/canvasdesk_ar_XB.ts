@@ -443,6 +443,21 @@
     </message>
 </context>
 <context>
+    <name>AsidePart</name>
+    <message>
+        <source>Each stays for 30 days. Bring back what you still want.</source>
+        <translation>‏[Éáçĥ šťáýš fóŕ 30 ďáýš. Bŕíňĝ báçķ ŵĥáť ýóú šťíĺĺ ŵáňť. óňé ťŵó ťĥŕéé fóúŕ fíf]‏</translation>
+    </message>
+    <message>
+        <source>Hide what is put aside</source>
+        <translation>‏[Ĥíďé ŵĥáť íš púť ášíďé óňé ťŵó ť]‏</translation>
+    </message>
+    <message>
+        <source>Put aside ({n})</source>
+        <translation>‏[Púť ášíďé ({n}) óňé ťŵ]‏</translation>
+    </message>
+</context>
+<context>
     <name>Beginning</name>
     <message>
         <source>Your starting point could not be read, so this canvas begins plain. {why}</source>
@@ -1119,8 +1134,20 @@
         <translation>‏[Áĺĺ óťĥéŕ çĥáňĝéš ĥávé çómé ťóĝéťĥéŕ. Çĥóóšé ŵĥáť ťó ķéép óf ťĥéšé. óňé ťŵó ťĥŕéé fóúŕ fífťý ší]‏</translation>
     </message>
     <message>
-        <source>All: {side}</source>
-        <translation>‏[Áĺĺ: {side} óňé ť]‏</translation>
+        <source>Take all from the other version</source>
+        <translation>‏[Ťáķé áĺĺ fŕóm ťĥé óťĥéŕ véŕšíóň óňé ťŵó ťĥŕéé]‏</translation>
+    </message>
+    <message>
+        <source>Take all from this window</source>
+        <translation>‏[Ťáķé áĺĺ fŕóm ťĥíš ŵíňďóŵ óňé ťŵó ťĥ]‏</translation>
+    </message>
+    <message>
+        <source>{count} more are not shown. In all of them, what this window has is kept.</source>
+        <translation>‏[{count} móŕé áŕé ňóť šĥóŵň. Íň áĺĺ óf ťĥém, ŵĥáť ťĥíš ŵíňďóŵ ĥáš íš ķépť. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx é]‏</translation>
+    </message>
+    <message>
+        <source>{count} more are not shown. In all of them, what the other version has is kept.</source>
+        <translation>‏[{count} móŕé áŕé ňóť šĥóŵň. Íň áĺĺ óf ťĥém, ŵĥáť ťĥé óťĥéŕ véŕšíóň ĥáš íš ķépť. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx éíĝ]‏</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1129,10 +1156,6 @@
     <message>
         <source>Keep these</source>
         <translation>‏[Ķéép ťĥéšé óňé]‏</translation>
-    </message>
-    <message>
-        <source>{count} more are not shown. All of them: {side}</source>
-        <translation>‏[{count} móŕé áŕé ňóť šĥóŵň. Áĺĺ óf ťĥém: {side} óňé ťŵó ťĥŕéé fóúŕ]‏</translation>
     </message>
 </context>
 <context>
@@ -1343,10 +1366,6 @@
         <translation>‏[Ťáķé íň ŵĥáť çĥáňĝéď éĺšéŵĥéŕé óňé ťŵó ťĥŕé]‏</translation>
     </message>
     <message>
-        <source>Show</source>
-        <translation>‏[Šĥóŵ óň]‏</translation>
-    </message>
-    <message>
         <source>Another program changed “{name}” in the same places as you. Nothing is saved until you choose what to keep.</source>
         <translation>‏[Áňóťĥéŕ pŕóĝŕám çĥáňĝéď “{name}” íň ťĥé šámé pĺáçéš áš ýóú. Ňóťĥíňĝ íš šávéď úňťíĺ ýóú çĥóóšé ŵĥáť ťó ķéép. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx éíĝĥť ňíňé ťéň]‏</translation>
     </message>
@@ -1375,8 +1394,8 @@
         <translation>‏[“{name}” ŵáš móvéď óŕ ďéĺéťéď. Ýóúŕ çáňváš íš ķépť íň ťĥíš ŵíňďóŵ; šávé íť ŵĥéŕé ýóú ŵáňť íť. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx éíĝĥť ňíň]‏</translation>
     </message>
     <message>
-        <source>The folder of “{name}” is gone: {folder}. Your canvas is kept in this window; bring the folder back, or save elsewhere.</source>
-        <translation>‏[Ťĥé fóĺďéŕ óf “{name}” íš ĝóňé: {folder}. Ýóúŕ çáňváš íš ķépť íň ťĥíš ŵíňďóŵ; bŕíňĝ ťĥé fóĺďéŕ báçķ, óŕ šávé éĺšéŵĥéŕé. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx éíĝĥť ňíňé ťéň óňé]‏</translation>
+        <source>The folder of “{name}” is gone, or its disk is not connected: {folder}. Your canvas is kept in this window; bring the folder back, or save elsewhere.</source>
+        <translation>‏[Ťĥé fóĺďéŕ óf “{name}” íš ĝóňé, óŕ íťš ďíšķ íš ňóť çóňňéçťéď: {folder}. Ýóúŕ çáňváš íš ķépť íň ťĥíš ŵíňďóŵ; bŕíňĝ ťĥé fóĺďéŕ báçķ, óŕ šávé éĺšéŵĥéŕé. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx éíĝĥť ňíňé ťéň óňé ťŵó ťĥŕéé fó]‏</translation>
     </message>
     <message>
         <source>Another program changed “{name}” too. Both are together now.</source>
@@ -1691,8 +1710,16 @@
         <translation>‏[Ópéň óň]‏</translation>
     </message>
     <message>
+        <source>Open the file</source>
+        <translation>‏[Ópéň ťĥé fíĺé óňé ťŵ]‏</translation>
+    </message>
+    <message>
         <source>Compare with the file…</source>
         <translation>‏[Çómpáŕé ŵíťĥ ťĥé fíĺé… óňé ťŵó ť]‏</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>‏[Bŕíňĝ báçķ óňé]‏</translation>
     </message>
     <message>
         <source>Put aside</source>
@@ -1856,6 +1883,14 @@
         <translation>‏[Ňóť šávéď óňé]‏</translation>
     </message>
     <message>
+        <source>Checking the file…</source>
+        <translation>‏[Çĥéçķíňĝ ťĥé fíĺé… óňé ťŵó]‏</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>‏[Éďíťéď óňé]‏</translation>
+    </message>
+    <message>
         <source>Saved {time}</source>
         <translation>‏[Šávéď {time} óňé ť]‏</translation>
     </message>
@@ -1880,12 +1915,20 @@
         <translation>‏[Ťĥíš çáňváš íš ópéň íň áňóťĥéŕ ŵíňďóŵ. Ĥéŕé íť çáň bé ĺóóķéď áť; íť çáň bé éďíťéď áš šóóň áš ťĥáť ŵíňďóŵ íš çĺóšéď. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx éíĝĥť ňíňé ťéň óň]‏</translation>
     </message>
     <message>
-        <source>{user} has this canvas open in another window on {host}, since {since}. Here it can be looked at; it can be edited as soon as that window is closed.</source>
-        <translation>‏[{user} ĥáš ťĥíš çáňváš ópéň íň áňóťĥéŕ ŵíňďóŵ óň {host}, šíňçé {since}. Ĥéŕé íť çáň bé ĺóóķéď áť; íť çáň bé éďíťéď áš šóóň áš ťĥáť ŵíňďóŵ íš çĺóšéď. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx éíĝĥť ňíňé ťéň óňé ťŵó ťĥŕéé fó]‏</translation>
+        <source>You have this canvas open in another window since {since}. Here it can be looked at; it can be edited as soon as that window is closed.</source>
+        <translation>‏[Ýóú ĥávé ťĥíš çáňváš ópéň íň áňóťĥéŕ ŵíňďóŵ šíňçé {since}. Ĥéŕé íť çáň bé ĺóóķéď áť; íť çáň bé éďíťéď áš šóóň áš ťĥáť ŵíňďóŵ íš çĺóšéď. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx éíĝĥť ňíňé ťéň óňé ťŵó ťĥ]‏</translation>
     </message>
     <message>
-        <source>No recovery copy can be kept in {folder}: it is full or cannot be written to. Save often until this is mended.</source>
-        <translation>‏[Ňó ŕéçóvéŕý çópý çáň bé ķépť íň {folder}: íť íš fúĺĺ óŕ çáňňóť bé ŵŕíťťéň ťó. Šávé ófťéň úňťíĺ ťĥíš íš méňďéď. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx éíĝĥť ňíňé ťéň]‏</translation>
+        <source>{user} has this canvas open on {host} since {since}. Here it can be looked at; it can be edited as soon as it is closed there.</source>
+        <translation>‏[{user} ĥáš ťĥíš çáňváš ópéň óň {host} šíňçé {since}. Ĥéŕé íť çáň bé ĺóóķéď áť; íť çáň bé éďíťéď áš šóóň áš íť íš çĺóšéď ťĥéŕé. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx éíĝĥť ňíňé ťéň óňé ťŵó]‏</translation>
+    </message>
+    <message>
+        <source>What is not saved would be lost in a crash now: {folder} is full or cannot be written to. Make room there, and save often until then.</source>
+        <translation>‏[Ŵĥáť íš ňóť šávéď ŵóúĺď bé ĺóšť íň á çŕášĥ ňóŵ: {folder} íš fúĺĺ óŕ çáňňóť bé ŵŕíťťéň ťó. Máķé ŕóóm ťĥéŕé, áňď šávé ófťéň úňťíĺ ťĥéň. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx éíĝĥť ňíňé ťéň óňé ťŵó ťĥ]‏</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>‏[Šĥóŵ óň]‏</translation>
     </message>
     <message>
         <source>New notes: {count}.</source>
@@ -2231,20 +2274,20 @@
 <context>
     <name>OfferingCopies</name>
     <message>
-        <source>A sync tool left a copy of this canvas that differs: “{name}”. What it holds can be taken in.</source>
-        <translation>‏[Á šýňç ťóóĺ ĺéfť á çópý óf ťĥíš çáňváš ťĥáť ďífféŕš: “{name}”. Ŵĥáť íť ĥóĺďš çáň bé ťáķéň íň. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx éíĝĥť ňíň]‏</translation>
-    </message>
-    <message>
         <source>Take in</source>
         <translation>‏[Ťáķé íň óňé]‏</translation>
     </message>
     <message>
-        <source>This canvas</source>
-        <translation>‏[Ťĥíš çáňváš óňé ť]‏</translation>
+        <source>When folders were synchronized, another version of this canvas was left beside it: “{name}”. What it holds can be taken in.</source>
+        <translation>‏[Ŵĥéň fóĺďéŕš ŵéŕé šýňçĥŕóňížéď, áňóťĥéŕ véŕšíóň óf ťĥíš çáňváš ŵáš ĺéfť béšíďé íť: “{name}”. Ŵĥáť íť ĥóĺďš çáň bé ťáķéň íň. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx éíĝĥť ňíňé ťéň óňé ťŵ]‏</translation>
     </message>
     <message>
         <source>The copy</source>
         <translation>‏[Ťĥé çópý óňé]‏</translation>
+    </message>
+    <message>
+        <source>This window</source>
+        <translation>‏[Ťĥíš ŵíňďóŵ óňé ť]‏</translation>
     </message>
     <message>
         <source>Take in a copy</source>
@@ -2253,10 +2296,6 @@
     <message>
         <source>“{name}” is taken in; the copy itself is left as it is.</source>
         <translation>‏[“{name}” íš ťáķéň íň; ťĥé çópý íťšéĺf íš ĺéfť áš íť íš. óňé ťŵó ťĥŕéé fóúŕ fíf]‏</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>‏[Šĥóŵ óň]‏</translation>
     </message>
 </context>
 <context>
@@ -2459,8 +2498,8 @@
         <translation>‏[Ĥéŕé íť íš áš íť ŵáš béfóŕé ťĥé pŕóĝŕám éňďéď. óňé ťŵó ťĥŕéé fóúŕ]‏</translation>
     </message>
     <message>
-        <source>Here it is as it was before the program ended. It has no file yet.</source>
-        <translation>‏[Ĥéŕé íť íš áš íť ŵáš béfóŕé ťĥé pŕóĝŕám éňďéď. Íť ĥáš ňó fíĺé ýéť. óňé ťŵó ťĥŕéé fóúŕ fífťý ší]‏</translation>
+        <source>Here it is as it was before the program ended. Save it to keep it.</source>
+        <translation>‏[Ĥéŕé íť íš áš íť ŵáš béfóŕé ťĥé pŕóĝŕám éňďéď. Šávé íť ťó ķéép íť. óňé ťŵó ťĥŕéé fóúŕ fífťý ší]‏</translation>
     </message>
     <message>
         <source>Its file is open in another window, so this is a canvas of its own now. Copy from it what you need.</source>
@@ -2475,8 +2514,16 @@
         <translation>‏[Ĥéŕé íť íš áš íť ŵáš béfóŕé ťĥé pŕóĝŕám éňďéď. Ťĥé fíĺé áš íť íš ňóŵ íš ķépť. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx éí]‏</translation>
     </message>
     <message>
-        <source>Its file is not what it was, or gone. Nothing is saved over it before you choose.</source>
-        <translation>‏[Íťš fíĺé íš ňóť ŵĥáť íť ŵáš, óŕ ĝóňé. Ňóťĥíňĝ íš šávéď óvéŕ íť béfóŕé ýóú çĥóóšé. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx éíĝĥ]‏</translation>
+        <source>Its file was changed since then, or is gone. Nothing is saved over it before you choose.</source>
+        <translation>‏[Íťš fíĺé ŵáš çĥáňĝéď šíňçé ťĥéň, óŕ íš ĝóňé. Ňóťĥíňĝ íš šávéď óvéŕ íť béfóŕé ýóú çĥóóšé. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx éíĝĥť ň]‏</translation>
+    </message>
+    <message>
+        <source>There are changes from {when} that this file does not have.</source>
+        <translation>‏[Ťĥéŕé áŕé çĥáňĝéš fŕóm {when} ťĥáť ťĥíš fíĺé ďóéš ňóť ĥávé. óňé ťŵó ťĥŕéé fóúŕ fífťý]‏</translation>
+    </message>
+    <message>
+        <source>The copy is put aside. For 30 days you can have it back.</source>
+        <translation>‏[Ťĥé çópý íš púť ášíďé. Fóŕ 30 ďáýš ýóú çáň ĥávé íť báçķ. óňé ťŵó ťĥŕéé fóúŕ fífť]‏</translation>
     </message>
     <message>
         <source>Changes from {when} were not saved before the program ended.</source>
@@ -2485,10 +2532,6 @@
     <message>
         <source>Bring them back</source>
         <translation>‏[Bŕíňĝ ťĥém báçķ óňé ťŵ]‏</translation>
-    </message>
-    <message>
-        <source>There is a copy from {when} that this file does not have.</source>
-        <translation>‏[Ťĥéŕé íš á çópý fŕóm {when} ťĥáť ťĥíš fíĺé ďóéš ňóť ĥávé. óňé ťŵó ťĥŕéé fóúŕ fífť]‏</translation>
     </message>
     <message>
         <source>Compare…</source>
@@ -2501,10 +2544,6 @@
     <message>
         <source>Show them</source>
         <translation>‏[Šĥóŵ ťĥém óňé]‏</translation>
-    </message>
-    <message>
-        <source>The copy is put aside. It stays for 30 days in {folder}.</source>
-        <translation>‏[Ťĥé çópý íš púť ášíďé. Íť šťáýš fóŕ 30 ďáýš íň {folder}. óňé ťŵó ťĥŕéé fóúŕ fífť]‏</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2629,6 +2668,10 @@
         <translation>‏[Á ďámáĝéď çópý óňé ťŵ]‏</translation>
     </message>
     <message>
+        <source>{when} · stays until {day}</source>
+        <translation>‏[{when} · šťáýš úňťíĺ {day} óňé ťŵó ťĥŕ]‏</translation>
+    </message>
+    <message>
         <source>{when} · from {file}</source>
         <translation>‏[{when} · fŕóm {file} óňé ťŵó]‏</translation>
     </message>
@@ -2639,6 +2682,14 @@
     <message>
         <source>It cannot be opened. {reason}</source>
         <translation>‏[Íť çáňňóť bé ópéňéď. {reason} óňé ťŵó ťĥŕé]‏</translation>
+    </message>
+    <message>
+        <source>{reason} There is no file of this canvas.</source>
+        <translation>‏[{reason} Ťĥéŕé íš ňó fíĺé óf ťĥíš çáňváš. óňé ťŵó ťĥŕéé fóú]‏</translation>
+    </message>
+    <message>
+        <source>{reason} The file is there as it was saved last; the panel “Earlier saves” has what was saved before.</source>
+        <translation>‏[{reason} Ťĥé fíĺé íš ťĥéŕé áš íť ŵáš šávéď ĺášť; ťĥé páňéĺ “Éáŕĺíéŕ šávéš” ĥáš ŵĥáť ŵáš šávéď béfóŕé. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx éíĝĥť ňíňé ť]‏</translation>
     </message>
     <message>
         <source>today, {time}</source>
@@ -3030,36 +3081,12 @@
         <translation>‏[Ťĥéŕé íš ňó šúçĥ fíĺé. Çĥéçķ ťĥé ňámé. óňé ťŵó ťĥŕéé fó]‏</translation>
     </message>
     <message>
-        <source>You may not read this file. Change its permissions or ask its owner.</source>
-        <translation>‏[Ýóú máý ňóť ŕéáď ťĥíš fíĺé. Çĥáňĝé íťš péŕmíššíóňš óŕ ášķ íťš óŵňéŕ. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx]‏</translation>
-    </message>
-    <message>
         <source>This is a folder. Name a file in it.</source>
         <translation>‏[Ťĥíš íš á fóĺďéŕ. Ňámé á fíĺé íň íť. óňé ťŵó ťĥŕéé f]‏</translation>
     </message>
     <message>
-        <source>This is a device or a pipe. Name an ordinary file.</source>
-        <translation>‏[Ťĥíš íš á ďévíçé óŕ á pípé. Ňámé áň óŕďíňáŕý fíĺé. óňé ťŵó ťĥŕéé fóúŕ f]‏</translation>
-    </message>
-    <message>
-        <source>The file could not be read ({reason}). Check the disk it is on.</source>
-        <translation>‏[Ťĥé fíĺé çóúĺď ňóť bé ŕéáď ({reason}). Çĥéçķ ťĥé ďíšķ íť íš óň. óňé ťŵó ťĥŕéé fóúŕ fífťý š]‏</translation>
-    </message>
-    <message>
         <source>The file is empty. Look for an earlier copy of it.</source>
         <translation>‏[Ťĥé fíĺé íš émpťý. Ĺóóķ fóŕ áň éáŕĺíéŕ çópý óf íť. óňé ťŵó ťĥŕéé fóúŕ f]‏</translation>
-    </message>
-    <message>
-        <source>The text is not UTF-8. Save it again in that encoding.</source>
-        <translation>‏[Ťĥé ťéxť íš ňóť ÚŤF-8. Šávé íť áĝáíň íň ťĥáť éňçóďíňĝ. óňé ťŵó ťĥŕéé fóúŕ fíf]‏</translation>
-    </message>
-    <message>
-        <source>The program's folder cannot be used ({reason}). Check its permissions.</source>
-        <translation>‏[Ťĥé pŕóĝŕám'š fóĺďéŕ çáňňóť bé úšéď ({reason}). Çĥéçķ íťš péŕmíššíóňš. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx]‏</translation>
-    </message>
-    <message>
-        <source>This is not valid JSON. If the file was edited by hand, mend it there.</source>
-        <translation>‏[Ťĥíš íš ňóť váĺíď ĴŠÓŇ. Íf ťĥé fíĺé ŵáš éďíťéď bý ĥáňď, méňď íť ťĥéŕé. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx]‏</translation>
     </message>
     <message>
         <source>The file ends too early: a part is missing. Look for an earlier copy of it.</source>
@@ -3078,16 +3105,8 @@
         <translation>‏[Ťĥíš íš ňóť á çáňvášďéšķ fíĺé. Bŕíňĝ óťĥéŕ fóŕmáťš íň ŵíťĥ “ímpóŕť”. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx]‏</translation>
     </message>
     <message>
-        <source>The version of the format cannot be told. It has to be a whole number from 1.</source>
-        <translation>‏[Ťĥé véŕšíóň óf ťĥé fóŕmáť çáňňóť bé ťóĺď. Íť ĥáš ťó bé á ŵĥóĺé ňúmbéŕ fŕóm 1. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx éí]‏</translation>
-    </message>
-    <message>
         <source>A newer program wrote this file (format {version}), and it cannot be shown here. Install a newer canvasdesk.</source>
         <translation>‏[Á ňéŵéŕ pŕóĝŕám ŵŕóťé ťĥíš fíĺé (fóŕmáť {version}), áňď íť çáňňóť bé šĥóŵň ĥéŕé. Íňšťáĺĺ á ňéŵéŕ çáňvášďéšķ. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx éíĝĥť ňíňé ťéň]‏</translation>
-    </message>
-    <message>
-        <source>A newer program wrote this file (format {version}). It can be looked at and exported, not changed.</source>
-        <translation>‏[Á ňéŵéŕ pŕóĝŕám ŵŕóťé ťĥíš fíĺé (fóŕmáť {version}). Íť çáň bé ĺóóķéď áť áňď éxpóŕťéď, ňóť çĥáňĝéď. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx éíĝĥť ňíňé]‏</translation>
     </message>
     <message>
         <source>A text belongs here. Put it in quotation marks.</source>
@@ -3128,18 +3147,6 @@
     <message>
         <source>Two records have this id. Give one of them another.</source>
         <translation>‏[Ťŵó ŕéçóŕďš ĥávé ťĥíš íď. Ĝívé óňé óf ťĥém áňóťĥéŕ. óňé ťŵó ťĥŕéé fóúŕ fí]‏</translation>
-    </message>
-    <message>
-        <source>The file has {size} bytes, more than the {limit} that are read. Split it.</source>
-        <translation>‏[Ťĥé fíĺé ĥáš {size} býťéš, móŕé ťĥáň ťĥé {limit} ťĥáť áŕé ŕéáď. Špĺíť íť. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx é]‏</translation>
-    </message>
-    <message>
-        <source>The values are nested more than {limit} deep. This is no canvas to be read.</source>
-        <translation>‏[Ťĥé váĺúéš áŕé ňéšťéď móŕé ťĥáň {limit} ďéép. Ťĥíš íš ňó çáňváš ťó bé ŕéáď. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx é]‏</translation>
-    </message>
-    <message>
-        <source>The file holds more than {limit} values. This is no canvas to be read.</source>
-        <translation>‏[Ťĥé fíĺé ĥóĺďš móŕé ťĥáň {limit} váĺúéš. Ťĥíš íš ňó çáňváš ťó bé ŕéáď. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx]‏</translation>
     </message>
     <message>
         <source>A canvas takes at most {limit} notes. Split the canvas.</source>
@@ -3198,18 +3205,6 @@
         <translation>‏[Ťĥé ŵóŕķ íš ďóňé, búť ťĥé ŕépóŕť óf íť çóúĺď ňóť bé ŵŕíťťéň ({reason}). Ĺóóķ ŵĥéŕé ťĥé óúťpúť ĝóéš. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx éíĝĥť ňíňé]‏</translation>
     </message>
     <message>
-        <source>This file is write-protected. Lift that or choose another name.</source>
-        <translation>‏[Ťĥíš fíĺé íš ŵŕíťé-pŕóťéçťéď. Ĺífť ťĥáť óŕ çĥóóšé áňóťĥéŕ ňámé. óňé ťŵó ťĥŕéé fóúŕ fífťý š]‏</translation>
-    </message>
-    <message>
-        <source>This file has {count} names on its disk. Saving makes a file of its own of this one; under the others stays what is there now. Save anyway, or under another name.</source>
-        <translation>‏[Ťĥíš fíĺé ĥáš {count} ňáméš óň íťš ďíšķ. Šávíňĝ máķéš á fíĺé óf íťš óŵň óf ťĥíš óňé; úňďéŕ ťĥé óťĥéŕš šťáýš ŵĥáť íš ťĥéŕé ňóŵ. Šávé áňýŵáý, óŕ úňďéŕ áňóťĥéŕ ňámé. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx éíĝĥť ňíňé ťéň óňé ťŵó ťĥŕéé fóúŕ fí]‏</translation>
-    </message>
-    <message>
-        <source>This file has {count} names on its disk; under the others stays what is there now.</source>
-        <translation>‏[Ťĥíš fíĺé ĥáš {count} ňáméš óň íťš ďíšķ; úňďéŕ ťĥé óťĥéŕš šťáýš ŵĥáť íš ťĥéŕé ňóŵ. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx éíĝĥ]‏</translation>
-    </message>
-    <message>
         <source>The disk is full. Nothing was changed; make room or choose another disk.</source>
         <translation>‏[Ťĥé ďíšķ íš fúĺĺ. Ňóťĥíňĝ ŵáš çĥáňĝéď; máķé ŕóóm óŕ çĥóóšé áňóťĥéŕ ďíšķ. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx]‏</translation>
     </message>
@@ -3220,22 +3215,6 @@
     <message>
         <source>You may not write here. Nothing was changed; choose another folder.</source>
         <translation>‏[Ýóú máý ňóť ŵŕíťé ĥéŕé. Ňóťĥíňĝ ŵáš çĥáňĝéď; çĥóóšé áňóťĥéŕ fóĺďéŕ. óňé ťŵó ťĥŕéé fóúŕ fífťý ší]‏</translation>
-    </message>
-    <message>
-        <source>This disk cannot be written to. Choose a folder on another one.</source>
-        <translation>‏[Ťĥíš ďíšķ çáňňóť bé ŵŕíťťéň ťó. Çĥóóšé á fóĺďéŕ óň áňóťĥéŕ óňé. óňé ťŵó ťĥŕéé fóúŕ fífťý š]‏</translation>
-    </message>
-    <message>
-        <source>There is no such folder. Make it, or choose another one.</source>
-        <translation>‏[Ťĥéŕé íš ňó šúçĥ fóĺďéŕ. Máķé íť, óŕ çĥóóšé áňóťĥéŕ óňé. óňé ťŵó ťĥŕéé fóúŕ fífť]‏</translation>
-    </message>
-    <message>
-        <source>This name is too long. Shorten it.</source>
-        <translation>‏[Ťĥíš ňámé íš ťóó ĺóňĝ. Šĥóŕťéň íť. óňé ťŵó ťĥŕéé]‏</translation>
-    </message>
-    <message>
-        <source>The disk reports a fault. Nothing was changed; choose another disk, and look after this one.</source>
-        <translation>‏[Ťĥé ďíšķ ŕépóŕťš á fáúĺť. Ňóťĥíňĝ ŵáš çĥáňĝéď; çĥóóšé áňóťĥéŕ ďíšķ, áňď ĺóóķ áfťéŕ ťĥíš óňé. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx éíĝĥť ňí]‏</translation>
     </message>
     <message>
         <source>Writing failed ({reason}). Nothing was changed; choose another folder.</source>
@@ -3250,24 +3229,12 @@
         <translation>‏[Ťĥé fíĺé ŵáš ŵŕíťťéň, búť ťĥé ďíšķ ďíď ňóť çóňfíŕm íť ({reason}). Šávé á šéçóňď çópý éĺšéŵĥéŕé. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx éíĝĥť ňíň]‏</translation>
     </message>
     <message>
-        <source>The canvas cannot be saved without a loss (record {record}). Nothing was changed; please report this.</source>
-        <translation>‏[Ťĥé çáňváš çáňňóť bé šávéď ŵíťĥóúť á ĺóšš (ŕéçóŕď {record}). Ňóťĥíňĝ ŵáš çĥáňĝéď; pĺéášé ŕépóŕť ťĥíš. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx éíĝĥť ňíňé ť]‏</translation>
-    </message>
-    <message>
-        <source>Characters that no text may hold were replaced.</source>
-        <translation>‏[Çĥáŕáçťéŕš ťĥáť ňó ťéxť máý ĥóĺď ŵéŕé ŕépĺáçéď. óňé ťŵó ťĥŕéé fóúŕ]‏</translation>
-    </message>
-    <message>
         <source>The text is longer than {limit} characters; it goes on in the description.</source>
         <translation>‏[Ťĥé ťéxť íš ĺóňĝéŕ ťĥáň {limit} çĥáŕáçťéŕš; íť ĝóéš óň íň ťĥé ďéšçŕípťíóň. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx é]‏</translation>
     </message>
     <message>
         <source>A tag that is not there, or stands here twice, was taken off.</source>
         <translation>‏[Á ťáĝ ťĥáť íš ňóť ťĥéŕé, óŕ šťáňďš ĥéŕé ťŵíçé, ŵáš ťáķéň óff. óňé ťŵó ťĥŕéé fóúŕ fífťý]‏</translation>
-    </message>
-    <message>
-        <source>A size out of bounds was brought back into them.</source>
-        <translation>‏[Á šížé óúť óf bóúňďš ŵáš bŕóúĝĥť báçķ íňťó ťĥém. óňé ťŵó ťĥŕéé fóúŕ f]‏</translation>
     </message>
     <message>
         <source>A link that does not join two notes was left out.</source>
@@ -3278,20 +3245,8 @@
         <translation>‏[Á ňéŵéŕ çáňvášďéšķ máďé ťĥíš çópý. Ópéň íť ŵíťĥ ťĥáť pŕóĝŕám. óňé ťŵó ťĥŕéé fóúŕ fífťý]‏</translation>
     </message>
     <message>
-        <source>This copy is gone or open elsewhere. Look for its canvas among the windows.</source>
-        <translation>‏[Ťĥíš çópý íš ĝóňé óŕ ópéň éĺšéŵĥéŕé. Ĺóóķ fóŕ íťš çáňváš ámóňĝ ťĥé ŵíňďóŵš. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx é]‏</translation>
-    </message>
-    <message>
         <source>The list of recent files was damaged; what could be read is shown.</source>
         <translation>‏[Ťĥé ĺíšť óf ŕéçéňť fíĺéš ŵáš ďámáĝéď; ŵĥáť çóúĺď bé ŕéáď íš šĥóŵň. óňé ťŵó ťĥŕéé fóúŕ fífťý ší]‏</translation>
-    </message>
-    <message>
-        <source>A preference could not be read and is at its default.</source>
-        <translation>‏[Á pŕéféŕéňçé çóúĺď ňóť bé ŕéáď áňď íš áť íťš ďéfáúĺť. óňé ťŵó ťĥŕéé fóúŕ fíf]‏</translation>
-    </message>
-    <message>
-        <source>“{value}” is no language tag. Write one such as en, pt-BR or zh-Hans.</source>
-        <translation>‏[“{value}” íš ňó ĺáňĝúáĝé ťáĝ. Ŵŕíťé óňé šúçĥ áš éň, pť-BŔ óŕ žĥ-Ĥáňš. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx]‏</translation>
     </message>
     <message>
         <source>“{name}” is no known paper. Known are: {known}.</source>
@@ -3318,16 +3273,8 @@
         <translation>‏[Ťĥé píçťúŕé ĥáš {width} x {height} píxéĺš; áť móšť {most} míĺĺíóň áŕé ťáķéň. Máķé íť šmáĺĺéŕ. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx éíĝĥť ňíň]‏</translation>
     </message>
     <message>
-        <source>The picture is damaged and cannot be shown.</source>
-        <translation>‏[Ťĥé píçťúŕé íš ďámáĝéď áňď çáňňóť bé šĥóŵň. óňé ťŵó ťĥŕéé fóúŕ]‏</translation>
-    </message>
-    <message>
         <source>The picture would have {width} x {height} pixels. Choose fewer dots an inch or a smaller paper.</source>
         <translation>‏[Ťĥé píçťúŕé ŵóúĺď ĥávé {width} x {height} píxéĺš. Çĥóóšé féŵéŕ ďóťš áň íňçĥ óŕ á šmáĺĺéŕ pápéŕ. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx éíĝĥť ňíň]‏</translation>
-    </message>
-    <message>
-        <source>The picture could not be made.</source>
-        <translation>‏[Ťĥé píçťúŕé çóúĺď ňóť bé máďé. óňé ťŵó ťĥŕé]‏</translation>
     </message>
     <message>
         <source>This canvas is open to look at only. Save it under another name to change it.</source>
@@ -3342,28 +3289,12 @@
         <translation>‏[Áť móšť {limit} çĥáŕáçťéŕš fíť ĥéŕé; ťĥíš ťéxť ĥáš {length}. Šĥóŕťéň íť. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx]‏</translation>
     </message>
     <message>
-        <source>A link leads from one note to another.</source>
-        <translation>‏[Á ĺíňķ ĺéáďš fŕóm óňé ňóťé ťó áňóťĥéŕ. óňé ťŵó ťĥŕéé fó]‏</translation>
-    </message>
-    <message>
         <source>There is such a link already.</source>
         <translation>‏[Ťĥéŕé íš šúçĥ á ĺíňķ áĺŕéáďý. óňé ťŵó ťĥŕé]‏</translation>
     </message>
     <message>
-        <source>A tag needs a name.</source>
-        <translation>‏[Á ťáĝ ňééďš á ňámé. óňé ťŵó]‏</translation>
-    </message>
-    <message>
-        <source>There is a tag “{name}” already.</source>
-        <translation>‏[Ťĥéŕé íš á ťáĝ “{name}” áĺŕéáďý. óňé ťŵó ťĥŕéé]‏</translation>
-    </message>
-    <message>
         <source>A tag's letter has at most {limit} characters.</source>
         <translation>‏[Á ťáĝ'š ĺéťťéŕ ĥáš áť móšť {limit} çĥáŕáçťéŕš. óňé ťŵó ťĥŕéé fóúŕ]‏</translation>
-    </message>
-    <message>
-        <source>“{value}” is none of the choices.</source>
-        <translation>‏[“{value}” íš ňóňé óf ťĥé çĥóíçéš. óňé ťŵó ťĥŕéé]‏</translation>
     </message>
     <message>
         <source>At most {limit} digits fit here, before the point and after it.</source>
@@ -3378,8 +3309,152 @@
         <translation>‏[Áť móšť {limit} çĥáŕáçťéŕš fíť ĥéŕé. Šĥóŕťéň ťĥé ťéxť. óňé ťŵó ťĥŕéé fóúŕ fíf]‏</translation>
     </message>
     <message>
-        <source>This is not the kind of value that belongs here.</source>
-        <translation>‏[Ťĥíš íš ňóť ťĥé ķíňď óf váĺúé ťĥáť béĺóňĝš ĥéŕé. óňé ťŵó ťĥŕéé fóúŕ f]‏</translation>
+        <source>You may not read this file. Ask its owner for access, or change its permissions.</source>
+        <translation>‏[Ýóú máý ňóť ŕéáď ťĥíš fíĺé. Ášķ íťš óŵňéŕ fóŕ áççéšš, óŕ çĥáňĝé íťš péŕmíššíóňš. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx éíĝ]‏</translation>
+    </message>
+    <message>
+        <source>This is a device or the like, not a file. Choose an ordinary file.</source>
+        <translation>‏[Ťĥíš íš á ďévíçé óŕ ťĥé ĺíķé, ňóť á fíĺé. Çĥóóšé áň óŕďíňáŕý fíĺé. óňé ťŵó ťĥŕéé fóúŕ fífťý ší]‏</translation>
+    </message>
+    <message>
+        <source>The file could not be read ({reason}). See that its disk or network drive is connected and sound.</source>
+        <translation>‏[Ťĥé fíĺé çóúĺď ňóť bé ŕéáď ({reason}). Šéé ťĥáť íťš ďíšķ óŕ ňéťŵóŕķ ďŕívé íš çóňňéçťéď áňď šóúňď. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx éíĝĥť ňíňé]‏</translation>
+    </message>
+    <message>
+        <source>This name is a link that leads in a circle, to no file. Open the file itself, or mend the link.</source>
+        <translation>‏[Ťĥíš ňámé íš á ĺíňķ ťĥáť ĺéáďš íň á çíŕçĺé, ťó ňó fíĺé. Ópéň ťĥé fíĺé íťšéĺf, óŕ méňď ťĥé ĺíňķ. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx éíĝĥť ňíň]‏</translation>
+    </message>
+    <message>
+        <source>The text is not UTF-8: the file is damaged, or another program saved it in another encoding. Look for an earlier copy of it.</source>
+        <translation>‏[Ťĥé ťéxť íš ňóť ÚŤF-8: ťĥé fíĺé íš ďámáĝéď, óŕ áňóťĥéŕ pŕóĝŕám šávéď íť íň áňóťĥéŕ éňçóďíňĝ. Ĺóóķ fóŕ áň éáŕĺíéŕ çópý óf íť. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx éíĝĥť ňíňé ťéň óňé ťŵ]‏</translation>
+    </message>
+    <message>
+        <source>The program’s own folder cannot be used ({reason}). See that its disk has room and that you may write to it.</source>
+        <translation>‏[Ťĥé pŕóĝŕám’š óŵň fóĺďéŕ çáňňóť bé úšéď ({reason}). Šéé ťĥáť íťš ďíšķ ĥáš ŕóóm áňď ťĥáť ýóú máý ŵŕíťé ťó íť. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx éíĝĥť ňíňé ťéň]‏</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON: the file is damaged here. If it was edited by hand, mend it; else look for an earlier copy of it.</source>
+        <translation>‏[Ťĥíš íš ňóť váĺíď ĴŠÓŇ: ťĥé fíĺé íš ďámáĝéď ĥéŕé. Íf íť ŵáš éďíťéď bý ĥáňď, méňď íť; éĺšé ĺóóķ fóŕ áň éáŕĺíéŕ çópý óf íť. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx éíĝĥť ňíňé ťéň óňé ť]‏</translation>
+    </message>
+    <message>
+        <source>The version of the format cannot be told: it has to be a whole number from 1. Look for an earlier copy of the file.</source>
+        <translation>‏[Ťĥé véŕšíóň óf ťĥé fóŕmáť çáňňóť bé ťóĺď: íť ĥáš ťó bé á ŵĥóĺé ňúmbéŕ fŕóm 1. Ĺóóķ fóŕ áň éáŕĺíéŕ çópý óf ťĥé fíĺé. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx éíĝĥť ňíňé ťéň óň]‏</translation>
+    </message>
+    <message>
+        <source>A newer program wrote this file (format {version}). It can be looked at and exported; to change it, install a newer canvasdesk.</source>
+        <translation>‏[Á ňéŵéŕ pŕóĝŕám ŵŕóťé ťĥíš fíĺé (fóŕmáť {version}). Íť çáň bé ĺóóķéď áť áňď éxpóŕťéď; ťó çĥáňĝé íť, íňšťáĺĺ á ňéŵéŕ çáňvášďéšķ. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx éíĝĥť ňíňé ťéň óňé ťŵó]‏</translation>
+    </message>
+    <message>
+        <source>The file has {size} bytes, more than the {limit} that are read. Take pictures out of it, or split it.</source>
+        <translation>‏[Ťĥé fíĺé ĥáš {size} býťéš, móŕé ťĥáň ťĥé {limit} ťĥáť áŕé ŕéáď. Ťáķé píçťúŕéš óúť óf íť, óŕ špĺíť íť. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx éíĝĥť ňíňé ť]‏</translation>
+    </message>
+    <message>
+        <source>The values are nested more than {limit} deep, so this is no canvas. See that it is the right file.</source>
+        <translation>‏[Ťĥé váĺúéš áŕé ňéšťéď móŕé ťĥáň {limit} ďéép, šó ťĥíš íš ňó çáňváš. Šéé ťĥáť íť íš ťĥé ŕíĝĥť fíĺé. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx éíĝĥť ňíňé]‏</translation>
+    </message>
+    <message>
+        <source>The file holds more than {limit} values, so this is no canvas. See that it is the right file.</source>
+        <translation>‏[Ťĥé fíĺé ĥóĺďš móŕé ťĥáň {limit} váĺúéš, šó ťĥíš íš ňó çáňváš. Šéé ťĥáť íť íš ťĥé ŕíĝĥť fíĺé. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx éíĝĥť ňíň]‏</translation>
+    </message>
+    <message>
+        <source>A canvas takes pictures of at most {limit} MiB together. Take some off, or make them smaller.</source>
+        <translation>‏[Á çáňváš ťáķéš píçťúŕéš óf áť móšť {limit} MíB ťóĝéťĥéŕ. Ťáķé šómé óff, óŕ máķé ťĥém šmáĺĺéŕ. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx éíĝĥť ňíň]‏</translation>
+    </message>
+    <message>
+        <source>A canvas takes pictures of at most {limit} million pixels together. Take some off, or make them smaller.</source>
+        <translation>‏[Á çáňváš ťáķéš píçťúŕéš óf áť móšť {limit} míĺĺíóň píxéĺš ťóĝéťĥéŕ. Ťáķé šómé óff, óŕ máķé ťĥém šmáĺĺéŕ. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx éíĝĥť ňíňé ťé]‏</translation>
+    </message>
+    <message>
+        <source>There is no such file. Check the name; where nobody knows how both began, name an empty file as BASE.</source>
+        <translation>‏[Ťĥéŕé íš ňó šúçĥ fíĺé. Çĥéçķ ťĥé ňámé; ŵĥéŕé ňóbóďý ķňóŵš ĥóŵ bóťĥ béĝáň, ňámé áň émpťý fíĺé áš BÁŠÉ. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx éíĝĥť ňíňé ť]‏</translation>
+    </message>
+    <message>
+        <source>This file is write-protected. Allow writing to it, or choose another name.</source>
+        <translation>‏[Ťĥíš fíĺé íš ŵŕíťé-pŕóťéçťéď. Áĺĺóŵ ŵŕíťíňĝ ťó íť, óŕ çĥóóšé áňóťĥéŕ ňámé. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx é]‏</translation>
+    </message>
+    <message>
+        <source>This file has {count} names on its disk (hard links). Saving changes it under this name only; under the others it stays as it is now. Save anyway, or choose another name.</source>
+        <translation>‏[Ťĥíš fíĺé ĥáš {count} ňáméš óň íťš ďíšķ (ĥáŕď ĺíňķš). Šávíňĝ çĥáňĝéš íť úňďéŕ ťĥíš ňámé óňĺý; úňďéŕ ťĥé óťĥéŕš íť šťáýš áš íť íš ňóŵ. Šávé áňýŵáý, óŕ çĥóóšé áňóťĥéŕ ňámé. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx éíĝĥť ňíňé ťéň óňé ťŵó ťĥŕéé fóúŕ fífťý]‏</translation>
+    </message>
+    <message>
+        <source>This file has {count} names on its disk (hard links). It was changed under this name only; under the others it is as it was.</source>
+        <translation>‏[Ťĥíš fíĺé ĥáš {count} ňáméš óň íťš ďíšķ (ĥáŕď ĺíňķš). Íť ŵáš çĥáňĝéď úňďéŕ ťĥíš ňámé óňĺý; úňďéŕ ťĥé óťĥéŕš íť íš áš íť ŵáš. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx éíĝĥť ňíňé ťéň óňé ťŵ]‏</translation>
+    </message>
+    <message>
+        <source>This disk is write-protected. Allow writing to it, or choose a folder on another one.</source>
+        <translation>‏[Ťĥíš ďíšķ íš ŵŕíťé-pŕóťéçťéď. Áĺĺóŵ ŵŕíťíňĝ ťó íť, óŕ çĥóóšé á fóĺďéŕ óň áňóťĥéŕ óňé. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx éíĝĥť]‏</translation>
+    </message>
+    <message>
+        <source>There is no such folder; it may be on a disk that is not connected. Connect that, make the folder, or choose another one.</source>
+        <translation>‏[Ťĥéŕé íš ňó šúçĥ fóĺďéŕ; íť máý bé óň á ďíšķ ťĥáť íš ňóť çóňňéçťéď. Çóňňéçť ťĥáť, máķé ťĥé fóĺďéŕ, óŕ çĥóóšé áňóťĥéŕ óňé. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx éíĝĥť ňíňé ťéň óňé ť]‏</translation>
+    </message>
+    <message>
+        <source>This name is a link that leads in a circle, to no file. Nothing was saved; choose another name.</source>
+        <translation>‏[Ťĥíš ňámé íš á ĺíňķ ťĥáť ĺéáďš íň á çíŕçĺé, ťó ňó fíĺé. Ňóťĥíňĝ ŵáš šávéď; çĥóóšé áňóťĥéŕ ňámé. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx éíĝĥť ňíň]‏</translation>
+    </message>
+    <message>
+        <source>This name is too long. Choose a shorter one.</source>
+        <translation>‏[Ťĥíš ňámé íš ťóó ĺóňĝ. Çĥóóšé á šĥóŕťéŕ óňé. óňé ťŵó ťĥŕéé fóúŕ]‏</translation>
+    </message>
+    <message>
+        <source>The disk reports a fault. Nothing was changed; choose another disk, and have this one looked at.</source>
+        <translation>‏[Ťĥé ďíšķ ŕépóŕťš á fáúĺť. Ňóťĥíňĝ ŵáš çĥáňĝéď; çĥóóšé áňóťĥéŕ ďíšķ, áňď ĥávé ťĥíš óňé ĺóóķéď áť. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx éíĝĥť ňíňé]‏</translation>
+    </message>
+    <message>
+        <source>The canvas cannot be saved without a loss (at {record}). Nothing was changed; undo your last steps, and please report this.</source>
+        <translation>‏[Ťĥé çáňváš çáňňóť bé šávéď ŵíťĥóúť á ĺóšš (áť {record}). Ňóťĥíňĝ ŵáš çĥáňĝéď; úňďó ýóúŕ ĺášť šťépš, áňď pĺéášé ŕépóŕť ťĥíš. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx éíĝĥť ňíňé ťéň óňé ťŵ]‏</translation>
+    </message>
+    <message>
+        <source>Characters that cannot be shown were replaced by “�”.</source>
+        <translation>‏[Çĥáŕáçťéŕš ťĥáť çáňňóť bé šĥóŵň ŵéŕé ŕépĺáçéď bý “�”. óňé ťŵó ťĥŕéé fóúŕ fíf]‏</translation>
+    </message>
+    <message>
+        <source>A note that was too small or too large was brought back to a size that fits.</source>
+        <translation>‏[Á ňóťé ťĥáť ŵáš ťóó šmáĺĺ óŕ ťóó ĺáŕĝé ŵáš bŕóúĝĥť báçķ ťó á šížé ťĥáť fíťš. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx éí]‏</translation>
+    </message>
+    <message>
+        <source>This copy is damaged: what was not saved cannot be read from it.</source>
+        <translation>‏[Ťĥíš çópý íš ďámáĝéď: ŵĥáť ŵáš ňóť šávéď çáňňóť bé ŕéáď fŕóm íť. óňé ťŵó ťĥŕéé fóúŕ fífťý š]‏</translation>
+    </message>
+    <message>
+        <source>This copy is gone, or its canvas is open by now. Look for it among the windows.</source>
+        <translation>‏[Ťĥíš çópý íš ĝóňé, óŕ íťš çáňváš íš ópéň bý ňóŵ. Ĺóóķ fóŕ íť ámóňĝ ťĥé ŵíňďóŵš. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx éíĝ]‏</translation>
+    </message>
+    <message>
+        <source>A preference could not be read. It is as it was at first; choose it anew.</source>
+        <translation>‏[Á pŕéféŕéňçé çóúĺď ňóť bé ŕéáď. Íť íš áš íť ŵáš áť fíŕšť; çĥóóšé íť áňéŵ. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx é]‏</translation>
+    </message>
+    <message>
+        <source>“{value}” names no language. Write one such as en, pt-BR or zh-Hans.</source>
+        <translation>‏[“{value}” ňáméš ňó ĺáňĝúáĝé. Ŵŕíťé óňé šúçĥ áš éň, pť-BŔ óŕ žĥ-Ĥáňš. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx]‏</translation>
+    </message>
+    <message>
+        <source>The picture is damaged and cannot be shown. Take another copy of it.</source>
+        <translation>‏[Ťĥé píçťúŕé íš ďámáĝéď áňď çáňňóť bé šĥóŵň. Ťáķé áňóťĥéŕ çópý óf íť. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx]‏</translation>
+    </message>
+    <message>
+        <source>The picture could not be made. Choose fewer dots an inch or a smaller paper.</source>
+        <translation>‏[Ťĥé píçťúŕé çóúĺď ňóť bé máďé. Çĥóóšé féŵéŕ ďóťš áň íňçĥ óŕ á šmáĺĺéŕ pápéŕ. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx éí]‏</translation>
+    </message>
+    <message>
+        <source>A link leads from one note to another. Choose another note.</source>
+        <translation>‏[Á ĺíňķ ĺéáďš fŕóm óňé ňóťé ťó áňóťĥéŕ. Çĥóóšé áňóťĥéŕ ňóťé. óňé ťŵó ťĥŕéé fóúŕ fífťý]‏</translation>
+    </message>
+    <message>
+        <source>A tag needs a name. Write one.</source>
+        <translation>‏[Á ťáĝ ňééďš á ňámé. Ŵŕíťé óňé. óňé ťŵó ťĥŕé]‏</translation>
+    </message>
+    <message>
+        <source>There is a tag “{name}” already. Choose another name.</source>
+        <translation>‏[Ťĥéŕé íš á ťáĝ “{name}” áĺŕéáďý. Çĥóóšé áňóťĥéŕ ňámé. óňé ťŵó ťĥŕéé fóúŕ fíf]‏</translation>
+    </message>
+    <message>
+        <source>“{value}” is none of the choices. Take one of them.</source>
+        <translation>‏[“{value}” íš ňóňé óf ťĥé çĥóíçéš. Ťáķé óňé óf ťĥém. óňé ťŵó ťĥŕéé fóúŕ fí]‏</translation>
+    </message>
+    <message>
+        <source>This is not the kind of value that belongs here. Write another one.</source>
+        <translation>‏[Ťĥíš íš ňóť ťĥé ķíňď óf váĺúé ťĥáť béĺóňĝš ĥéŕé. Ŵŕíťé áňóťĥéŕ óňé. óňé ťŵó ťĥŕéé fóúŕ fífťý ší]‏</translation>
     </message>
     <message>
         <source>No canvas was found in this file: its headings or keys should name the nine blocks.</source>
@@ -3400,6 +3475,10 @@
     <message>
         <source>Only the first {limit} tags were taken; a canvas holds no more.</source>
         <translation>‏[Óňĺý ťĥé fíŕšť {limit} ťáĝš ŵéŕé ťáķéň; á çáňváš ĥóĺďš ňó móŕé. óňé ťŵó ťĥŕéé fóúŕ fífťý š]‏</translation>
+    </message>
+    <message>
+        <source>This text has more lines, cells or marks than any canvas. Leave out what is no canvas.</source>
+        <translation>‏[Ťĥíš ťéxť ĥáš móŕé ĺíňéš, çéĺĺš óŕ máŕķš ťĥáň áňý çáňváš. Ĺéávé óúť ŵĥáť íš ňó çáňváš. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx éíĝĥť]‏</translation>
     </message>
     <message>
         <source>This text, with what belongs to it, exceeds {limit} characters. Shorten it.</source>
@@ -3432,6 +3511,10 @@
     <message>
         <source>A second document begins here. Put it into a file of its own.</source>
         <translation>‏[Á šéçóňď ďóçúméňť béĝíňš ĥéŕé. Púť íť íňťó á fíĺé óf íťš óŵň. óňé ťŵó ťĥŕéé fóúŕ fífťý]‏</translation>
+    </message>
+    <message>
+        <source>The file has more entries than a canvas can hold. Split it.</source>
+        <translation>‏[Ťĥé fíĺé ĥáš móŕé éňťŕíéš ťĥáň á çáňváš çáň ĥóĺď. Špĺíť íť. óňé ťŵó ťĥŕéé fóúŕ fífťý]‏</translation>
     </message>
     <message>
         <source>The type “{tag}” is not read. Take it out, or write a plain value.</source>
