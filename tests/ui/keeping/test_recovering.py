@@ -460,6 +460,41 @@ def test_what_only_a_newer_program_knows_comes_back_too(
     assert place.session.document == newer
 
 
+def test_what_was_written_before_they_are_brought_back_stays(
+    program: Program, leave: Leave, plan: Path, qtbot: QtBot
+) -> None:
+    leave(plan)
+    program.begin([plan])
+    qtbot.waitUntil(lambda: program.canvases[0].furnished)
+    place = last(program)
+    offered = remedy(place)
+    write(place.session, "Written since")
+    place.filing.save()
+    offered.click()
+    texts = {note.text for note in place.session.document.notes.values()}
+    assert texts == {"Not saved", "Written since"}
+    place.session.undo()
+    assert {note.text for note in place.session.document.notes.values()} == {"Written since"}
+
+
+def test_where_both_wrote_the_same_one_is_asked_before_they_are_brought_back(
+    program: Program, leave: Leave, plan: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    leave(plan)
+    program.begin([plan])
+    qtbot.waitUntil(lambda: program.canvases[0].furnished)
+    place = last(program)
+    patch = add_note(place.session.document, BlockId.CHANNELS, "Written since", lambda: "n1")
+    place.session.do("Add a note", patch)
+    here = place.session.document
+    monkeypatch.setattr(QDialog, "exec", lambda _dialog: 0)
+    remedy(place).click()
+    assert place.session.document == here
+    monkeypatch.setattr(QDialog, "exec", lambda _dialog: 1)
+    remedy(place).click()
+    assert place.session.document.notes["n1"].text == "Written since"
+
+
 def test_a_file_that_changed_since_offers_to_compare(
     program: Program,
     leave: Leave,

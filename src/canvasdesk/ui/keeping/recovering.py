@@ -20,7 +20,7 @@ from canvasdesk.storage.files import ContentHash
 from canvasdesk.storage.folders import Folders
 from canvasdesk.storage.recovery import RecoveryCopy, copies_found, read_copy
 from canvasdesk.ui.keeping.disk_work import DiskWork, logged
-from canvasdesk.ui.keeping.together import bring_in
+from canvasdesk.ui.keeping.together import ask_what_to_keep, bring_in
 from canvasdesk.ui.messages import explained, said
 from canvasdesk.ui.notice import Topic
 
@@ -138,17 +138,21 @@ class Recovering(QObject):
             return
         from canvasdesk.ui.moments import in_words
 
-        when = in_words(found.written)
-        if found.head.is_based_on(place.filing.content_hash) and not place.session.read_only:
+        when, held = in_words(found.written), place.filing.held
+        based = held is not None and found.head.is_based_on(place.filing.content_hash)
+        if held is not None and based and not place.session.read_only:
             text = self.tr("Changes from {when} were not saved before the program ended.")
-            bring = partial(self._bring_back, place, found.path)
-            words = text.format(when=when)
-            place.notice.say(words, self.tr("Bring them back"), bring, topic=Topic.FOUND)
+            self._offer_back(place, found.path, held, text.format(when=when))
         else:
             text = self.tr("There are changes from {when} that this file does not have.")
             show = partial(self.compare, found.path)
             words = text.format(when=when)
             place.notice.say(words, self.tr("Compare…"), show, topic=Topic.FOUND)
+
+    def _offer_back(self, place: "Workplace", path: Path, held: Document, text: str) -> None:
+        """Offer what was changed of ``held`` before the program ended."""
+        bring = partial(self._bring_back, place, path, held, text)
+        place.notice.say(text, self.tr("Bring them back"), bring, topic=Topic.FOUND)
 
     def mention(self, show: Callable[[], object]) -> None:
         """Say that there is more to recover, where no window was opened for it or offers it."""
@@ -158,22 +162,41 @@ class Recovering(QObject):
             text = self.tr("Some canvases were not saved before the program ended.")
             self._desktop.say(text, self.tr("Show them"), show)
 
-    def _bring_back(self, place: "Workplace", path: Path) -> None:
-        """Change a window's document to what a copy holds; that can be undone like any change."""
+    def _bring_back(self, place: "Workplace", path: Path, held: Document, text: str) -> None:
+        """Bring a copy's changes of ``held`` into a window's document, as one step to undo.
+
+        What was written there since it was offered stays.
+        """
         from canvasdesk.storage.open_copy import OpenCopy
 
         copy = OpenCopy(path)
         place.session.flush()
         try:
             found = copy.claimed()
-            if found.result is not None:
-                name = self.tr("Bring back what was not saved")
-                bring_in(place.view.desk, name, found.result.document)
+            if found.result is None:
+                return
+            both = self._with(place, held, found.result.document)
+            if both is None:
+                copy.close()
+                self._offer_back(place, path, held, text)
+                return
+            bring_in(place.view.desk, self.tr("Bring back what was not saved"), both)
         except CanvasdeskError as error:
             copy.close()
             place.notice.say(_words(error))
         else:
             place.recovery.take_over(copy)
+
+    def _with(self, place: "Workplace", held: Document, copied: Document) -> Document | None:
+        """Return a window's document with a copy's changes; None where nobody chose."""
+        from canvasdesk.editing.merging import merge
+
+        if place.session.document == held:
+            return copied
+        merged = merge(held, place.session.document, copied)
+        names = self.tr("This window"), self.tr("What was not saved")
+        choices = ask_what_to_keep(merged, *names, place.window())
+        return None if choices is None else merged.document(choices)
 
     def compare(self, path: Path) -> None:
         """Show how a copy differs from its file, and open it if that is wanted then."""
