@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtTest import QTest
+from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import (
     QComboBox,
     QLabel,
@@ -29,6 +29,7 @@ from canvasdesk.ui.dialogs.shortcuts import ShortcutsDialog
 from canvasdesk.ui.dialogs.unsaved import UnsavedDialog
 from canvasdesk.ui.keeping.disk_work import DiskWork
 from canvasdesk.ui.keeping.leaving import Answer
+from canvasdesk.ui.session import Session
 from canvasdesk.ui.shortcuts import LiveShortcuts
 
 MARKUP = "<a href='x'>title</a>"
@@ -114,6 +115,36 @@ def test_details_are_handed_on_as_they_are_in_the_form(qtbot: QtBot) -> None:
     assert changes[0]["title"] == "New"
     assert changes[0]["goal"] == "Stays"
     assert changes[0]["direction"] is Direction.RTL
+
+
+def test_details_that_nobody_touched_stay_as_they_are(qtbot: QtBot) -> None:
+    header = Header(goal=" With room ", description="10\u00a0€ a\u2028piece", purpose="Two\nlines")
+    changes: list[HeaderChanges] = []
+    dialog = DetailsDialog(header, changes.append)
+    qtbot.addWidget(dialog)
+    dialog.findChild(QLineEdit, "title").setText("New")
+    press(dialog, "Apply")
+    assert {key: getattr(header, key) for key in changes[0]} | {"title": "New"} == changes[0]
+    dialog.findChild(QPlainTextEdit).insertPlainText("Now ")
+    press(dialog, "Apply")
+    assert changes[1]["description"] == "Now 10\u00a0€ a\npiece"
+
+
+def test_details_that_are_being_written_are_known_to_the_session(
+    qtbot: QtBot, session: Session
+) -> None:
+    dialog = DetailsDialog(session.document.header, lambda _changes: None)
+    qtbot.addWidget(dialog)
+    dialog.serve(session)
+    typed = QSignalSpy(session.typed)
+    dialog.findChild(QLineEdit, "language").setText("klingon!")
+    dialog.findChild(QPlainTextEdit).setPlainText("Long")
+    assert typed.count() == 2
+    assert session.with_open_texts().header.description == "Long"
+    assert session.with_open_texts().header.language == session.document.header.language
+    dialog.reject()
+    assert typed.count() == 3
+    assert session.with_open_texts() == session.document
 
 
 def test_details_that_are_refused_are_explained_and_can_be_mended(qtbot: QtBot) -> None:

@@ -285,7 +285,9 @@ class Workplace(QWidget):
         from canvasdesk.ui.dialogs.details import DetailsDialog
 
         self.session.flush()
-        DetailsDialog(self.session.document.header, self._apply_details, self).exec()
+        dialog = DetailsDialog(self.session.document.header, self._apply_details, self)
+        dialog.serve(self.session)
+        dialog.exec()
 
     def _apply_details(self, changes: HeaderChanges) -> None:
         patch = edit_header(self.session.document, **changes)

@@ -4,11 +4,17 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QSignalSpy, QTest
 
+from canvasdesk.editing.operations.notes import edit_text
+from canvasdesk.editing.operations.tags import add_tag
+from canvasdesk.editing.patch import patch_of
 from canvasdesk.model.blocks import GUIDED_ORDER, BlockId, Mode
 from canvasdesk.model.document import Document
+from canvasdesk.model.limits import LINE_CHARACTERS
+from canvasdesk.model.records import Tag
 from canvasdesk.ui.canvas.view import CanvasView
 from canvasdesk.ui.canvas.writing import edit_note, edit_title
 from canvasdesk.ui.panels.outline_tree import OutlineTree
+from canvasdesk.ui.panels.tags import TagsPanel
 from canvasdesk.ui.panels.type_up import TypeUpPanel
 from canvasdesk.ui.session import Session
 
@@ -86,6 +92,46 @@ def test_a_note_and_a_draft_in_the_outline(session: Session, tree: OutlineTree) 
     QTest.keyClicks(tree._rows.field, "Above")
     assert "Above" in texts(session.with_open_texts())
     session.flush()
+
+
+def test_a_no_break_space_stays_one(
+    session: Session, tree: OutlineTree, view: CanvasView, hand: Hand
+) -> None:
+    patch = edit_text(session.document, "n2", "10\u00a0€")
+    session.do("Edit", patch)
+    before = session.document
+    tree.write("n2")
+    assert session.with_open_texts() == before
+    session.flush()
+    assert session.document == before
+    edit_note(view.desk, "n2")
+    hand.type("!")
+    session.flush()
+    assert texts(session.document)[-1] == "10\u00a0€!"
+
+
+def test_the_name_of_a_tag(session: Session, view: CanvasView) -> None:
+    session.do("Add", add_tag(session.document, "Trust", lambda: "t1"))
+    panel = TagsPanel(view.desk)
+    panel.show()
+    typed = QSignalSpy(session.typed)
+    QTest.keyClicks(panel.rows["t1"].name, "Dis")
+    assert typed.count() == 3
+    assert session.with_open_texts().tags["t1"].name == "DisTrust"
+    session.flush()
+    QTest.keyClicks(panel.rows["t1"].letter, "X")
+    assert session.with_open_texts().tags["t1"].letter == "X"
+    panel.rows["t1"].take_back()
+    session.flush()
+
+
+def test_a_name_too_long_for_its_field_stays_as_it_is(session: Session, view: CanvasView) -> None:
+    tag = Tag(id="t1", name="Long" * LINE_CHARACTERS, order="a0")
+    session.do("Add", patch_of(session.document, [tag]))
+    panel = TagsPanel(view.desk)
+    panel.show()
+    session.flush()
+    assert session.document.tags["t1"] == tag
 
 
 def test_what_is_typed_up(session: Session, view: CanvasView, document: Document) -> None:

@@ -6,8 +6,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QDateTime, QLocale, Qt
-from PySide6.QtWidgets import QDialog, QPushButton
+from PySide6.QtCore import QDateTime, QLocale, Qt, QTimer
+from PySide6.QtWidgets import QDialog, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from canvasdesk.editing.operations.header import rename
@@ -25,7 +25,9 @@ from canvasdesk.storage.preferences import Preferences, write_preferences
 from canvasdesk.storage.put_aside import FOLDER as ASIDE
 from canvasdesk.storage.put_aside import STAYS, put_aside
 from canvasdesk.storage.recovery import Head, copies_found, copy_paths, recovery_folder, write_copy
+from canvasdesk.ui.actions import ActionId
 from canvasdesk.ui.dialogs.comparing import CompareDialog, differences
+from canvasdesk.ui.dialogs.details import DetailsDialog
 from canvasdesk.ui.program import Program
 from canvasdesk.ui.start.found import FoundRow
 from canvasdesk.ui.start.page import StartPage
@@ -493,6 +495,27 @@ def test_where_both_wrote_the_same_one_is_asked_before_they_are_brought_back(
     monkeypatch.setattr(QDialog, "exec", lambda _dialog: 1)
     remedy(place).click()
     assert place.session.document.notes["n1"].text == "Written since"
+
+
+def test_details_that_were_being_written_are_offered_after_the_end(
+    program: Program, plan: Path, folders: Folders, qtbot: QtBot
+) -> None:
+    program.begin([plan])
+    qtbot.waitUntil(lambda: program.canvases[0].furnished)
+    place = last(program)
+
+    def write_and_end() -> None:
+        dialog = place.findChild(DetailsDialog)
+        dialog.findChild(QPlainTextEdit).setPlainText("Half a thought")
+        program.end_unasked()
+
+    QTimer.singleShot(0, place, write_and_end)
+    place.actions_by_id[ActionId.DETAILS].trigger()
+    program._around.disk.wait()
+    (found,) = copies_found(folders.state)
+    assert found.result is not None
+    assert found.result.document.header.description == "Half a thought"
+    assert not read_document(plan).document.header.description
 
 
 def test_a_file_that_changed_since_offers_to_compare(

@@ -35,6 +35,7 @@ from canvasdesk.ui.canvas.clipboard import clipboard_data
 from canvasdesk.ui.canvas.endings import Ending, ending_of
 from canvasdesk.ui.canvas.subjects import Setting
 from canvasdesk.ui.canvas.text_layout import SheetTextLayout
+from canvasdesk.ui.written import as_written, written_in
 
 _CARET_PX = 1.5
 _STAYS_OPEN = (
@@ -92,7 +93,7 @@ class TextItem(QGraphicsTextItem):
     @property
     def text(self) -> str:
         """The text, with newlines between paragraphs."""
-        return _plain(self.document().toRawText())
+        return written_in(self.document())
 
     @property
     def shown_text(self) -> str:
@@ -102,7 +103,7 @@ class TextItem(QGraphicsTextItem):
         raw = self.document().toRawText().encode("utf-16-le", "surrogatepass")
         at = 2 * self.textCursor().position()
         before, after = raw[:at], raw[at:]
-        return _plain(
+        return as_written(
             before.decode("utf-16-le", "surrogatepass")
             + self._composing
             + after.decode("utf-16-le", "surrogatepass")
@@ -147,7 +148,7 @@ class TextItem(QGraphicsTextItem):
         self.update()
 
     def _has_room(self, text: str) -> bool:
-        marked = len(_plain(self.textCursor().selectedText()))
+        marked = len(as_written(self.textCursor().selectedText()))
         return len(self.text) - marked + len(text) <= self._limit
 
     def _on_contents_changed(self) -> None:
@@ -250,10 +251,6 @@ class TextItem(QGraphicsTextItem):
         plain.state &= ~(QStyle.StateFlag.State_HasFocus | QStyle.StateFlag.State_Selected)
         # PySide6's types of 6.11 say that the widget is always there.
         super().paint(painter, plain, widget)  # type: ignore[arg-type]
-
-
-def _plain(raw: str) -> str:
-    return raw.replace("\u2029", "\n").replace("\u2028", "\n")
 
 
 def _is_text(event: QKeyEvent) -> bool:

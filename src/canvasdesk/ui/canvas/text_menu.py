@@ -8,6 +8,7 @@ from canvasdesk.ui.canvas.clipboard import clipboard_data
 from canvasdesk.ui.canvas.spelling import OpenSpelling
 from canvasdesk.ui.canvas.text_item import TextItem
 from canvasdesk.ui.menus import pop_up_menu
+from canvasdesk.ui.written import as_written
 
 _Key = QKeySequence.StandardKey
 
@@ -53,7 +54,7 @@ def _can_paste() -> bool:
 
 
 def _copy(item: TextItem) -> None:
-    QGuiApplication.clipboard().setText(item.textCursor().selection().toPlainText())
+    QGuiApplication.clipboard().setText(as_written(item.textCursor().selectedText()))
 
 
 def _cut(item: TextItem) -> None:

@@ -1,18 +1,24 @@
 """The canvas's details: what its header says, in a form."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import cast
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QPlainTextEdit, QWidget
 
-from canvasdesk.editing.operations.header import HeaderChanges
+from canvasdesk.editing.operations.header import HeaderChanges, edit_header
+from canvasdesk.editing.patch import Patch
 from canvasdesk.errors import DocumentError
+from canvasdesk.model.document import Document
 from canvasdesk.model.records import Header
 from canvasdesk.model.values import Direction, NoteSize
 from canvasdesk.ui.dialogs.framed import FramedDialog
 from canvasdesk.ui.direction import read_as_written
 from canvasdesk.ui.labels import plain_label
 from canvasdesk.ui.messages import explained
+from canvasdesk.ui.session import MakePatch, Session
+from canvasdesk.ui.written import written_in
 
 _LINES = ("title", "purpose", "goal", "designed_for", "designed_by", "date", "version", "language")
 _DESCRIPTION_PX = 88
@@ -23,6 +29,9 @@ class DetailsDialog(FramedDialog):
 
     Where ``apply`` raises a DocumentError the dialog stays open and says why.
     """
+
+    typed = Signal()
+    """The form says something else than before."""
 
     def __init__(
         self,
@@ -51,17 +60,49 @@ class DetailsDialog(FramedDialog):
         self.add_button(self.tr("Cancel"), self.reject)
         self.add_button(self.tr("Apply"), self._on_apply_clicked, primary=True)
         self.setMinimumWidth(560)
+        self._shown = self._form
+        self._description.textChanged.connect(self.typed)
+        for line in self._lines.values():
+            line.textChanged.connect(self.typed)
+        for box in (self._direction, self._note_size):
+            box.currentIndexChanged.connect(self.typed)
+
+    def serve(self, session: Session) -> None:
+        """Have a session know what the form holds, as long as it is open."""
+        self.typed.connect(session.typed)
+        session.open_texts_wanted.connect(self._give)
+
+        def end() -> None:
+            session.open_texts_wanted.disconnect(self._give)
+            self.typed.emit()
+
+        self.finished.connect(end)
 
     @property
     def changes(self) -> HeaderChanges:
-        """What the form holds now."""
+        """What the form holds now; what nobody touched is as it was, whatever a field shows."""
+        kept = {key: getattr(self._before, key) for key in self._form if key not in self._edited}
+        return cast("HeaderChanges", {**self._form, **kept})
+
+    @property
+    def _edited(self) -> HeaderChanges:
+        """What somebody changed in the form."""
+        edited = {key: value for key, value in self._form.items() if value != self._shown.get(key)}
+        return cast("HeaderChanges", edited)
+
+    @property
+    def _form(self) -> HeaderChanges:
         texts = {key: field.text().strip() for key, field in self._lines.items()}
         return HeaderChanges(
             **cast("HeaderChanges", texts),
-            description=self._description.toPlainText(),
+            description=written_in(self._description.document()),
             direction=Direction(self._direction.currentData()),
             note_size=NoteSize(self._note_size.currentData()),
         )
+
+    def _give(self, makers: list[MakePatch]) -> None:
+        # One by one: what is refused keeps nothing else from being known.
+        makers.extend(partial(_with, key, value) for key, value in self._edited.items())
 
     def _on_apply_clicked(self) -> None:
         try:
@@ -127,3 +168,7 @@ class DetailsDialog(FramedDialog):
         box.setCurrentIndex(box.findData(chosen))
         self.add_row(form, name, box)
         return box
+
+
+def _with(key: str, value: object, document: Document) -> Patch:
+    return edit_header(document, **cast("HeaderChanges", {key: value}))

@@ -8,6 +8,7 @@ from canvasdesk.model.limits import NOTE_TEXT_CHARACTERS
 from canvasdesk.model.text import clean_text
 from canvasdesk.ui.canvas.endings import Ending, ending_of
 from canvasdesk.ui.direction import read_as_written
+from canvasdesk.ui.written import written_in
 
 _MOST_LINES = 10
 SIDE_PX = 6
@@ -41,7 +42,7 @@ class NoteField(QPlainTextEdit):
     @property
     def text(self) -> str:
         """What was written."""
-        return clean_text(self.toPlainText())
+        return clean_text(written_in(self.document()))
 
     @property
     def wanted_height(self) -> int:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QMenu, QToolButton, QWidget
 
-from canvasdesk.editing.operations.tags import LETTER_CHARACTERS
+from canvasdesk.editing.operations.tags import LETTER_CHARACTERS, TagChanges
 from canvasdesk.model.limits import LINE_CHARACTERS
 from canvasdesk.model.records import Tag
 from canvasdesk.ui.labels import Size, plain_label, set_tip
@@ -62,6 +62,8 @@ class TagRow(QFrame):
     letter_changed = Signal(str)
     colour_chosen = Signal(str)
     delete_requested = Signal()
+    typed = Signal()
+    """A name or a letter is being written, or was given up."""
     moved_by = Signal(int)
     """Move the tag up or down in the list by so many."""
 
@@ -90,7 +92,11 @@ class TagRow(QFrame):
         self.delete.clicked.connect(self.delete_requested)
         self.name.editingFinished.connect(self.commit)
         self.letter.editingFinished.connect(self.commit)
+        self.name.textChanged.connect(self.typed)
+        self.letter.textChanged.connect(self.typed)
         self._tag: Tag | None = None
+        self._shown_name = self._shown_letter = ""
+        """What the fields show of the tag: a foreign file's name may be longer."""
         self._arrange()
 
     def show_tag(self, tag: Tag, letter: str, count: int, keys: str) -> None:
@@ -99,8 +105,10 @@ class TagRow(QFrame):
         if before is None or before.name != tag.name:
             self.name.setText(tag.name)
             self.name.setCursorPosition(0)
+            self._shown_name = self.name.text()
         if before is None or before.letter != tag.letter:
             self.letter.setText(tag.letter)
+            self._shown_letter = self.letter.text()
         self.letter.setPlaceholderText(letter)
         if before is None or before.colour != tag.colour:
             self.swatch.setIcon(self._picture(tag.colour))
@@ -114,13 +122,20 @@ class TagRow(QFrame):
         for button in (self.hold, self.swatch, self.delete):
             button.setEnabled(editable)
 
+    def changes(self) -> TagChanges:
+        """Return what was typed and says something else than the tag."""
+        changes = TagChanges()
+        if self.name.text() != self._shown_name:
+            changes["name"] = self.name.text()
+        if self.letter.text() != self._shown_letter:
+            changes["letter"] = self.letter.text()
+        return changes
+
     def commit(self) -> None:
         """Hand over what was typed, where it says something else than the tag."""
-        if self._tag is None:
-            return
-        if self.name.text() != self._tag.name:
+        if "name" in self.changes():
             self.name_changed.emit(self.name.text())
-        if self.letter.text() != self._tag.letter:
+        if "letter" in self.changes():
             self.letter_changed.emit(self.letter.text())
 
     def take_back(self) -> None:

@@ -5,12 +5,13 @@ Which notes have a tag is changed on the canvas (``ui.canvas.tagging``).
 
 from collections import Counter
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QPoint
 from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from canvasdesk.editing.operations.records import delete_records
-from canvasdesk.editing.operations.tags import add_tag, edit_tag, move_tag_in_order
+from canvasdesk.editing.operations.tags import TagChanges, add_tag, edit_tag, move_tag_in_order
 from canvasdesk.editing.patch import Patch
 from canvasdesk.errors import DocumentError
 from canvasdesk.model.document import Document
@@ -24,6 +25,7 @@ from canvasdesk.ui.messages import explained
 from canvasdesk.ui.panels.panel import Panel
 from canvasdesk.ui.panels.tag_row import TagRow
 from canvasdesk.ui.scrolling import Scrolling
+from canvasdesk.ui.session import MakePatch
 
 
 class TagsPanel(Panel):
@@ -45,6 +47,7 @@ class TagsPanel(Panel):
         desk.session.document_changed.connect(lambda _patch: self._refresh())
         desk.session.read_only_changed.connect(lambda _read_only: self._refresh())
         desk.session.flush_requested.connect(self._commit)
+        desk.session.open_texts_wanted.connect(self._give_open_texts)
         self._refresh()
 
     @property
@@ -119,6 +122,7 @@ class TagsPanel(Panel):
 
     def _made_row(self, tag: str) -> TagRow:
         row = TagRow()
+        row.typed.connect(self._desk.session.typed)
         row.name_changed.connect(lambda name: self._edit(tag, "Rename tag", name=name))
         row.letter_changed.connect(lambda letter: self._edit(tag, "Letter", letter=letter))
         row.colour_chosen.connect(lambda colour: self._edit(tag, "Colour", colour=colour))
@@ -146,6 +150,11 @@ class TagsPanel(Panel):
     def _commit(self) -> None:
         for row in list(self.rows.values()):
             row.commit()
+
+    def _give_open_texts(self, makers: list[MakePatch]) -> None:
+        for tag, row in self.rows.items():
+            if changes := row.changes():
+                makers.append(partial(_edited, tag, changes))
 
     def _edit(self, tag: str, what: str, **changes: str) -> None:
         names = {
@@ -202,3 +211,7 @@ class TagsPanel(Panel):
             return False
         self._fault.hide()
         return True
+
+
+def _edited(tag: str, changes: TagChanges, document: Document) -> Patch:
+    return edit_tag(document, tag, **changes)

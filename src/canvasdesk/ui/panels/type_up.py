@@ -41,6 +41,7 @@ from canvasdesk.ui.panels.type_up_field import TypeUpField
 from canvasdesk.ui.panels.type_up_rows import WholeTexts
 from canvasdesk.ui.scrolling import Scrolling
 from canvasdesk.ui.session import MakePatch
+from canvasdesk.ui.written import written_in
 
 _MARGINS_PX = 24
 _LOWEST_LIST_PX = 72
@@ -106,7 +107,7 @@ class TypeUpPanel(Panel):
 
     def turn(self, by: int) -> None:
         """Go to another block, what is written in the field kept as a note."""
-        text = self.field.toPlainText()
+        text = written_in(self.field.document())
         if text.strip():
             self.field.clear()
             self.enter(text)
@@ -175,7 +176,7 @@ class TypeUpPanel(Panel):
         return lambda document: add_note(document, block, text.strip(), lambda: key, place)
 
     def _give_open_text(self, makers: list[MakePatch]) -> None:
-        text = self.field.toPlainText()
+        text = written_in(self.field.document())
         if text.strip() and self._desk.editable:
             make = self._made_of(text[:NOTE_TEXT_CHARACTERS])
             makers.append(lambda document: self._tagged(document, make(document)))

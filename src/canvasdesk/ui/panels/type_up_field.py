@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from canvasdesk.ui.canvas.clipboard import makes_notes
 from canvasdesk.ui.canvas.pressed import held_with
 from canvasdesk.ui.direction import read_as_written
+from canvasdesk.ui.written import written_in
 
 _Key, _Held = Qt.Key, Qt.KeyboardModifier
 _HEIGHT_PX = 72
@@ -56,7 +57,7 @@ class TypeUpField(QPlainTextEdit):
         if self._is_command(event):
             self._command(key, held)
         elif key in (_Key.Key_Return, _Key.Key_Enter) and held == _Held.NoModifier:
-            text = self.toPlainText()
+            text = written_in(self.document())
             self.clear()
             self.entered.emit(text)
         elif key == _Key.Key_Escape and self.toPlainText():
