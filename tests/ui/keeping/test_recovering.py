@@ -462,6 +462,24 @@ def test_what_only_a_newer_program_knows_comes_back_too(
     assert place.session.document == newer
 
 
+@pytest.mark.parametrize("way", ["by a link", "by way of another folder"])
+def test_they_are_offered_by_whatever_name_the_file_is_opened(
+    program: Program, leave: Leave, plan: Path, changed: Document, qtbot: QtBot, way: str
+) -> None:
+    leave(plan)
+    other = plan.parent / "other"
+    if way == "by a link":
+        other.symlink_to(plan.parent, target_is_directory=True)
+        name = other / plan.name
+    else:
+        other.mkdir()
+        name = other / ".." / plan.name
+    program.begin([name])
+    qtbot.waitUntil(lambda: program.canvases[0].furnished)
+    remedy(last(program)).click()
+    assert last(program).session.document == changed
+
+
 def test_what_was_written_before_they_are_brought_back_stays(
     program: Program, leave: Leave, plan: Path, qtbot: QtBot
 ) -> None:

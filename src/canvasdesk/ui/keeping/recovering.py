@@ -4,6 +4,7 @@ How copies come to be is in ``recovery``. The windows are the program's: it says
 """
 
 import logging
+import os
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -133,8 +134,11 @@ class Recovering(QObject):
     def offer(self, place: "Workplace") -> None:
         """Say in a window that was given a file that there is more of it than the file has."""
         path = place.filing.path
-        found = next((c for c in copies_found(self._state) if c.base == path and c.result), None)
-        if path is None or found is None or found.head is None:
+        if path is None:
+            return
+        file = os.path.realpath(path)  # it may have been opened by another name then
+        found = next((c for c in copies_found(self._state) if _is_of(c, file) and c.result), None)
+        if found is None or found.head is None:
             return
         from canvasdesk.ui.moments import in_words
 
@@ -260,6 +264,11 @@ class Recovering(QObject):
 
         work = partial(let_old_ones_go, self._state, datetime.now(UTC))
         self._disk.begin(work, logged("old copies were not removed"))
+
+
+def _is_of(copy: RecoveryCopy, file: str) -> bool:
+    """Say whether a copy is one of a file, which is given as where it really is."""
+    return copy.base is not None and os.path.realpath(copy.base) == file
 
 
 def _words(error: CanvasdeskError) -> str:
