@@ -158,3 +158,19 @@ def test_what_another_program_offers_is_looked_at_before_it_is_decoded() -> None
     assert caught.value.code == "picture.too_many_pixels"
     data.setData("image/png", b"")
     assert asset_of_data(data).width == 12.0, "promised, and not given"
+
+
+@pytest.mark.parametrize("kind", ["image/svg", "image/svg+xml", "image/tiff", "image/x-icon"])
+def test_qt_decodes_nothing_that_another_program_offers(kind: str) -> None:
+    data = QMimeData()
+    data.setImageData(QImage(12, 8, QImage.Format.Format_RGB32))  # what Qt makes of it
+    data.setData(kind, b"<svg/>")
+    with pytest.raises(DocumentError) as caught:
+        asset_of_data(data)
+    assert caught.value.code == "picture.format"
+
+
+def test_a_picture_that_is_promised_and_not_given_is_refused() -> None:
+    with pytest.raises(DocumentError) as caught:
+        asset_of_data(QMimeData())
+    assert caught.value.code == "picture.damaged"

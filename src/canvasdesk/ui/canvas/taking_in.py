@@ -72,7 +72,8 @@ def asset_of_bytes(data: bytes) -> Asset:
 def asset_of_data(data: QMimeData) -> Asset:
     """Return the picture that another program offers, by its bytes where it gives them.
 
-    Qt would decode them whatever they say of their size. Raises as ``asset_of_bytes`` does.
+    Qt would decode them whatever they say of their size, and draw SVG with whatever files that
+    names. Raises as ``asset_of_bytes`` does.
     """
     for kind in _OFFERED:
         offered = bytes(data.data(kind).data()) if data.hasFormat(kind) else b""
@@ -80,7 +81,10 @@ def asset_of_data(data: QMimeData) -> Asset:
             raise DocumentError("picture.too_large", most=limits.PICTURE_BYTES // 1024**2)
         if offered:
             return asset_of_bytes(offered)
-    return asset_of_image(QImage(data.imageData()))
+    if any(kind.startswith("image/") and kind not in _OFFERED for kind in data.formats()):
+        raise DocumentError("picture.format")
+    image = data.imageData()
+    return asset_of_image(image if isinstance(image, QImage) else QImage())
 
 
 def asset_of_image(image: QImage) -> Asset:
