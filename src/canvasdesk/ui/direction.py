@@ -1,6 +1,6 @@
 """Which way lists and fields read that show what a canvas says, in a window of any language."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from canvasdesk.layout.text import is_rtl_text
@@ -15,17 +15,22 @@ def canvas_direction(session: Session) -> Qt.LayoutDirection:
 
 
 def follow_canvas(widget: QWidget, session: Session) -> None:
-    """Have a list of notes begin at the side where the canvas does, as long as there is a session.
+    """Have a list of notes begin at the side where the canvas does, as long as both are there."""
+    _Following(widget, session)
 
-    What is closed before sets its own direction once.
-    """
 
-    def turn() -> None:
-        widget.setLayoutDirection(canvas_direction(session))
+class _Following(QObject):
+    """Turns a widget with the canvas, and ends with the widget, which may go before the session."""
 
-    session.document_changed.connect(lambda _patch: turn())
-    session.document_opened.connect(turn)
-    turn()
+    def __init__(self, widget: QWidget, session: Session) -> None:
+        super().__init__(widget)
+        self._widget, self._session = widget, session
+        session.document_changed.connect(self._turn)
+        session.document_opened.connect(self._turn)
+        self._turn()
+
+    def _turn(self) -> None:
+        self._widget.setLayoutDirection(canvas_direction(self._session))
 
 
 def read_as_written(field: QPlainTextEdit) -> None:

@@ -103,7 +103,7 @@ def test_a_name_that_another_tag_has_is_refused_with_a_word(
     hand.type("time")
     hand.key(Qt.Key.Key_Return)
     assert names(session) == ["Trust", "Time", "Unused"]
-    assert "There is a tag “time” already." in hints
+    assert "There is a tag “time” already. Choose another name." in hints
 
 
 def test_tab_goes_from_name_to_name(view: CanvasView, hand: Hand, session: Session) -> None:
