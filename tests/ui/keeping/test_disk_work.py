@@ -48,6 +48,20 @@ def test_one_thing_is_done_after_another(disk: DiskWork) -> None:
     assert not disk.busy
 
 
+def test_what_is_urgent_waits_for_nothing_that_is_not(disk: DiskWork) -> None:
+    done, go_on = [], threading.Event()
+
+    def keep(name: str) -> Callable[[], None]:
+        return lambda: done.append(name)
+
+    disk.begin(lambda: go_on.wait(60), lambda _: None)  # it has begun
+    for name in ("a", "b!", "c", "d!"):
+        disk.begin(keep(name), lambda _: None, urgent=name.endswith("!"))
+    go_on.set()
+    disk.wait()
+    assert done == ["b!", "d!", "a", "c"]
+
+
 def test_what_waits_gives_way_to_something_newer(disk: DiskWork) -> None:
     done, go_on = [], threading.Event()
 

@@ -4,7 +4,7 @@ import logging
 from collections import deque
 from collections.abc import Callable, Hashable
 from threading import Thread
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, Signal
 
@@ -22,6 +22,13 @@ _FRAME_S = 0.03
 _LOG = logging.getLogger(__name__)
 
 
+class _Task(NamedTuple):
+    work: Callable[[], object]
+    then: "Then"
+    replaces: Hashable
+    urgent: bool
+
+
 class DiskWork(QObject):
     """Do one thing after another in a thread; what follows from each is done in the program's own.
 
@@ -34,7 +41,7 @@ class DiskWork(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._queue: deque[tuple[Callable[[], object], Then, Hashable]] = deque()
+        self._queue: deque[_Task] = deque()
         self._thread: Thread | None = None
         self._future: Future[Any] | None = None
         self._then: Then | None = None
@@ -50,15 +57,19 @@ class DiskWork(QObject):
         work: Callable[[], T],
         then: "Callable[[Future[T]], object]",
         replaces: Hashable = None,
+        *,
+        urgent: bool = False,
     ) -> None:
         """Do ``work`` after what was begun before; then call ``then`` with what came of it.
 
         ``work`` runs in a thread: it takes values and touches nothing of the window. What was begun
         with an equal ``replaces`` and still waits is not done any more, nor what follows from it.
+        What is ``urgent`` waits only for what is urgent too, and for what is being done.
         """
         if replaces is not None:
-            self._queue = deque(each for each in self._queue if each[2] != replaces)
-        self._queue.append((work, then, replaces))
+            self._queue = deque(each for each in self._queue if each.replaces != replaces)
+        before = sum(each.urgent for each in self._queue) if urgent else len(self._queue)
+        self._queue.insert(before, _Task(work, then, replaces, urgent))
         if not self.busy:
             self._begin_next()
 
@@ -87,9 +98,10 @@ class DiskWork(QObject):
     def _begin_next(self) -> None:
         from concurrent.futures import Future
 
-        work, self._then, _ = self._queue.popleft()
+        task = self._queue.popleft()
+        self._then = task.then
         future = self._future = Future[Any]()
-        self._thread = Thread(target=self._do, args=(work, future))
+        self._thread = Thread(target=self._do, args=(task.work, future))
         self._thread.start()
 
     def _do(self, work: Callable[[], object], future: "Future[Any]") -> None:

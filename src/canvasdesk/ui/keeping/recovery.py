@@ -6,6 +6,7 @@ more. What becomes of copies that were left behind is in ``recovering``.
 
 import logging
 import time
+from collections.abc import Callable
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
@@ -162,7 +163,8 @@ class Recovery(QObject):
 
     def _close_copies(self) -> None:
         for copy in self._copies:
-            self._disk.begin(copy.close, logged("a recovery copy was not given back"))
+            given_back = logged("a recovery copy was not given back")
+            self._disk.begin(copy.close, given_back, urgent=True)
 
     def _now(self, document: Document) -> tuple[Document, Path | None, str]:
         return document, self._filing.path, self._filing.content_hash
@@ -172,12 +174,12 @@ class Recovery(QObject):
         self._written = self._now(document)
         write = partial(copy.write, number, document, head, self._filing.being_saved)
         self._writing, self._begun = True, time.monotonic()
-        self._disk.begin(write, self._on_written)
+        self._disk.begin(partial(_taking, write), self._on_written, urgent=True)
 
-    def _on_written(self, outcome: "Future[None]") -> None:
+    def _on_written(self, outcome: "Future[float]") -> None:
         self._writing = False
         try:
-            outcome.result()
+            took_ms = outcome.result()
         except CanvasdeskError as error:
             _LOG.info("no recovery copy was written: %s", error)
             self._written = None
@@ -193,12 +195,14 @@ class Recovery(QObject):
                 self._failing = False
                 self.mended.emit()
             if not self._ended:
-                self._rest()
+                self._rest(took_ms)
 
-    def _rest(self) -> None:
-        """Leave the program to whoever types for a while, the longer the more a copy takes."""
-        took = (time.monotonic() - self._begun) * 1000
-        rest = next_after_ms(took) - took
+    def _rest(self, took_ms: float) -> None:
+        """Leave the program to whoever types for a while, the longer the more a copy takes.
+
+        Waiting for the disk takes nothing from anybody, and does not put the next copy off.
+        """
+        rest = next_after_ms(took_ms) - (time.monotonic() - self._begun) * 1000
         if rest > 0:
             self._timer.start(round(rest))
         else:
@@ -214,7 +218,7 @@ class Recovery(QObject):
             drop = partial(copy.drop, self._next_number())
             if self._found:
                 drop = partial(copy.put_aside, self._next_number(), datetime.now(UTC))
-            self._disk.begin(drop, logged("a recovery copy was not removed"))
+            self._disk.begin(drop, logged("a recovery copy was not removed"), urgent=True)
 
     def _copy(self) -> "OpenCopy":
         """Return the copy that is about to be written."""
@@ -236,6 +240,13 @@ class Recovery(QObject):
         return Head(datetime.now(UTC), self._session.title, filing.path, filing.content_hash)
 
 
+def _taking(work: Callable[[], None]) -> float:
+    """Do something, and return how many milliseconds of the processor it took."""
+    before = time.thread_time()
+    work()
+    return (time.thread_time() - before) * 1000
+
+
 def next_after_ms(took_ms: float) -> float:
-    """Return how long after a copy was begun the next one may be, by how long it took."""
+    """Return how long after a copy was begun the next one may be, by what it took to make."""
     return min(max(_AFTER_MS, _SHARE * took_ms), _AT_LATEST_MS)
