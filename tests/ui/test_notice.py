@@ -13,6 +13,13 @@ def notice(qtbot: QtBot) -> Notice:
     return made
 
 
+def test_no_name_turns_the_words_after_it_around(notice: Notice) -> None:
+    told = notice.say("“plan\u202eksed\u2067” was moved.", topic=Topic.FILE)
+    assert told == notice.text == "“plan\ufffdksed\ufffd” was moved."
+    notice.unsay(told)
+    assert not notice.text
+
+
 def test_good_news_covers_no_fault_for_long(notice: Notice, qtbot: QtBot) -> None:
     notice.say("Not saved", "Choose…", topic=Topic.FILE)
     notice._good_news.setInterval(20)

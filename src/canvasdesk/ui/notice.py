@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from canvasdesk.ui.labels import plain_label
 
+_TURNING = dict.fromkeys((*range(0x202A, 0x202F), *range(0x2066, 0x206A)), "\ufffd")
+"""Characters that set the direction of all that follows, in whatever sentence a name stands."""
 _GOOD_NEWS_MS = 10_000
 """How long good news stays over what has to be dealt with."""
 
@@ -98,11 +100,12 @@ class Notice(QFrame):
         """Show a message; ``remedy`` is the button that calls ``do``, ``good`` calms its colour.
 
         ``second`` is another remedy, and what it calls; ``put_away`` is called where somebody puts
-        the message away. Returns the text as it is shown: a name may hold bytes that are no text.
+        the message away. Returns the text as it is shown: a name may hold bytes that are no text,
+        or characters that would turn the words after it around.
         """
         if self.isHidden():
             self._messages.clear()
-        self._text.setText(text)
+        self._text.setText(text.translate(_TURNING))
         message = _Message(self._text.text(), remedy, do, second, good, put_away, topic)
         self._messages = [
             each for each in self._messages if not each.good and each.topic is not topic
