@@ -2522,6 +2522,14 @@
         <translation>[Ťĥéŕé áŕé çĥáňĝéš fŕóm {when} ťĥáť ťĥíš fíĺé ďóéš ňóť ĥávé. óňé ťŵó ťĥŕéé fóúŕ fífťý]</translation>
     </message>
     <message>
+        <source>This window</source>
+        <translation>[Ťĥíš ŵíňďóŵ óňé ť]</translation>
+    </message>
+    <message>
+        <source>What was not saved</source>
+        <translation>[Ŵĥáť ŵáš ňóť šávéď óňé ťŵó]</translation>
+    </message>
+    <message>
         <source>The copy is put aside. For 30 days you can have it back.</source>
         <translation>[Ťĥé çópý íš púť ášíďé. Fóŕ 30 ďáýš ýóú çáň ĥávé íť báçķ. óňé ťŵó ťĥŕéé fóúŕ fífť]</translation>
     </message>

@@ -9,6 +9,7 @@ from typing import TypeVar
 from canvasdesk.errors import DocumentError
 from canvasdesk.model import limits
 from canvasdesk.model.document import Document
+from canvasdesk.model.frozen import FrozenMap
 from canvasdesk.model.ids import IdSource
 from canvasdesk.model.records import AnyRecord, Asset, Link, Note, Tag
 from canvasdesk.model.text import clean_line, clean_text
@@ -86,6 +87,11 @@ def _check_pictures(assets: Iterable[Asset]) -> None:
         raise DocumentError("limit.pictures", limit=limits.PICTURES_BYTES // 1024**2)
     if pixels > limits.PICTURES_PIXELS:
         raise DocumentError("limit.pixels", limit=limits.PICTURES_PIXELS // 1_000_000)
+
+
+def check_limits(document: Document) -> None:
+    """Refuse a document that no file could hold, such as two that came together."""
+    check_room(Document(FrozenMap()), document.records.values())
 
 
 def note_text(text: str) -> str:

@@ -9,14 +9,17 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from canvasdesk.editing import checks
 from canvasdesk.editing.merging import Side
 from canvasdesk.editing.operations.notes import edit_text, refill_notes
 from canvasdesk.editing.operations.placing import park_notes
 from canvasdesk.editing.operations.records import delete_records
+from canvasdesk.editing.patch import patch_between
 from canvasdesk.errors import StorageError
 from canvasdesk.model.blocks import BlockId
 from canvasdesk.model.document import Document
 from canvasdesk.model.frozen import FrozenMap
+from canvasdesk.model.records import Note
 from canvasdesk.storage import looking
 from canvasdesk.storage.files import hash_of_file
 from canvasdesk.storage.format import document_bytes, read_document
@@ -176,6 +179,20 @@ def test_changes_of_both_sides_come_together(canvas: Open, three: Document) -> N
     undo_and_redo_all(canvas, three)
     canvas.wait_until_saved()
     assert set(canvas.texts()) == {"n1", "n2", "n3", "t1"}
+
+
+def test_both_together_are_more_than_a_canvas_can_hold(
+    canvas: Open, three: Document, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(checks._LIMITS, Note, ("limit.notes", 4))
+    mine = with_note(canvas.document, "m1", "Mine")
+    canvas.workplace.session.do("Write", patch_between(canvas.document, mine))
+    theirs = document_bytes(with_note(three, "t1", "Theirs"))
+    canvas.path.write_bytes(theirs)
+    canvas.wait(lambda: "cannot be taken in" in canvas.notice)
+    assert "at most 4 notes" in canvas.notice
+    assert canvas.document == mine
+    assert canvas.path.read_bytes() == theirs
 
 
 def test_a_save_that_meets_another_file_merges_and_saves(canvas: Open, three: Document) -> None:

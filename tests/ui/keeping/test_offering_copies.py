@@ -6,10 +6,12 @@ import pytest
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
+from canvasdesk.editing import checks
 from canvasdesk.editing.merging import Side
 from canvasdesk.editing.operations.notes import edit_text
 from canvasdesk.editing.patch import patch_between
 from canvasdesk.model.document import Document
+from canvasdesk.model.records import Note
 from canvasdesk.storage.conflict_copies import read_dealt_with
 from canvasdesk.storage.files import hash_of_file
 from canvasdesk.storage.format import document_bytes
@@ -114,6 +116,17 @@ def test_a_copy_that_differs_in_the_same_place_is_asked_about(
     buttons(canvas)[0].click()
     assert canvas.texts()["n1"] == "In the copy"
     canvas.wait_until_saved()
+
+
+def test_a_copy_that_is_too_much_beside_the_canvas_is_not_taken_in(
+    canvas: Open, three: Document, copy_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    put(copy_path, with_note(three, "c1", "In the copy"))
+    canvas.wait(lambda: is_offered(canvas))
+    monkeypatch.setitem(checks._LIMITS, Note, ("limit.notes", 3))
+    buttons(canvas)[0].click()
+    assert "at most 3 notes" in canvas.notice
+    assert canvas.document == three
 
 
 def test_one_copy_after_another_is_offered(canvas: Open, three: Document, path: Path) -> None:

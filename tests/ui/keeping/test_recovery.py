@@ -129,7 +129,7 @@ def test_who_types_has_a_rest_from_copies_that_take_long(
 
 
 def test_no_copy_is_put_off_for_more_than_half_a_second() -> None:
-    assert next_after_ms(5) == next_after_ms(50) == 250
+    assert next_after_ms(5) == next_after_ms(30) == 150
     assert next_after_ms(100) == 400
     assert next_after_ms(10_000) == 500
 

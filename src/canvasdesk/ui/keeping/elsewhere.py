@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 
-from canvasdesk.errors import CanvasdeskError, StorageError
+from canvasdesk.errors import CanvasdeskError, DocumentError, StorageError
 from canvasdesk.model.document import Document
 from canvasdesk.storage.files import ABSENT
 from canvasdesk.ui.canvas.desk import Desk
@@ -186,15 +186,18 @@ class Elsewhere(QObject):
             return self._refuse(path, self.tr("A newer version of the program wrote it."))
         if self._is_another_canvas(theirs):
             return self._refuse(path, self.tr("Another canvas is there now."))
-        both = self._both(result)
-        if both is not None and may_stay_open(self._desk, both):
-            self._become(both, path, result)
-            return True
-        go_on = put_text_aside(self._desk)
         try:
-            return self._bring_together(path, result)
-        finally:
-            go_on()
+            both = self._both(result)
+            if both is not None and may_stay_open(self._desk, both):
+                self._become(both, path, result)
+                return True
+            go_on = put_text_aside(self._desk)
+            try:
+                return self._bring_together(path, result)
+            finally:
+                go_on()
+        except DocumentError as error:
+            return self._refuse(path, said(error.code, error.parameters))
 
     def _show_to_look_at(self, result: "ReadResult") -> None:
         """Show what whoever writes to the file made of it, unless there is something to lose."""
@@ -266,7 +269,10 @@ class Elsewhere(QObject):
             self._offer(path)
             return
         both, self._wanted = merged.document(choices), True
-        self._become(both, path, result)
+        try:
+            self._become(both, path, result)
+        except DocumentError as error:
+            self._refuse(path, said(error.code, error.parameters))
 
     def _is_another_canvas(self, theirs: Document) -> bool:
         ours = self._session.document.header.document_id

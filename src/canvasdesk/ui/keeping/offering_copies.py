@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
+from canvasdesk.errors import DocumentError
 from canvasdesk.model.document import Document
 from canvasdesk.storage.files import ContentHash
 from canvasdesk.ui.canvas.desk import Desk
 from canvasdesk.ui.keeping.disk_work import DiskWork, logged
 from canvasdesk.ui.keeping.together import ask_what_to_keep, bring_in, counted, way_to
+from canvasdesk.ui.messages import said
 from canvasdesk.ui.notice import Notice, Topic
 
 if TYPE_CHECKING:
@@ -133,7 +135,11 @@ class OfferingCopies(QObject):
             self._offer(copy)
             return
         both, before = merged.document(choices), session.document
-        patch = bring_in(self._desk, self.tr("Take in a copy"), both)
+        try:
+            patch = bring_in(self._desk, self.tr("Take in a copy"), both)
+        except DocumentError as error:
+            self._notice.say(said(error.code, error.parameters))
+            return
         self.deal_with(copy.content_hash)
         text = self.tr("“{name}” is taken in; the copy itself is left as it is.")
         text = f"{text.format(name=copy.path.name)} {counted(before, both)}".strip()

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 _SOON_MS = 40
 """After a change."""
-_AFTER_MS = 250
+_AFTER_MS = 150
 """After the copy before was begun; changes in a row do not put it off."""
 _AT_LATEST_MS = 500
 _SHARE = 4

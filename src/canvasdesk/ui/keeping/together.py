@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from canvasdesk.editing.checks import check_limits
 from canvasdesk.editing.patch import Patch, patch_between
 from canvasdesk.model.document import Document
 from canvasdesk.model.records import Note
@@ -29,7 +30,11 @@ def ask_what_to_keep(
 
 
 def bring_in(desk: Desk, name: str, document: Document) -> Patch:
-    """Have a canvas become what it is with another version, as one step to undo; return that."""
+    """Have a canvas become what it is with another version, as one step to undo; return that.
+
+    Raises DocumentError ``limit.*`` where both together are more than a canvas can hold.
+    """
+    check_limits(document)
     patch = patch_between(desk.document, document)
     desk.session.keep_extra(document)
     with desk.staying():
