@@ -16,7 +16,16 @@ from hypothesis import strategies as st
 from canvasdesk.model.blocks import BlockId, Mode
 from canvasdesk.model.document import Document, document_of
 from canvasdesk.model.frozen import FrozenMap, frozen
-from canvasdesk.model.records import AnyRecord, Asset, Header, Link, Note, Tag, UnknownRecord
+from canvasdesk.model.records import (
+    AnyRecord,
+    Asset,
+    Entry,
+    Header,
+    Link,
+    Note,
+    Tag,
+    UnknownRecord,
+)
 from canvasdesk.model.values import AUTO_FILL, Colour, Direction, NoteKind, NoteSize, Place, Size
 
 FOREIGN_TEXTS = (
@@ -129,8 +138,30 @@ def notes(
 
 
 @st.composite
+def entries(draw: Any, entry_id: str, note_ids: list[str]) -> Entry:
+    refs = st.dictionaries(
+        st.sampled_from(note_ids),
+        st.sampled_from(((), ("why_care",), ("why_care", "wants"))),
+        max_size=2,
+    )
+    return Entry(
+        id=entry_id,
+        private=draw(st.booleans()),
+        extra=draw(extras),
+        journal=draw(st.sampled_from(("heard", "no such journal"))),
+        text=draw(texts),
+        when=draw(st.sampled_from(("", "2026-03-01", "2026-03-01T14:30", "some day"))),
+        refs=FrozenMap(draw(refs)) if note_ids else FrozenMap(),
+        fields=FrozenMap(
+            draw(st.dictionaries(st.sampled_from(("who", "kind", "x")), field_values, max_size=2))
+        ),
+    )
+
+
+@st.composite
 def documents(draw: Any, max_notes: int = 8) -> Document:
-    """Documents with everything in them; ids are ``n0…``, ``l0…``, ``t0…``, ``p0…`` and ``u0…``."""
+    """Documents with everything in them; ids are ``n0…``, ``l0…``, ``t0…``, ``p0…``, ``e0…`` and
+    ``u0…``."""
     records: list[AnyRecord] = [draw(headers)]
     tag_ids = tuple(f"t{index}" for index in range(draw(st.integers(0, 3))))
     for index, tag_id in enumerate(tag_ids):
@@ -152,6 +183,7 @@ def documents(draw: Any, max_notes: int = 8) -> Document:
             records.append(
                 Link(id=f"l{index}", source=source, target=target, label=label, private=private)
             )
+    records += [draw(entries(f"e{index}", note_ids)) for index in range(draw(st.integers(0, 2)))]
     for index in range(draw(st.integers(0, 2))):
         private, extra = draw(st.booleans()), draw(extras)
         records.append(

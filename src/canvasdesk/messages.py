@@ -193,6 +193,9 @@ SENTENCES: Mapping[str, str] = {
         "A canvas takes pictures of at most {limit} million pixels together. Take some off, or "
         "make them smaller.",
     ),
+    "limit.entries": QT_TRANSLATE_NOOP(
+        "messages", "A canvas takes at most {limit} entries. Delete some."
+    ),
     "limit.records": QT_TRANSLATE_NOOP(
         "messages", "A canvas takes at most {limit} records. Split the canvas."
     ),
@@ -311,6 +314,10 @@ SENTENCES: Mapping[str, str] = {
     ),
     "note.size": QT_TRANSLATE_NOOP(
         "messages", "A note that was too small or too large was brought back to a size that fits."
+    ),
+    "entry.when": QT_TRANSLATE_NOOP("messages", "“{value}” is no date. Write it like 2026-03-01."),
+    "entry.unknown_note": QT_TRANSLATE_NOOP(
+        "messages", "An entry was about a note that is not there. The entry stays."
     ),
     "link.dangling": QT_TRANSLATE_NOOP(
         "messages", "A link that does not join two notes was left out."

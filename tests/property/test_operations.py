@@ -55,6 +55,8 @@ def check_whole(document: Document) -> None:
     for link in document.links.values():
         assert {link.source, link.target} <= document.notes.keys()
         assert link.source != link.target
+    for entry in document.entries.values():
+        assert entry.refs.keys() <= document.records.keys()
     for note in document.notes.values():
         assert set(note.tags) <= document.tags.keys()
         assert not note.picture or note.picture in document.assets
@@ -266,7 +268,10 @@ class Editing(RuleBasedStateMachine):
         end = stacked[-len(ids) :] if level is op.Level.FRONT else stacked[: len(ids)]
         assert not ids or set(end) == set(ids)
 
-    @rule(data=st.data(), kind=st.sampled_from(("notes", "archived_notes", "links", "tags")))
+    @rule(
+        data=st.data(),
+        kind=st.sampled_from(("notes", "archived_notes", "links", "tags", "entries")),
+    )
     def delete(self, data, kind):
         self.do(op.delete_records(self.document, self.some(data, kind)))
 
@@ -279,6 +284,20 @@ class Editing(RuleBasedStateMachine):
                 assert error.code in {"link.exists", "link.to_itself"}
         for link_id in self.some(data, "links")[:1]:
             self.do(op.edit_link(self.document, link_id, label))
+
+    @rule(data=st.data(), text=texts, when=st.sampled_from(("", "2026-03-01", "2026-03-01T14:30")))
+    def hear(self, data, text, when):
+        refs = dict.fromkeys(self.some(data, "notes"), ("why_care",))
+        self.do(op.add_entry(self.document, "heard", text, when, self.new_id, refs))
+        for entry_id in self.some(data, "entries")[:1]:
+            self.do(op.edit_entry(self.document, entry_id, text))
+            self.do(op.date_entry(self.document, entry_id, when))
+            for note_id in self.some(data, "notes"):
+                self.do(op.attach_entry(self.document, entry_id, note_id))
+                assert self.document.entries[entry_id].refs[note_id] == ()
+            for note_id in self.some(data, "notes"):
+                self.do(op.detach_entry(self.document, entry_id, note_id))
+                assert note_id not in self.document.entries[entry_id].refs
 
     @rule(data=st.data(), name=lines)
     def tag(self, data, name):

@@ -18,6 +18,10 @@ def test_others_see_no_private_record_nor_a_way_to_one(document):
     assert seen.records.keys() & hidden <= {HEADER_ID}
     for link in seen.links.values():
         assert {link.source, link.target} <= seen.notes.keys()
+    for entry in seen.entries.values():
+        refs = document.entries[entry.id].refs
+        assert hidden.isdisjoint(entry.refs)
+        assert not refs or not hidden.issuperset(refs)
     for note in seen.notes.values():
         assert set(note.tags) <= seen.tags.keys()
         assert not note.picture or note.picture in seen.assets

@@ -11,17 +11,18 @@ from canvasdesk.model import limits
 from canvasdesk.model.document import Document
 from canvasdesk.model.frozen import FrozenMap
 from canvasdesk.model.ids import IdSource
-from canvasdesk.model.records import AnyRecord, Asset, Link, Note, Tag
+from canvasdesk.model.records import AnyRecord, Asset, Entry, Link, Note, Tag
 from canvasdesk.model.text import clean_line, clean_text
 from canvasdesk.model.values import AUTO_FILL, Colour, Place, Size
 
-R = TypeVar("R", Note, Link, Tag)
+R = TypeVar("R", Note, Link, Tag, Entry)
 
 _LIMITS = {
     Note: ("limit.notes", limits.NOTES),
     Link: ("limit.links", limits.LINKS),
     Tag: ("limit.tags", limits.TAGS),
     Asset: ("limit.assets", limits.ASSETS),
+    Entry: ("limit.entries", limits.ENTRIES),
 }
 _LANGUAGE = re.compile("[A-Za-z]{2,8}([-_][A-Za-z0-9]{1,8})*")
 
@@ -45,6 +46,11 @@ def link_of(document: Document, link_id: str) -> Link:
 def tag_of(document: Document, tag_id: str) -> Tag:
     """Return a tag. Raises DocumentError ``tag.unknown``."""
     return _known(document.tags.get(tag_id), "tag.unknown", tag_id)
+
+
+def entry_of(document: Document, entry_id: str) -> Entry:
+    """Return an entry of a journal. Raises DocumentError ``entry.unknown``."""
+    return _known(document.entries.get(entry_id), "entry.unknown", entry_id)
 
 
 def _known(record: R | None, code: str, record_id: str) -> R:

@@ -1,7 +1,7 @@
 """Puts a picture together: from a document and a view to groups in painting order."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from canvasdesk.geometry.placing import drawn_rect, note_size
 from canvasdesk.geometry.rect import Rect
@@ -16,7 +16,6 @@ from canvasdesk.layout.blocks import (
     draw_grid,
 )
 from canvasdesk.layout.display_list import Box, DisplayList, Group, Role, Section
-from canvasdesk.layout.filter import NO_FILTER
 from canvasdesk.layout.fitting import fit_block
 from canvasdesk.layout.headings import draw_heading, heading_text_rect
 from canvasdesk.layout.legend import Legend, LegendEntry, legend
@@ -33,6 +32,7 @@ from canvasdesk.layout.notes import RADIUS, NoteFit, NoteLook, draw_note, note_l
 from canvasdesk.layout.text import Typesetter
 from canvasdesk.layout.view import Extra, View
 from canvasdesk.model.blocks import GUIDED_ORDER, BlockId
+from canvasdesk.model.colouring import Colouring, coloured_by_customers
 from canvasdesk.model.document import Document
 from canvasdesk.model.language import is_rtl
 from canvasdesk.model.privacy import seen_by
@@ -67,6 +67,23 @@ class NoteLayout:
 
 
 @dataclass(frozen=True, slots=True)
+class Basis:
+    """What notes were laid out from; what only fades or hides some has no part in it.
+
+    ``drawn`` is ``document`` with the colours that the view wants.
+    """
+
+    document: Document
+    drawn: Document
+    view: View
+
+    def serves(self, document: Document, view: View) -> bool:
+        """Say whether the same notes would come of a document and a view."""
+        # Documents that are equal but not the same one would take long to compare.
+        return self.document is document and self.view == view.of_notes
+
+
+@dataclass(frozen=True, slots=True)
 class SheetLayout:
     """A picture, and where what it shows lies on the sheet."""
 
@@ -79,8 +96,7 @@ class SheetLayout:
     """Where each tag stands that the legend lists, by the tag's id, in its order."""
     left_out: frozenset[str] = frozenset()
     """Notes that the view's filter leaves out of the picture; ``notes`` has their places."""
-    basis: tuple[Document, View] | None = field(default=None, compare=False, repr=False)
-    """What ``notes`` were laid out from: the filter has no part in it."""
+    basis: Basis | None = field(default=None, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,12 +135,12 @@ def lay_out(
     ``wording`` is in the document's language and mode. Notes that look as in ``previous`` keep
     its group objects. ``invitation`` stands in an empty title where invitations are shown.
     """
-    document = seen_by(document, view.audience)
+    basis = _basis(seen_by(document, view.audience), view, previous)
+    document = basis.drawn
     header = document.header
     shown = [block for block in GUIDED_ORDER[header.mode] if view.block in (None, block)]
     blocks = {block: block_layout(block, header.mirrored_grid) for block in shown}
     task = _Task(document, view, wording, typesetter, blocks, is_rtl(header))
-    basis = document, replace(view, filter=NO_FILTER)
     notes = _notes(task, previous, basis)
     left_out = frozenset(key for key in notes if view.filter.leaves_out(document.notes[key]))
     drawn = {key: note for key, note in notes.items() if key not in left_out}
@@ -158,7 +174,8 @@ def _groups(
     if Extra.LINKS in extras:
         rects = {key: note.rect for key, note in notes.items()}
         texts = {key: document.notes[key].text for key in notes}
-        yield draw_links(task.typesetter, document.links, rects, texts)
+        links = {key: link for key, link in document.links.items() if task.view.shows(link)}
+        yield draw_links(task.typesetter, links, rects, texts)
     yield from _stacked(task, notes)
     if below is not None:
         yield below.group
@@ -167,7 +184,7 @@ def _groups(
 
 def _stacked(task: _Task, notes: Mapping[str, NoteLayout]) -> Iterator[Group]:
     """Yield notes from the lowest to the one on top; those that are faded lie beneath a veil."""
-    records, fades = task.document.notes, task.view.filter.fades
+    records, fades = task.document.notes, task.view.fades
     order = sorted(notes, key=lambda key: (records[key].stack, key))
     faded = {key for key in order if fades(records[key])}
     yield from (notes[key].group for key in order if key in faded)
@@ -191,12 +208,10 @@ def _frame(task: _Task, invitation: str) -> Iterator[Group]:
     yield draw_grid(task.header.mirrored_grid)
 
 
-def _notes(
-    task: _Task, previous: SheetLayout | None, basis: tuple[Document, View]
-) -> Mapping[str, NoteLayout]:
+def _notes(task: _Task, previous: SheetLayout | None, basis: Basis) -> Mapping[str, NoteLayout]:
     document, rtl = task.document, task.rtl
-    if previous is not None and _is_same(previous.basis, basis):
-        return previous.notes  # only the filter is another
+    if previous is not None and previous.basis is basis:
+        return previous.notes  # only what fades or is hidden is another
     letters = tag_letters(document.tags.values())
     shadow = Extra.SHADOWS in task.view.extras
     kept = _kept(previous, basis)
@@ -219,9 +234,16 @@ def _notes(
     return laid
 
 
-def _kept(
-    previous: SheetLayout | None, basis: tuple[Document, View]
-) -> Mapping[BlockId | None, Sequence[Note]]:
+def _basis(document: Document, view: View, previous: SheetLayout | None) -> Basis:
+    basis = previous.basis if previous is not None else None
+    if basis is not None and basis.serves(document, view):
+        return basis
+    by_customers = view.colouring is Colouring.CUSTOMERS
+    drawn = coloured_by_customers(document) if by_customers else document
+    return Basis(document, drawn, view.of_notes)
+
+
+def _kept(previous: SheetLayout | None, basis: Basis) -> Mapping[BlockId | None, Sequence[Note]]:
     """Return the notes that were laid out before by what still holds for them.
 
     A block with the same ones looks as it did: of a large canvas mostly one block changes, and
@@ -229,14 +251,9 @@ def _kept(
     """
     if previous is None or previous.basis is None:
         return {}
-    (before, view), (now, wanted) = previous.basis, basis
+    before, now = previous.basis.drawn, basis.drawn
     said = (before.header, before.tags, before.assets) == (now.header, now.tags, now.assets)
-    return before.notes_by_block if said and view == wanted else {}
-
-
-def _is_same(before: tuple[Document, View] | None, basis: tuple[Document, View]) -> bool:
-    # Documents that are equal but not the same one would take long to compare.
-    return before is not None and before[0] is basis[0] and before[1] == basis[1]
+    return before.notes_by_block if said and previous.basis.view == basis.view else {}
 
 
 def _note(typesetter: Typesetter, source: NoteSource) -> NoteLayout:

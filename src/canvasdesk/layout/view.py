@@ -1,11 +1,13 @@
 """What a picture of a document shall show. Equal document and equal view, equal picture."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from canvasdesk.layout.filter import NO_FILTER, Filter
 from canvasdesk.model.blocks import BlockId
+from canvasdesk.model.colouring import Colouring
 from canvasdesk.model.privacy import Audience
+from canvasdesk.model.records import Link, Note
 
 
 class Extra(StrEnum):
@@ -36,6 +38,8 @@ class View:
     ``block`` is None for the whole sheet, else the one block the picture shows.
     ``language`` overrides the document's for headings and questions; empty follows it.
     ``filter`` fades or leaves out notes; it belongs to a window, and exports have none.
+    ``thread`` holds the notes that stand out while one follows a thread, all others fade; empty
+    fades none. ``links_of`` holds the notes whose arrows are shown, where arrows are; None is all.
     """
 
     block: BlockId | None = None
@@ -44,3 +48,19 @@ class View:
     text_steps: tuple[float, ...] = TEXT_STEPS
     language: str = ""
     filter: Filter = NO_FILTER
+    colouring: Colouring = Colouring.TAGS
+    thread: frozenset[str] = frozenset()
+    links_of: frozenset[str] | None = None
+
+    @property
+    def of_notes(self) -> "View":
+        """The part of the choice that the drawing of a single note depends on."""
+        return replace(self, filter=NO_FILTER, thread=frozenset(), links_of=None)
+
+    def fades(self, note: Note) -> bool:
+        """Say whether a note is drawn faded."""
+        return self.filter.fades(note) or (bool(self.thread) and note.id not in self.thread)
+
+    def shows(self, link: Link) -> bool:
+        """Say whether an arrow is drawn, where arrows are."""
+        return self.links_of is None or not self.links_of.isdisjoint((link.source, link.target))

@@ -7,7 +7,17 @@ from typing import TypeVar
 
 from canvasdesk.model.blocks import BlockId, Mode
 from canvasdesk.model.frozen import FrozenMap, Json
-from canvasdesk.model.records import HEADER_ID, AnyRecord, Asset, Header, Link, Note, Record, Tag
+from canvasdesk.model.records import (
+    HEADER_ID,
+    AnyRecord,
+    Asset,
+    Entry,
+    Header,
+    Link,
+    Note,
+    Record,
+    Tag,
+)
 
 R = TypeVar("R", bound=Record)
 
@@ -58,6 +68,15 @@ class Document:
     def assets(self) -> Mapping[str, Asset]:
         """The pictures by id, sorted by id."""
         return {asset.id: asset for asset in sorted(self._of(Asset), key=lambda asset: asset.id)}
+
+    @cached_property
+    def entries(self) -> Mapping[str, Entry]:
+        """What was put down in the journals, by id, the oldest first; without a date comes first.
+
+        Entries of one day without a time are in the order of their ids.
+        """
+        entries = sorted(self._of(Entry), key=lambda entry: (entry.when, entry.id))
+        return {entry.id: entry for entry in entries}
 
     @cached_property
     def notes_by_block(self) -> Mapping[BlockId | None, tuple[Note, ...]]:

@@ -116,6 +116,22 @@ class Asset(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Entry(Record):
+    """What somebody put down in one of the canvas's journals, such as what a customer said.
+
+    ``when`` is an ISO date, or a date and a time of day; empty where nobody knows. ``refs`` says
+    which notes it is about, by their ids, and which of their fields it speaks to; no field means
+    all of the note. Which fields an entry has is data, like those of notes.
+    """
+
+    journal: str
+    text: str = ""
+    when: str = ""
+    refs: FrozenMap[str, tuple[str, ...]] = FrozenMap()
+    fields: FrozenMap[str, FieldValue] = FrozenMap()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class UnknownRecord(Record):
     """A record of a kind this program does not know, kept whole in ``extra``.
 
@@ -125,7 +141,7 @@ class UnknownRecord(Record):
     collection: str
 
 
-AnyRecord = Header | Note | Link | Tag | Asset | UnknownRecord
+AnyRecord = Header | Note | Link | Tag | Asset | Entry | UnknownRecord
 
 
 def linked_ids(record: AnyRecord) -> frozenset[str]:

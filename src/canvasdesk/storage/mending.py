@@ -12,7 +12,7 @@ from canvasdesk.errors import FormatError
 from canvasdesk.geometry.placing import LARGEST_NOTE, SMALLEST_NOTE, clamped_size
 from canvasdesk.model import limits
 from canvasdesk.model.frozen import FrozenMap
-from canvasdesk.model.records import AnyRecord, Asset, Link, Note, Tag
+from canvasdesk.model.records import AnyRecord, Asset, Entry, Link, Note, Tag, UnknownRecord
 from canvasdesk.model.text import split_note_text
 from canvasdesk.storage.problems import Problem
 from canvasdesk.storage.reading import Records
@@ -34,6 +34,8 @@ def mended(records: Records, path: Path) -> tuple[Records, tuple[Problem, ...]]:
                 kept[key] = _note(record, records, problems, path)
             case Link():
                 kept |= {link.id: link for link in _link(record, records, problems)}
+            case Entry():
+                kept[key] = _entry(record, records, problems)
             case _:
                 kept[key] = record
     return kept, tuple(problems)
@@ -59,6 +61,15 @@ def _note(note: Note, records: Records, problems: list[Problem], path: Path) -> 
             raise FormatError("limit.text", path, place=place, count=count, limit=limit)
         note = replace(note, text=text, description=description)
     return _with_sizes(note, place, problems)
+
+
+def _entry(entry: Entry, records: Records, problems: list[Problem]) -> Entry:
+    # What a newer program knows may be referred to as well.
+    lost = [key for key in entry.refs if not isinstance(records.get(key), Note | UnknownRecord)]
+    if not lost:
+        return entry
+    problems.append(Problem("entry.unknown_note", f"entries/{entry.id}/refs"))
+    return replace(entry, refs=entry.refs.without(*lost))
 
 
 def _with_sizes(note: Note, place: str, problems: list[Problem]) -> Note:

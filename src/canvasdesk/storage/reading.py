@@ -73,6 +73,7 @@ def _validated(known: Tree, path: Path) -> Iterator[AnyRecord]:
     yield from records.links.values()
     yield from records.tags.values()
     yield from records.assets.values()
+    yield from records.entries.values()
 
 
 def _completed(record: Any, extra: Tree) -> Any:

@@ -38,7 +38,7 @@ def schema() -> dict[str, Any]:
     """
     made = TypeAdapter(Known).json_schema()
     shapes = made["$defs"]
-    for name in ("Header", "Note", "Link", "Tag", "Asset"):
+    for name in ("Header", "Note", "Link", "Tag", "Asset", "Entry"):
         _as_in_file(shapes[name])
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
@@ -82,6 +82,7 @@ def _as_in_file(shape: dict[str, Any]) -> None:
         lists = {"type": "array", "items": {"anyOf": _SCALARS}}
         values = {"anyOf": [*_SCALARS, lists]}
         properties["fields"] = {"type": "object", "additionalProperties": values}
+    if "block" in properties:
         properties["text"]["maxLength"] = limits.NOTE_TEXT_CHARACTERS
 
 

@@ -6,15 +6,24 @@ from types import MappingProxyType, UnionType
 from typing import Any, get_args, get_origin, get_type_hints
 
 from canvasdesk.model import limits
-from canvasdesk.model.records import Asset, Header, Link, Note, Record, Tag, UnknownRecord
+from canvasdesk.model.records import (
+    Asset,
+    Entry,
+    Header,
+    Link,
+    Note,
+    Record,
+    Tag,
+    UnknownRecord,
+)
 
 FORMAT = "canvasdesk"
 VERSION = 1
 
 HEADER = "header"
-COLLECTIONS: MappingProxyType[str, type[Note] | type[Link] | type[Tag] | type[Asset]] = (
-    MappingProxyType({"notes": Note, "links": Link, "tags": Tag, "assets": Asset})
-)
+COLLECTIONS: MappingProxyType[
+    str, type[Note] | type[Link] | type[Tag] | type[Asset] | type[Entry]
+] = MappingProxyType({"notes": Note, "links": Link, "tags": Tag, "assets": Asset, "entries": Entry})
 """The key of each known collection and what its records are."""
 KNOWN = frozenset({HEADER, *COLLECTIONS})
 """The keys of a file that hold records this program understands."""
@@ -22,7 +31,13 @@ ALWAYS_WRITTEN = frozenset({"notes", "links", "tags"})
 """Collections that a file has even where they are empty; those that came later it has not."""
 
 MOST_RECORDS = MappingProxyType(
-    {"notes": limits.NOTES, "links": limits.LINKS, "tags": limits.TAGS, "assets": limits.ASSETS}
+    {
+        "notes": limits.NOTES,
+        "links": limits.LINKS,
+        "tags": limits.TAGS,
+        "assets": limits.ASSETS,
+        "entries": limits.ENTRIES,
+    }
 )
 MOST_CHARACTERS = MappingProxyType(
     {
@@ -80,6 +95,6 @@ def _attribute(field: Field[Any], hint: Any) -> Attribute:
 
 
 ATTRIBUTES: MappingProxyType[type[Record], MappingProxyType[str, Attribute]] = MappingProxyType(
-    {kind: _attributes(kind) for kind in (Header, Note, Link, Tag, Asset, UnknownRecord)}
+    {kind: _attributes(kind) for kind in (Header, Note, Link, Tag, Asset, Entry, UnknownRecord)}
 )
 """What each record kind stores, by key, in the order in which it is written."""

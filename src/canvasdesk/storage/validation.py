@@ -14,7 +14,7 @@ from typing import Any, get_args, get_origin, get_type_hints
 from pydantic_core import SchemaValidator, ValidationError
 
 from canvasdesk.model.frozen import FrozenMap
-from canvasdesk.model.records import Asset, Header, Link, Note, Tag
+from canvasdesk.model.records import Asset, Entry, Header, Link, Note, Tag
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +26,7 @@ class Known:
     links: dict[str, Link]
     tags: dict[str, Tag]
     assets: dict[str, Asset]
+    entries: dict[str, Entry]
 
 
 class InvalidError(Exception):

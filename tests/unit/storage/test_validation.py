@@ -41,7 +41,21 @@ ASSET: dict[str, Any] = {
     "width": 3,
     "height": 2.0,
 }
-PARTS = {"header": HEADER, "notes": NOTE, "links": LINK, "tags": TAG, "assets": ASSET}
+ENTRY: dict[str, Any] = {
+    "id": "e",
+    "journal": "heard",
+    "text": "Too far",
+    "when": "2026-03-01",
+    "refs": {"n": ["wants"], "m": []},
+}
+PARTS = {
+    "header": HEADER,
+    "notes": NOTE,
+    "links": LINK,
+    "tags": TAG,
+    "assets": ASSET,
+    "entries": ENTRY,
+}
 
 
 def tree(**changed: dict[str, Any]) -> dict[str, Any]:

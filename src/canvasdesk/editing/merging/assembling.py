@@ -23,6 +23,7 @@ from canvasdesk.model.frozen import FrozenMap, Json
 from canvasdesk.model.records import (
     AnyRecord,
     Asset,
+    Entry,
     Link,
     Note,
     Tag,
@@ -49,7 +50,7 @@ class Assembly:
         records = {key: record for key, record in made.items() if record is not None}
         extra = records.pop(DOCUMENT).extra
         records = self._joined(records)
-        records = self._with_pictures(_without_lost_tags(records))
+        records = self._with_pictures(_without_what_is_lost(records))
         document = self._in_order(Document(FrozenMap(records), _told_apart(extra, records)))
         return settled(document, self._planner.sides.values(), self._origins[WHERE])
 
@@ -162,14 +163,18 @@ def _has_lost_end(record: AnyRecord, records: Records, known: Iterable[str]) -> 
     return any(end in known and end not in records for end in ends)
 
 
-def _without_lost_tags(records: Records) -> Records:
+def _without_what_is_lost(records: Records) -> Records:
+    """Take tags that are gone off the notes, and notes that are gone off the entries."""
     tags = {key for key, record in records.items() if isinstance(record, Tag)}
-    return {
-        key: replace(record, tags=tuple(tag for tag in record.tags if tag in tags))
-        if isinstance(record, Note) and not tags.issuperset(record.tags)
-        else record
-        for key, record in records.items()
-    }
+    kept: Records = {}
+    for key, record in records.items():
+        if isinstance(record, Note) and not tags.issuperset(record.tags):
+            record = replace(record, tags=tuple(tag for tag in record.tags if tag in tags))
+        elif isinstance(record, Entry) and not records.keys() >= record.refs.keys():
+            lost = [ref for ref in record.refs if ref not in records]
+            record = replace(record, refs=record.refs.without(*lost))
+        kept[key] = record
+    return kept
 
 
 def _shown(records: Iterable[AnyRecord]) -> set[str]:

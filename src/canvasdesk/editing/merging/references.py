@@ -1,17 +1,22 @@
 """What records lead to, and so what a deletion on one side takes from the other."""
 
 from canvasdesk.model.document import Document
-from canvasdesk.model.records import AnyRecord, Asset, Note, linked_ids
+from canvasdesk.model.records import AnyRecord, Asset, Entry, Note, linked_ids
 
 
 def led_to(record: AnyRecord) -> set[str]:
     """Return the ids of the records one leads to: ends, tags, and whatever its fields name.
 
+    An entry leads to the notes it is about.
+
     Its picture is not among them: pictures come and go with the notes that show them.
     """
     found = set(linked_ids(record))
+    if isinstance(record, Entry):
+        found |= set(record.refs)
     if isinstance(record, Note):
         found |= set(record.tags)
+    if isinstance(record, Note | Entry):
         for value in record.fields.values():
             items = value if isinstance(value, tuple) else (value,)
             found |= {item for item in items if isinstance(item, str)}

@@ -1,26 +1,26 @@
-"""The typed fields of notes."""
+"""The typed fields of notes and of entries."""
 
 from dataclasses import replace
 
-from canvasdesk.editing.checks import note_of
+from canvasdesk.editing.checks import entry_of, note_of
 from canvasdesk.editing.patch import Patch, patch_of
 from canvasdesk.errors import DocumentError
 from canvasdesk.model.document import Document
 from canvasdesk.model.fields import FieldDefinition, FieldType, check_value
 from canvasdesk.model.frozen import FrozenMap
-from canvasdesk.model.records import FieldScalar, FieldValue, Note
+from canvasdesk.model.records import Entry, FieldScalar, FieldValue, Note
 from canvasdesk.model.text import clean_text
 
 
 def set_field(
-    document: Document, note_id: str, definition: FieldDefinition, value: FieldValue
+    document: Document, record_id: str, definition: FieldDefinition, value: FieldValue
 ) -> Patch:
-    """Fill a field of a note in.
+    """Fill a field of a note or of an entry in.
 
     Raises DocumentError ``field.*`` where the field cannot hold the value, ``record.unknown``
     where a reference leads nowhere, ``note.unknown``.
     """
-    note = note_of(document, note_id)
+    record = _holder(document, record_id)
     check_value(definition, value)
     clean = tuple(map(_clean, value)) if isinstance(value, tuple) else _clean(value)
     rule = definition.rule.item or definition.rule
@@ -28,25 +28,31 @@ def set_field(
         for reference in clean if isinstance(clean, tuple) else (clean,):
             if reference not in document.records:
                 raise DocumentError("record.unknown", record=reference)
-    fields = note.fields.with_(definition.id, clean)
-    return patch_of(document, [replace(_without_unknown(note, definition.id), fields=fields)])
+    fields = record.fields.with_(definition.id, clean)
+    return patch_of(document, [replace(_without_unknown(record, definition.id), fields=fields)])
 
 
-def clear_field(document: Document, note_id: str, field_id: str) -> Patch:
-    """Empty a field of a note, a known one or not."""
-    note = note_of(document, note_id)
-    fields = note.fields.without(field_id)
-    return patch_of(document, [replace(_without_unknown(note, field_id), fields=fields)])
+def clear_field(document: Document, record_id: str, field_id: str) -> Patch:
+    """Empty a field of a note or of an entry, a known one or not."""
+    record = _holder(document, record_id)
+    fields = record.fields.without(field_id)
+    return patch_of(document, [replace(_without_unknown(record, field_id), fields=fields)])
 
 
-def _without_unknown(note: Note, field_id: str) -> Note:
-    """Return a note without a value of unknown shape, which would come back for an empty field."""
-    unknown = note.extra.get("fields")
+def _holder(document: Document, record_id: str) -> Note | Entry:
+    if isinstance(document.records.get(record_id), Entry):
+        return entry_of(document, record_id)
+    return note_of(document, record_id)
+
+
+def _without_unknown(record: Note | Entry, field_id: str) -> Note | Entry:
+    """Return a record without a value of unknown shape: it would come back for an empty field."""
+    unknown = record.extra.get("fields")
     if not isinstance(unknown, FrozenMap) or field_id not in unknown:
-        return note
+        return record
     rest = unknown.without(field_id)
-    extra = note.extra.with_("fields", rest) if rest else note.extra.without("fields")
-    return replace(note, extra=extra)
+    extra = record.extra.with_("fields", rest) if rest else record.extra.without("fields")
+    return replace(record, extra=extra)
 
 
 def _clean(value: FieldScalar) -> FieldScalar:

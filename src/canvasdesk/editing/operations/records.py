@@ -13,7 +13,7 @@ from canvasdesk.model.records import HEADER_ID, AnyRecord, Note, linked_ids
 def delete_records(document: Document, ids: Iterable[str]) -> Patch:
     """Delete records. Notes take their links along, and pictures that no other note shows.
 
-    A tag or a picture comes off the notes that have it.
+    A tag or a picture comes off the notes that have it, a note off the entries about it.
 
     Raises DocumentError ``record.unknown``, ``header.required``.
     """
@@ -28,7 +28,12 @@ def delete_records(document: Document, ids: Iterable[str]) -> Patch:
         and note.id not in gone
         and gone.intersection((*note.tags, note.picture))
     ]
-    return without_unused(document, patch_of(document, stripped, remove=sorted(gone)))
+    entries = [
+        replace(entry, refs=entry.refs.without(*gone))
+        for entry in document.entries.values()
+        if entry.id not in gone and not gone.isdisjoint(entry.refs)
+    ]
+    return without_unused(document, patch_of(document, [*stripped, *entries], remove=sorted(gone)))
 
 
 def _stripped(note: Note, gone: set[str]) -> Note:

@@ -12,7 +12,16 @@ from canvasdesk.method.fields import field_definitions
 from canvasdesk.method.symbols import symbol_named
 from canvasdesk.model.blocks import BlockId, Mode
 from canvasdesk.model.document import Document
-from canvasdesk.model.records import AnyRecord, Asset, Header, Link, Note, Tag, UnknownRecord
+from canvasdesk.model.records import (
+    AnyRecord,
+    Asset,
+    Entry,
+    Header,
+    Link,
+    Note,
+    Tag,
+    UnknownRecord,
+)
 from canvasdesk.model.values import AUTO_FILL, Colour, Direction, NoteKind, NoteSize, Place, Size
 from canvasdesk.ui.headings import block_heading
 from canvasdesk.ui.note_names import note_name
@@ -44,6 +53,7 @@ _PARTS = {
     "fields": QT_TRANSLATE_NOOP("Conflicts", "Field “{key}”"),
     "fill": QT_TRANSLATE_NOOP("Conflicts", "Colour"),
     "goal": QT_TRANSLATE_NOOP("Conflicts", "Goal"),
+    "journal": QT_TRANSLATE_NOOP("Conflicts", "What kind of entry it is"),
     "kind": QT_TRANSLATE_NOOP("Conflicts", "Note or small heading"),
     "label": QT_TRANSLATE_NOOP("Conflicts", "What stands at it"),
     "language": QT_TRANSLATE_NOOP("Conflicts", "Language"),
@@ -56,6 +66,7 @@ _PARTS = {
     "picture": QT_TRANSLATE_NOOP("Conflicts", "Picture"),
     "private": QT_TRANSLATE_NOOP("Conflicts", "Private"),
     "purpose": QT_TRANSLATE_NOOP("Conflicts", "Purpose"),
+    "refs": QT_TRANSLATE_NOOP("Conflicts", "What it says about “{key}”"),
     "size": QT_TRANSLATE_NOOP("Conflicts", "Size"),
     "stack": QT_TRANSLATE_NOOP("Conflicts", "In front or behind"),
     "symbol": QT_TRANSLATE_NOOP("Conflicts", "Symbol"),
@@ -64,6 +75,7 @@ _PARTS = {
     "text_size": QT_TRANSLATE_NOOP("Conflicts", "Text size"),
     "title": QT_TRANSLATE_NOOP("Conflicts", "Title"),
     "version": QT_TRANSLATE_NOOP("Conflicts", "Version"),
+    "when": QT_TRANSLATE_NOOP("Conflicts", "When"),
     "where": QT_TRANSLATE_NOOP("Conflicts", "Where it lies"),
     WHOLE.name: QT_TRANSLATE_NOOP("Conflicts", "Deleted on one side"),
 }
@@ -108,6 +120,8 @@ class ConflictWords:
                 return _tr("Arrow from “{start}” to “{end}”").format(start=ends[0], end=ends[1])
             case Asset():
                 return _tr("Picture")
+            case Entry():
+                return _tr("What was heard: “{text}”").format(text=self._called(record))
             case UnknownRecord():
                 said = _tr("Something of the kind “{kind}”, which only a newer program knows")
                 return said.format(kind=_short(record.collection))
@@ -148,9 +162,13 @@ class ConflictWords:
     def _called(self, record: AnyRecord) -> str:
         if isinstance(record, Note):
             return _short(note_name(record))
+        if isinstance(record, Entry):
+            return _short(record.text)
         return _short(record.name if isinstance(record, Tag) else record.id)
 
     def _key(self, name: str, key: str) -> str:
+        if name == "refs":
+            return self._named(key)
         if name == "block_titles" and key in set(BlockId):
             return block_heading(self._base.header, BlockId(key))
         definition = field_definitions().get(key) if name == "fields" else None
@@ -160,7 +178,7 @@ class ConflictWords:
         if value is MISSING:
             return _tr("Deleted")
         lines = [_tr("Kept")]
-        if isinstance(value, Note) and value.text.strip():
+        if isinstance(value, Note | Entry) and value.text.strip():
             lines = [_tr("Kept: {text}").format(text=_cut(value.text))]
         elif isinstance(value, Tag):
             lines = [_tr("Kept: {text}").format(text=self._called(value))]
@@ -170,6 +188,7 @@ class ConflictWords:
         reasons: dict[type, str] = {
             Link: _tr("An arrow was drawn to it or changed."),
             Note: _tr("A note now has it."),
+            Entry: _tr("Something heard was put down about it."),
         }
         lines += dict.fromkeys(reasons[type(user)] for user in users if type(user) in reasons)
         return "\n".join(lines)

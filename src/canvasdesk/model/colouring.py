@@ -1,0 +1,96 @@
+"""What colours mean in a picture: tags, or the customers that each note serves."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from enum import StrEnum
+from itertools import cycle
+
+from canvasdesk.model.document import Document
+from canvasdesk.model.frozen import FrozenMap
+from canvasdesk.model.records import AnyRecord, Note, Tag
+from canvasdesk.model.threads import customers, served
+from canvasdesk.model.values import AUTO_FILL, Colour, NoteKind
+
+_CUSTOMER = "customer:"
+_GIVEN = (
+    Colour.BLUE,
+    Colour.ORANGE,
+    Colour.GREEN,
+    Colour.VIOLET,
+    Colour.YELLOW,
+    Colour.TEAL,
+)
+"""The colours given to customers that have none, in this order; grey is for whom nobody serves."""
+
+
+class Colouring(StrEnum):
+    """What the colours of notes follow."""
+
+    TAGS = "tags"
+    CUSTOMERS = "customers"
+
+
+def coloured_by_customers(document: Document) -> Document:
+    """Return the document as it looks where colours say whom each note serves.
+
+    Customers stand in the place of tags: each with a colour and a letter, on the notes that serve
+    it, also where tags and fills were. A note that serves nobody is grey.
+    """
+    colours = customer_colours(document)
+    whom = served(document)
+    records: dict[str, AnyRecord] = {
+        key: record for key, record in document.records.items() if not isinstance(record, Tag)
+    }
+    for number, (customer, colour) in enumerate(colours.items()):
+        name = " ".join(document.notes[customer].text.split())
+        tag = Tag(id=customer_tag(customer), name=name, colour=colour, order=f"{number:06}")
+        records[tag.id] = tag
+    for note in document.notes.values():
+        if note.kind is NoteKind.NOTE:
+            tags = tuple(customer_tag(customer) for customer in whom.get(note.id, ()))
+            fill = AUTO_FILL if tags else Colour.GREY.value
+            plain = note.extra.without("fill") if "fill" in note.extra else note.extra
+            records[note.id] = replace(note, tags=tags, fill=fill, extra=plain)
+    return replace(document, records=FrozenMap(records))
+
+
+def customer_tag(customer: str) -> str:
+    """Return the id of the tag that stands for a customer."""
+    return f"{_CUSTOMER}{customer}"
+
+
+def customer_of(tag_id: str) -> str | None:
+    """Return the id of the customer that a tag stands for; None for a tag of the document."""
+    return tag_id.removeprefix(_CUSTOMER) if tag_id.startswith(_CUSTOMER) else None
+
+
+def customer_colours(document: Document) -> Mapping[str, str]:
+    """Return the colour that runs along each customer's arrows, by the customer's id.
+
+    It is the customer's own, where it has one that no customer before it has; else one that is
+    still free. Where all are taken they come again, told apart by their letters.
+    """
+    there = customers(document)
+    own = {note.id: _own_colour(document, note) for note in there}
+    kept: dict[str, str] = {}
+    for key, colour in own.items():
+        if colour and colour not in kept.values():
+            kept[key] = colour
+    free = _free(kept)
+    return {note.id: kept.get(note.id) or next(free) for note in there}
+
+
+def _own_colour(document: Document, note: Note) -> str:
+    """Return the colour somebody gave a customer, by its fill or its first tag; else empty."""
+    colour = note.fill
+    if colour == AUTO_FILL:
+        names = (document.tags[tag].colour for tag in note.tags if tag in document.tags)
+        colour = next(names, "")
+    known = colour in set(Colour) and colour != Colour.GREY and "fill" not in note.extra
+    return str(colour) if known else ""
+
+
+def _free(kept: Mapping[str, str]) -> Iterator[str]:
+    taken = set(kept.values())
+    yield from (colour.value for colour in _GIVEN if colour.value not in taken)
+    yield from cycle(colour.value for colour in _GIVEN)

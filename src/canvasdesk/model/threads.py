@@ -1,0 +1,89 @@
+"""Whom each note serves, as its arrows say. Only arrows are stored; this follows from them.
+
+An arrow leads from what serves to what it serves: from an activity to a value, from a value to a
+customer. What comes back may be drawn from the customer.
+"""
+
+from collections.abc import Collection, Iterable, Mapping
+
+from canvasdesk.model.blocks import BlockId
+from canvasdesk.model.document import Document
+from canvasdesk.model.records import Link, Note
+from canvasdesk.model.values import NoteKind
+
+Steps = dict[str, list[str]]
+"""Where one can go from each note."""
+
+
+def customers(document: Document) -> tuple[Note, ...]:
+    """Return the notes that are customers, in reading order."""
+    block = document.notes_by_block[BlockId.CUSTOMER_SEGMENTS]
+    return tuple(note for note in block if note.kind is NoteKind.NOTE)
+
+
+def served(document: Document) -> Mapping[str, tuple[str, ...]]:
+    """Return the ids of the customers each note serves, by the note's id, in their reading order.
+
+    These are the customers its arrows lead to, over other notes too, but not past a customer; and
+    those whose arrows lead to it over notes that lead to nobody. A customer serves itself. Notes
+    that serve nobody are not there.
+    """
+    ids = [note.id for note in customers(document)]
+    after, before = _steps(document.links.values())
+    others = set(ids)
+    found: dict[str, list[str]] = {key: [] for key in document.notes}
+    for customer in ids:
+        found[customer].append(customer)
+        for note in _reached(customer, before, others):
+            found[note].append(customer)
+    leading = {key for key, whom in found.items() if whom}
+    for customer in ids:
+        for note in _reached(customer, after, others, leading):
+            if customer not in found[note]:
+                found[note].append(customer)
+    rank = {customer: number for number, customer in enumerate(ids)}
+    return {key: tuple(sorted(whom, key=rank.__getitem__)) for key, whom in found.items() if whom}
+
+
+def thread(document: Document, customer: str) -> frozenset[str]:
+    """Return the ids of the notes that serve a customer, its own among them."""
+    return frozenset(key for key, whom in served(document).items() if customer in whom)
+
+
+def link_between(document: Document, source: str, target: str) -> Link | None:
+    """Return the arrow from one note to another, if there is one."""
+    return next(
+        (
+            link
+            for link in document.links.values()
+            if (link.source, link.target) == (source, target)
+        ),
+        None,
+    )
+
+
+def _steps(links: Iterable[Link]) -> tuple[Steps, Steps]:
+    """Return where arrows lead from each note, and where they come from."""
+    after: Steps = {}
+    before: Steps = {}
+    for link in links:
+        after.setdefault(link.source, []).append(link.target)
+        before.setdefault(link.target, []).append(link.source)
+    return after, before
+
+
+def _reached(
+    start: str, steps: Steps, walls: Collection[str], ends: Collection[str] = ()
+) -> list[str]:
+    """Return what can be reached from ``start``: not ``walls``, and past none of ``ends``."""
+    found: dict[str, None] = {}
+    waiting = [start]
+    while waiting:
+        here = waiting.pop()
+        if here != start and here in ends:
+            continue
+        for there in steps.get(here, ()):
+            if there not in found and there not in walls:
+                found[there] = None
+                waiting.append(there)
+    return list(found)

@@ -1,0 +1,69 @@
+"""Whom notes serve follows from the arrows alone."""
+
+from canvasdesk.model.blocks import BlockId
+from canvasdesk.model.document import Document, document_of
+from canvasdesk.model.records import Header, Link, Note
+from canvasdesk.model.threads import customers, link_between, served, thread
+from canvasdesk.model.values import NoteKind
+
+BLOCKS = {
+    "c": BlockId.CUSTOMER_SEGMENTS,
+    "v": BlockId.VALUE_PROPOSITIONS,
+    "k": BlockId.KEY_RESOURCES,
+    "r": BlockId.REVENUE_STREAMS,
+}
+
+
+def drawn(*arrows: str) -> Document:
+    """Return a document with the notes that arrows like ``v1>c1`` name, and the arrows."""
+    pairs = [arrow.split(">") for arrow in arrows]
+    names = sorted({name for pair in pairs for name in pair})
+    notes = [Note(id=name, text=name, block=BLOCKS[name[0]], order=name) for name in names]
+    links = [Link(id=">".join(pair), source=pair[0], target=pair[1]) for pair in pairs if pair[1:]]
+    return document_of([Header(), *notes, *links])
+
+
+def test_an_arrow_is_followed_over_other_notes() -> None:
+    assert served(drawn("k1>v1", "v1>c1")) == {"c1": ("c1",), "v1": ("c1",), "k1": ("c1",)}
+
+
+def test_a_note_may_serve_several_in_their_order() -> None:
+    assert served(drawn("k1>v2", "v2>c2", "k1>v1", "v1>c1"))["k1"] == ("c1", "c2")
+
+
+def test_no_way_leads_past_a_customer() -> None:
+    assert served(drawn("v1>c1", "c1>c2"))["v1"] == ("c1",)
+    assert served(drawn("c1>c2", "c2>r1"))["r1"] == ("c2",)
+
+
+def test_what_comes_back_may_be_drawn_from_the_customer() -> None:
+    assert served(drawn("c1>r1", "r1>r2"))["r2"] == ("c1",)
+
+
+def test_what_a_customer_pays_for_does_not_serve_that_customer_by_it() -> None:
+    found = served(drawn("c1>r1", "r1>v1", "v1>c2"))
+    assert found["r1"] == ("c1", "c2")
+    assert found["v1"] == ("c2",)
+
+
+def test_a_ring_of_arrows_ends() -> None:
+    assert served(drawn("v1>v2", "v2>v1", "v2>c1"))["v1"] == ("c1",)
+
+
+def test_who_is_linked_to_nobody_serves_nobody() -> None:
+    assert "v1" not in served(drawn("v1>v2", "c1>r1"))
+
+
+def test_a_heading_is_no_customer() -> None:
+    heading = Note(id="h", kind=NoteKind.HEADING, block=BlockId.CUSTOMER_SEGMENTS)
+    assert customers(document_of([Header(), heading])) == ()
+
+
+def test_a_thread_is_what_serves_one_customer() -> None:
+    assert thread(drawn("v1>c1", "v2>c2", "k1>v1"), "c1") == {"c1", "v1", "k1"}
+
+
+def test_an_arrow_is_found_in_its_direction() -> None:
+    document = drawn("v1>c1")
+    assert link_between(document, "v1", "c1") == document.links["v1>c1"]
+    assert link_between(document, "c1", "v1") is None
