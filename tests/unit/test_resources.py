@@ -8,6 +8,8 @@ from typing import Any
 
 import pytest
 
+from canvasdesk.method.fields import field_definitions
+from canvasdesk.method.symbols import symbol_named
 from canvasdesk.model.blocks import BlockId, Mode
 from canvasdesk.shipped import shipped
 
@@ -172,7 +174,11 @@ def test_personal_names_avoid_expert_words(path: Path) -> None:
 
 FIELDS = load(shipped("method", "fields.json"))["fields"]
 VALUE_TYPES = {"flag", "integer", "decimal", "text", "date", "choice", "reference", "list"}
-FIELD_KEYS = {"id", "label", "type", "minimum", "maximum", "choices", "item", "blocks", "modes"}
+FIELD_KEYS = {
+    *("id", "label", "hint", "type", "minimum", "maximum", "choices", "steps", "item", "blocks"),
+    *("modes", "first", "beside", "answer", "marks"),
+}
+MOST_FIRST = 3
 
 
 def check_value_type(described: dict[str, Any]) -> None:
@@ -180,7 +186,7 @@ def check_value_type(described: dict[str, Any]) -> None:
     assert ("choices" in described) == (described["type"] == "choice")
     assert ("item" in described) == (described["type"] == "list")
     if "choices" in described:
-        assert len(set(described["choices"])) == len(described["choices"]) >= 2
+        assert len(set(described["choices"].values())) == len(described["choices"]) >= 2
     if "item" in described:
         assert described["item"]["type"] != "list"
         check_value_type(described["item"])
@@ -200,10 +206,25 @@ def test_field_is_well_formed(field: dict[str, Any]) -> None:
     assert set(field.get("modes", list(Mode))) <= set(Mode)
 
 
+@pytest.mark.parametrize("mode", Mode)
+@pytest.mark.parametrize("block", BlockId)
+def test_a_few_fields_are_shown_at_once(block: BlockId, mode: Mode) -> None:
+    fields = field_definitions().values()
+    shown = [one for one in fields if one.offered(block, mode) and block in one.first]
+    assert 1 <= len(shown) <= MOST_FIRST
+
+
+def test_marks_of_fields_are_symbols_for_their_values() -> None:
+    for field in field_definitions().values():
+        assert all(symbol_named(symbol) for symbol in field.marks.values())
+        values = field.words.keys() | {"true"}
+        assert field.marks.keys() <= values
+
+
 def test_field_ids_are_the_known_ones() -> None:
     assert [field["id"] for field in FIELDS] == [
-        "star", "feeling", "certainty", "amount", "amount_unit", "period", "money", "why_care",
-        "why_share", "role", "wants",
+        "star", "why_care", "why_share", "wants", "role", "amount", "amount_unit", "period", "money",
+        "feeling", "certainty",
     ]  # fmt: skip
 
 

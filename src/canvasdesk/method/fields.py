@@ -12,11 +12,13 @@ from canvasdesk.errors import FormatError
 from canvasdesk.method.resource import Node, read_resource
 from canvasdesk.model.blocks import BlockId, Mode
 from canvasdesk.model.fields import FieldDefinition, FieldType, ValueRule
+from canvasdesk.model.frozen import FrozenMap
 from canvasdesk.shipped import shipped
 
 E = TypeVar("E", bound=StrEnum)
 
-_RULE_KEYS = ("type", "minimum", "maximum", "choices", "item")
+_RULE_KEYS = ("type", "minimum", "maximum", "choices", "steps", "item")
+_KEYS = ("id", "label", "hint", "blocks", "modes", "first", "beside", "answer", "marks")
 _NUMBERS = (FieldType.INTEGER, FieldType.DECIMAL)
 
 
@@ -35,18 +37,28 @@ def read_fields(path: Path) -> Mapping[str, FieldDefinition]:
         definition = _definition(node)
         if definition.id in found:
             raise FormatError("resource.twice", path, place=node.get("id").place)
+        if definition.beside and definition.beside not in found:
+            raise node.get("beside").wrong("|".join(found))
         found[definition.id] = definition
     return MappingProxyType(found)
 
 
 def _definition(node: Node) -> FieldDefinition:
-    node.only((*_RULE_KEYS, "id", "label", "blocks", "modes"))
+    node.only((*_RULE_KEYS, *_KEYS))
+    blocks = _members(node.find("blocks"), BlockId)
+    item = node.find("item") or node
     return FieldDefinition(
         id=node.get("id").text(),
         label=node.get("label").text(),
         rule=_rule(node),
-        blocks=_members(node.find("blocks"), BlockId),
+        blocks=blocks,
         modes=_members(node.find("modes"), Mode),
+        hint=_text(node.find("hint")),
+        words=_texts(item.find("choices") or item.find("steps")),
+        marks=_texts(node.find("marks")),
+        first=_first(node.find("first"), blocks),
+        beside=_text(node.find("beside")),
+        answer=_flag(node.find("answer")),
     )
 
 
@@ -56,11 +68,13 @@ def _rule(node: Node) -> ValueRule:
     for bound in bounds.values():
         if bound is not None and kind not in _NUMBERS:
             raise bound.wrong("absent")
+    if "steps" in node.object() and kind is not FieldType.INTEGER:
+        raise node.get("steps").wrong("absent")
     return ValueRule(
         type=kind,
         minimum=_number(bounds["minimum"]),
         maximum=_number(bounds["maximum"]),
-        choices=node.get("choices").texts() if kind is FieldType.CHOICE else (),
+        choices=tuple(_texts(node.get("choices"))) if kind is FieldType.CHOICE else (),
         item=_item(node.get("item")) if kind is FieldType.LIST else None,
     )
 
@@ -71,6 +85,30 @@ def _item(node: Node) -> ValueRule:
     if rule.type is FieldType.LIST:
         raise node.get("type").wrong("scalar")
     return rule
+
+
+def _text(node: Node | None) -> str:
+    return node.text() if node is not None else ""
+
+
+def _texts(node: Node | None) -> FrozenMap[str, str]:
+    keys = node.object() if node is not None else {}
+    return FrozenMap((key, node.get(key).text()) for key in keys) if node else FrozenMap()
+
+
+def _flag(node: Node | None) -> bool:
+    if node is None:
+        return False
+    if not isinstance(node.value, bool):
+        raise node.wrong("flag")
+    return node.value
+
+
+def _first(node: Node | None, offered: frozenset[BlockId]) -> frozenset[BlockId]:
+    """Return the blocks where a field is shown at once: those listed, or all it is offered in."""
+    if node is not None and node.value is True:
+        return offered or frozenset(BlockId)
+    return _members(node, BlockId)
 
 
 def _number(node: Node | None) -> Decimal | None:

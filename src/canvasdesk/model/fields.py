@@ -8,6 +8,7 @@ from typing import assert_never
 
 from canvasdesk.errors import DocumentError
 from canvasdesk.model.blocks import BlockId, Mode
+from canvasdesk.model.frozen import FrozenMap
 from canvasdesk.model.limits import DECIMAL_DIGITS, INTEGER_DIGITS, TEXT_CHARACTERS
 from canvasdesk.model.records import FieldScalar, FieldValue
 
@@ -41,7 +42,13 @@ class FieldDefinition:
     """A field that notes can have.
 
     ``blocks`` and ``modes`` say where it is offered, not where it may be: a note that moves to
-    another block keeps what was filled in. Empty means everywhere.
+    another block keeps what was filled in. Empty means everywhere. ``first`` are the blocks in
+    which it is shown at once, not under "More"; ``beside`` is the field whose row it shares.
+
+    ``words`` say the values of a choice or the steps of a number, by the value as text; ``marks``
+    name the symbols that stand on a note for them. ``answer`` is an answer about a customer: a
+    guess as long as nobody was heard to say it. Labels, hints and words are English, to be
+    translated where they are shown.
     """
 
     id: str
@@ -49,6 +56,12 @@ class FieldDefinition:
     rule: ValueRule
     blocks: frozenset[BlockId] = frozenset()
     modes: frozenset[Mode] = frozenset()
+    hint: str = ""
+    words: FrozenMap[str, str] = FrozenMap()
+    marks: FrozenMap[str, str] = FrozenMap()
+    first: frozenset[BlockId] = frozenset()
+    beside: str = ""
+    answer: bool = False
 
     def offered(self, block: BlockId | None, mode: Mode) -> bool:
         """Say whether the field is offered on notes of a block in a mode."""
