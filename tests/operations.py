@@ -10,6 +10,13 @@ from canvasdesk.editing.fragment import (
 from canvasdesk.editing.operations.aligning import Axis, Line, align_notes, distribute_notes
 from canvasdesk.editing.operations.archiving import archive_notes, restore_notes
 from canvasdesk.editing.operations.arranging import Tidied, arrange_notes, tidy_notes
+from canvasdesk.editing.operations.entries import (
+    add_entry,
+    attach_entry,
+    date_entry,
+    detach_entry,
+    edit_entry,
+)
 from canvasdesk.editing.operations.fields import clear_field, set_field
 from canvasdesk.editing.operations.header import (
     edit_header,
@@ -63,6 +70,7 @@ __all__ = [
     "Line",
     "Spot",
     "Tidied",
+    "add_entry",
     "add_heading",
     "add_link",
     "add_note",
@@ -71,14 +79,18 @@ __all__ = [
     "align_notes",
     "archive_notes",
     "arrange_notes",
+    "attach_entry",
     "clear_field",
     "clear_picture",
     "copy_fragment",
+    "date_entry",
     "delete_records",
+    "detach_entry",
     "distribute_notes",
     "drop_target",
     "duplicate_notes",
     "edit_description",
+    "edit_entry",
     "edit_header",
     "edit_link",
     "edit_tag",

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from canvasdesk.geometry.placing import drawn_rect, note_size
 from canvasdesk.geometry.rect import Rect
+from canvasdesk.geometry.routing import Routes
 from canvasdesk.geometry.sheet import SHEET
 from canvasdesk.layout import palette
 from canvasdesk.layout.blocks import (
@@ -97,6 +98,8 @@ class SheetLayout:
     left_out: frozenset[str] = frozenset()
     """Notes that the view's filter leaves out of the picture; ``notes`` has their places."""
     basis: Basis | None = field(default=None, compare=False, repr=False)
+    routes: Routes | None = field(default=None, compare=False, repr=False)
+    """The ways of the arrows, where arrows are drawn."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,9 +148,10 @@ def lay_out(
     left_out = frozenset(key for key in notes if view.filter.leaves_out(document.notes[key]))
     drawn = {key: note for key, note in notes.items() if key not in left_out}
     below = _legend(task, notes)
+    routes = _routes(task, drawn, previous)
     picture = DisplayList(
         task.page,
-        tuple(_groups(task, drawn, below, invitation)),
+        tuple(_groups(task, drawn, below, routes, invitation)),
         tuple(_section(block, drawn, document.notes_by_block[block]) for block in shown),
         header.title,
         header.designed_by or header.designed_for or header.title,
@@ -157,11 +161,15 @@ def lay_out(
     )
     parts = header_parts(header.mode, task.rtl)
     entries = below.entries if below is not None else {}
-    return SheetLayout(picture, notes, blocks, parts, task.rtl, entries, left_out, basis)
+    return SheetLayout(picture, notes, blocks, parts, task.rtl, entries, left_out, basis, routes)
 
 
 def _groups(
-    task: _Task, notes: Mapping[str, NoteLayout], below: Legend | None, invitation: str
+    task: _Task,
+    notes: Mapping[str, NoteLayout],
+    below: Legend | None,
+    routes: Routes | None,
+    invitation: str,
 ) -> Iterator[Group]:
     """Yield everything in painting order."""
     document, extras = task.document, task.view.extras
@@ -171,15 +179,24 @@ def _groups(
     for block, place in task.blocks.items():
         is_empty = not document.notes_by_block[block]
         yield draw_block(task.typesetter, block, place.rect, scene, is_empty)
-    if Extra.LINKS in extras:
-        rects = {key: note.rect for key, note in notes.items()}
+    if routes is not None:
         texts = {key: document.notes[key].text for key in notes}
-        links = {key: link for key, link in document.links.items() if task.view.shows(link)}
-        yield draw_links(task.typesetter, links, rects, texts)
+        links = (link for link in document.links.values() if task.view.shows(link))
+        yield draw_links(task.typesetter, links, routes, texts)
     yield from _stacked(task, notes)
     if below is not None:
         yield below.group
     yield _credit(task)
+
+
+def _routes(
+    task: _Task, notes: Mapping[str, NoteLayout], previous: SheetLayout | None
+) -> Routes | None:
+    """Return the ways of arrows among the notes that are drawn; None where no arrow is."""
+    if Extra.LINKS not in task.view.extras:
+        return None
+    rects = {key: note.rect for key, note in notes.items()}
+    return Routes.among(rects, task.page, previous.routes if previous is not None else None)
 
 
 def _stacked(task: _Task, notes: Mapping[str, NoteLayout]) -> Iterator[Group]:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from canvasdesk.editing import operations as op
+import operations as op
 from canvasdesk.errors import DocumentError
 from canvasdesk.model.document import Document, document_of
 from canvasdesk.model.frozen import FrozenMap
