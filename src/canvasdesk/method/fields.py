@@ -32,11 +32,16 @@ def read_fields(path: Path) -> Mapping[str, FieldDefinition]:
     """Return the fields a file defines. Raises FormatError with the key that is wrong."""
     root = read_resource(path)
     root.only(("fields",))
+    return definitions_in(root.get("fields"))
+
+
+def definitions_in(fields: Node) -> Mapping[str, FieldDefinition]:
+    """Return the fields that a list defines. Raises FormatError with the key that is wrong."""
     found: dict[str, FieldDefinition] = {}
-    for node in root.get("fields").items():
+    for node in fields.items():
         definition = _definition(node)
         if definition.id in found:
-            raise FormatError("resource.twice", path, place=node.get("id").place)
+            raise FormatError("resource.twice", node.path, place=node.get("id").place)
         if definition.beside and definition.beside not in found:
             raise node.get("beside").wrong("|".join(found))
         found[definition.id] = definition
