@@ -518,6 +518,9 @@ SENTENCES: Mapping[str, str] = {
     "import.control_characters": QT_TRANSLATE_NOOP(
         "messages", "Characters that cannot be shown were replaced by “�”."
     ),
+    "import.heard_left": QT_TRANSLATE_NOOP(
+        "messages", "What was heard is not read from a text: {count} entries stay in the file."
+    ),
     "import.questions_skipped": QT_TRANSLATE_NOOP(
         "messages", "Guiding questions that a template repeats were left out: {count}."
     ),

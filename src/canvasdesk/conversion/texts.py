@@ -3,12 +3,15 @@
 from collections.abc import Mapping
 
 from canvasdesk.interchange.drafting import draft_of
+from canvasdesk.interchange.heard_section import HeardItem, HeardSection
 from canvasdesk.interchange.html_writer import write_html
 from canvasdesk.interchange.markdown_writer import write_markdown
 from canvasdesk.interchange.nine_key_writer import write_nine_key_json
+from canvasdesk.method.journals import KIND, WHO, heard_entries, journals
 from canvasdesk.method.templates import template_for
 from canvasdesk.model.blocks import BlockId
 from canvasdesk.model.document import Document
+from canvasdesk.model.guesses import HEARD
 from canvasdesk.model.privacy import Audience, seen_by
 from canvasdesk.model.records import Header
 
@@ -17,7 +20,8 @@ def markdown_of(document: Document, audience: Audience, parking: str) -> bytes:
     """Return a document as Markdown for an audience; ``parking`` heads the parked notes."""
     document = seen_by(document, audience)
     headings = _headings(document.header)
-    return write_markdown(draft_of(document), headings, parking=parking).encode()
+    heard, draft = _heard(document), draft_of(document)
+    return write_markdown(draft, headings, parking=parking, heard=heard).encode()
 
 
 def html_of(document: Document, audience: Audience, parking: str) -> str:
@@ -29,6 +33,19 @@ def html_of(document: Document, audience: Audience, parking: str) -> str:
 def nine_keys_of(document: Document, audience: Audience) -> bytes:
     """Return a document as nine-key JSON for an audience."""
     return write_nine_key_json(draft_of(seen_by(document, audience))).encode()
+
+
+def _heard(document: Document) -> HeardSection:
+    """Return what was heard, its choices in the words of the file that defines them."""
+    journal = journals()[HEARD]
+    kinds = journal.fields[KIND].words
+    items = []
+    for entry in heard_entries(document):
+        who, kind = (entry.fields.get(key, "") for key in (WHO, KIND))
+        said = (" ".join(str(who).split()), kinds.get(str(kind), str(kind)), entry.when)
+        about = tuple(note.text for note in document.notes.values() if note.id in entry.refs)
+        items.append(HeardItem(entry.text, tuple(filter(None, said)), tuple(filter(None, about))))
+    return HeardSection(journal.label, tuple(items))
 
 
 def _headings(header: Header) -> Mapping[BlockId, str]:

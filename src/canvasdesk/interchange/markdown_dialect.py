@@ -4,7 +4,7 @@ It is known by its front matter (``format: canvasdesk-markdown``), which also te
 that are no block's usual name (``heading_channels``). The text above the first block is the
 description. A list item is a note: its first paragraph the text (a last line of ``*#tag*`` its
 tags), the rest the description. Level 3 headings are small headings of their block, in the parking
-place labels.
+place labels. The section of what was heard (``heading_heard``) is passed over, and that is said.
 """
 
 from collections.abc import Mapping
@@ -15,6 +15,7 @@ from canvasdesk.errors import FormatError
 from canvasdesk.interchange.block_names import match_block
 from canvasdesk.interchange.draft import HEADER_FIELDS, Draft, DraftNote
 from canvasdesk.interchange.gathering import Gathering
+from canvasdesk.interchange.heard_section import HEARD_KEY
 from canvasdesk.interchange.markdown_lists import as_text
 from canvasdesk.interchange.markdown_tree import (
     Bullets,
@@ -50,6 +51,8 @@ def read_own_dialect(values: Mapping[str, str], body: str, path: Path) -> Draft:
         reading.gathering.add_tag(tag)
     for element in parse_markdown(body, path):
         reading.read(element)
+    if reading.heard:
+        reading.gathering.problem("import.heard_left", count=reading.heard)
     if not reading.seen:
         raise FormatError("import.no_canvas", path)
     header = {name: values.get(name, "") for name in (*HEADER_FIELDS, "mode")}
@@ -65,6 +68,7 @@ class _Headings:
     def __init__(self, values: Mapping[str, str], mode: Mode | None) -> None:
         self._order = GUIDED_ORDER[mode or Mode.ORGANIZATION]
         self._parking = values.get(PARKING_KEY)
+        self._heard = values.get(HEARD_KEY)
         self._custom = {
             block: values[HEADING_KEY + block]
             for block in self._order
@@ -84,6 +88,10 @@ class _Headings:
         self._met.update(named[:1])
         return named[0] if named else None
 
+    def is_heard(self, title: str) -> bool:
+        """Say whether ``title`` stands over what was heard."""
+        return title == self._heard
+
     def is_parking(self, title: str) -> bool:
         """Say whether ``title`` stands over the notes without a block."""
         return title == self._parking
@@ -96,12 +104,18 @@ class _Reading:
     title: str = ""
     description: list[str] = field(default_factory=list)
     seen: bool = False
+    heard: int = 0
+    """How many items there are of what was heard."""
+    passing: bool = False
+    """Whether one is in that section."""
     block: BlockId | None = None
     label: str = ""
 
     def read(self, element: Element) -> None:
         if isinstance(element, Heading):
             self._enter(element.level, element.text.plain)
+        elif self.passing:
+            self.heard += len(element.items) if isinstance(element, Bullets) else 0
         elif not self.seen:
             self.description.append(as_text([element]))
         elif isinstance(element, Bullets):
@@ -112,6 +126,10 @@ class _Reading:
             self._add((element,))
 
     def _enter(self, level: int, title: str) -> None:
+        if level <= _BLOCK_LEVEL or not self.passing:
+            self.passing = level == _BLOCK_LEVEL and self.headings.is_heard(title)
+        if self.passing:
+            return
         if level < _BLOCK_LEVEL and not self.seen:
             self.title = title
         elif level > _BLOCK_LEVEL and self.block is not None and title:

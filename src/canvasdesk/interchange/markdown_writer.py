@@ -6,6 +6,7 @@ from itertools import groupby
 
 from canvasdesk.interchange.block_names import match_block
 from canvasdesk.interchange.draft import HEADER_FIELDS, Draft, DraftNote
+from canvasdesk.interchange.heard_section import HEARD_KEY, HeardSection
 from canvasdesk.interchange.markdown_dialect import (
     DIALECT,
     DIALECT_KEY,
@@ -20,14 +21,22 @@ from canvasdesk.model.blocks import GUIDED_ORDER, BlockId, Mode
 _INDENT = "  "
 
 
-def write_markdown(draft: Draft, names: Mapping[BlockId, str], *, parking: str = "…") -> str:
+def write_markdown(
+    draft: Draft,
+    names: Mapping[BlockId, str],
+    *,
+    parking: str = "…",
+    heard: HeardSection | None = None,
+) -> str:
     """Return the draft as Markdown, its blocks in the mode's guided order.
 
-    ``names`` are the headings; ``parking`` is the heading of the notes without a block. Links are
-    left out: Markdown has nothing for them.
+    ``names`` are the headings; ``parking`` is the heading of the notes without a block, ``heard``
+    what comes last. Links are left out: Markdown has nothing for them.
     """
     titles = {block: " ".join(name.split()) for block, name in names.items()}
-    parts = [_front_matter(draft, titles, parking)]
+    if heard is not None:
+        heard = heard.called_unlike((*titles.values(), parking))
+    parts = [_front_matter(draft, titles, parking, heard)]
     if draft.title.strip():
         parts.append(f"# {escaped_inline(' '.join(draft.title.split()))}")
     if draft.description:
@@ -39,10 +48,14 @@ def write_markdown(draft: Draft, names: Mapping[BlockId, str], *, parking: str =
     if notes[None]:
         parts.append(f"## {escaped_inline(parking)}")
         parts += _parked(notes[None])
+    if heard is not None:
+        parts += heard.parts
     return "\n\n".join(part for part in parts if part) + "\n"
 
 
-def _front_matter(draft: Draft, titles: Mapping[BlockId, str], parking: str) -> str:
+def _front_matter(
+    draft: Draft, titles: Mapping[BlockId, str], parking: str, heard: HeardSection | None
+) -> str:
     values = {DIALECT_KEY: DIALECT}
     values |= {name: getattr(draft, name) for name in HEADER_FIELDS}
     values["mode"] = draft.mode.value if draft.mode else ""
@@ -52,6 +65,8 @@ def _front_matter(draft: Draft, titles: Mapping[BlockId, str], parking: str) -> 
             values[HEADING_KEY + block] = title
     if draft.notes_by_block[None]:
         values[PARKING_KEY] = parking
+    if heard is not None and heard.items:
+        values[HEARD_KEY] = heard.heading
     values[TAGS_KEY] = "\n".join(draft.tags)
     lines = [f"{key}: {_quoted(value)}" for key, value in values.items() if value]
     return "\n".join(["---", *lines, "---"])
