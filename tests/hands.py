@@ -16,6 +16,7 @@ from canvasdesk.model.values import Colour, Direction, NoteSize, Place, Size
 from strategies import counted_ids, picture
 
 FEELING = FieldDefinition("feeling", "", ValueRule(FieldType.INTEGER))
+WHO = FieldDefinition("who", "", ValueRule(FieldType.TEXT))
 
 
 class Hand:
@@ -53,6 +54,12 @@ class Hand:
     def text(self) -> str:
         return f"{self.name} {self.random.randint(0, 99)}"
 
+    def day(self) -> str:
+        return self.random.choice(("", "2026-05-03", f"2026-06-{self.random.randint(10, 30)}"))
+
+    def refs(self) -> dict[str, tuple[str, ...]]:
+        return dict.fromkeys(self.some("notes"), ())
+
     def spot(self) -> op.Spot:
         random = self.random
         place = Place(float(random.randint(0, 200)), float(random.randint(20, 400)))
@@ -82,6 +89,7 @@ ADDING: tuple[Verb, ...] = (
     lambda h: op.add_link(h.document, h.one("notes"), h.one("notes"), h.new_id, h.text()),
     lambda h: op.move_notes(h.document, dict.fromkeys(h.some("notes"), h.spot())),
     lambda h: op.set_picture(h.document, h.some("notes"), picture("p0"), h.new_id),
+    lambda h: op.add_entry(h.document, "heard", h.text(), h.day(), h.new_id, h.refs()),
 )
 VERBS: tuple[Verb, ...] = (
     *ADDING[:1] * 2,
@@ -118,6 +126,14 @@ VERBS: tuple[Verb, ...] = (
     lambda h: op.edit_header(h.document, direction=h.random.choice(list(Direction))),
     lambda h: op.switch_mode(h.document, h.random.choice(list(Mode))),
     lambda h: op.set_block_title(h.document, h.random.choice(list(BlockId)), h.text()),
+    lambda h: op.add_entry(h.document, "heard", h.text(), h.day(), h.new_id, h.refs()),
+    lambda h: op.edit_entry(h.document, h.one("entries"), h.text()),
+    lambda h: op.date_entry(h.document, h.one("entries"), h.day()),
+    lambda h: op.attach_entry(h.document, h.one("entries"), h.one("notes")),
+    lambda h: op.attach_entry(h.document, h.one("entries"), h.one("notes"), ("why_care",)),
+    lambda h: op.detach_entry(h.document, h.one("entries"), h.one("notes")),
+    lambda h: op.set_field(h.document, h.one("entries"), WHO, h.text()),
+    lambda h: op.delete_records(h.document, h.some("entries")),
     Hand.order,
     Hand.order,
     Hand.move_tag,

@@ -17,6 +17,7 @@ import canvasdesk.ui
 from canvasdesk.editing.beginning import new_document
 from canvasdesk.editing.merging import Merge, merge
 from canvasdesk.editing.operations.archiving import archive_notes
+from canvasdesk.editing.operations.entries import add_entry
 from canvasdesk.editing.operations.notes import add_note, edit_text
 from canvasdesk.editing.operations.records import delete_records
 from canvasdesk.editing.operations.tags import add_tag
@@ -52,6 +53,8 @@ _GOES_ELSEWHERE = {
     ),
 }
 """Actions that open other windows or dialogs of the desktop, or none and cost time."""
+REFS: dict[str, tuple[str, ...]] = {"n1": ()}
+"""What was heard is about."""
 
 
 def lived_in(document: Document) -> Document:
@@ -60,7 +63,9 @@ def lived_in(document: Document) -> Document:
         document = add_note(document, block, f"Note {key}", lambda key=key: key).apply(document)
     document = add_note(document, BlockId.CHANNELS, "Away", lambda: "n4").apply(document)
     document = archive_notes(document, ["n4"]).apply(document)
-    return add_tag(document, "Students", lambda: "t1").apply(document)
+    document = add_tag(document, "Students", lambda: "t1").apply(document)
+    heard = add_entry(document, "heard", "It saves an evening", "2026-05-03", lambda: "e1", REFS)
+    return heard.apply(document)
 
 
 def opened_in(place: Workplace) -> Iterator[Opened]:

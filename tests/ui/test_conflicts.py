@@ -13,7 +13,7 @@ from canvasdesk.editing.merging.parts import parts_of
 from canvasdesk.model.blocks import BlockId, Mode
 from canvasdesk.model.document import Document, document_of
 from canvasdesk.model.frozen import FrozenMap
-from canvasdesk.model.records import AnyRecord, Header, Link, Note, Tag, UnknownRecord
+from canvasdesk.model.records import AnyRecord, Entry, Header, Link, Note, Tag, UnknownRecord
 from canvasdesk.model.values import Direction, NoteKind, NoteSize, Place, Size
 from canvasdesk.ui.dialogs import conflicts
 from canvasdesk.ui.dialogs.conflict_words import ConflictWords
@@ -119,6 +119,31 @@ def test_a_reader_hears_what_each_button_would_keep(qtbot: QtBot) -> None:
         "Note “Better”, Deleted on one side. The file: Kept: Better",
     ]
     assert [radio.text() for radio in radios(dialog)][:2] == ["This window", "The file"]
+
+
+def test_what_was_heard_is_told_in_words() -> None:
+    base = Entry(id="e", journal="heard", text="It is quiet", refs=FrozenMap({"n": ()}))
+    mine = replace(
+        base,
+        refs=FrozenMap({"n": ("why_care",)}),
+        fields=FrozenMap({"who": "Ida"}),
+        when="2026-05-03",
+    )
+    theirs = replace(
+        base,
+        refs=FrozenMap({"n": ("why_share",)}),
+        fields=FrozenMap({"who": "Jo"}),
+        when="2026-05-04",
+    )
+    merged = merged_of(base, mine, theirs, NOTE)
+    assert set(told(merged)) == {
+        ("What it says about “Coffee”", "Why they care", "Why they would tell others"),
+        ("Field “Who”", "Ida", "Jo"),
+        ("When", "2026-05-03", "2026-05-04"),
+    }
+    assert {ConflictWords(merged).subject(one) for one in merged.conflicts} == {
+        "What was heard: “It is quiet”"
+    }
 
 
 def test_what_documents_say_is_plain_text(qtbot: QtBot) -> None:

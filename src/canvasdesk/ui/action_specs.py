@@ -141,6 +141,16 @@ ACTIONS: dict[ActionId, ActionSpec] = {
         checkable=True,
         tip=QT_TRANSLATE_NOOP("Actions", "Name, colour and order the tags"),
     ),
+    _Id.HEARD: ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "Hear&d"),
+        ("Ctrl+F8",),
+        "heard",
+        checkable=True,
+        tip=QT_TRANSLATE_NOOP("Actions", "Write down what people said"),
+    ),
+    _Id.WRITE_HEARD: ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "&What was heard…"), ("Ctrl+H",), when=_EDIT
+    ),
     _Id.FILTER: ActionSpec(QT_TRANSLATE_NOOP("Actions", "Filt&er…"), ("Ctrl+Shift+F",)),
     _Id.EDIT_LEGEND: ActionSpec(QT_TRANSLATE_NOOP("Actions", "Edit the &legend"), when=_EDIT),
     _Id.PICTURE: ActionSpec(

@@ -50,6 +50,8 @@ class ActionId(Enum):
     SYMBOL = auto()
     TAG_NOTES = auto()
     TAGS = auto()
+    HEARD = auto()
+    WRITE_HEARD = auto()
     EDIT_LEGEND = auto()
     FILTER = auto()
     PICTURE = auto()

@@ -63,7 +63,7 @@ MENUS: tuple[Menu, ...] = (
                 QT_TRANSLATE_NOOP("Menus", "&Headings"),
                 (_Id.ADD_HEADING, None, _Id.MAKE_HEADING, _Id.MAKE_NOTE),
             ),
-            *(_Id.SYMBOL, _Id.PICTURE, _Id.REMOVE_PICTURE, None),
+            *(_Id.SYMBOL, _Id.PICTURE, _Id.REMOVE_PICTURE, _Id.WRITE_HEARD, None),
             *(_Id.RESET_SIZE, None),
             *(_Id.TIDY, _Id.MOVE_TO_BLOCK, _Id.PARK, _Id.PUT_AWAY),
         ),
@@ -81,7 +81,7 @@ MENUS: tuple[Menu, ...] = (
         (
             *(_Id.ZOOM_IN, _Id.ZOOM_OUT, _Id.ZOOM_FIT, _Id.ZOOM_ACTUAL, None),
             *(_Id.BLOCK_VIEW, _Id.GUIDE, None, _Id.OUTLINE, _Id.OUTLINE_ALONE, _Id.TAGS),
-            *(_Id.ARCHIVE, None, _Id.FILTER, None),
+            *(_Id.HEARD, _Id.ARCHIVE, None, _Id.FILTER, None),
             *(_Id.SHOW_QUESTIONS, _Id.SHOW_BADGES, _Id.SHOW_LEGEND, _Id.SHOW_LINKS, None),
             Menu(
                 QT_TRANSLATE_NOOP("Menus", "&Appearance"),
@@ -93,7 +93,10 @@ MENUS: tuple[Menu, ...] = (
     Menu(QT_TRANSLATE_NOOP("Menus", "&Help"), (_Id.HELP, _Id.SHORTCUTS, None, _Id.ABOUT)),
 )
 
-TOOLBAR_START: tuple[ActionId | None, ...] = (_Id.UNDO, _Id.REDO, None, _Id.ADD_NOTE, _Id.TAGS)
+TOOLBAR_START: tuple[ActionId | None, ...] = (
+    *(_Id.UNDO, _Id.REDO, None, _Id.ADD_NOTE),
+    *(_Id.TAGS, _Id.HEARD),
+)
 TOOLBAR_END: tuple[ActionId, ...] = (_Id.GUIDE, _Id.EXPORT)
 """What stands at the far end; the last is the primary button."""
 

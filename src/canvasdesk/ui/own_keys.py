@@ -27,6 +27,8 @@ class Context(Enum):
     SEARCH = QT_TRANSLATE_NOOP("Keys", "While you search everything")
     FIND = QT_TRANSLATE_NOOP("Keys", "While you find and replace")
     TYPE_UP = QT_TRANSLATE_NOOP("Keys", "While you type up a wall")
+    HEARD = QT_TRANSLATE_NOOP("Keys", "In the log of what was heard")
+    HEARD_TEXT = QT_TRANSLATE_NOOP("Keys", "While you write down what was heard")
 
     @property
     def label(self) -> str:
@@ -251,6 +253,21 @@ OWN_KEYS: tuple[OwnKeys, ...] = (
         QT_TRANSLATE_NOOP("Keys", "Show the photo larger or smaller"),
     ),
     OwnKeys(_C.TYPE_UP, ("Esc",), QT_TRANSLATE_NOOP("Keys", "Clear the field, then close")),
+    OwnKeys(_C.HEARD, ("Return", "F2"), QT_TRANSLATE_NOOP("Keys", "Edit what was heard")),
+    OwnKeys(
+        _C.HEARD,
+        ("Ctrl+Return",),
+        QT_TRANSLATE_NOOP("Keys", "Attach it to the notes chosen on the canvas"),
+    ),
+    OwnKeys(
+        _C.HEARD,
+        ("Ctrl+Shift+Return",),
+        QT_TRANSLATE_NOOP("Keys", "Find a note to attach it to"),
+    ),
+    OwnKeys(_C.HEARD, ("Esc",), QT_TRANSLATE_NOOP("Keys", "Close")),
+    OwnKeys(_C.HEARD_TEXT, ("Return",), QT_TRANSLATE_NOOP("Keys", "Put it down")),
+    OwnKeys(_C.HEARD_TEXT, ("Shift+Return",), QT_TRANSLATE_NOOP("Keys", "Begin a new line")),
+    OwnKeys(_C.HEARD_TEXT, ("Esc",), QT_TRANSLATE_NOOP("Keys", "Clear the field, then close")),
 )
 
 _Id = ActionId

@@ -3,6 +3,7 @@
 What it needs is imported when it is first asked for. What is found where is for the parts to say.
 """
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -60,7 +61,10 @@ class Wayfinding(QObject):
         from canvasdesk.ui.palette.box import Offer
         from canvasdesk.ui.palette.entries import Ways, all_entries
 
-        ways = Ways(self._to_note, self._to_block, self._to_tag, self.file_wanted.emit)
+        ways = Ways(
+            *(self._to_note, self._to_block, self._to_tag),
+            *(self.file_wanted.emit, self._to_heard),
+        )
         recent = read_recent(self._state).files
         entries = all_entries(self._view.desk.document, self._place.actions_by_id, recent, ways)
         used = dict.fromkeys((*self._used, *read_used(self._state)))
@@ -80,6 +84,13 @@ class Wayfinding(QObject):
             )
             self._open(Offer(rows, self.tr("Move to which block?"), by_digit=True))
 
+    def ask_for_note(self, take: Callable[[str], object]) -> None:
+        """Offer the notes for one of them to be taken."""
+        from canvasdesk.ui.palette.box import Offer
+        from canvasdesk.ui.palette.entries import note_entries
+
+        self._open(Offer(note_entries(self._view.desk.document, take), self.tr("Which note?")))
+
     @property
     def find_bar(self) -> "FindBar":
         """The bar that finds; made when it is first asked for."""
@@ -89,6 +100,7 @@ class Wayfinding(QObject):
             self._find_bar = FindBar(self._view)
             self._find_bar.hide()
             self._find_bar.closed.connect(self._view.setFocus)
+            self._find_bar.finder.heard_found.connect(self._to_heard)
             self._place.bars.addWidget(self._find_bar)
         return self._find_bar
 
@@ -151,6 +163,11 @@ class Wayfinding(QObject):
 
     def _to_note(self, note: str) -> None:
         self._view.show_note(note)
+
+    def _to_heard(self, entry: str) -> None:
+        from canvasdesk.ui.heard.opening import show_entry
+
+        show_entry(self._place.shelf, entry)
 
     def _to_block(self, block: BlockId) -> None:
         self._view.show_heading(block)

@@ -96,7 +96,7 @@ class Workplace(QWidget):
         self._arrange()
         self._connect()
         self._refresh()
-        self._show_tags_tool()
+        self._show_used_tools()
         self.setFocusProxy(self.view)
 
     def follow_file(self) -> "Elsewhere":
@@ -176,7 +176,7 @@ class Workplace(QWidget):
         self._around.shortcuts.changed.connect(self._apply_shortcuts)
         self._around.preferences.changed.connect(self._on_preferences_changed)
         self._around.chrome.changed.connect(self.tools.refresh_icons)
-        self.session.document_changed.connect(self._show_tags_tool)
+        self.session.document_changed.connect(self._show_used_tools)
         self.view.details_requested.connect(self._edit_details)
         follow_history(self.session, self.actions_by_id, self._words.say)
         self.shelf.left.connect(self.view.setFocus)
@@ -184,6 +184,7 @@ class Workplace(QWidget):
         self.tools.title_clicked.connect(self._edit_title)
         self.status.credit_clicked.connect(self._show_credit)
         self.ways.file_wanted.connect(self.open_requested)
+        self.shelf.note_asked.connect(self.ways.ask_for_note)
 
     def _commands(self) -> dict[ActionId, Command]:
         files, around = self.files, self._around
@@ -192,7 +193,7 @@ class Workplace(QWidget):
             **canvas_commands(self.view),
             **self.ways.commands(),
             **beginning.commands(self.session, lambda: self.extras.now, self.notice),
-            **panel_commands(self.shelf, canvas_commands(self.view)),
+            **panel_commands(self.shelf, self.view.desk, canvas_commands(self.view)),
             **self.filtering.commands(),
             **program_commands(self, self._around, lambda: self.actions_by_id),
             ActionId.NEW_PERSONAL: lambda: self.new_requested.emit(Mode.PERSONAL),
@@ -263,9 +264,11 @@ class Workplace(QWidget):
         path = self.filing.path
         return self.session.title or (path.stem if path else self.tr("Untitled"))
 
-    def _show_tags_tool(self) -> None:
-        """Have the tags among the tools once there are some."""
-        self.tools.show_tool(ActionId.TAGS, shown=bool(self.session.document.tags))
+    def _show_used_tools(self) -> None:
+        """Have tags and what was heard among the tools once there are some."""
+        document = self.session.document
+        self.tools.show_tool(ActionId.TAGS, shown=bool(document.tags))
+        self.tools.show_tool(ActionId.HEARD, shown=bool(document.entries))
 
     def _on_preferences_changed(self) -> None:
         self.filing.set_as_you_work(self._around.preferences.now.saving_as_you_work)

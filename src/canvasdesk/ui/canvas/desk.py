@@ -47,6 +47,11 @@ class Desk(QObject):
     block_view_changed = Signal(object)
     tool_changed = Signal()
     filter_changed = Signal()
+    note_wanted = Signal(str)
+    """A note is to be shown where it lies."""
+    heard_wanted = Signal(object, object)
+    """Somebody wants to write down what was heard about notes, or about some answers on one: ids of
+    notes, ids of fields."""
     details_requested = Signal()
     """Somebody wants to edit what the header says beside the title."""
 

@@ -1,4 +1,4 @@
-"""What other widgets and programs drop on the canvas: parked notes, our notes, text, pictures.
+"""What is dropped on the canvas: parked notes, our notes, text, pictures, what was heard.
 
 Files that are no pictures are left to the window.
 """
@@ -12,6 +12,7 @@ from canvasdesk.ui.canvas.parking_model import PARKED_MIME
 from canvasdesk.ui.canvas.pictures import holds_picture, take_pictures
 from canvasdesk.ui.canvas.sending import send_parked
 from canvasdesk.ui.dropping import dropped_files
+from canvasdesk.ui.heard.dragging import attach_dropped, holds_entries, note_below
 
 
 def can_drop(desk: Desk, data: QMimeData, at: QPointF) -> bool:
@@ -19,6 +20,10 @@ def can_drop(desk: Desk, data: QMimeData, at: QPointF) -> bool:
 
     A picture can be dropped anywhere: off the blocks it is parked.
     """
+    if holds_entries(data):
+        note = note_below(desk, at) if not desk.session.read_only else None
+        desk.marking.mark(note=note)
+        return note is not None
     block = _block_at(desk, at)
     takes = block is not None and data.hasText() and not dropped_files(data)
     takes = takes or holds_picture(data)
@@ -29,6 +34,9 @@ def can_drop(desk: Desk, data: QMimeData, at: QPointF) -> bool:
 def drop(desk: Desk, data: QMimeData, at: QPointF) -> None:
     """Make notes of data in the block at a point of the sheet, or move parked ones there."""
     desk.marking.mark()
+    if holds_entries(data):
+        attach_dropped(desk, data, at)
+        return
     block = _block_at(desk, at)
     if holds_picture(data):
         note = desk.stage.note_at(at)

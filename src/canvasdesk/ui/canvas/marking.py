@@ -30,6 +30,7 @@ class Marking(QObject):
         super().__init__(desk)
         self._desk = desk
         self._marks = _NO_MARKS
+        self._note: str | None = None
         desk.selection.changed.connect(self.show_selection)
         desk.viewpoint.changed.connect(self.show_selection)
         desk.stage.laid_out.connect(self.show_selection)
@@ -41,8 +42,15 @@ class Marking(QObject):
         target: BlockId | None = None,
         marquee: QRectF | None = None,
         guides: Sequence[Rect] = (),
+        note: str | None = None,
     ) -> None:
-        """Brighten the block a drop would go to, show a marquee, and what a drag snaps to."""
+        """Brighten the block a drop would go to, show a marquee, and what a drag snaps to.
+
+        ``note`` is one that takes what is dropped on it: it looks as if it were chosen.
+        """
+        if note != self._note:
+            self._note = note
+            self.show_selection()
         place = self._desk.stage.layout.blocks.get(target) if target else None
         area = qrect(place.rect) if place else None
         lines = tuple(qrect(guide) for guide in guides[:MOST_GUIDES])
@@ -56,7 +64,7 @@ class Marking(QObject):
             return
         accent, unit = self._accent, desk.viewpoint.unit
         for key, item in desk.stage.note_items.items():
-            chosen = key in desk.selection or key == desk.tool.marked
+            chosen = key in desk.selection or key in (desk.tool.marked, self._note)
             item.set_chosen(accent if chosen else None, unit)
         self.show_marks()
 

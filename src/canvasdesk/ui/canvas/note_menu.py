@@ -35,6 +35,8 @@ def note_menu(desk: Desk, parent: QWidget, edit: Callable[[str], object] | None 
         menu.addAction(text).triggered.connect(lambda: write(only))
     if without_headings(desk, desk.selection.notes):
         _add_looks(menu, desk)
+    chosen = desk.selection.notes
+    add_command(menu, _Id.WRITE_HEARD, lambda: desk.heard_wanted.emit(chosen, ()))
     tags = menu.addMenu(QCoreApplication.translate("Canvas", "Ta&gs"))
     add_command(tags, _Id.TAG_NOTES, lambda: ask_for_tag(desk))
     fill_tag_menu(desk, tags)

@@ -53,6 +53,7 @@ class CanvasView(CanvasPort):
         desk.selection.changed.connect(self.selection_changed)
         desk.block_view_changed.connect(self.block_view_changed)
         desk.hint_changed.connect(self.hint_changed)
+        desk.note_wanted.connect(self.show_note)
         desk.details_requested.connect(self.details_requested)
 
     # What the window asks

@@ -9,6 +9,7 @@ from canvasdesk.editing.merging import MISSING, WHOLE, Conflict, Merge, Side
 from canvasdesk.layout.text import is_rtl_text
 from canvasdesk.messages import QT_TRANSLATE_NOOP
 from canvasdesk.method.fields import field_definitions
+from canvasdesk.method.journals import heard_fields
 from canvasdesk.method.symbols import symbol_named
 from canvasdesk.model.blocks import BlockId, Mode
 from canvasdesk.model.document import Document
@@ -24,6 +25,7 @@ from canvasdesk.model.records import (
 )
 from canvasdesk.model.values import AUTO_FILL, Colour, Direction, NoteKind, NoteSize, Place, Size
 from canvasdesk.ui.headings import block_heading
+from canvasdesk.ui.heard.words import field_label, shipped_word
 from canvasdesk.ui.note_names import note_name
 from canvasdesk.ui.tag_pictures import COLOUR_NAMES
 
@@ -146,6 +148,8 @@ class ConflictWords:
         if conflict.part.name in ("tags", "ends") and isinstance(value, tuple):
             named = ", ".join(self._named(str(key)) for key in value)
             return named or _tr("None")
+        if conflict.part.name == "refs" and isinstance(value, tuple):
+            return ", ".join(map(field_label, value)) or _tr("All of it")
         if conflict.part.name == "picture" and isinstance(value, str) and value:
             return _tr("Another picture") if other else _tr("A picture")
         if conflict.part.name == "symbol" and isinstance(value, str) and value:
@@ -171,8 +175,12 @@ class ConflictWords:
             return self._named(key)
         if name == "block_titles" and key in set(BlockId):
             return block_heading(self._base.header, BlockId(key))
-        definition = field_definitions().get(key) if name == "fields" else None
-        return _short(definition.label if definition is not None else key)
+        if name != "fields":
+            return _short(key)
+        definition, own = field_definitions().get(key), heard_fields().get(key)
+        if definition is not None:
+            return _short(definition.label)
+        return _short(shipped_word(own.label) if own is not None else key)
 
     def _fate(self, conflict: Conflict, value: object) -> str:
         if value is MISSING:

@@ -9,7 +9,7 @@ from canvasdesk.editing.operations.replacing import replace_span, replace_text
 from canvasdesk.ui.canvas.found import FoundMarks
 from canvasdesk.ui.canvas.subjects import HeaderField, header_rects
 from canvasdesk.ui.canvas.view import CanvasView
-from canvasdesk.ui.finding.matches import Match, Position, first_from, matches_in
+from canvasdesk.ui.finding.matches import Heard, Match, Position, first_from, matches_in
 
 
 class Finder(QObject):
@@ -17,6 +17,9 @@ class Finder(QObject):
 
     changed = Signal()
     """The matches are others, or one is at another."""
+
+    heard_found = Signal(str)
+    """One is at something heard, which stands in no note."""
 
     def __init__(self, view: CanvasView, parent: QObject) -> None:
         super().__init__(parent)
@@ -61,7 +64,7 @@ class Finder(QObject):
     def replace(self, by: str) -> None:
         """Put a text in place of the match one is at, and go to the next.
 
-        In the header nothing is replaced.
+        Only in notes something is replaced.
         """
         desk = self._view.desk
         desk.flush()
@@ -109,7 +112,8 @@ class Finder(QObject):
         found = matches_in(document, self._wanted, exact=self._exact)
         self._matches = [match for match in found if match.note not in hidden]
         self._at = first_from(document, self._matches, start)
-        self._marks.show_sources(match.source for match in self._matches)
+        sources = (match.source for match in self._matches)
+        self._marks.show_sources(one for one in sources if not isinstance(one, Heard))
         self._tell()
 
     def _hidden(self) -> set[str]:
@@ -122,11 +126,13 @@ class Finder(QObject):
             self._find_again(self._here())
 
     def _go(self) -> None:
-        """Choose the note one is at and show it; a text of the header is only shown."""
+        """Choose the note one is at and show it; other texts are only shown."""
         if self._at < 0:
             return
         source, desk = self._matches[self._at].source, self._view.desk
-        if isinstance(source, HeaderField):
+        if isinstance(source, Heard):
+            self.heard_found.emit(source.entry)
+        elif isinstance(source, HeaderField):
             desk.flush()
             desk.show_block(None)
             desk.selection.clear()
@@ -138,5 +144,5 @@ class Finder(QObject):
 
     def _tell(self) -> None:
         at = self._matches[self._at].source if self._at >= 0 else None
-        self._marks.show_current(at)
+        self._marks.show_current(None if isinstance(at, Heard) else at)
         self.changed.emit()

@@ -3,32 +3,41 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from canvasdesk.method.journals import heard_entries
 from canvasdesk.model.blocks import GUIDED_ORDER
 from canvasdesk.model.document import Document
 from canvasdesk.model.folding import Span, spans_of
 from canvasdesk.ui.canvas.subjects import HeaderField
 
-Source = str | HeaderField
-"""A note by its id, or a text of the header."""
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """What was heard, by the id of its entry."""
+
+    entry: str
+
+
+Source = str | HeaderField | Heard
+"""A note by its id, a text of the header, or something heard."""
 Position = tuple[Source, int]
 """A text, and a character in it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """A piece of a note's text, or of one of the header's."""
+    """A piece of a note's text, of one of the header's, or of something heard."""
 
     source: Source
     span: Span
 
     @property
     def note(self) -> str | None:
-        """The note's id; None in the header."""
-        return None if isinstance(self.source, HeaderField) else self.source
+        """The note's id; None elsewhere."""
+        return None if isinstance(self.source, HeaderField | Heard) else self.source
 
 
 def matches_in(document: Document, wanted: str, *, exact: bool = False) -> list[Match]:
-    """Return all pieces in the order one reads them: header, blocks as they are worked on, parked.
+    """Return all pieces as one reads: header, blocks as they are worked on, parked, what was heard.
 
     Case and diacritics make a difference only with ``exact``. Archived notes are not looked
     through.
@@ -59,3 +68,5 @@ def _texts(document: Document) -> Iterator[tuple[Source, str]]:
     for block in (*GUIDED_ORDER[document.mode], None):
         for note in document.notes_by_block[block]:
             yield note.id, note.text
+    for entry in heard_entries(document):
+        yield Heard(entry.id), entry.text

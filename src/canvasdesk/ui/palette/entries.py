@@ -14,12 +14,14 @@ from PySide6.QtGui import QKeySequence
 from canvasdesk.layout import palette
 from canvasdesk.layout.display_list import Rgba
 from canvasdesk.layout.notes import note_swatch
+from canvasdesk.method.journals import heard_entries
 from canvasdesk.method.wording import wording_for
 from canvasdesk.model.blocks import GUIDED_ORDER, BlockId, Mode
 from canvasdesk.model.document import Document
 from canvasdesk.storage.recent import RecentFile
 from canvasdesk.ui.action_specs import ACTIONS
 from canvasdesk.ui.actions import ActionId
+from canvasdesk.ui.heard.words import on_one_line
 from canvasdesk.ui.menus import MENUS, Actions, entries_of, title_of
 
 Run = Callable[[], object]
@@ -51,6 +53,7 @@ class Ways:
     to_block: Callable[[BlockId], object]
     to_tag: Callable[[str], object]
     to_file: Callable[[Path], object]
+    to_heard: Callable[[str], object]
 
 
 def block_names(document: Document) -> Mapping[BlockId, tuple[str, str]]:
@@ -69,13 +72,14 @@ def block_names(document: Document) -> Mapping[BlockId, tuple[str, str]]:
 def all_entries(
     document: Document, actions: Actions, recent: Sequence[RecentFile], ways: Ways
 ) -> list[Entry]:
-    """Return everything: usable actions, blocks, tags, notes, canvases, and then the rest."""
+    """Return everything: usable actions, blocks, tags, notes, what was heard, files, the rest."""
     doable = list(_actions(actions))
     return [
         *(entry for entry in doable if entry.usable),
         *_blocks(document, ways),
         *_tags(document, ways),
-        *_notes(document, ways),
+        *_notes(document, ways.to_note),
+        *_heard(document, ways),
         *_files(recent, ways),
         *(entry for entry in doable if not entry.usable),
     ]
@@ -134,17 +138,29 @@ def _tags(document: Document, ways: Ways) -> Iterator[Entry]:
         yield Entry(f"tag:{tag.id}", tag.name, run, aside, colour=colour)
 
 
-def _notes(document: Document, ways: Ways) -> Iterator[Entry]:
+def _notes(document: Document, to_note: Callable[[str], object]) -> Iterator[Entry]:
     names = block_names(document)
     parked = QCoreApplication.translate("Palette", "Parked")
     for note in document.notes.values():
         text = " ".join(note.text.split())
         if text:
             aside = names[note.block][0] if note.block is not None else parked
-            run = partial(ways.to_note, note.id)
+            run = partial(to_note, note.id)
             yield Entry(
                 f"note:{note.id}", text, run, aside, colour=note_swatch(note, document.tags).fill
             )
+
+
+def note_entries(document: Document, take: Callable[[str], object]) -> list[Entry]:
+    """Return the notes for one of them to be taken."""
+    return list(_notes(document, take))
+
+
+def _heard(document: Document, ways: Ways) -> Iterator[Entry]:
+    aside = QCoreApplication.translate("Palette", "Heard")
+    for entry in heard_entries(document):
+        run = partial(ways.to_heard, entry.id)
+        yield Entry(f"heard:{entry.id}", on_one_line(entry), run, aside)
 
 
 def _files(recent: Iterable[RecentFile], ways: Ways) -> Iterator[Entry]:

@@ -5,6 +5,7 @@ from functools import partial
 
 from canvasdesk.ui.actions import ActionId
 from canvasdesk.ui.canvas.desk import Desk
+from canvasdesk.ui.heard.opening import write_about, write_about_chosen
 from canvasdesk.ui.keeping.filing import Filing
 from canvasdesk.ui.menus import Command, Switch
 from canvasdesk.ui.notice import Notice
@@ -19,6 +20,7 @@ _PANEL_ACTIONS = {
     ActionId.ARCHIVE: PanelId.ARCHIVE,
     ActionId.TAGS: PanelId.TAGS,
     ActionId.TYPE_UP: PanelId.TYPE_UP,
+    ActionId.HEARD: PanelId.HEARD,
     ActionId.EARLIER: PanelId.EARLIER,
 }
 
@@ -31,6 +33,8 @@ def offer_panels(
     shelf.offer(PanelId.ARCHIVE, partial(_archive, desk))
     shelf.offer(PanelId.TAGS, partial(_tags, desk))
     shelf.offer(PanelId.TYPE_UP, partial(_type_up, desk))
+    shelf.offer(PanelId.HEARD, partial(_heard, shelf, desk))
+    desk.heard_wanted.connect(partial(write_about, shelf))
     shelf.offer(PanelId.EARLIER, partial(_earlier, shelf, desk, filing, surroundings, notice))
 
 
@@ -49,7 +53,9 @@ def panels_shown(shelf: Shelf) -> dict[ActionId, bool]:
     return shown | {ActionId.OUTLINE_ALONE: shelf.alone}
 
 
-def panel_commands(shelf: Shelf, canvas: Mapping[ActionId, Command]) -> dict[ActionId, Command]:
+def panel_commands(
+    shelf: Shelf, desk: Desk, canvas: Mapping[ActionId, Command]
+) -> dict[ActionId, Command]:
     """Return what begins a note: in the panel, where it stands in place of the canvas.
 
     What is written on the sheet alone brings the canvas back.
@@ -71,6 +77,7 @@ def panel_commands(shelf: Shelf, canvas: Mapping[ActionId, Command]) -> dict[Act
     return {
         ActionId.EDIT_LEGEND: edit_legend,
         ActionId.ADD_NOTE: either(ActionId.ADD_NOTE, lambda panel: panel.add_note()),
+        ActionId.WRITE_HEARD: partial(write_about_chosen, desk),
         ActionId.ADD_HEADING: either(ActionId.ADD_HEADING, lambda panel: panel.add_heading()),
     }
 
@@ -99,6 +106,14 @@ def _type_up(desk: Desk) -> Panel:
     from canvasdesk.ui.panels.type_up import TypeUpPanel
 
     return TypeUpPanel(desk)
+
+
+def _heard(shelf: Shelf, desk: Desk) -> Panel:
+    from canvasdesk.ui.heard.panel import HeardPanel
+
+    panel = HeardPanel(desk)
+    panel.note_asked.connect(shelf.note_asked)
+    return panel
 
 
 def _earlier(

@@ -37,7 +37,7 @@ def outline_menu(tree: "OutlineTree", desk: Desk) -> QMenu:
         menu = note_menu(desk, tree, tree.write)
     else:
         menu = pop_up_menu(tree)
-        _fill(menu, tree, chosen)
+        _fill(menu, tree, desk, chosen)
     menu.insertMenu(menu.actions()[1 if len(chosen) == 1 else 0], blocks_menu(tree, desk, menu))
     return menu
 
@@ -60,11 +60,12 @@ def below_row(tree: QTreeView) -> QPoint:
     return tree.viewport().mapToGlobal(QPoint(row.left() + 24, row.bottom()))
 
 
-def _fill(menu: QMenu, tree: "OutlineTree", chosen: list[str]) -> None:
+def _fill(menu: QMenu, tree: "OutlineTree", desk: Desk, chosen: list[str]) -> None:
     """Put in what can be done to notes of which some are parked."""
     if len(chosen) == 1:
         text = QCoreApplication.translate("Canvas", "&Edit")
         menu.addAction(text).triggered.connect(lambda: tree.write(chosen[0]))
+    add_command(menu, _Id.WRITE_HEARD, lambda: desk.heard_wanted.emit(chosen, ()))
     colours = menu.addMenu(QCoreApplication.translate("Canvas", "C&olour"))
     for action, fill in FILLS.items():
         add_command(colours, action, partial(tree.refill, fill))

@@ -20,13 +20,14 @@ from PySide6.QtCore import (
 from canvasdesk.layout.notes import note_colour
 from canvasdesk.model.blocks import GUIDED_ORDER, BlockId
 from canvasdesk.model.document import Document
-from canvasdesk.model.records import Note
+from canvasdesk.model.records import Entry, Note
 from canvasdesk.model.tags import tag_letters
 from canvasdesk.model.values import NoteKind
 from canvasdesk.storage.fragment_json import MIME_TYPE
 from canvasdesk.ui.canvas.copying import NotesData
 from canvasdesk.ui.canvas.desk import Desk
 from canvasdesk.ui.canvas.parking_model import PARKED_MIME
+from canvasdesk.ui.heard.outlined import heard_by_note
 from canvasdesk.ui.note_marks import Mark, marks_of
 from canvasdesk.ui.panels.outline_changes import resting, runs_to_remove
 from canvasdesk.ui.panels.outline_words import (
@@ -81,6 +82,7 @@ class OutlineModel(QAbstractItemModel):
         self._filter = desk.filter
         self._notes = self._wanted(self._document)
         self._letters = tag_letters(self._document.tags.values())
+        self._heard = heard_by_note(self._document)
         self._rows: dict[str, int] | None = None
         self.changing = False
         """Whether rows are coming and going just now, and what is chosen with them."""
@@ -149,6 +151,10 @@ class OutlineModel(QAbstractItemModel):
         """Return the letters of a note's tags."""
         return " ".join(self._letters[tag] for tag in note.tags if tag in self._letters)
 
+    def heard_of(self, note: Note) -> tuple[Entry, ...]:
+        """Return what was heard about a note, the newest first."""
+        return self._heard.get(note.id, ())
+
     def marks_of(self, note: Note) -> tuple[Mark, ...]:
         """Return a note's symbol and picture."""
         return marks_of(note, self._document)
@@ -187,7 +193,7 @@ class OutlineModel(QAbstractItemModel):
             case _Role.DisplayRole | _Role.EditRole:
                 return note.text
             case _Role.AccessibleTextRole:
-                return spoken_note(note, self._desk, self._document.tags)
+                return spoken_note(note, self._desk, self._document.tags, self.heard_of(note))
             case _Role.AccessibleDescriptionRole:
                 count = len(self._notes[note.block])
                 return spoken_place(index.row() + 1, count, faded=self.fades(note))
@@ -369,11 +375,13 @@ class OutlineModel(QAbstractItemModel):
         if tags_changed:
             self._letters = tag_letters(now.tags.values())
         all_look_new |= tags_changed
+        heard, self._heard = self._heard, heard_by_note(now)
         for block, notes in wanted.items():
             old, parent = self._notes[block], self.block_index(block)
             self._notes[block] = notes
             for row, (was, note) in enumerate(zip(old, notes, strict=True)):
-                if was is not note and was != note:
+                hears_more = heard.get(note.id) != self._heard.get(note.id)
+                if hears_more or (was is not note and was != note):
                     changed = self.index(row, 0, parent)
                     self.dataChanged.emit(changed, changed)
             if all_look_new and notes:

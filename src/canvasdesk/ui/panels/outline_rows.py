@@ -25,6 +25,7 @@ from canvasdesk.layout.text import Typesetter
 from canvasdesk.model.records import Note
 from canvasdesk.model.values import NoteKind
 from canvasdesk.ui.canvas.endings import Ending
+from canvasdesk.ui.heard.outlined import heard_height, heard_lines, paint_heard
 from canvasdesk.ui.labels import Size, sized
 from canvasdesk.ui.lines import Lines, elided
 from canvasdesk.ui.note_marks import NoteMarks
@@ -128,6 +129,7 @@ class RowDelegate(QStyledItemDelegate):
         room = self._text_room(room, option, self._taken(option, note), is_heading)
         lines = _lines(option, note_name(note), room.width(), is_heading)
         lines.paint(painter, room, centred=_is_one_line(option))
+        paint_heard(painter, option, heard_lines(self._outline.heard_of(note)), room)
 
     def _paint_marks(
         self, painter: QPainter, option: QStyleOptionViewItem, room: QRect, note: Note
@@ -186,7 +188,8 @@ class RowDelegate(QStyledItemDelegate):
         key = note_name(note), taken, is_heading, self._tree.viewport().width()
         if key not in self._heights:
             self._heights[key] = self._height(option, *key)
-        return QSize(0, self._heights[key])
+        heard = heard_height(heard_lines(self._outline.heard_of(note)), option.font)
+        return QSize(0, self._heights[key] + heard)
 
     def _height(
         self, option: QStyleOptionViewItem, text: str, taken: int, is_heading: bool, across: int

@@ -1,14 +1,15 @@
 """What the rows of the outline are called, on the screen and by a screen reader."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
 from canvasdesk.model.blocks import BlockId
-from canvasdesk.model.records import Note, Tag
+from canvasdesk.model.records import Entry, Note, Tag
 from canvasdesk.model.values import NoteKind
 from canvasdesk.ui import note_names
 from canvasdesk.ui.canvas.desk import Desk
+from canvasdesk.ui.heard.outlined import spoken_heard
 
 
 def block_name(block: BlockId | None, desk: Desk) -> str:
@@ -29,8 +30,10 @@ def spoken_block(block: BlockId | None, count: int, desk: Desk) -> str:
     return said.format(block=name, count=count)
 
 
-def spoken_note(note: Note, desk: Desk, tags: Mapping[str, Tag]) -> str:
-    """Return what is said of a note's row: what it is, where, what is on it, its tags."""
+def spoken_note(
+    note: Note, desk: Desk, tags: Mapping[str, Tag], heard: Sequence[Entry] = ()
+) -> str:
+    """Return what is said of a note's row: what it is, where, what is on it, what was heard."""
     if note.kind is NoteKind.HEADING:
         said = QCoreApplication.translate("Canvas", "Heading in {block}: {text}")
     else:
@@ -40,7 +43,8 @@ def spoken_note(note: Note, desk: Desk, tags: Mapping[str, Tag]) -> str:
         text = note_names.spoken_note(note)
     said = said.format(block=block_name(note.block, desk), text=text)
     names = ", ".join(tags[tag].name for tag in note.tags if tag in tags)
-    return f"{said} ({names})" if names else said
+    said = f"{said} ({names})" if names else said
+    return ", ".join(filter(None, (said, spoken_heard(heard))))
 
 
 def spoken_place(number: int, count: int, *, faded: bool) -> str:

@@ -16,6 +16,7 @@ class PanelId(Enum):
     ARCHIVE = auto()
     TAGS = auto()
     TYPE_UP = auto()
+    HEARD = auto()
     EARLIER = auto()
 
 
@@ -29,6 +30,8 @@ class Shelf(QWidget):
     """Another panel is shown, or none."""
     copy_wanted = Signal(object, bool)
     """A document is to be opened beside this one; whether it is to look at only."""
+    note_asked = Signal(object)
+    """A note is to be found; what takes its id."""
     left = Signal()
     """A panel that had the keyboard was closed; somebody has to take it."""
 
