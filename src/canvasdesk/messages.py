@@ -509,6 +509,31 @@ SENTENCES: Mapping[str, str] = {
     "bmml.unknown_id": QT_TRANSLATE_NOOP(
         "messages", "Nothing has the id “{id}” (line {line}); the reference was passed over."
     ),
+    "jsoncanvas.object_expected": QT_TRANSLATE_NOOP(
+        "messages", "This has to be an entry with keys of its own. Correct it."
+    ),
+    "jsoncanvas.missing": QT_TRANSLATE_NOOP("messages", "“{key}” is missing. Add it."),
+    "jsoncanvas.text_expected": QT_TRANSLATE_NOOP(
+        "messages", "“{key}” has to be text. Correct it."
+    ),
+    "jsoncanvas.integer": QT_TRANSLATE_NOOP(
+        "messages", "“{key}” has to be a whole number, and not a huge one. Correct it."
+    ),
+    "jsoncanvas.duplicate_id": QT_TRANSLATE_NOOP(
+        "messages", "This “{key}” stands twice. Give one of the two another."
+    ),
+    "jsoncanvas.groups": QT_TRANSLATE_NOOP(
+        "messages", "There are more than {limit} groups. Split the file."
+    ),
+    "jsoncanvas.unknown_type": QT_TRANSLATE_NOOP(
+        "messages", "JSON Canvas has no nodes of the type “{type}”; only their texts came: {count}."
+    ),
+    "jsoncanvas.no_blocks": QT_TRANSLATE_NOOP(
+        "messages", "No group is named like one of the nine blocks, so all notes are parked."
+    ),
+    "jsoncanvas.edges": QT_TRANSLATE_NOOP(
+        "messages", "Arrows that do not join two notes were left out: {count}."
+    ),
     "import.description_too_long": QT_TRANSLATE_NOOP(
         "messages", "The description is longer than {limit} characters; the rest was parked."
     ),

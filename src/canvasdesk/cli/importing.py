@@ -1,7 +1,7 @@
 """``canvasdesk import``: another format as a canvas."""
 
 import argparse
-from dataclasses import replace
+from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -15,13 +15,13 @@ from canvasdesk.cli.output import (
     write_output,
 )
 from canvasdesk.messages import sentence
-from canvasdesk.model.blocks import GUIDED_ORDER, Mode
+from canvasdesk.model.blocks import GUIDED_ORDER, BlockId, Mode
 
 if TYPE_CHECKING:
     from canvasdesk.interchange.draft import Draft
     from canvasdesk.model.document import Document
 
-FORMATS = ("markdown", "bmml", "json", "text")
+FORMATS = ("markdown", "bmml", "json", "canvas", "text")
 """What ``--from`` takes; the names are those of ``interchange.recognise.Format``."""
 
 
@@ -47,8 +47,8 @@ def add_command(commands: Any) -> None:
 
 def import_source(options: argparse.Namespace) -> None:
     """Make a canvas of a file in another format, and say what came. Raises CanvasdeskError."""
-    from canvasdesk.interchange.drafting import document_from
-    from canvasdesk.interchange.recognise import Format, read_draft
+    from canvasdesk.conversion.bringing_in import document_of_found, read_source
+    from canvasdesk.interchange.recognise import Format
     from canvasdesk.model.ids import random_id
     from canvasdesk.storage.files import read_file
     from canvasdesk.storage.format import checked_bytes
@@ -56,30 +56,32 @@ def import_source(options: argparse.Namespace) -> None:
     source, output = options.source, options.output
     check_output(output, source, force=options.force)
     data = read_file(source)
-    draft = read_draft(str(source), data, Format(options.format) if options.format else None)
-    draft = replace(draft, mode=options.mode or draft.mode or Mode.ORGANIZATION)
-    document = _arranged(document_from(draft, random_id))
+    chosen = Format(options.format) if options.format else None
+    found = read_source(str(source), data, random_id, chosen)
+    draft, mode = found.draft, options.mode or found.draft.mode or Mode.ORGANIZATION
+    document = document_of_found(found, draft.title, mode, random_id)
+    if found.unarranged:
+        document = _arranged(document, found.unarranged)
     with sole_writer(output):
         write_output(output, checked_bytes(document, output), force=options.force)
     print(f"{shown_path(output)}: {counted(len(draft.notes), 'note', 'notes')}.")
-    print("\n".join(_summary(draft, len(document.links))))
+    print("\n".join(_summary(draft, mode, len(document.links))))
 
 
-def _arranged(document: "Document") -> "Document":
-    """Return a document with its notes laid out by the room their texts take."""
+def _arranged(document: "Document", blocks: Iterable[BlockId]) -> "Document":
+    """Return a document with the notes of blocks laid out by the room their texts take."""
     from canvasdesk.cli.typesetting import typesetter
 
     with typesetter() as setter:
         from canvasdesk.conversion.pictures import arranged
 
-        return arranged(document, setter)
+        return arranged(document, setter, blocks)
 
 
-def _summary(draft: "Draft", links: int) -> list[str]:
+def _summary(draft: "Draft", mode: Mode, links: int) -> list[str]:
     """Return lines that say what came: title, notes per block, what was parked, what was odd."""
     from canvasdesk.method.templates import template_for
 
-    mode = draft.mode or Mode.ORGANIZATION
     names = template_for("en").names
     notes = draft.notes_by_block
     lines = [f"  {shown_text(draft.title) or '(no title)'}, {mode.value}"]

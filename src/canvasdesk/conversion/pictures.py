@@ -45,7 +45,9 @@ def picture_of_notes(
     )
 
 
-def arranged(document: Document, typesetter: Typesetter) -> Document:
-    """Return a document with its notes laid out by the room their texts take."""
+def arranged(
+    document: Document, typesetter: Typesetter, blocks: Iterable[BlockId] = BlockId
+) -> Document:
+    """Return a document with the notes of blocks laid out by the room their texts take."""
     measure = note_measure(document, View(), typesetter)
-    return arrange_notes(document, BlockId, measure).apply(document)
+    return arrange_notes(document, blocks, measure).apply(document)

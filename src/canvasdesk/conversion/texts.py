@@ -19,7 +19,7 @@ from canvasdesk.model.records import Header
 def markdown_of(document: Document, audience: Audience, parking: str) -> bytes:
     """Return a document as Markdown for an audience; ``parking`` heads the parked notes."""
     document = seen_by(document, audience)
-    headings = _headings(document.header)
+    headings = headings_of(document.header)
     heard, draft = _heard(document), draft_of(document)
     return write_markdown(draft, headings, parking=parking, heard=heard).encode()
 
@@ -27,7 +27,7 @@ def markdown_of(document: Document, audience: Audience, parking: str) -> bytes:
 def html_of(document: Document, audience: Audience, parking: str) -> str:
     """Return a document's notes as HTML for an audience; ``parking`` heads the parked notes."""
     document = seen_by(document, audience)
-    return write_html(document, _headings(document.header), parking)
+    return write_html(document, headings_of(document.header), parking)
 
 
 def nine_keys_of(document: Document, audience: Audience) -> bytes:
@@ -48,7 +48,8 @@ def _heard(document: Document) -> HeardSection:
     return HeardSection(journal.label, tuple(items))
 
 
-def _headings(header: Header) -> Mapping[BlockId, str]:
+def headings_of(header: Header) -> Mapping[BlockId, str]:
+    """Return what stands over each block of a canvas."""
     names = template_for(header.language).names
     return {
         block: header.block_titles.get(block) or names[block].in_mode(header.mode)

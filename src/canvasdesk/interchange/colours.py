@@ -64,3 +64,11 @@ def nearest_colour(written: str) -> str:
             for one, other in zip(_SHADES[colour], (red, green, blue), strict=True)
         ),
     ).value
+
+
+def shade(written: str) -> str:
+    """Return a colour as ``#rrggbb``: the palette's typical shade, or a hex as it is; else ""."""
+    if written in _NAMES:
+        return "#{:02x}{:02x}{:02x}".format(*_SHADES[Colour(written)])
+    six = re.fullmatch(r"#?([0-9a-fA-F]{6})", written.strip())
+    return f"#{six[1].lower()}" if six else ""

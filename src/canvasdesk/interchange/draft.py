@@ -20,11 +20,20 @@ class Problem:
 
 
 @dataclass(frozen=True, slots=True)
+class Spot:
+    """Where a note's upper left corner lies on its block, in shares of the block from 0 to 1."""
+
+    x: float
+    y: float
+
+
+@dataclass(frozen=True, slots=True)
 class DraftNote:
     """A note to be. ``block`` is None in the parking place.
 
     ``tags`` are tag names. ``label`` is the foreign heading of a parked note, ``colour`` a foreign
-    name or hex, ``key`` the foreign id that links refer to.
+    name or hex, ``key`` the foreign id that links refer to. ``spot`` is None where the source has
+    no places; a parked note keeps the one on the area it comes from.
     """
 
     text: str
@@ -34,6 +43,7 @@ class DraftNote:
     label: str = ""
     colour: str = ""
     key: str = ""
+    spot: Spot | None = None
     is_heading: bool = False
     """Whether it is a small heading over the notes that follow it in its block: one line."""
 

@@ -6,7 +6,7 @@ from itertools import cycle, islice
 from canvasdesk.geometry.placing import NOTE_SIZES, capacity, slots
 from canvasdesk.geometry.sheet import block_rects
 from canvasdesk.interchange.colours import nearest_colour
-from canvasdesk.interchange.draft import HEADER_FIELDS, Draft, DraftLink, DraftNote
+from canvasdesk.interchange.draft import HEADER_FIELDS, Draft, DraftLink, DraftNote, Spot
 from canvasdesk.model import limits
 from canvasdesk.model.blocks import GUIDED_ORDER, BlockId, Mode
 from canvasdesk.model.document import Document, document_of
@@ -30,8 +30,8 @@ _PILE_STEP = 5.0
 def document_from(draft: Draft, new_id: IdSource) -> Document:
     """Return a new document with what ``draft`` holds; ``new_id`` makes the record ids.
 
-    Notes lie in their block's slots, small where a block would overflow; those past the last
-    slot are piled slightly shifted. Links whose ends are not both notes are left out.
+    Notes lie at their spot, else in their block's slots, small where a block would overflow; those
+    past the last slot are piled slightly shifted. Links whose ends are not both notes are left out.
     """
     tags = _tags(draft, new_id)
     notes, ids = _notes(draft, {tag.name: tag.id for tag in tags}, new_id)
@@ -44,6 +44,12 @@ def document_from(draft: Draft, new_id: IdSource) -> Document:
     )
     records: list[AnyRecord] = [header, *tags, *notes, *_links(draft, ids, new_id)]
     return document_of(records)
+
+
+def with_spots(draft: Draft, document: Document) -> frozenset[str]:
+    """Return the notes of ``document``, which was made of ``draft``, that lie at their spot."""
+    pairs = zip(document.notes.values(), draft.notes, strict=True)
+    return frozenset(note.id for note, wanted in pairs if wanted.block and wanted.spot)
 
 
 def draft_of(document: Document) -> Draft:
@@ -79,8 +85,16 @@ def _draft_note(note: Note, names: Mapping[str, str]) -> DraftNote:
         label="" if note.block else str(label),
         colour=str(colour),
         key=note.id,
+        spot=_spot(note),
         is_heading=is_heading,
     )
+
+
+def _spot(note: Note) -> Spot | None:
+    if note.block is None:
+        return None
+    rect = block_rects()[note.block]
+    return Spot(note.place.x / rect.width, note.place.y / rect.height)
 
 
 def _tags(draft: Draft, new_id: IdSource) -> list[Tag]:
@@ -104,7 +118,7 @@ def _notes(
     notes: list[Note] = []
     ids: dict[str, str] = {}
     for note, order in zip(draft.notes, orders, strict=True):
-        place = next(places[note.block]) if note.block else Place()
+        place = _place(note, places)
         record = Note(
             id=new_id(),
             kind=NoteKind.HEADING if note.is_heading else NoteKind.NOTE,
@@ -122,6 +136,15 @@ def _notes(
         if note.key:
             ids.setdefault(note.key, record.id)
     return notes, ids
+
+
+def _place(note: DraftNote, places: Mapping[BlockId, Iterator[Place]]) -> Place:
+    if note.block is None:
+        return Place()
+    if note.spot is None:
+        return next(places[note.block])
+    rect = block_rects()[note.block]
+    return Place(round(note.spot.x * rect.width, 2), round(note.spot.y * rect.height, 2))
 
 
 def _fields(note: DraftNote) -> FrozenMap[str, FieldValue]:

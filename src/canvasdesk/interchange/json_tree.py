@@ -14,9 +14,18 @@ _STRUCTURE = re.compile(r'"(?:[^"\\]|\\.)*+(?:"|\\?\Z)|[\[{,]|[\]}]', re.DOTALL)
 """Strings, also one that never ends, and what stands between values."""
 
 
-def read_json(text: str, path: Path) -> Any:
-    """Return the value of a JSON text. Raises FormatError ``json.*``, its place the line."""
-    _check_shape(text, path)
+_EXACT_DIGITS = 19
+"""Whole numbers of more digits are read as other programs read them: to the nearest they have."""
+
+
+def read_json(
+    text: str, path: Path, *, depth: int = limits.DEPTH, digits: int = _EXACT_DIGITS
+) -> Any:
+    """Return the value of a JSON text. Raises FormatError ``json.*``, its place the line.
+
+    Whole numbers of at most ``digits`` digits are kept as they are.
+    """
+    _check_shape(text, path, depth)
 
     def refuse(code: str, **parameters: str) -> NoReturn:
         raise FormatError(code, path, **parameters)
@@ -34,11 +43,8 @@ def read_json(text: str, path: Path) -> Any:
             refuse("json.not_finite", value=written)
         return number
 
-    def as_constant(written: str) -> NoReturn:
-        refuse("json.not_finite", value=written)
-
     def as_int(written: str) -> int | float:
-        return int(written) if len(written) < 20 else as_float(written)
+        return int(written) if len(written.lstrip("-")) <= digits else as_float(written)
 
     try:
         return json.loads(
@@ -46,13 +52,13 @@ def read_json(text: str, path: Path) -> Any:
             object_pairs_hook=as_dict,
             parse_float=as_float,
             parse_int=as_int,
-            parse_constant=as_constant,
+            parse_constant=lambda written: refuse("json.not_finite", value=written),
         )
     except json.JSONDecodeError as error:
         raise FormatError("json.syntax", path, place=str(error.lineno)) from error
 
 
-def _check_shape(text: str, path: Path) -> None:
+def _check_shape(text: str, path: Path, most: int) -> None:
     """Refuse what is too deep or too much before any of it is made."""
     depth = values = 0
     for found in _STRUCTURE.finditer(text):
@@ -62,8 +68,8 @@ def _check_shape(text: str, path: Path) -> None:
             raise FormatError("limit.values", path, limit=limits.VALUES)
         if mark in "[{":
             depth += 1
-            if depth > limits.DEPTH:
+            if depth > most:
                 line = text.count("\n", 0, found.start()) + 1
-                raise FormatError("json.too_deep", path, place=str(line), limit=limits.DEPTH)
+                raise FormatError("json.too_deep", path, place=str(line), limit=most)
         elif mark in "]}":
             depth -= 1

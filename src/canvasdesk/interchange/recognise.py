@@ -11,6 +11,8 @@ from canvasdesk.interchange.draft import Draft
 from canvasdesk.interchange.effort import has_too_many_lines
 from canvasdesk.interchange.front_matter import split_front_matter
 from canvasdesk.interchange.header_names import key_value
+from canvasdesk.interchange.json_canvas_reader import read_json_canvas
+from canvasdesk.interchange.json_canvas_shape import looks_like_json_canvas
 from canvasdesk.interchange.markdown_reader import read_markdown
 from canvasdesk.interchange.nine_key_json import read_nine_key_json
 from canvasdesk.interchange.text_lines import block_line_count, read_text_lines
@@ -40,6 +42,7 @@ class Format(StrEnum):
     MARKDOWN = "markdown"
     BMML = "bmml"
     NINE_KEY_JSON = "json"
+    JSON_CANVAS = "canvas"
     INDENTED_TEXT = "text"
 
 
@@ -71,6 +74,8 @@ def read_draft(name: str, data: bytes, format: Format | None = None) -> Draft:  
             return read_bmml(text, path)
         case Format.NINE_KEY_JSON:
             return read_nine_key_json(text, path)
+        case Format.JSON_CANVAS:
+            return read_json_canvas(text, path)
         case Format.INDENTED_TEXT:
             return read_text_lines(text, path)
         case _:
@@ -80,7 +85,7 @@ def read_draft(name: str, data: bytes, format: Format | None = None) -> Draft:  
 def recognise(text: str) -> Format:
     """Return the format that a text has the shape of."""
     if text.lstrip().startswith(("{", "[{", "[\n", "[ ")):
-        return Format.NINE_KEY_JSON
+        return Format.JSON_CANVAS if looks_like_json_canvas(text) else Format.NINE_KEY_JSON
     if _is_bmml(text):
         return Format.BMML
     if has_too_many_lines(text):

@@ -1,14 +1,12 @@
 """Bringing other formats in: read, show what was understood, make a document of it."""
 
-from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
+from canvasdesk.conversion.bringing_in import Found, document_of_found, read_source
 from canvasdesk.conversion.pictures import arranged
 from canvasdesk.interchange.draft import Draft
-from canvasdesk.interchange.drafting import document_from
-from canvasdesk.interchange.recognise import read_draft
 from canvasdesk.layout.text import Typesetter
 from canvasdesk.method.templates import template_for
 from canvasdesk.model.blocks import GUIDED_ORDER, Mode
@@ -21,7 +19,9 @@ from canvasdesk.ui.messages import said
 
 def imported(path: Path, typesetter: Typesetter, new_id: IdSource = random_id) -> Document:
     """Return a file of another format as a document. Raises StorageError, FormatError."""
-    return _document(_read(path), typesetter, new_id)
+    found = _read(path, new_id)
+    mode = found.draft.mode or Mode.ORGANIZATION
+    return _document(found, found.draft.title, mode, typesetter, new_id)
 
 
 def import_after_preview(
@@ -31,11 +31,11 @@ def import_after_preview(
 
     Raises StorageError, FormatError.
     """
-    draft = _read(path)
-    dialog = ImportDialog(preview_of(draft, path.name), parent)
+    found = _read(path, new_id)
+    dialog = ImportDialog(preview_of(found.draft, path.name), parent)
     if not dialog.exec():
         return None
-    return _document(replace(draft, title=dialog.title, mode=dialog.mode), typesetter, new_id)
+    return _document(found, dialog.title, dialog.mode, typesetter, new_id)
 
 
 def preview_of(draft: Draft, source: str) -> Preview:
@@ -58,9 +58,13 @@ def preview_of(draft: Draft, source: str) -> Preview:
     )
 
 
-def _read(path: Path) -> Draft:
-    return read_draft(str(path), read_file(path))
+def _read(path: Path, new_id: IdSource) -> Found:
+    return read_source(str(path), read_file(path), new_id)
 
 
-def _document(draft: Draft, typesetter: Typesetter, new_id: IdSource) -> Document:
-    return arranged(document_from(draft, new_id), typesetter)
+def _document(
+    found: Found, title: str, mode: Mode, typesetter: Typesetter, new_id: IdSource
+) -> Document:
+    document = document_of_found(found, title, mode, new_id)
+    blocks = found.unarranged
+    return arranged(document, typesetter, blocks) if blocks else document
