@@ -534,6 +534,29 @@ SENTENCES: Mapping[str, str] = {
     "jsoncanvas.edges": QT_TRANSLATE_NOOP(
         "messages", "Arrows that do not join two notes were left out: {count}."
     ),
+    "import.old_encoding": QT_TRANSLATE_NOOP(
+        "messages",
+        "The file is not in UTF-8; it was read as Western European. Look whether its letters are "
+        "right, or save it as “CSV UTF-8”.",
+    ),
+    "bmml.left_links": QT_TRANSLATE_NOOP(
+        "messages", "Links that BMML has no place for were left out: {count}."
+    ),
+    "bmml.left_labels": QT_TRANSLATE_NOOP(
+        "messages", "Words on links, for which BMML has no place, were left out: {count}."
+    ),
+    "bmml.left_parked": QT_TRANSLATE_NOOP(
+        "messages", "Parked notes, for which BMML has no place, were left out: {count}."
+    ),
+    "bmml.left_headings": QT_TRANSLATE_NOOP(
+        "messages", "Headings inside blocks, which BMML does not have, were left out: {count}."
+    ),
+    "bmml.left_descriptions": QT_TRANSLATE_NOOP(
+        "messages", "Longer texts were left out where BMML has no place for them: {count}."
+    ),
+    "bmml.left_stage": QT_TRANSLATE_NOOP(
+        "messages", "BMML wants to know a stage; it now says that this is an idea to be explored."
+    ),
     "import.description_too_long": QT_TRANSLATE_NOOP(
         "messages", "The description is longer than {limit} characters; the rest was parked."
     ),

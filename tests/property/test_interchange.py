@@ -1,5 +1,6 @@
 """Whatever a canvas holds comes back from the text formats as it was."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -7,12 +8,14 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from canvasdesk.errors import FormatError
+from canvasdesk.interchange.bmml_writer import write_bmml
 from canvasdesk.interchange.draft import Draft, DraftLink, DraftNote
 from canvasdesk.interchange.markdown_reader import read_markdown
 from canvasdesk.interchange.markdown_writer import write_markdown
 from canvasdesk.interchange.nine_key_json import read_nine_key_json
 from canvasdesk.interchange.nine_key_writer import write_nine_key_json
 from canvasdesk.interchange.recognise import Format, read_draft, recognise
+from canvasdesk.interchange.separated_writer import write_separated
 from canvasdesk.model.blocks import BlockId, Mode
 
 NAMES = {block: block.value.replace("_", " ").title() for block in BlockId}
@@ -144,7 +147,14 @@ def test_no_input_breaks_an_importer(data: bytes) -> None:
         try:
             draft = read_draft("input", data, chosen)
         except FormatError as error:
-            assert error.code.split(".")[0] in {"import", "bmml", "yaml", "json", "file"}
+            assert error.code.split(".")[0] in {
+                "import",
+                "bmml",
+                "yaml",
+                "json",
+                "jsoncanvas",
+                "file",
+            }
         else:
             assert all(len(note.text) <= 1000 for note in draft.notes)
 
@@ -158,3 +168,67 @@ def test_awkward_texts(text: str) -> None:
     draft = Draft(notes=(DraftNote(text, BlockId.CHANNELS, tags=("#1", "a*b")),))
     again = read_markdown(write_markdown(draft, NAMES), Path("canvas.md"))
     assert told(again) == told(draft)
+
+
+@settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(drafts(), st.sampled_from((",", ";", "\t")))
+def test_a_table_gives_back_the_texts_that_were_written(draft: Draft, separator: str) -> None:
+    written = write_separated(draft, NAMES, separator)
+    again = read_draft("canvas.csv", written.encode())
+    expected = {
+        block: [(n.text, n.description, n.tags, n.label) for n in notes if not n.is_heading]
+        for block, notes in draft.notes_by_block.items()
+    }
+    if any(expected.values()):
+        assert recognise(written.removeprefix("\ufeff").replace("\r\n", "\n")) is Format.SEPARATED
+    assert {
+        block: [(n.text, n.description, n.tags, n.label) for n in notes]
+        for block, notes in again.notes_by_block.items()
+    } == expected
+
+
+@st.composite
+def models(draw: st.DrawFn) -> Draft:
+    """Drafts of what BMML has a place for, and of what it has none."""
+    draft = draw(drafts())
+    keys = [note.key for note in draft.notes if note.key]
+    pairs = st.tuples(st.sampled_from(keys), st.sampled_from(keys)) if keys else st.nothing()
+    pairs = pairs.filter(lambda pair: pair[0] != pair[1])
+    links = draw(st.lists(pairs, unique=True, max_size=6)) if len(keys) > 1 else []
+    return replace(draft, links=tuple(DraftLink(one, other) for one, other in links))
+
+
+@settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(models())
+def test_bmml_gives_back_notes_blocks_and_links(draft: Draft) -> None:
+    written, left_out = write_bmml(draft)
+    assert recognise(written) is Format.BMML
+    again = read_draft("canvas.bmml", written.encode(), Format.BMML)
+    assert {
+        block: [n.text for n in notes] for block, notes in again.notes_by_block.items() if block
+    } == {
+        block: [n.text for n in notes if not n.is_heading]
+        for block, notes in draft.notes_by_block.items()
+        if block
+    }
+    assert not again.problems
+    # Both count alike within a block, so that ids of different sorts can be compared.
+    lost = sum(each.parameters["count"] for each in left_out if each.code == "bmml.left_links")
+    turned = _ends(draft, BlockId.REVENUE_STREAMS, BlockId.CUSTOMER_SEGMENTS)
+    there = _links(again)
+    expected = {(t, s) if (s, t) in turned else (s, t) for s, t in _links(draft)}
+    assert there <= expected
+    assert len(expected - there) <= lost
+
+
+def _links(draft: Draft) -> set[tuple[object, object]]:
+    at = {
+        note.key: (block, index)
+        for block, notes in draft.notes_by_block.items()
+        for index, note in enumerate(n for n in notes if not n.is_heading)
+    }
+    return {(at[link.source], at[link.target]) for link in draft.links}
+
+
+def _ends(draft: Draft, one: BlockId, other: BlockId) -> set[tuple[object, object]]:
+    return {(s, t) for s, t in _links(draft) if (s[0], t[0]) == (one, other)}  # type: ignore[index]

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from canvasdesk.interchange.draft import Draft
     from canvasdesk.model.document import Document
 
-FORMATS = ("markdown", "bmml", "json", "canvas", "text")
+FORMATS = ("markdown", "bmml", "json", "canvas", "csv", "text")
 """What ``--from`` takes; the names are those of ``interchange.recognise.Format``."""
 
 

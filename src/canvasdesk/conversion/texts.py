@@ -2,11 +2,14 @@
 
 from collections.abc import Mapping
 
+from canvasdesk.interchange.bmml_writer import write_bmml
+from canvasdesk.interchange.draft import Problem
 from canvasdesk.interchange.drafting import draft_of
 from canvasdesk.interchange.heard_section import HeardItem, HeardSection
 from canvasdesk.interchange.html_writer import write_html
 from canvasdesk.interchange.markdown_writer import write_markdown
 from canvasdesk.interchange.nine_key_writer import write_nine_key_json
+from canvasdesk.interchange.separated_writer import write_separated
 from canvasdesk.method.journals import KIND, WHO, heard_entries, journals
 from canvasdesk.method.templates import template_for
 from canvasdesk.model.blocks import BlockId
@@ -33,6 +36,22 @@ def html_of(document: Document, audience: Audience, parking: str) -> str:
 def nine_keys_of(document: Document, audience: Audience) -> bytes:
     """Return a document as nine-key JSON for an audience."""
     return write_nine_key_json(draft_of(seen_by(document, audience))).encode()
+
+
+def table_of(document: Document, audience: Audience, separator: str) -> bytes:
+    """Return a document's notes as a table for an audience, its cells parted by ``separator``."""
+    document = seen_by(document, audience)
+    header = document.header
+    # Not the headings somebody chose: a table is to be read again, and says only what is there.
+    names = template_for(header.language).names
+    blocks = {block: names[block].in_mode(header.mode) for block in BlockId}
+    return write_separated(draft_of(document), blocks, separator).encode()
+
+
+def bmml_of(document: Document, audience: Audience) -> tuple[bytes, tuple[Problem, ...]]:
+    """Return a document as BMML for an audience, and what that format has no place for."""
+    text, left_out = write_bmml(draft_of(seen_by(document, audience)))
+    return text.encode(), left_out
 
 
 def _heard(document: Document) -> HeardSection:

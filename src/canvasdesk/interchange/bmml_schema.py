@@ -8,6 +8,8 @@ from typing import Annotated, Literal, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, model_validator
 
+from canvasdesk.interchange.bmml_stages import STAGES
+
 T = TypeVar("T")
 Many = Annotated[list[T], Field(default_factory=list)]
 """A list that may be left out."""
@@ -31,11 +33,6 @@ RelieverId = Annotated[str, StringConstraints(pattern=r"^pr-[a-z0-9-]+$")]
 CreatorId = Annotated[str, StringConstraints(pattern=r"^gc-[a-z0-9-]+$")]
 Date = Annotated[str, StringConstraints(pattern=r"^\d{4}-\d{2}-\d{2}$")]
 Level = Literal["low", "medium", "high"]
-
-STAGES = {
-    "explore": ("ideation", "discovery", "validation", "acceleration", "transfer"),
-    "exploit": ("improve", "grow", "sustain", "retire", "transfer"),
-}
 
 
 class Shape(BaseModel):

@@ -1,6 +1,5 @@
 """Writes a draft as Markdown that people can read, and ``markdown_dialect`` reads back exactly."""
 
-import json
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import groupby
 
@@ -16,6 +15,7 @@ from canvasdesk.interchange.markdown_dialect import (
     TAGS_KEY,
 )
 from canvasdesk.interchange.markdown_escape import escaped, escaped_inline
+from canvasdesk.interchange.yaml_scalar import quoted
 from canvasdesk.model.blocks import GUIDED_ORDER, BlockId, Mode
 
 _INDENT = "  "
@@ -68,17 +68,8 @@ def _front_matter(
     if heard is not None and heard.items:
         values[HEARD_KEY] = heard.heading
     values[TAGS_KEY] = "\n".join(draft.tags)
-    lines = [f"{key}: {_quoted(value)}" for key, value in values.items() if value]
+    lines = [f"{key}: {quoted(value)}" for key, value in values.items() if value]
     return "\n".join(["---", *lines, "---"])
-
-
-def _quoted(value: str) -> str:
-    """Return a YAML scalar: JSON's quoting, and escapes for what YAML does not take raw."""
-    text = json.dumps(value, ensure_ascii=False)
-    return "".join(
-        char if char.isprintable() else f"\\U{ord(char):08x}" if ord(char) > 126 else char
-        for char in text
-    )
 
 
 def _under_headings(notes: Iterable[DraftNote]) -> Iterator[str]:

@@ -15,6 +15,11 @@ from canvasdesk.interchange.json_canvas_reader import read_json_canvas
 from canvasdesk.interchange.json_canvas_shape import looks_like_json_canvas
 from canvasdesk.interchange.markdown_reader import read_markdown
 from canvasdesk.interchange.nine_key_json import read_nine_key_json
+from canvasdesk.interchange.separated_reader import (
+    looks_like_table,
+    read_in_old_encoding,
+    read_separated,
+)
 from canvasdesk.interchange.text_lines import block_line_count, read_text_lines
 from canvasdesk.model import limits
 
@@ -43,6 +48,7 @@ class Format(StrEnum):
     BMML = "bmml"
     NINE_KEY_JSON = "json"
     JSON_CANVAS = "canvas"
+    SEPARATED = "csv"
     INDENTED_TEXT = "text"
 
 
@@ -58,13 +64,23 @@ def read_draft(name: str, data: bytes, format: Format | None = None) -> Draft:  
     limit = limits.FILE_BYTES if is_json else limits.IMPORT_BYTES
     if len(data) > limit:
         raise FormatError("file.too_large", path, limit=limit, size=len(data))
-    text = decode(data, path)
+    try:
+        text = decode(data, path)
+    except FormatError:
+        draft = read_in_old_encoding(data, path)
+        if draft is None:
+            raise
+        return draft
     if not text.strip():
         raise FormatError("import.no_canvas", path)
     chosen = recognise(text) if format is None else format
     if chosen is not Format.NINE_KEY_JSON and len(data) > limits.IMPORT_BYTES:
         raise FormatError("file.too_large", path, limit=limits.IMPORT_BYTES, size=len(data))
-    match chosen:
+    return _read_as(chosen, text, path)
+
+
+def _read_as(format: Format, text: str, path: Path) -> Draft:  # noqa: A002
+    match format:
         case Format.MARKDOWN:
             return read_markdown(text, path)
         case Format.BMML:
@@ -76,10 +92,12 @@ def read_draft(name: str, data: bytes, format: Format | None = None) -> Draft:  
             return read_nine_key_json(text, path)
         case Format.JSON_CANVAS:
             return read_json_canvas(text, path)
+        case Format.SEPARATED:
+            return read_separated(text, path)
         case Format.INDENTED_TEXT:
             return read_text_lines(text, path)
         case _:
-            assert_never(chosen)
+            assert_never(format)
 
 
 def recognise(text: str) -> Format:
@@ -90,6 +108,8 @@ def recognise(text: str) -> Format:
         return Format.BMML
     if has_too_many_lines(text):
         return Format.MARKDOWN  # which refuses it: looking at each of them takes long
+    if looks_like_table(text):
+        return Format.SEPARATED
     body = split_front_matter(text)[1]
     if not _MARKDOWN.search(body) and block_line_count(body) >= _ENOUGH_BLOCKS:
         return Format.INDENTED_TEXT
