@@ -409,6 +409,9 @@ SENTENCES: Mapping[str, str] = {
     "field.type": QT_TRANSLATE_NOOP(
         "messages", "This is not the kind of value that belongs here. Write another one."
     ),
+    "copy.is_open": QT_TRANSLATE_NOOP(
+        "messages", "This is the canvas itself, which is open. Give the copy another name."
+    ),
     # other formats
     "file.too_large": QT_TRANSLATE_NOOP(
         "messages",

@@ -257,13 +257,50 @@ def test_others_do_not_see_what_is_private(run, tmp_path: Path):
     notes = {"a": {"text": "open", "block": "channels"}, "b": {"text": "secret", "private": True}}
     tree = {"format": "canvasdesk", "format_version": 1, "notes": notes}
     (tmp_path / "a.canvasdesk").write_text(json.dumps(tree))
-    for suffix in ("md", "bmc.json"):
-        for audience, seen in (("owner", True), ("others", False)):
-            output = f"{audience}.{suffix}"
-            assert run("export", "a.canvasdesk", "-o", output, "--audience", audience).code == 0
+    for suffix in ("md", "bmc.json", "canvas", "csv", "canvasdesk"):
+        for audience, seen in (("owner", True), ("others", False), ("", False)):
+            output = f"out{audience}.{suffix}"
+            told = ["--audience", audience] if audience else []
+            assert run("export", "a.canvasdesk", "-o", output, *told).code == 0
             text = (tmp_path / output).read_text()
             assert "open" in text
             assert ("secret" in text) is seen
+
+
+class TestOtherFormats:
+    def test_json_canvas_gives_the_equal_file(self, run, tmp_path: Path):
+        (tmp_path / "one.canvasdesk").write_bytes((GOLDEN / "full.canvasdesk").read_bytes())
+        told = ("--audience", "owner")
+        assert run("export", "one.canvasdesk", "-o", "out.canvas", *told).code == 0
+        assert run("import", "out.canvas", "-o", "two.canvasdesk").code == 0
+        one, two = (read_document(tmp_path / f"{n}.canvasdesk").document for n in ("one", "two"))
+        assert one == two
+
+    @pytest.mark.parametrize("suffix", ["csv", "tsv", "bmml"])
+    def test_others_give_the_texts_back(self, run, tmp_path: Path, suffix: str):
+        source = shipped("examples", "organization.md")
+        assert run("import", source, "-o", "one.canvasdesk").code == 0
+        assert run("export", "one.canvasdesk", "-o", f"out.{suffix}").code == 0
+        assert run("import", f"out.{suffix}", "-o", "two.canvasdesk").code == 0
+        one, two = (read_document(tmp_path / f"{n}.canvasdesk").document for n in ("one", "two"))
+        for block in BlockId:
+            texts = [[n.text for n in each.notes_by_block[block]] for each in (one, two)]
+            assert texts[0] == texts[1]
+
+    def test_what_bmml_leaves_out_is_said(self, run, tmp_path: Path):
+        notes = {"a": {"text": "parked"}}
+        tree = {"format": "canvasdesk", "format_version": 1, "notes": notes}
+        (tmp_path / "a.canvasdesk").write_text(json.dumps(tree))
+        done = run("export", "a.canvasdesk", "-o", "a.bmml")
+        assert "Parked notes, for which BMML has no place, were left out: 1." in done.out
+
+    def test_a_copy_is_another_canvas(self, run, tmp_path: Path):
+        tree = {"format": "canvasdesk", "format_version": 1, "header": {"document_id": "first"}}
+        (tmp_path / "a.canvasdesk").write_text(json.dumps(tree))
+        assert run("export", "a.canvasdesk", "-o", "b.canvasdesk").code == 0
+        assert read_document(tmp_path / "b.canvasdesk").document.header.document_id != "first"
+        assert run("export", "a.canvasdesk", "-o", "a.canvasdesk", "--force").code == 1
+        assert "first" in (tmp_path / "a.canvasdesk").read_text()
 
 
 def test_no_qt_and_no_pydantic_for_little(tmp_path: Path):

@@ -43,6 +43,7 @@ Look = Callable[[str, QWidget], object]
 _GOES_ELSEWHERE = {
     *(ActionId.NEW_PERSONAL, ActionId.NEW_ORGANIZATION, ActionId.OPEN, ActionId.IMPORT),
     *(ActionId.START, ActionId.CLOSE, ActionId.QUIT, ActionId.SAVE, ActionId.SAVE_AS),
+    ActionId.SAVE_COPY,
     *(
         ActionId.CUT,
         ActionId.SWITCH_MODE,

@@ -22,7 +22,8 @@ from canvasdesk.model.records import Header
 from canvasdesk.model.values import Direction
 from canvasdesk.ui.dialogs.about import AboutDialog
 from canvasdesk.ui.dialogs.details import DetailsDialog
-from canvasdesk.ui.dialogs.export import ExportChoice, ExportDialog, ExportFormat
+from canvasdesk.ui.dialogs.export import ExportChoice, ExportDialog
+from canvasdesk.ui.dialogs.export_formats import ExportFormat, FormatBoxes, Inside, left_out
 from canvasdesk.ui.dialogs.import_preview import ImportDialog, Preview
 from canvasdesk.ui.dialogs.message import MessageDialog
 from canvasdesk.ui.dialogs.shortcuts import ShortcutsDialog
@@ -169,8 +170,7 @@ def export(qtbot: QtBot, tmp_path: Path) -> ExportDialog:
 
 
 def choose_format(dialog: ExportDialog, kind: ExportFormat) -> None:
-    box = dialog.findChildren(QComboBox)[0]
-    box.setCurrentIndex(box.findData(kind.value))
+    dialog._formats.choose(kind)
 
 
 def test_an_export_begins_as_a_poster(export: ExportDialog, tmp_path: Path) -> None:
@@ -179,13 +179,13 @@ def test_an_export_begins_as_a_poster(export: ExportDialog, tmp_path: Path) -> N
 
 
 def test_the_name_follows_the_format(export: ExportDialog) -> None:
-    for kind in (ExportFormat.NINE_KEYS, ExportFormat.MARKDOWN, ExportFormat.PDF):
+    for kind in (*reversed(ExportFormat), ExportFormat.CSV):
         choose_format(export, kind)
         assert export.choice.path.name == f"My work{kind.value}"
 
 
 def test_a_text_has_no_paper(export: ExportDialog) -> None:
-    paper = export.findChildren(QComboBox)[1]
+    paper = export._paper
     choose_format(export, ExportFormat.MARKDOWN)
     assert not paper.isEnabled()
     choose_format(export, ExportFormat.PNG)
@@ -196,6 +196,34 @@ def test_replacing_a_file_is_said_before_it_is_done(export: ExportDialog, tmp_pa
     (tmp_path / "My work.md").touch()
     choose_format(export, ExportFormat.MARKDOWN)
     assert [b.text() for b in export.findChildren(QPushButton)].count("Replace") == 1
+
+
+def test_what_few_need_stands_behind_one_entry(export: ExportDialog) -> None:
+    export.show()
+    main, others = export._formats.main, export._formats.others
+    assert main.count() == 4
+    assert not others.isVisible()
+    main.setCurrentIndex(3)
+    assert others.isVisible()
+    assert export.choice.format is ExportFormat.JSON_CANVAS
+    others.setCurrentIndex(others.findData(ExportFormat.CSV.value))
+    assert export.choice.path.name == "My work.csv"
+    main.setCurrentIndex(0)
+    assert not others.isVisible()
+    assert export.choice.path.name == "My work.pdf"
+
+
+@pytest.mark.parametrize("kind", ExportFormat)
+def test_each_format_can_be_chosen_and_is_chosen_again(qtbot: QtBot, kind: ExportFormat) -> None:
+    boxes = FormatBoxes(kind)
+    for box in (boxes.main, boxes.others):
+        qtbot.addWidget(box)
+    assert boxes.chosen is kind
+
+
+@pytest.mark.parametrize("kind", [ExportFormat.CSV, ExportFormat.TSV, ExportFormat.BMML])
+def test_what_a_format_has_no_room_for_is_said_of_any_canvas(kind: ExportFormat) -> None:
+    assert left_out(kind, Inside())
 
 
 def _preview(title: str) -> Preview:
@@ -239,8 +267,7 @@ def test_an_export_says_what_its_format_leaves_out(
         ExportChoice(path=tmp_path / "a"),
         ("A4",),
         has_private=False,
-        has_marks=marks,
-        has_headings=headings,
+        inside=Inside(marks=marks, headings=headings),
     )
     qtbot.addWidget(dialog)
     choose_format(dialog, kind)

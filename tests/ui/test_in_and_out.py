@@ -15,8 +15,9 @@ from canvasdesk.model.blocks import BlockId, Mode
 from canvasdesk.model.document import Document
 from canvasdesk.model.ids import random_id
 from canvasdesk.shipped import shipped
-from canvasdesk.ui.dialogs.export import ExportChoice, ExportFormat
-from canvasdesk.ui.exporting import exported
+from canvasdesk.ui.dialogs.export import ExportChoice
+from canvasdesk.ui.dialogs.export_formats import PICTURES, ExportFormat
+from canvasdesk.ui.exporting import exported, left_out
 from canvasdesk.ui.importing import imported, preview_of
 
 
@@ -44,7 +45,7 @@ def test_a_picture_is_made(
     assert data.startswith(start)
 
 
-@pytest.mark.parametrize("kind", [ExportFormat.MARKDOWN, ExportFormat.NINE_KEYS])
+@pytest.mark.parametrize("kind", sorted(set(ExportFormat) - PICTURES))
 def test_what_is_private_stays_away_unless_it_is_wanted(
     document: Document, typesetter: Typesetter, kind: ExportFormat
 ) -> None:
@@ -54,6 +55,31 @@ def test_what_is_private_stays_away_unless_it_is_wanted(
     assert "Open" in hidden
     assert "Secret" not in hidden
     assert "Secret" in shown
+
+
+@pytest.mark.parametrize("kind", sorted(set(ExportFormat) - PICTURES))
+def test_what_is_written_can_be_imported(
+    document: Document, typesetter: Typesetter, tmp_path: Path, kind: ExportFormat
+) -> None:
+    path = tmp_path / f"plan{kind.value}"
+    path.write_bytes(exported(document, ExportChoice(format=kind), typesetter))
+    again = imported(path, typesetter)
+    assert [(n.text, n.block) for n in again.notes.values()] == [("Open", BlockId.CHANNELS)]
+
+
+def test_a_canvas_of_ours_in_json_canvas_keeps_its_places(
+    document: Document, typesetter: Typesetter, tmp_path: Path
+) -> None:
+    path = tmp_path / "plan.canvas"
+    choice = ExportChoice(format=ExportFormat.JSON_CANVAS, hide_private=False)
+    path.write_bytes(exported(document, choice, typesetter))
+    assert imported(path, typesetter) == document
+
+
+def test_what_bmml_has_no_place_for_is_said(document: Document) -> None:
+    (said,) = left_out(document, ExportChoice(format=ExportFormat.BMML))
+    assert "stage" in said
+    assert not left_out(document, ExportChoice(format=ExportFormat.CSV))
 
 
 def test_nine_lists_are_json(document: Document, typesetter: Typesetter) -> None:

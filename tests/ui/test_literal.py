@@ -25,7 +25,8 @@ from canvasdesk.ui.canvas.note_menu import note_menu
 from canvasdesk.ui.canvas.tag_menu import fill_tag_menu
 from canvasdesk.ui.dialogs.comparing import CompareDialog
 from canvasdesk.ui.dialogs.conflicts import ConflictsDialog
-from canvasdesk.ui.dialogs.export import ExportChoice, ExportFormat
+from canvasdesk.ui.dialogs.export import ExportChoice
+from canvasdesk.ui.dialogs.export_formats import ExportFormat
 from canvasdesk.ui.dialogs.import_preview import ImportDialog, Preview
 from canvasdesk.ui.dialogs.message import MessageDialog
 from canvasdesk.ui.dialogs.unsaved import UnsavedDialog

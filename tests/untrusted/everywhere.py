@@ -2,23 +2,24 @@
 
 import itertools
 
+from canvasdesk.conversion.bringing_in import document_of_found, read_source
+from canvasdesk.conversion.copies import copy_of, json_canvas_of
 from canvasdesk.conversion.pictures import arranged, picture_of
-from canvasdesk.conversion.texts import html_of, markdown_of, nine_keys_of
+from canvasdesk.conversion.texts import bmml_of, html_of, markdown_of, nine_keys_of, table_of
 from canvasdesk.errors import CanvasdeskError
 from canvasdesk.export.missing import missing_glyphs
 from canvasdesk.export.papers import paper_named
 from canvasdesk.export.pdf import pdf_bytes
 from canvasdesk.export.raster import png_bytes, thumbnail
-from canvasdesk.interchange.drafting import document_from
-from canvasdesk.interchange.recognise import Format, read_draft
+from canvasdesk.interchange.recognise import Format
 from canvasdesk.layout.text import Typesetter
 from canvasdesk.layout.view import Extra, View
-from canvasdesk.model.blocks import BlockId
+from canvasdesk.model.blocks import BlockId, Mode
 from canvasdesk.model.document import Document
 from canvasdesk.model.privacy import Audience
 from canvasdesk.ui.canvas.clipboard import fragment_from, pasted
 from canvasdesk.ui.canvas.copying import NotesData
-from untrusted.judging import assert_survives, said_in_one_line
+from untrusted.judging import PATH, assert_survives, opened, said_in_one_line
 
 A4 = paper_named("A4")
 ALL_EXTRAS = frozenset(Extra)
@@ -35,7 +36,9 @@ def new_id() -> str:
 def imported(data: bytes, format_: Format | None = None) -> Document | None:
     """What an importer makes of bytes, which then survives its file; None where it refuses them."""
     try:
-        document = document_from(read_draft("plan.x", data, format_), new_id)
+        found = read_source("plan.x", data, new_id, format_)
+        mode = found.draft.mode or Mode.ORGANIZATION
+        document = document_of_found(found, found.draft.title, mode, new_id)
         assert_survives(document)
     except CanvasdeskError as error:
         said_in_one_line(error)
@@ -49,9 +52,14 @@ def written_out(document: Document) -> None:
         for data, format_ in (
             (markdown_of(document, audience, "Parked"), Format.MARKDOWN),
             (nine_keys_of(document, audience), Format.NINE_KEY_JSON),
+            (json_canvas_of(document, audience, PATH), Format.JSON_CANVAS),
+            (table_of(document, audience, ","), Format.SEPARATED),
+            (table_of(document, audience, "\t"), Format.SEPARATED),
+            (bmml_of(document, audience)[0], Format.BMML),
         ):
             imported(data, format_)
         html_of(document, audience, "Parked").encode()
+        assert opened(copy_of(document, audience, PATH, new_id)) is not None
 
 
 def painted(document: Document, typesetter: Typesetter, block: BlockId | None = None) -> None:

@@ -2,13 +2,20 @@
 
 import argparse
 from collections.abc import Callable
+from contextlib import nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from canvasdesk.cli.options import add_output, one_of
-from canvasdesk.cli.output import check_output, counted, shown_path, write_output
+from canvasdesk.cli.output import (
+    check_output,
+    counted,
+    shown_path,
+    sole_writer,
+    write_output,
+)
 from canvasdesk.errors import DocumentError
-from canvasdesk.messages import message
+from canvasdesk.messages import message, sentence
 from canvasdesk.model.blocks import BlockId
 from canvasdesk.model.privacy import Audience
 
@@ -24,6 +31,9 @@ _PARKED = "Parked"
 
 EXTRAS = ("questions", "badges", "legend", "links", "shadows")
 """What ``--extras`` can add; the names are those of ``layout.view.Extra``, which needs Qt."""
+
+COPY = ".canvasdesk"
+"""The suffix of a copy: another canvas, with what others may see."""
 
 Writer = Callable[["Document", argparse.Namespace], bytes]
 
@@ -59,9 +69,9 @@ def add_command(commands: Any) -> None:
     parser.add_argument(
         "--audience",
         type=one_of(Audience),
-        default=Audience.OWNER,
+        default=Audience.OTHERS,
         metavar="{owner,others}",
-        help="for others, what is private is left out",
+        help="for whom: what is private is left out unless it is for its owner",
     )
     parser.set_defaults(action=lambda options: export(parser, options))
 
@@ -78,7 +88,8 @@ def export(parser: argparse.ArgumentParser, options: argparse.Namespace) -> None
     check_output(output, options.file, force=options.force)
     result = read_document(options.file)
     data = writer(result.document, options)
-    write_output(output, data, force=options.force)
+    with sole_writer(output) if name.endswith(COPY) else nullcontext():
+        write_output(output, data, force=options.force)
     print(f"{shown_path(output)}: {counted(len(data), 'byte', 'bytes')}.")
     if result.problems:
         mended = counted(len(result.problems), "thing", "things")
@@ -135,11 +146,45 @@ def _nine_keys(document: "Document", options: argparse.Namespace) -> bytes:
     return nine_keys_of(document, options.audience)
 
 
+def _json_canvas(document: "Document", options: argparse.Namespace) -> bytes:
+    from canvasdesk.conversion.copies import json_canvas_of
+
+    return json_canvas_of(document, options.audience, options.output)
+
+
+def _table(document: "Document", options: argparse.Namespace) -> bytes:
+    from canvasdesk.conversion.texts import table_of
+
+    separator = "\t" if options.output.name.lower().endswith(".tsv") else ","
+    return table_of(document, options.audience, separator)
+
+
+def _bmml(document: "Document", options: argparse.Namespace) -> bytes:
+    from canvasdesk.conversion.texts import bmml_of
+
+    data, left_out = bmml_of(document, options.audience)
+    for problem in left_out:
+        print(f"  {sentence(problem.code, problem.parameters)}")
+    return data
+
+
+def _copy(document: "Document", options: argparse.Namespace) -> bytes:
+    from canvasdesk.conversion.copies import copy_of
+    from canvasdesk.model.ids import random_id
+
+    return copy_of(document, options.audience, options.output, random_id)
+
+
 WRITERS: dict[str, Writer] = {
     ".pdf": _pdf,
     ".png": _png,
     ".md": _markdown,
     ".bmc.json": _nine_keys,
+    ".canvas": _json_canvas,
+    ".csv": _table,
+    ".tsv": _table,
+    ".bmml": _bmml,
+    COPY: _copy,
 }
 """What writes each format, by the suffix that names it."""
 

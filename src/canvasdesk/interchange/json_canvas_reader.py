@@ -105,10 +105,14 @@ class _Reading:
                 self._gathering.add(DraftNote(group.text, None, key=group.id))
 
     def _add(self, node: CanvasNode) -> None:
-        around = list(groups_around(node, self._groups))
-        home = next((group for group in around if group.id in self._blocks), None)
-        inner = around if home is None else around[: around.index(home)]
-        labelled = next((group for group in inner if group.text.strip()), None)
+        home: CanvasNode | None = None
+        labelled: CanvasNode | None = None
+        for group in groups_around(node, self._groups):
+            if group.id in self._blocks:
+                home = group
+                break
+            if labelled is None and group.text.strip():
+                labelled = group
         label = labelled.text if labelled else ""
         if labelled:
             self._told.add(labelled.id)

@@ -17,6 +17,9 @@ OWN_COLUMNS = ("block", "text", "description", "tags", "colour", "x", "y", "labe
 
 _MARKUP = re.compile(r"\s*(?:\||<|>|#+\s|[-*+]\s|```)")
 """What Markdown begins with and no table."""
+_MOST_SEPARATORS = 300_000
+"""More than ten thousand notes need, with the commas in their texts."""
+_MOST_COLUMNS = 100
 _LOOKED_AT = 200
 """So many rows tell what a column holds."""
 _LONGEST_NAME = 100
@@ -49,9 +52,12 @@ def read_table(text: str) -> SeparatedTable | None:
     separators, body = separators_of(text)
     if _MARKUP.match(body):
         return None
-    read = [read_cells(body, separator) for separator in separators if separator in body]
+    likely = [each for each in separators if 0 < body.count(each) <= _MOST_SEPARATORS]
+    read = [read_cells(body, separator) for separator in likely]
     for find in (_by_headings, _by_cells, _by_block_columns):
         for rows in read:
+            if not rows or len(rows[0]) > _MOST_COLUMNS:
+                continue
             table = find(rows)
             if table is not None:
                 return table
@@ -68,7 +74,7 @@ def named_block(cell: str) -> BlockMatch | None:
 
 
 def _by_headings(rows: Rows) -> SeparatedTable | None:
-    head = [cell.strip() for cell in rows[0]] if rows else []
+    head = [cell.strip() for cell in rows[0]]
     if tuple(head) == OWN_COLUMNS:
         own = {name: number for number, name in enumerate(OWN_COLUMNS)}
         return SeparatedTable(rows[1:], head, own, {})
@@ -117,7 +123,7 @@ def _by_cells(rows: Rows) -> SeparatedTable | None:
 
 
 def _by_block_columns(rows: Rows) -> SeparatedTable | None:
-    head = [cell.strip() for cell in rows[0]] if rows else []
+    head = [cell.strip() for cell in rows[0]]
     blocks = {number: match for number, cell in enumerate(head) if (match := named_block(cell))}
     several = len({match.block for match in blocks.values()}) >= _ENOUGH_BLOCKS
     if not several or len(blocks) * 2 < len(head) or len(rows) < 2:

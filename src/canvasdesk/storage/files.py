@@ -4,6 +4,7 @@ import errno
 import hashlib
 import os
 import stat
+from contextlib import suppress
 from pathlib import Path
 from typing import NewType
 
@@ -72,6 +73,14 @@ def is_file(path: Path) -> bool:
 def is_folder(path: Path) -> bool:
     """Say whether there is a folder; False also for a name that no disk takes."""
     return os.path.isdir(path)  # noqa: PTH112  Path's own raises for a name too long
+
+
+def is_same_file(path: Path, other: Path) -> bool:
+    """Say whether two paths lead to one file, by whatever names; one need not be there yet."""
+    with suppress(OSError):
+        if path.samefile(other):
+            return True
+    return os.path.realpath(path) == os.path.realpath(other)
 
 
 def _open_at_once(path: str, flags: int) -> int:

@@ -18,6 +18,7 @@ class ActionId(Enum):
     START = auto()
     SAVE = auto()
     SAVE_AS = auto()
+    SAVE_COPY = auto()
     SAVE_AS_YOU_WORK = auto()
     EARLIER = auto()
     EXPORT = auto()

@@ -4,8 +4,9 @@ from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication
 
+from canvasdesk.conversion.copies import json_canvas_of
 from canvasdesk.conversion.pictures import picture_of
-from canvasdesk.conversion.texts import markdown_of, nine_keys_of
+from canvasdesk.conversion.texts import bmml_of, markdown_of, nine_keys_of, table_of
 from canvasdesk.export.papers import paper_named
 from canvasdesk.export.raster import png_bytes
 from canvasdesk.layout.display_list import DisplayList
@@ -13,14 +14,16 @@ from canvasdesk.layout.text import Typesetter
 from canvasdesk.layout.view import Extra, View
 from canvasdesk.model.document import Document
 from canvasdesk.model.privacy import Audience
-from canvasdesk.ui.dialogs.export import ExportChoice, ExportFormat
+from canvasdesk.ui.dialogs.export import ExportChoice
+from canvasdesk.ui.dialogs.export_formats import ExportFormat
+from canvasdesk.ui.messages import said
 
 _PNG_DPI = 150.0
 
 
 def exported(document: Document, choice: ExportChoice, typesetter: Typesetter) -> bytes:
     """Return a document as a file of the chosen format. Raises CanvasdeskError."""
-    audience = Audience.OTHERS if choice.hide_private else Audience.OWNER
+    audience = _audience(choice)
     match choice.format:
         case ExportFormat.PDF | ExportFormat.PNG:
             return _painted(document, choice, typesetter)
@@ -29,6 +32,14 @@ def exported(document: Document, choice: ExportChoice, typesetter: Typesetter) -
             return markdown_of(document, audience, parking)
         case ExportFormat.NINE_KEYS:
             return nine_keys_of(document, audience)
+        case ExportFormat.JSON_CANVAS:
+            return json_canvas_of(document, audience, choice.path)
+        case ExportFormat.CSV:
+            return table_of(document, audience, ",")
+        case ExportFormat.TSV:
+            return table_of(document, audience, "\t")
+        case ExportFormat.BMML:
+            return bmml_of(document, audience)[0]
         case other:
             assert_never(other)
 
@@ -44,9 +55,21 @@ def characters_missing(
     return missing_glyphs(_picture(document, choice, typesetter))
 
 
+def left_out(document: Document, choice: ExportChoice) -> tuple[str, ...]:
+    """Return sentences about what an export had to leave out, where that depends on the canvas."""
+    if choice.format is not ExportFormat.BMML:
+        return ()
+    return tuple(
+        said(each.code, each.parameters) for each in bmml_of(document, _audience(choice))[1]
+    )
+
+
+def _audience(choice: ExportChoice) -> Audience:
+    return Audience.OTHERS if choice.hide_private else Audience.OWNER
+
+
 def _picture(document: Document, choice: ExportChoice, typesetter: Typesetter) -> DisplayList:
-    audience = Audience.OTHERS if choice.hide_private else Audience.OWNER
-    view = View(audience=audience, extras=choice.extras | {Extra.SHADOWS})
+    view = View(audience=_audience(choice), extras=choice.extras | {Extra.SHADOWS})
     return picture_of(document, view, typesetter)
 
 

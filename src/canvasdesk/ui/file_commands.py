@@ -142,6 +142,7 @@ class FileCommands(QObject):
         """Ask what to make of the canvas, and make it."""
         from canvasdesk.export.papers import PAPERS
         from canvasdesk.ui.dialogs.export import ExportChoice, ExportDialog
+        from canvasdesk.ui.dialogs.export_formats import Inside
         from canvasdesk.ui.locale_paper import preferred_paper
 
         self._session.flush()
@@ -153,18 +154,53 @@ class FileCommands(QObject):
             start,
             tuple(paper.name for paper in PAPERS),
             has_private=any(record.private for record in document.records.values()),
-            has_marks=any(note.picture or note.symbol for note in document.notes.values()),
-            has_headings=any(note.kind is NoteKind.HEADING for note in document.notes.values()),
+            inside=Inside(
+                marks=any(note.picture or note.symbol for note in document.notes.values()),
+                headings=any(n.kind is NoteKind.HEADING for n in document.notes.values()),
+            ),
             parent=self._window,
         )
         if dialog.exec():
             self._choice = dialog.choice
             self._make(dialog.choice)
 
+    def save_copy(self) -> None:
+        """Ask for another file, and save there what others may see; this one stays open."""
+        from canvasdesk.conversion.copies import copy_of
+        from canvasdesk.model.privacy import Audience
+        from canvasdesk.storage.files import is_same_file
+        from canvasdesk.storage.names import unused_path
+        from canvasdesk.storage.saving import save
+        from canvasdesk.ui.dialogs.files import ask_where_to_copy
+
+        self._session.flush()
+        start = self._suggested_path()
+        path = ask_where_to_copy(self._window, unused_path(start.parent, start.name))
+        if path is None:
+            return
+        try:
+            if self._filing.path is not None and is_same_file(path, self._filing.path):
+                raise StorageError("copy.is_open", path)
+            self._filing.check_target(path)
+            data = copy_of(self._session.document, Audience.OTHERS, path, self._around.new_id)
+        except CanvasdeskError as error:
+            self._notice.say(explained(error), self.tr("Save elsewhere…"), self.save_copy)
+        else:
+            self._filing.exports.begin(partial(save, path, data), partial(self._on_copied, path))
+
+    def _on_copied(self, path: Path, outcome: "Future[ContentHash]") -> None:
+        try:
+            outcome.result()
+        except CanvasdeskError as error:
+            self._notice.say(explained(error), self.tr("Save elsewhere…"), self.save_copy)
+        else:
+            done = self.tr("A copy without private parts is in {path}").format(path=path)
+            self._notice.say(done, self.tr("Show it"), partial(_show_file, path), good=True)
+
     def _make(self, choice: "ExportChoice") -> None:
         # A poster takes less than a second: the hourglass is enough. A disk may take longer.
         from canvasdesk.storage.saving import save
-        from canvasdesk.ui.exporting import characters_missing, exported
+        from canvasdesk.ui.exporting import characters_missing, exported, left_out
 
         document, typesetter = self._session.document, self._around.typesetter
         QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
@@ -175,25 +211,31 @@ class FileCommands(QObject):
             self._notice.say(explained(error))
         else:
             write = partial(save, choice.path, data)
-            self._filing.exports.begin(write, partial(self._on_exported, choice.path, missing))
+            told = partial(self._on_exported, choice.path, missing, left_out(document, choice))
+            self._filing.exports.begin(write, told)
         finally:
             QGuiApplication.restoreOverrideCursor()
 
     def _on_exported(
-        self, path: Path, missing: tuple[str, ...], outcome: "Future[ContentHash]"
+        self,
+        path: Path,
+        missing: tuple[str, ...],
+        left_out: tuple[str, ...],
+        outcome: "Future[ContentHash]",
     ) -> None:
         try:
             outcome.result()
         except CanvasdeskError as error:
             self._notice.say(explained(error), self.tr("Export elsewhere…"), self.export)
             return
-        done = self.tr("Exported to {path}").format(path=path)
+        done = "\n".join((self.tr("Exported to {path}").format(path=path), *left_out))
         if missing:
             # By their numbers: here too they would be empty boxes.
             names = ", ".join(f"U+{ord(sign):04X}" for sign in missing[:_MOST_NAMED])
             boxes = self.tr("No font on this computer has {characters}; there are boxes instead.")
             done = f"{done}\n{boxes.format(characters=names)}"
-        self._notice.say(done, self.tr("Show it"), partial(_show_file, path), good=not missing)
+        whole = not missing and not left_out
+        self._notice.say(done, self.tr("Show it"), partial(_show_file, path), good=whole)
 
     def _suggested_path(self) -> Path:
         from canvasdesk.storage.names import suggested_name

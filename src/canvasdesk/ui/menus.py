@@ -41,7 +41,8 @@ MENUS: tuple[Menu, ...] = (
         QT_TRANSLATE_NOOP("Menus", "&File"),
         (
             *(_Id.NEW_PERSONAL, _Id.NEW_ORGANIZATION, None, _Id.OPEN, _Id.START, _Id.IMPORT, None),
-            *(_Id.SAVE, _Id.SAVE_AS, _Id.SAVE_AS_YOU_WORK, _Id.EARLIER, None, _Id.EXPORT, None),
+            *(_Id.SAVE, _Id.SAVE_AS, _Id.SAVE_COPY, _Id.SAVE_AS_YOU_WORK, _Id.EARLIER, None),
+            *(_Id.EXPORT, None),
             *(_Id.CLOSE, _Id.QUIT),
         ),
     ),

@@ -203,6 +203,7 @@ class Workplace(QWidget):
             ActionId.START: self.start_requested.emit,
             ActionId.SAVE: files.save,
             ActionId.SAVE_AS: files.save_as,
+            ActionId.SAVE_COPY: files.save_copy,
             ActionId.EXPORT: files.export,
             ActionId.DETAILS: self._edit_details,
             ActionId.CLOSE: lambda: self.window().close(),

@@ -20,7 +20,8 @@ from canvasdesk.storage import saving
 from canvasdesk.storage.folders import Folders
 from canvasdesk.storage.format import document_bytes, read_document
 from canvasdesk.ui.actions import ActionId
-from canvasdesk.ui.dialogs.export import ExportChoice, ExportFormat
+from canvasdesk.ui.dialogs.export import ExportChoice
+from canvasdesk.ui.dialogs.export_formats import ExportFormat
 from canvasdesk.ui.keeping import filing as filing_module
 from canvasdesk.ui.keeping import leaving
 from canvasdesk.ui.program import Program

@@ -1,7 +1,6 @@
 """Asks what to make of a canvas: which format, on which paper, with what on it, and where."""
 
 from dataclasses import dataclass
-from enum import StrEnum
 from pathlib import Path
 
 from PySide6.QtWidgets import (
@@ -18,21 +17,17 @@ from PySide6.QtWidgets import (
 
 from canvasdesk.layout.view import Extra
 from canvasdesk.storage.files import is_file, is_folder
+from canvasdesk.ui.dialogs.export_formats import (
+    NOTHING,
+    PICTURES,
+    ExportFormat,
+    FormatBoxes,
+    Inside,
+    left_out,
+)
 from canvasdesk.ui.dialogs.framed import FramedDialog
 from canvasdesk.ui.labels import plain_label
 
-
-class ExportFormat(StrEnum):
-    """What a canvas can be made into; the value is the file's suffix."""
-
-    PDF = ".pdf"
-    PNG = ".png"
-    MARKDOWN = ".md"
-    NINE_KEYS = ".bmc.json"
-
-
-PICTURES = frozenset({ExportFormat.PDF, ExportFormat.PNG})
-"""The formats that have a paper and extras."""
 CHOOSABLE_EXTRAS = (Extra.LEGEND, Extra.QUESTIONS, Extra.BADGES, Extra.LINKS)
 
 
@@ -50,8 +45,7 @@ class ExportChoice:
 class ExportDialog(FramedDialog):
     """Ask once; ``choice`` holds the answer when the dialog is accepted.
 
-    It says what of the canvas a format has no room for: ``has_marks`` are pictures and symbols on
-    notes, ``has_headings`` small headings inside the blocks.
+    It says what of the canvas a format has no room for; ``inside`` is what there is of that.
     """
 
     def __init__(
@@ -60,18 +54,19 @@ class ExportDialog(FramedDialog):
         papers: tuple[str, ...],
         *,
         has_private: bool,
-        has_marks: bool = False,
-        has_headings: bool = False,
+        inside: Inside = NOTHING,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__("", parent)
         self.setWindowTitle(self.tr("Export"))
         self.set_heading(self.tr("What should it become?"))
         self._start = choice
-        self._has_marks, self._has_headings = has_marks, has_headings
+        self._inside = inside
         form = self.add_form()
-        self._format = self._format_box(choice.format)
-        self.add_row(form, self.tr("Format"), self._format)
+        self._formats = FormatBoxes(choice.format)
+        self.add_row(form, self.tr("Format"), self._formats.main)
+        self._form = form
+        self.add_row(form, self.tr("Which one"), self._formats.others)
         self._paper = QComboBox()
         self._paper.addItems(papers)
         self._paper.setCurrentText(choice.paper)
@@ -86,7 +81,8 @@ class ExportDialog(FramedDialog):
         self.body.addWidget(self._warning)
         self.add_button(self.tr("Cancel"), self.reject)
         self._make = self.add_button(self.tr("Export"), self.accept, primary=True)
-        self._format.currentIndexChanged.connect(self._on_format_changed)
+        for box in (self._formats.main, self._formats.others):
+            box.currentIndexChanged.connect(self._on_format_changed)
         self._path.textChanged.connect(self._refresh)
         self._on_format_changed()
 
@@ -95,27 +91,12 @@ class ExportDialog(FramedDialog):
         """What is chosen now."""
         extras = frozenset(extra for extra, box in self._extras.items() if box.isChecked())
         return ExportChoice(
-            self._chosen_format(),
+            self._formats.chosen,
             self._paper.currentText(),
             extras,
             self._private.isChecked(),
             Path(self._path.text().strip()).expanduser(),
         )
-
-    def _chosen_format(self) -> ExportFormat:
-        return ExportFormat(self._format.currentData())
-
-    def _format_box(self, chosen: ExportFormat) -> QComboBox:
-        box = QComboBox()
-        for kind, text in (
-            (ExportFormat.PDF, self.tr("Poster (PDF)")),
-            (ExportFormat.PNG, self.tr("Picture (PNG)")),
-            (ExportFormat.MARKDOWN, self.tr("Text (Markdown)")),
-            (ExportFormat.NINE_KEYS, self.tr("Nine lists for other programs (JSON)")),
-        ):
-            box.addItem(text, kind.value)
-        box.setCurrentIndex(max(0, box.findData(chosen.value)))
-        return box
 
     def _add_extras(self, form: QFormLayout, chosen: frozenset[Extra]) -> dict[Extra, QCheckBox]:
         texts = {
@@ -147,7 +128,7 @@ class ExportDialog(FramedDialog):
         return field
 
     def _on_choose_clicked(self) -> None:
-        suffix = self._chosen_format().value
+        suffix = self._formats.chosen.value
         name, _ = QFileDialog.getSaveFileName(
             self,
             self.tr("Export to"),
@@ -156,10 +137,11 @@ class ExportDialog(FramedDialog):
             options=QFileDialog.Option.DontConfirmOverwrite,
         )
         if name:
-            self._path.setText(str(_with_suffix(Path(name), self._chosen_format())))
+            self._path.setText(str(_with_suffix(Path(name), self._formats.chosen)))
 
     def _on_format_changed(self) -> None:
-        kind = self._chosen_format()
+        kind = self._formats.chosen
+        self._form.setRowVisible(self._formats.others, self._formats.shows_others)
         for widget in (self._paper, self._paper_label, self._extras_label, *self._extras.values()):
             widget.setEnabled(kind in PICTURES)
         self._path.setText(str(_with_suffix(Path(self._path.text()), kind)))
@@ -171,21 +153,10 @@ class ExportDialog(FramedDialog):
         usable = bool(path.name) and not is_folder(path)
         self._make.setEnabled(usable)
         self._make.setText(self.tr("Replace") if replaces else self.tr("Export"))
-        said = [self._left_out()]
+        said = [left_out(self._formats.chosen, self._inside)]
         if replaces:
             said.append(self.tr("There is a file of this name already. It will be replaced."))
         self._warning.setText("\n".join(line for line in said if line))
-
-    def _left_out(self) -> str:
-        """Return what the chosen format leaves out of this canvas, if anything."""
-        kind = self._chosen_format()
-        headings = self._has_headings and kind is ExportFormat.NINE_KEYS
-        marks = self._has_marks and kind not in PICTURES
-        if headings and marks:
-            return self.tr("Headings inside blocks, pictures and symbols are left out.")
-        if headings:
-            return self.tr("Headings inside blocks are left out.")
-        return self.tr("Pictures and symbols are left out.") if marks else ""
 
 
 def _with_suffix(path: Path, kind: ExportFormat) -> Path:

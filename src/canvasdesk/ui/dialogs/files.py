@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 _SUFFIXES = (".canvasdesk", ".json")
+_IMPORTED = (".md", ".markdown", ".txt", ".bmml", ".json", ".canvas", ".csv", ".tsv")
 
 
 def ask_what_to_open(parent: QWidget | None, folder: Path) -> list[Path]:
@@ -24,8 +25,9 @@ def ask_what_to_import(parent: QWidget | None, folder: Path) -> Path | None:
     title = QCoreApplication.translate("FileDialogs", "Import")
     kinds = QCoreApplication.translate("FileDialogs", "Texts and canvases")
     every = QCoreApplication.translate("FileDialogs", "All files")
+    patterns = " ".join(f"*{suffix}" for suffix in _IMPORTED)
     name, _ = QFileDialog.getOpenFileName(
-        parent, title, str(folder), f"{kinds} (*.md *.markdown *.txt *.bmml *.json);;{every} (*)"
+        parent, title, str(folder), f"{kinds} ({patterns});;{every} (*)"
     )
     return Path(name) if name else None
 
@@ -43,7 +45,16 @@ def ask_which_photo(parent: QWidget | None) -> Path | None:
 
 def ask_where_to_save(parent: QWidget | None, path: Path) -> Path | None:
     """Return where to save, with a suffix, or None where nothing was chosen."""
-    title = QCoreApplication.translate("FileDialogs", "Save the canvas as")
+    return _asked(parent, path, QCoreApplication.translate("FileDialogs", "Save the canvas as"))
+
+
+def ask_where_to_copy(parent: QWidget | None, path: Path) -> Path | None:
+    """Return where a copy without private parts goes, or None where nothing was chosen."""
+    title = QCoreApplication.translate("FileDialogs", "Save a copy without private parts")
+    return _asked(parent, path, title)
+
+
+def _asked(parent: QWidget | None, path: Path, title: str) -> Path | None:
     kinds = QCoreApplication.translate("FileDialogs", "Canvases")
     name, _ = QFileDialog.getSaveFileName(
         parent, title, str(path), f"{kinds} (*.canvasdesk *.json)"
