@@ -87,8 +87,8 @@ def test_a_script_that_knows_json_alone_finds_each_note_in_its_block(document: D
     }
 
 
-def blocks_of(tree: dict[str, Any]) -> dict[str, str | None]:
-    """The block of each node: the smallest group that holds its centre, and all of it."""
+def blocks_of(tree: dict[str, Any], *, inside: bool = True) -> dict[str, str | None]:
+    """The block of each node: the group that holds its centre, and if ``inside`` all of it."""
     groups = [node for node in tree["nodes"] if node["type"] == "group"]
     assert len(groups) == 9
     found: dict[str, str | None] = {}
@@ -105,7 +105,7 @@ def blocks_of(tree: dict[str, Any]) -> dict[str, str | None]:
             and group["y"] <= y < group["y"] + group["height"]
         ]
         assert len(around) <= 1
-        for group in around:
+        for group in around if inside else ():
             assert group["x"] <= node["x"]
             assert node["x"] + node["width"] <= group["x"] + group["width"]
             assert group["y"] <= node["y"]
@@ -124,6 +124,31 @@ def test_a_canvas_moved_as_a_whole_is_the_same(document: Document, dx: int, dy: 
         node["x"] += dx
         node["y"] += dy
     assert back(json.dumps(tree).encode()) == document
+
+
+@HALF
+@given(documents(), st.data())
+def test_a_note_is_in_the_block_that_its_node_was_moved_to(
+    document: Document, data: st.DataObject
+) -> None:
+    document = stored(document)
+    tree = json.loads(json_canvas_of(document, Audience.OWNER, PATH))
+    moved = set()
+    for node in tree["nodes"]:
+        if node["type"] == "text" and data.draw(st.booleans()):
+            moved.add(node["id"])
+            node["x"], node["y"] = data.draw(
+                st.tuples(st.integers(-500, 5500), st.integers(0, 3800))
+            )
+    now = back(json.dumps(tree).encode())
+    assert {n.id: n.block.value if n.block else None for n in now.notes.values()} == blocks_of(
+        tree, inside=False
+    )
+    for key, record in document.records.items():
+        if key not in moved:
+            assert now.records[key] == record
+    again = json.loads(json_canvas_of(now, Audience.OWNER, PATH))
+    assert blocks_of(again) == blocks_of(tree, inside=False)
 
 
 def test_unknown_values_of_all_kinds_come_back() -> None:
