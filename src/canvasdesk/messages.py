@@ -578,6 +578,41 @@ SENTENCES: Mapping[str, str] = {
     "import.text_continued": QT_TRANSLATE_NOOP(
         "messages", "“{text}” is too long for a note; it goes on in its description."
     ),
+    "import.wrong_kind": QT_TRANSLATE_NOOP(
+        "messages", "“{key}” is not of the kind that this format has there. Correct it."
+    ),
+    "import.newer_version": QT_TRANSLATE_NOOP(
+        "messages",
+        "The file is of version “{version}” of its format, which is not known. Export it anew, "
+        "or in another format.",
+    ),
+    "import.unknown_threads": QT_TRANSLATE_NOOP(
+        "messages", "Threads that notes name and the file does not hold were passed over: {count}."
+    ),
+    "import.links_left_out": QT_TRANSLATE_NOOP(
+        "messages", "Links that do not join two notes were left out: {count}."
+    ),
+    "import.pictures_left_out": QT_TRANSLATE_NOOP(
+        "messages", "Pictures on notes were left out: {count}."
+    ),
+    "import.items_left_out": QT_TRANSLATE_NOOP(
+        "messages", "Items without a text of their own, such as pictures, were left out: {count}."
+    ),
+    "import.one_page": QT_TRANSLATE_NOOP(
+        "messages",
+        "The file holds {count} of the board’s {total} items. Export the other pages too.",
+    ),
+    "import.no_such_heading": QT_TRANSLATE_NOOP(
+        "messages",
+        "No parked notes stand under “{heading}”. An import without --map shows the headings.",
+    ),
+    "xml.syntax": QT_TRANSLATE_NOOP("messages", "This is not valid XML. Mend it in this line."),
+    "xml.document_type": QT_TRANSLATE_NOOP(
+        "messages", "A document type (<!DOCTYPE>) is not read. Take it out."
+    ),
+    "xml.too_deep": QT_TRANSLATE_NOOP(
+        "messages", "The elements are nested more than {limit} deep. This is no canvas to be read."
+    ),
     # what belongs to the program
     "resource.absent": QT_TRANSLATE_NOOP(
         "messages", "This part of the program is missing. Install it again."

@@ -153,6 +153,7 @@ def test_no_input_breaks_an_importer(data: bytes) -> None:
                 "yaml",
                 "json",
                 "jsoncanvas",
+                "xml",
                 "file",
             }
         else:

@@ -1,7 +1,8 @@
 """``canvasdesk import``: another format as a canvas."""
 
 import argparse
-from collections.abc import Iterable
+from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -14,14 +15,19 @@ from canvasdesk.cli.output import (
     sole_writer,
     write_output,
 )
+from canvasdesk.errors import FormatError
 from canvasdesk.messages import sentence
 from canvasdesk.model.blocks import GUIDED_ORDER, BlockId, Mode
 
 if TYPE_CHECKING:
+    from canvasdesk.conversion.bringing_in import Found
     from canvasdesk.interchange.draft import Draft
     from canvasdesk.model.document import Document
 
-FORMATS = ("markdown", "bmml", "json", "canvas", "csv", "text")
+FORMATS = (
+    *("markdown", "bmml", "json", "canvas", "csv", "text"),
+    *("bm-designer", "leancanvas", "leantime", "miro-json", "miro-csv"),
+)
 """What ``--from`` takes; the names are those of ``interchange.recognise.Format``."""
 
 
@@ -42,7 +48,25 @@ def add_command(commands: Any) -> None:
         metavar="{personal,organization}",
         help="whose model it shows, where the source does not tell or tells wrong",
     )
+    parser.add_argument(
+        "--map",
+        dest="map",
+        action="append",
+        default=[],
+        type=_mapping,
+        metavar="HEADING=BLOCK",
+        help="put what stands under a heading that is no block into one, such as "
+        '"Problem=value_propositions"; it is parked unless given (can be repeated)',
+    )
     parser.set_defaults(action=import_source)
+
+
+def _mapping(text: str) -> tuple[str, BlockId]:
+    """Return a heading and the block for it."""
+    heading, equals, block = text.rpartition("=")
+    if not equals or not heading.strip():
+        raise argparse.ArgumentTypeError(f'{text}: write it as "Heading=block"')
+    return heading.strip(), one_of(BlockId)(block.strip())
 
 
 def import_source(options: argparse.Namespace) -> None:
@@ -57,25 +81,48 @@ def import_source(options: argparse.Namespace) -> None:
     check_output(output, source, force=options.force)
     data = read_file(source)
     chosen = Format(options.format) if options.format else None
-    found = read_source(str(source), data, random_id, chosen)
+    found = _mapped(read_source(str(source), data, random_id, chosen), options.map, source)
     draft, mode = found.draft, options.mode or found.draft.mode or Mode.ORGANIZATION
     document = document_of_found(found, draft.title, mode, random_id)
-    if found.unarranged:
-        document = _arranged(document, found.unarranged)
+    if found.document is None:
+        document = _laid_out(document, draft)
     with sole_writer(output):
         write_output(output, checked_bytes(document, output), force=options.force)
     print(f"{shown_path(output)}: {counted(len(draft.notes), 'note', 'notes')}.")
     print("\n".join(_summary(draft, mode, len(document.links))))
 
 
-def _arranged(document: "Document", blocks: Iterable[BlockId]) -> "Document":
-    """Return a document with the notes of blocks laid out by the room their texts take."""
+def _mapped(found: "Found", wanted: Sequence[tuple[str, BlockId]], source: Path) -> "Found":
+    """Return what was found with the headings in blocks that somebody wants there."""
+    from canvasdesk.interchange.mapping import groups, heading_key, mapped
+
+    known = {group.key for group in groups(found.draft)} if found.document is None else set()
+    for heading, _ in wanted:
+        if heading_key(heading) not in known:
+            raise FormatError("import.no_such_heading", source, heading=heading)
+    choices = {heading_key(heading): block for heading, block in wanted}
+    return replace(found, draft=mapped(found.draft, choices)) if choices else found
+
+
+def _laid_out(document: "Document", draft: "Draft") -> "Document":
+    """Return a document, made of a draft, with its notes where they can be read."""
     from canvasdesk.cli.typesetting import typesetter
 
     with typesetter() as setter:
-        from canvasdesk.conversion.pictures import arranged
+        from canvasdesk.conversion.arriving import laid_out
 
-        return arranged(document, setter, blocks)
+        return laid_out(document, draft, setter)
+
+
+def _hint(draft: "Draft") -> list[str]:
+    """Return the line that says how parked notes come into a block, where they have a heading."""
+    from canvasdesk.interchange.mapping import groups
+
+    first = next(iter(groups(draft)), None)
+    if first is None:
+        return []
+    example = shown_text(first.heading)
+    return [f'        To put a heading into a block: --map "{example}=value_propositions"']
 
 
 def _summary(draft: "Draft", mode: Mode, links: int) -> list[str]:
@@ -91,6 +138,7 @@ def _summary(draft: "Draft", mode: Mode, links: int) -> list[str]:
     for note in notes[None]:
         label = f"{shown_text(note.label)}: " if note.label else ""
         lines.append(f"        {label}{shown_text(note.text)}")
+    lines += _hint(draft)
     if links:
         lines.append(f"  {links:4}  links")
     lines += [f"  {sentence(problem.code, problem.parameters)}" for problem in draft.problems]

@@ -102,10 +102,15 @@ def _tags(draft: Draft, new_id: IdSource) -> list[Tag]:
     names = names[: limits.TAGS]
     orders = keys_between(None, None, len(names)) if names else []
     colours = cycle(_TAG_COLOURS)
+    # A tag that is called after a colour, as where colours were a code, has that colour.
     return [
-        Tag(id=new_id(), name=name, colour=colour.value, order=order)
+        Tag(id=new_id(), name=name, colour=_named(name) or colour.value, order=order)
         for name, order, colour in zip(names, orders, colours, strict=False)
     ]
+
+
+def _named(name: str) -> str:
+    return name if name in set(Colour) else ""
 
 
 def _notes(

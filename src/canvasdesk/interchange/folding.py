@@ -36,6 +36,13 @@ def fold_heading(text: str, counters: frozenset[str]) -> str:
     return " ".join(words)
 
 
+def as_words(key: str) -> str:
+    """Return a key as a heading: ``unfairAdvantage`` and ``unfair_advantage`` as they are said."""
+    words = _CAMEL.sub(" ", key).replace("_", " ").replace("-", " ").split()
+    said = " ".join(word if word.isupper() else word.lower() for word in words)
+    return said[:1].upper() + said[1:]
+
+
 def without_numbering(text: str) -> str:
     """Return a heading as written, without leading numbers, bullets and emoji."""
     return _NUMBERING.sub("", text).strip()

@@ -72,6 +72,15 @@ class Gathering:
         if value.strip():
             self.header.setdefault(name, value.strip())
 
+    def leave_loose_links_out(self, others: int = 0) -> None:
+        """Keep the links that join two notes, and say how many do not, with ``others``."""
+        keys = {note.key for note in self.notes} - {""}
+        joining = [link for link in self.links if link.source in keys and link.target in keys]
+        left_out = len(self.links) - len(joining) + others
+        self.links = joining
+        if left_out:
+            self.problem("import.links_left_out", count=left_out)
+
     def problem(self, code: str, **parameters: str | int) -> None:
         """Remember something that could not be taken as it stood."""
         self.problems.append(Problem(code, FrozenMap(parameters)))

@@ -20,6 +20,7 @@ from canvasdesk.interchange.html_pieces import plain_text
 from canvasdesk.interchange.json_tree import read_json
 from canvasdesk.interchange.nine_key_writer import DIALECT, HEADER_KEYS
 from canvasdesk.interchange.rich_text import rich
+from canvasdesk.interchange.sections_json import titled_sections
 from canvasdesk.interchange.splitting import (
     is_bullet,
     is_placeholder,
@@ -45,9 +46,9 @@ def read_nine_key_json(text: str, path: Path) -> Draft:
     """Return the draft of a JSON text. Raises ``import.no_canvas`` where there is none."""
     data = read_json(text, path)
     found = list(_canvases(data, _DEPTH))
-    if not found:
+    canvas = max(found, key=_block_count) if found else titled_sections(data)
+    if canvas is None:
         raise FormatError("import.no_canvas", path)
-    canvas = max(found, key=_block_count)
     return _Reading(path, data, canvas).draft(path.stem.removesuffix(".bmc"))
 
 
