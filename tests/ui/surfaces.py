@@ -21,6 +21,7 @@ from canvasdesk.editing.operations.entries import add_entry
 from canvasdesk.editing.operations.notes import add_note, edit_text
 from canvasdesk.editing.operations.records import delete_records
 from canvasdesk.editing.operations.tags import add_tag
+from canvasdesk.interchange.draft import Draft, DraftNote
 from canvasdesk.model.blocks import BlockId, Mode
 from canvasdesk.model.document import Document, document_of
 from canvasdesk.model.ids import random_id
@@ -34,6 +35,7 @@ from canvasdesk.ui.dialogs.import_preview import ImportDialog, Preview
 from canvasdesk.ui.dialogs.licences import LicencesDialog
 from canvasdesk.ui.dialogs.message import MessageDialog
 from canvasdesk.ui.dialogs.unsaved import UnsavedDialog
+from canvasdesk.ui.importing import preview_of
 from canvasdesk.ui.panels.shelf import PanelId, Shelf
 from canvasdesk.ui.workplace import Workplace
 
@@ -131,8 +133,18 @@ def made_dialogs(folder: Path) -> Iterator[QDialog]:
     file = new_document(Mode.PERSONAL, "en", random_id)
     yield CompareDialog("My work", lived_in(file), file)
     yield ImportDialog(Preview("a.md", "A", Mode.PERSONAL, blocks, ["Loose"], ["Mended."]))
+    yield ImportDialog(preview_of(foreign(), "plan.leancanvas"))
     yield ConflictsDialog(conflicting())
     yield ExportDialog(ExportChoice(path=folder / "a"), ("A4",), has_private=True)
+
+
+def foreign() -> Draft:
+    """Return a draft with more headings that are no block than are seen at once."""
+    headings = ("Problem", "Solution", "Unfair advantage", "Key metrics", "Frame 1 of the board")
+    notes = [
+        DraftNote(f"{heading} {n}", None, label=heading) for heading in headings for n in (1, 2)
+    ]
+    return Draft(title="A", notes=(*notes, DraftNote("Shop", BlockId.CHANNELS)))
 
 
 def conflicting() -> Merge:

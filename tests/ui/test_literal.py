@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from canvasdesk.editing.merging import common_base, merge
 from canvasdesk.errors import FormatError
+from canvasdesk.interchange.draft import Draft, DraftNote
 from canvasdesk.model.blocks import BlockId, Mode
 from canvasdesk.model.document import document_of
 from canvasdesk.model.records import Header, Note
@@ -30,6 +31,7 @@ from canvasdesk.ui.dialogs.export_formats import ExportFormat
 from canvasdesk.ui.dialogs.import_preview import ImportDialog, Preview
 from canvasdesk.ui.dialogs.message import MessageDialog
 from canvasdesk.ui.dialogs.unsaved import UnsavedDialog
+from canvasdesk.ui.importing import preview_of
 from canvasdesk.ui.labels import literal_entry, plain_tip
 from canvasdesk.ui.messages import explained
 from canvasdesk.ui.program import Program
@@ -83,17 +85,21 @@ def test_dialogs_about_files(looker: Looker, qtbot: QtBot) -> None:
     error = FormatError("json.invalid", Path(name), place=hostile("where"))
     note = hostile("found")
     blocks = {mode: [(hostile("block"), [note])] for mode in Mode}
+    parked = Draft(notes=(DraftNote(hostile("parked"), None, label=hostile("chapter")),))
     preview = Preview(name, hostile("title"), Mode.PERSONAL, blocks, [note], [hostile("problem")])
     for dialog in (
         UnsavedDialog(hostile("title"), explained(error)),
         MessageDialog(hostile("heading"), hostile("text"), hostile("details")),
         ImportDialog(preview),
+        ImportDialog(preview_of(parked, name)),
     ):
         qtbot.addWidget(dialog)
         dialog.show()
         looker.look(type(dialog).__name__, dialog)
     assert looker.wrong == set()
-    assert {"file", "where", "title", "found", "problem", "details"} <= looker.seen.keys()
+    seen = looker.seen.keys()
+    assert {"file", "where", "title", "found", "problem", "details"} <= seen
+    assert {"parked", "chapter"} <= seen
 
 
 def test_dialogs_about_two_versions(looker: Looker, qtbot: QtBot) -> None:

@@ -4,14 +4,17 @@ import itertools
 
 from canvasdesk.conversion.bringing_in import document_of_found, read_source
 from canvasdesk.conversion.copies import copy_of, json_canvas_of
-from canvasdesk.conversion.pictures import arranged, picture_of
+from canvasdesk.conversion.pictures import picture_of
 from canvasdesk.conversion.texts import bmml_of, html_of, markdown_of, nine_keys_of, table_of
+from canvasdesk.editing.operations.arranging import arrange_notes
+from canvasdesk.editing.operations.keeping_places import keep_places
 from canvasdesk.errors import CanvasdeskError
 from canvasdesk.export.missing import missing_glyphs
 from canvasdesk.export.papers import paper_named
 from canvasdesk.export.pdf import pdf_bytes
 from canvasdesk.export.raster import png_bytes, thumbnail
 from canvasdesk.interchange.recognise import Format
+from canvasdesk.layout.fitting import note_measure
 from canvasdesk.layout.text import Typesetter
 from canvasdesk.layout.view import Extra, View
 from canvasdesk.model.blocks import BlockId, Mode
@@ -69,7 +72,9 @@ def painted(document: Document, typesetter: Typesetter, block: BlockId | None = 
     assert pdf_bytes(picture, A4).startswith(b"%PDF")
     assert png_bytes(picture, 36.0, A4).startswith(b"\x89PNG")
     assert not thumbnail(picture, 120).isNull()
-    arranged(document, typesetter)
+    measure = note_measure(document, View(), typesetter)
+    keep_places(document, frozenset(document.notes), measure).apply(document)
+    arrange_notes(document, BlockId, measure).apply(document)
 
 
 def copied(document: Document, typesetter: Typesetter) -> None:

@@ -13,7 +13,7 @@ from canvasdesk.interchange.json_canvas_own import read_own_canvas
 from canvasdesk.interchange.json_canvas_shape import OWN_KEY, looks_like_json_canvas
 from canvasdesk.interchange.recognise import Format, decode, read_draft
 from canvasdesk.model import limits
-from canvasdesk.model.blocks import BlockId, Mode
+from canvasdesk.model.blocks import Mode
 from canvasdesk.model.document import Document
 from canvasdesk.model.frozen import FrozenMap
 from canvasdesk.model.ids import IdSource
@@ -30,13 +30,6 @@ class Found:
 
     draft: Draft
     document: Document | None = None
-
-    @property
-    def unarranged(self) -> tuple[BlockId, ...]:
-        """The blocks with notes that have no places yet."""
-        notes = () if self.document else self.draft.notes
-        unplaced = {note.block for note in notes if note.spot is None}
-        return tuple(block for block in BlockId if block in unplaced)
 
 
 def read_source(

@@ -1,17 +1,14 @@
-"""From a document to its picture, and places for what was brought in without any."""
+"""From a document to its picture."""
 
 from collections.abc import Iterable
 from dataclasses import replace
 
-from canvasdesk.editing.operations.arranging import arrange_notes
 from canvasdesk.geometry.rect import Rect
 from canvasdesk.layout.display_list import DisplayList, Role
-from canvasdesk.layout.fitting import note_measure
 from canvasdesk.layout.layout import lay_out
 from canvasdesk.layout.text import Typesetter
 from canvasdesk.layout.view import View
 from canvasdesk.method.wording import wording_for
-from canvasdesk.model.blocks import BlockId
 from canvasdesk.model.document import Document
 
 _NOTES_AIR = 6.0
@@ -43,11 +40,3 @@ def picture_of_notes(
         groups=tuple(g for g in groups if g.role is Role.NOTE and g.record in shown),
         sections=(),
     )
-
-
-def arranged(
-    document: Document, typesetter: Typesetter, blocks: Iterable[BlockId] = BlockId
-) -> Document:
-    """Return a document with the notes of blocks laid out by the room their texts take."""
-    measure = note_measure(document, View(), typesetter)
-    return arrange_notes(document, blocks, measure).apply(document)

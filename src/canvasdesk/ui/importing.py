@@ -1,20 +1,27 @@
 """Bringing other formats in: read, show what was understood, make a document of it."""
 
+from collections.abc import Mapping
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
+from canvasdesk.conversion.arriving import laid_out
 from canvasdesk.conversion.bringing_in import Found, document_of_found, read_source
-from canvasdesk.conversion.pictures import arranged
-from canvasdesk.interchange.draft import Draft
+from canvasdesk.interchange.draft import Draft, DraftNote
+from canvasdesk.interchange.mapping import groups, mapped
 from canvasdesk.layout.text import Typesetter
 from canvasdesk.method.templates import template_for
-from canvasdesk.model.blocks import GUIDED_ORDER, Mode
+from canvasdesk.model.blocks import GUIDED_ORDER, BlockId, Mode
 from canvasdesk.model.document import Document
 from canvasdesk.model.ids import IdSource, random_id
 from canvasdesk.storage.files import read_file
-from canvasdesk.ui.dialogs.import_preview import ImportDialog, Preview
+from canvasdesk.storage.headings import read_headings, write_headings
+from canvasdesk.ui.dialogs.import_preview import Choices, Headings, ImportDialog, Preview
+from canvasdesk.ui.keeping.disk_work import logged
 from canvasdesk.ui.messages import said
+from canvasdesk.ui.surroundings import Surroundings
 
 
 def imported(path: Path, typesetter: Typesetter, new_id: IdSource = random_id) -> Document:
@@ -25,21 +32,52 @@ def imported(path: Path, typesetter: Typesetter, new_id: IdSource = random_id) -
 
 
 def import_after_preview(
-    path: Path, typesetter: Typesetter, parent: QWidget | None, new_id: IdSource
+    path: Path, around: Surroundings, parent: QWidget | None
 ) -> Document | None:
     """Show what a file holds and return it as a document, or None where it was left.
 
     Raises StorageError, FormatError.
     """
-    found = _read(path, new_id)
-    dialog = ImportDialog(preview_of(found.draft, path.name), parent)
+    found, state = _read(path, around.new_id), around.folders.state
+    dialog = ImportDialog(_preview(found, path.name, read_headings(state)), parent)
     if not dialog.exec():
         return None
-    return _document(found, dialog.title, dialog.mode, typesetter, new_id)
+    if dialog.choices:
+        write = partial(write_headings, state, dialog.choices)
+        around.disk.begin(write, logged("where headings go could not be remembered"))
+    found = replace(found, draft=_followed(found.draft, dialog.choices))
+    return _document(found, dialog.title, dialog.mode, around.typesetter, around.new_id)
 
 
-def preview_of(draft: Draft, source: str) -> Preview:
-    """Return what is shown of a draft before it becomes a canvas."""
+def _preview(found: Found, source: str, remembered: Mapping[str, BlockId]) -> Preview:
+    if found.document is not None:  # its notes are where somebody put them
+        return _shown(found.draft, source)
+    return preview_of(found.draft, source, remembered)
+
+
+def preview_of(
+    draft: Draft, source: str, remembered: Mapping[str, BlockId] | None = None
+) -> Preview:
+    """Return what is shown of a draft before it becomes a canvas.
+
+    ``remembered`` is where foreign headings went last.
+    """
+    found = groups(draft)
+    names = template_for(draft.language).names
+    headings = Headings(
+        found,
+        remembered or {},
+        {mode: [(b, names[b].in_mode(mode)) for b in GUIDED_ORDER[mode]] for mode in Mode},
+        lambda choices: replace(_shown(_followed(draft, choices), source), headings=headings),
+    )
+    return replace(_shown(draft, source), headings=headings if found else None)
+
+
+def _followed(draft: Draft, choices: Choices) -> Draft:
+    return mapped(draft, {key: block for key, block in choices.items() if block})
+
+
+def _shown(draft: Draft, source: str) -> Preview:
     notes = draft.notes_by_block
     names = template_for(draft.language).names
     return Preview(
@@ -53,9 +91,13 @@ def preview_of(draft: Draft, source: str) -> Preview:
             ]
             for mode in Mode
         },
-        [note.text for note in notes[None]],
+        [_parked(note) for note in notes[None]],
         list(dict.fromkeys(said(each.code, each.parameters) for each in draft.problems)),
     )
+
+
+def _parked(note: DraftNote) -> str:
+    return f"{note.label}: {note.text}" if note.label else note.text
 
 
 def _read(path: Path, new_id: IdSource) -> Found:
@@ -66,5 +108,6 @@ def _document(
     found: Found, title: str, mode: Mode, typesetter: Typesetter, new_id: IdSource
 ) -> Document:
     document = document_of_found(found, title, mode, new_id)
-    blocks = found.unarranged
-    return arranged(document, typesetter, blocks) if blocks else document
+    if found.document is not None:
+        return document
+    return laid_out(document, found.draft, typesetter)

@@ -187,11 +187,8 @@ class Program(QObject):
     def _import(self, path: Path) -> None:
         from canvasdesk.ui.importing import import_after_preview
 
-        around = self._around
         try:
-            document = import_after_preview(
-                path, around.typesetter, self._app.activeWindow(), around.new_id
-            )
+            document = import_after_preview(path, self._around, self._app.activeWindow())
         except CanvasdeskError as error:
             self._say(explained(error))
         else:

@@ -82,7 +82,7 @@ def only_changed(document: Document, *keys: str) -> None:
 def test_an_untouched_file_gives_the_same_canvas(tree: Tree) -> None:
     assert back(tree) == DOCUMENT
     assert found(tree).draft.title == "Plan"
-    assert found(tree).unarranged == ()
+    assert found(tree).document is not None
 
 
 def test_a_text_that_was_changed(tree: Tree) -> None:
@@ -260,6 +260,6 @@ def test_odd_keys_of_ours_do_no_harm(tree: Tree) -> None:
 def test_another_format_is_read_as_it_was() -> None:
     found = read_source("a.md", b"## Channels\n\n- Shop\n\n## Key Partners\n\n- Mill\n", ids())
     assert found.document is None
-    assert set(found.unarranged) == {BlockId.CHANNELS, BlockId.KEY_PARTNERS}
+    assert {note.block for note in found.draft.notes} == {BlockId.CHANNELS, BlockId.KEY_PARTNERS}
     document = document_of_found(found, "A", Mode.PERSONAL, ids())
     assert (document.header.title, document.mode, len(document.notes)) == ("A", Mode.PERSONAL, 2)

@@ -7,7 +7,10 @@ from PySide6.QtCore import QCoreApplication, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 _SUFFIXES = (".canvasdesk", ".json")
-_IMPORTED = (".md", ".markdown", ".txt", ".bmml", ".json", ".canvas", ".csv", ".tsv")
+_IMPORTED = (
+    *(".md", ".markdown", ".txt", ".bmml", ".json", ".canvas", ".csv", ".tsv"),
+    *(".leancanvas", ".xml"),
+)
 
 
 def ask_what_to_open(parent: QWidget | None, folder: Path) -> list[Path]:
