@@ -2,11 +2,12 @@
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 
 from canvasdesk.model.blocks import BlockId
 from canvasdesk.model.document import Document
+from canvasdesk.ui.heard.dragging import slip
 from canvasdesk.ui.heard.log import HeardLog
 from canvasdesk.ui.workplace import Workplace
 from ui.heard.conftest import centre_of, heard, steps
@@ -30,7 +31,10 @@ def dragged(log: HeardLog) -> QMimeData:
 def move(place: Workplace, data: QMimeData, at: QPointF) -> bool:
     entered = QDragEnterEvent(at.toPoint(), LINK, data, LEFT, NONE)
     QApplication.sendEvent(place.view.viewport(), entered)
-    return entered.isAccepted()
+    assert entered.isAccepted(), "else Qt tells nothing of its moves"
+    event = QDragMoveEvent(at.toPoint(), LINK, data, LEFT, NONE)
+    QApplication.sendEvent(place.view.viewport(), event)
+    return event.isAccepted()
 
 
 def test_a_note_takes_entries_and_shows_it(place: Workplace, log: HeardLog) -> None:
@@ -60,6 +64,24 @@ def test_nothing_else_takes_them(place: Workplace, log: HeardLog) -> None:
     place.session.set_read_only(True)
     assert not move(place, data, QPointF(centre_of(place, "v1")))
     place.session.set_read_only(False)
+
+
+def test_the_slip_says_what_is_dragged_beside_the_pointer(
+    place: Workplace, log: HeardLog, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[tuple[list[str], str]] = []
+    monkeypatch.setattr(
+        "canvasdesk.ui.heard.log.drag_entries",
+        lambda _log, data, words: told.append(
+            (bytes(data.data(data.formats()[0]).data()).decode().split("\n"), words)
+        ),
+    )
+    log.show_entry("e1")
+    log.startDrag(LINK)
+    log.selectAll()
+    log.startDrag(LINK)
+    assert told == [(["e1"], "Yes"), (["e2", "e1"], "2 entries")]
+    assert slip(log, "Long words " * 50).width() < 300
 
 
 def test_what_was_attached_already_is_no_step(place: Workplace, log: HeardLog) -> None:

@@ -25,10 +25,15 @@ def can_drop(desk: Desk, data: QMimeData, at: QPointF) -> bool:
         desk.marking.mark(note=note)
         return note is not None
     block = _block_at(desk, at)
-    takes = block is not None and data.hasText() and not dropped_files(data)
-    takes = takes or holds_picture(data)
+    takes = takes_somewhere(data) and (block is not None or holds_picture(data))
     desk.marking.mark(target=block if takes else None)
     return takes
+
+
+def takes_somewhere(data: QMimeData) -> bool:
+    """Say whether there are places for data on the sheet; files are left to the window."""
+    text = data.hasText() and not dropped_files(data)
+    return text or holds_entries(data) or holds_picture(data)
 
 
 def drop(desk: Desk, data: QMimeData, at: QPointF) -> None:

@@ -145,6 +145,11 @@ class CanvasPort(QGraphicsView):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         self.dragMoveEvent(event)
+        if not self._desk.tool.takes_text and not event.isAccepted():
+            from canvasdesk.ui.canvas.dropping import takes_somewhere
+
+            # Of what is refused as it comes in, Qt tells nothing more.
+            event.setAccepted(takes_somewhere(event.mimeData()))
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         if self._desk.tool.takes_text:
@@ -157,7 +162,8 @@ class CanvasPort(QGraphicsView):
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         self._desk.marking.mark()
-        super().dragLeaveEvent(event)
+        if self._desk.tool.takes_text:  # the scene alone was told that it came
+            super().dragLeaveEvent(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
         if self._desk.tool.takes_text:

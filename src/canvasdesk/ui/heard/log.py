@@ -12,6 +12,7 @@ from canvasdesk.ui.canvas.row_list import RowList
 from canvasdesk.ui.direction import follow_canvas
 from canvasdesk.ui.heard import changes
 from canvasdesk.ui.heard import said as saying
+from canvasdesk.ui.heard.dragging import drag_entries, entries_data
 from canvasdesk.ui.heard.form import HeardForm
 from canvasdesk.ui.heard.menu import entry_menu
 from canvasdesk.ui.heard.model import HeardModel
@@ -189,6 +190,14 @@ class HeardLog(RowList):
             (_Key.Key_Return, _Held.ControlModifier | _Held.ShiftModifier): self.ask_for_note,
             (_Key.Key_A, _Held.ControlModifier): self.selectAll,
         }.get((_Key(event.key()), held_with(event)))
+
+    def startDrag(self, _supported: Qt.DropAction) -> None:
+        entries = self.chosen()
+        if entries:
+            words = str(self.model_of_heard.index_of(entries[0]).data())
+            if len(entries) > 1:
+                words = self.tr("{count} entries").format(count=len(entries))
+            drag_entries(self, entries_data(entries), words)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         at = event.position().toPoint()

@@ -18,7 +18,7 @@ from canvasdesk.model.records import Entry, Tag
 from canvasdesk.ui.canvas.desk import Desk
 from canvasdesk.ui.canvas.parking_model import Index
 from canvasdesk.ui.heard import words
-from canvasdesk.ui.heard.dragging import ENTRIES_MIME
+from canvasdesk.ui.heard.dragging import ENTRIES_MIME, entries_data
 from canvasdesk.ui.note_names import note_name
 
 _ROOT = QModelIndex()
@@ -101,9 +101,7 @@ class HeardModel(QAbstractListModel):
         return [ENTRIES_MIME]
 
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
-        data = QMimeData()
-        data.setData(ENTRIES_MIME, "\n".join(self.ids(indexes)).encode())
-        return data
+        return entries_data(self.ids(indexes))
 
     def supportedDragActions(self) -> Qt.DropAction:
         return Qt.DropAction.LinkAction
