@@ -66,13 +66,15 @@ class CompiledPicture:
             step.paint(painter)
 
 
-def compile_picture(nodes: Iterable[Node], *, outlines: bool = False) -> CompiledPicture:
-    """Turn nodes into what QPainter takes.
+def compile_picture(
+    nodes: Iterable[Node], *, outlines: bool = False, at: tuple[float, float] = (0.0, 0.0)
+) -> CompiledPicture:
+    """Turn nodes into what QPainter takes; they are drawn from ``at`` on.
 
     ``outlines`` paints letters as filled paths: their place is then exact to a fraction of a
     pixel, where cached glyphs snap to whole ones in y. It is slower; pictures for files want it.
     """
-    return CompiledPicture(_steps(nodes, 0.0, 0.0, outlines))
+    return CompiledPicture(_steps(nodes, *at, outlines))
 
 
 def qt_path(path: Path, dx: float = 0.0, dy: float = 0.0) -> QPainterPath:

@@ -1,6 +1,6 @@
 """Puts a picture together: from a document and a view to groups in painting order."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from canvasdesk.geometry.placing import drawn_rect, note_size
@@ -139,19 +139,19 @@ def lay_out(
     its group objects. ``invitation`` stands in an empty title where invitations are shown.
     """
     basis = _basis(seen_by(document, view.audience), view, previous)
-    document = basis.drawn
+    written, document = basis.document, basis.drawn
     header = document.header
     shown = [block for block in GUIDED_ORDER[header.mode] if view.block in (None, block)]
     blocks = {block: block_layout(block, header.mirrored_grid) for block in shown}
     task = _Task(document, view, wording, typesetter, blocks, is_rtl(header))
     notes = _notes(task, previous, basis)
-    left_out = frozenset(key for key in notes if view.filter.leaves_out(document.notes[key]))
+    left_out = frozenset(key for key in notes if view.filter.leaves_out(written.notes[key]))
     drawn = {key: note for key, note in notes.items() if key not in left_out}
     below = _legend(task, notes)
     routes = _routes(task, drawn, previous)
     picture = DisplayList(
         task.page,
-        tuple(_groups(task, drawn, below, routes, invitation)),
+        tuple(_groups(task, written, drawn, below, routes, invitation)),
         tuple(_section(block, drawn, document.notes_by_block[block]) for block in shown),
         header.title,
         header.designed_by or header.designed_for or header.title,
@@ -166,12 +166,13 @@ def lay_out(
 
 def _groups(
     task: _Task,
+    written: Document,
     notes: Mapping[str, NoteLayout],
     below: Legend | None,
     routes: Routes | None,
     invitation: str,
 ) -> Iterator[Group]:
-    """Yield everything in painting order."""
+    """Yield everything in painting order; which notes fade follows what is ``written``."""
     document, extras = task.document, task.view.extras
     yield Group(Role.SHEET, (Box(task.page, palette.PAPER),))
     yield from _frame(task, invitation if Extra.INVITATIONS in extras else "")
@@ -183,7 +184,7 @@ def _groups(
         texts = {key: document.notes[key].text for key in notes}
         links = (link for link in document.links.values() if task.view.shows(link))
         yield draw_links(task.typesetter, links, routes, texts)
-    yield from _stacked(task, notes)
+    yield from _stacked(written.notes, task.view, notes)
     if below is not None:
         yield below.group
     yield _credit(task)
@@ -199,11 +200,12 @@ def _routes(
     return Routes.among(rects, task.page, previous.routes if previous is not None else None)
 
 
-def _stacked(task: _Task, notes: Mapping[str, NoteLayout]) -> Iterator[Group]:
+def _stacked(
+    records: Mapping[str, Note], view: View, notes: Mapping[str, NoteLayout]
+) -> Iterator[Group]:
     """Yield notes from the lowest to the one on top; those that are faded lie beneath a veil."""
-    records, fades = task.document.notes, task.view.fades
     order = sorted(notes, key=lambda key: (records[key].stack, key))
-    faded = {key for key in order if fades(records[key])}
+    faded = {key for key in order if view.fades(records[key])}
     yield from (notes[key].group for key in order if key in faded)
     if faded:
         boxes = (Box(notes[key].rect, palette.VEIL, RADIUS) for key in order if key in faded)
@@ -229,9 +231,8 @@ def _notes(task: _Task, previous: SheetLayout | None, basis: Basis) -> Mapping[s
     document, rtl = task.document, task.rtl
     if previous is not None and previous.basis is basis:
         return previous.notes  # only what fades or is hidden is another
-    letters = tag_letters(document.tags.values())
-    shadow = Extra.SHADOWS in task.view.extras
     kept = _kept(previous, basis)
+    look_of = _looks(document, Extra.SHADOWS in task.view.extras, rtl)
     laid: dict[str, NoteLayout] = {}
     for block, place in task.blocks.items():
         notes = document.notes_by_block[block]
@@ -240,23 +241,39 @@ def _notes(task: _Task, previous: SheetLayout | None, basis: Basis) -> Mapping[s
             continue
         fits = fit_block(document, notes, task.view, task.typesetter)
         for note, fit in zip(notes, fits, strict=True):
-            shown = document.assets.get(note.picture)
-            look = note_look(note, document.tags, letters, shadow, rtl, shown)
+            look = look_of(note)
             rect = _drawn(note, note_size(document, note), fit.size, place.rect, rtl)
             source = (note, fit, look, rect, task.header.language)
             old = previous.notes.get(note.id) if previous else None
             if old is None or old.source != source:
-                old = _note(task.typesetter, source)
+                old = _note(task.typesetter, source, old)
             laid[note.id] = old
     return laid
+
+
+def _looks(document: Document, shadow: bool, rtl: bool) -> Callable[[Note], NoteLook]:
+    """Return what tells how a note looks: of a thousand notes most look like some other."""
+    letters = tag_letters(document.tags.values())
+    known: dict[tuple[object, ...], NoteLook] = {}
+
+    def look_of(note: Note) -> NoteLook:
+        key = note.tags, note.fill, note.picture, "fill" in note.extra
+        if key not in known:
+            shown = document.assets.get(note.picture)
+            known[key] = note_look(note, document.tags, letters, shadow, rtl, shown)
+        return known[key]
+
+    return look_of
 
 
 def _basis(document: Document, view: View, previous: SheetLayout | None) -> Basis:
     basis = previous.basis if previous is not None else None
     if basis is not None and basis.serves(document, view):
         return basis
-    by_customers = view.colouring is Colouring.CUSTOMERS
-    drawn = coloured_by_customers(document) if by_customers else document
+    if view.colouring is not Colouring.CUSTOMERS:
+        return Basis(document, document, view.of_notes)
+    alike = basis is not None and basis.view.colouring is view.colouring
+    drawn = coloured_by_customers(document, basis.drawn if basis and alike else None)
     return Basis(document, drawn, view.of_notes)
 
 
@@ -273,14 +290,18 @@ def _kept(previous: SheetLayout | None, basis: Basis) -> Mapping[BlockId | None,
     return before.notes_by_block if said and previous.basis.view == basis.view else {}
 
 
-def _note(typesetter: Typesetter, source: NoteSource) -> NoteLayout:
+def _note(typesetter: Typesetter, source: NoteSource, old: NoteLayout | None) -> NoteLayout:
     note, fit, look, rect, language = source
-    if note.kind is NoteKind.HEADING:
+    is_heading = note.kind is NoteKind.HEADING
+    if is_heading:
         group = draw_heading(typesetter, note, fit, look.rtl, rect, language)
-        inner = heading_text_rect(fit.size).moved(rect.x, rect.y)
     else:
         group = draw_note(typesetter, note, fit, look, rect, language)
-        inner = fit.text_rect(look.rtl).moved(rect.x, rect.y)
+    if old is not None and (fit, rect, look.rtl) == (old.source[1], old.source[3], old.rtl):
+        inner = old.text_rect
+    else:
+        inner = heading_text_rect(fit.size) if is_heading else fit.text_rect(look.rtl)
+        inner = inner.moved(rect.x, rect.y)
     return NoteLayout(rect, inner, fit.text_size, look.rtl, group, source)
 
 

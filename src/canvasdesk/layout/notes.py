@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from math import ceil
 
 from canvasdesk.geometry.rect import Rect
@@ -13,7 +14,7 @@ from canvasdesk.layout.palette import Swatch
 from canvasdesk.layout.pictures import draw_picture
 from canvasdesk.layout.shapes import left_rounded_path
 from canvasdesk.layout.symbols import draw_symbol
-from canvasdesk.layout.text import Setting, TextBlock, Typesetter
+from canvasdesk.layout.text import Setting, Typesetter
 from canvasdesk.model.records import Asset, Note, Tag
 from canvasdesk.model.values import AUTO_FILL, Size
 
@@ -42,6 +43,8 @@ _DISC_GAP = 1.5
 _BELOW_INK = 0.25
 """The lowest part of a line's box, in em, that few letters reach into."""
 _SHADOW = 0.8
+_ALIKE = 512
+"""So many parts that notes have in common are remembered: they are then the same objects."""
 _UNBROKEN_FROM = 12.0
 """A step smaller than this is not taken only to keep a word whole."""
 
@@ -282,22 +285,27 @@ def draw_note(
 ) -> Group:
     """Return a note's group; its children are drawn from the note's upper left corner."""
     room = fit.text_rect(look.rtl)
-    text = typesetter.block(note.text, fit.text_size, room.width, palette.INK, rtl=look.rtl)
     children: list[Node] = [*_shadow(fit.size)] if look.shadow else []
-    children.append(Box(Rect(0.0, 0.0, fit.size.width, fit.size.height), look.swatch.fill, RADIUS))
-    children += _stripes(fit.size, look)
+    children.append(_paper(fit.size, look.swatch))
+    children += _stripes(fit.size, look.stripes, look.rtl)
     if look.picture is not None:
         place = fit.picture_rect(look.rtl)
         children.append(draw_picture(look.picture, place, note.text, rtl=look.rtl))
-    children.append(_text_group(text, room))
+    children.append(_text_group(typesetter, note.text, fit.text_size, room, look.rtl))
     if fit.symbol:
         children.append(_symbol(typesetter, note.symbol, fit.size, look))
-    children += _discs(typesetter, fit.size, look)
+    children += _discs(typesetter, fit.size, look.letters, look.rtl)
     return Group(Role.NOTE, tuple(children), (rect.x, rect.y), note.id, note.text, language)
 
 
-def _text_group(text: TextBlock, room: Rect) -> Group:
-    return Group(Role.NOTE_TEXT, text.lines, (room.x, room.y))
+def _text_group(typesetter: Typesetter, text: str, em: float, room: Rect, rtl: bool) -> Group:
+    """Return a note's text: the same group as before where only the colours are others."""
+
+    def make() -> Group:
+        block = typesetter.block(text, em, room.width, palette.INK, rtl=rtl)
+        return Group(Role.NOTE_TEXT, block.lines, (room.x, room.y))
+
+    return typesetter.remembered(("note text", text, em, room, rtl), make)
 
 
 def _symbol(typesetter: Typesetter, symbol: str, size: Size, look: NoteLook) -> Group:
@@ -309,9 +317,15 @@ def _symbol(typesetter: Typesetter, symbol: str, size: Size, look: NoteLook) -> 
     return draw_symbol(typesetter, symbol, rect, look.swatch.dark)
 
 
-def _shadow(size: Size) -> list[Primitive]:
+@lru_cache(_ALIKE)
+def _paper(size: Size, swatch: Swatch) -> Box:
+    return Box(Rect(0.0, 0.0, size.width, size.height), swatch.fill, RADIUS)
+
+
+@lru_cache(_ALIKE)
+def _shadow(size: Size) -> tuple[Primitive, ...]:
     """Three strips below the note, fainter and shorter; cheap on screen, vectors on paper."""
-    return [
+    return tuple(
         Box(
             Rect(
                 RADIUS * 0.6 + layer * 0.7,
@@ -322,39 +336,48 @@ def _shadow(size: Size) -> list[Primitive]:
             colour,
         )
         for layer, colour in enumerate(palette.SHADOWS)
-    ]
+    )
 
 
-def _stripes(size: Size, look: NoteLook) -> list[Primitive]:
-    count, shapes = len(look.stripes), list[Primitive]()
-    for index, swatch in enumerate(look.stripes):
+@lru_cache(_ALIKE)
+def _stripes(size: Size, stripes: tuple[Swatch, ...], rtl: bool) -> tuple[Primitive, ...]:
+    count, shapes = len(stripes), list[Primitive]()
+    for index, swatch in enumerate(stripes):
         top, bottom = size.height * index / count, size.height * (index + 1) / count
         path = left_rounded_path(
             Rect(0.0, top, STRIPE, bottom - top),
             RADIUS if index == 0 else 0.0,
             RADIUS if index == count - 1 else 0.0,
         )
-        shapes.append(Fill(_flipped(path, size.width) if look.rtl else path, swatch.dark))
-    return shapes
+        shapes.append(Fill(_flipped(path, size.width) if rtl else path, swatch.dark))
+    return tuple(shapes)
 
 
 def _flipped(path: Path, width: float) -> Path:
     return Path(path.verbs, tuple((width - x, y) for x, y in path.points))
 
 
-def _discs(typesetter: Typesetter, size: Size, look: NoteLook) -> list[Node]:
-    children: list[Node] = []
-    in_row = _discs_in_row(size.width, len(look.letters))
-    top = size.height - _discs_height(size.width, len(look.letters))
-    for index, (letter, swatch) in enumerate(look.letters):
-        row, place = divmod(index, in_row)
-        after = min(in_row, len(look.letters) - row * in_row) - place  # this one and those after it
-        x = size.width - DISC_AIR - after * DISC - (after - 1) * _DISC_GAP
-        if look.rtl:
-            x = size.width - x - DISC
-        y = top + row * (DISC + _DISC_GAP)
-        children.append(draw_disc(typesetter, letter, swatch, Rect(x, y, DISC, DISC)))
-    return children
+def _discs(
+    typesetter: Typesetter, size: Size, letters: tuple[tuple[str, Swatch], ...], rtl: bool
+) -> tuple[Node, ...]:
+    if not letters:
+        return ()
+
+    def make() -> tuple[Node, ...]:
+        children: list[Node] = []
+        in_row = _discs_in_row(size.width, len(letters))
+        top = size.height - _discs_height(size.width, len(letters))
+        for index, (letter, swatch) in enumerate(letters):
+            row, place = divmod(index, in_row)
+            after = min(in_row, len(letters) - row * in_row) - place  # this one and those after it
+            x = size.width - DISC_AIR - after * DISC - (after - 1) * _DISC_GAP
+            if rtl:
+                x = size.width - x - DISC
+            y = top + row * (DISC + _DISC_GAP)
+            children.append(draw_disc(typesetter, letter, swatch, Rect(x, y, DISC, DISC)))
+        return tuple(children)
+
+    return typesetter.remembered(("discs", size, letters, rtl), make)
 
 
 def draw_disc(typesetter: Typesetter, letter: str, swatch: Swatch, rect: Rect) -> Group:

@@ -30,14 +30,16 @@ class Colouring(StrEnum):
     CUSTOMERS = "customers"
 
 
-def coloured_by_customers(document: Document) -> Document:
+def coloured_by_customers(document: Document, before: Document | None = None) -> Document:
     """Return the document as it looks where colours say whom each note serves.
 
     Customers stand in the place of tags: each with a colour and a letter, on the notes that serve
-    it, also where tags and fills were. A note that serves nobody is grey.
+    it, also where tags and fills were. A note that serves nobody is grey. ``before`` is what was
+    returned for another state of the document: notes that look the same are its objects.
     """
     colours = customer_colours(document)
     whom = served(document)
+    old = before.records if before is not None else {}
     records: dict[str, AnyRecord] = {
         key: record for key, record in document.records.items() if not isinstance(record, Tag)
     }
@@ -47,11 +49,17 @@ def coloured_by_customers(document: Document) -> Document:
         records[tag.id] = tag
     for note in document.notes.values():
         if note.kind is NoteKind.NOTE:
-            tags = tuple(customer_tag(customer) for customer in whom.get(note.id, ()))
-            fill = AUTO_FILL if tags else Colour.GREY.value
-            plain = note.extra.without("fill") if "fill" in note.extra else note.extra
-            records[note.id] = replace(note, tags=tags, fill=fill, extra=plain)
+            tags = tuple(map(customer_tag, whom.get(note.id, ())))
+            coloured = _coloured(note, tags)
+            was = old.get(note.id)
+            records[note.id] = was if isinstance(was, Note) and was == coloured else coloured
     return replace(document, records=FrozenMap(records))
+
+
+def _coloured(note: Note, tags: tuple[str, ...]) -> Note:
+    fill = AUTO_FILL if tags else Colour.GREY.value
+    plain = note.extra.without("fill") if "fill" in note.extra else note.extra
+    return replace(note, tags=tags, fill=fill, extra=plain)
 
 
 def customer_tag(customer: str) -> str:

@@ -12,12 +12,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from canvasdesk.export.screen import compile_picture
+from canvasdesk.export.screen import CompiledPicture, compile_picture
 from canvasdesk.layout.display_list import Group
 from canvasdesk.layout.layout import NoteLayout
 from canvasdesk.layout.notes import RADIUS
 from canvasdesk.layout.palette import PAPER
 from canvasdesk.ui.canvas.bounds import group_bounds, qrect
+from canvasdesk.ui.canvas.note_parts import NoteParts
 
 OUTLINE_PX = 2.0
 OUTLINE_AIR_PX = 2.0
@@ -37,9 +38,12 @@ class GroupItem(QGraphicsRectItem):
         self.setPen(QPen(Qt.PenStyle.NoPen))
         self.setAcceptedMouseButtons(Qt.MouseButton.NoButton)
         self._group = group
-        self._picture = compile_picture((group,))
+        self._drawing = self._compiled(group)
         self._drawn = group_bounds(group)
         self.setRect(self._drawn)
+
+    def _compiled(self, group: Group) -> CompiledPicture | NoteParts:
+        return compile_picture((group,))
 
     @property
     def shown(self) -> Group:
@@ -51,7 +55,7 @@ class GroupItem(QGraphicsRectItem):
         if group is self._group or group == self._group:
             return
         self._group = group
-        self._picture, self._drawn = compile_picture((group,)), group_bounds(group)
+        self._drawing, self._drawn = self._compiled(group), group_bounds(group)
         self.setRect(self._reach())
         self.update()
 
@@ -61,7 +65,7 @@ class GroupItem(QGraphicsRectItem):
         option: QStyleOptionGraphicsItem,  # noqa: ARG002  Qt's signature
         widget: QWidget | None = None,  # noqa: ARG002
     ) -> None:
-        self._picture.paint(painter)
+        self._drawing.paint(painter)
 
     def _reach(self) -> QRectF:
         """Return how far the item paints."""
@@ -83,6 +87,10 @@ class NoteItem(GroupItem):
         self._unit = 1.0
         self.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
 
+    def _compiled(self, group: Group) -> NoteParts:
+        before = getattr(self, "_drawing", None)
+        return NoteParts.of(group, before if isinstance(before, NoteParts) else None)
+
     @property
     def paper(self) -> QRectF:
         """The note's paper where the layout has it."""
@@ -103,10 +111,17 @@ class NoteItem(GroupItem):
         return layout is self._layout and self.pos().isNull()
 
     def show_note(self, group: Group, layout: NoteLayout) -> None:
-        """Show another state of the note."""
-        self._layout = layout
-        self._paper = qrect(layout.rect)
-        self.show_group(group)
+        """Show another state of the note; what of its drawing is the same object is kept."""
+        before, self._layout = self._layout, layout
+        if group is not self._group:
+            kept, self._drawing = self._drawing, self._compiled(group)
+            if before.rect != layout.rect or not self._drawing.reaches_as(kept):
+                self._drawn = group_bounds(group)
+            self._group = group
+            self.update()
+        if before.rect != layout.rect:
+            self._paper = qrect(layout.rect)
+        self.setRect(self._reach())
 
     def set_chosen(self, outline: QColor | None, unit: float) -> None:
         """Show an outline, or none; ``unit`` is the sheet's units for a pixel."""
@@ -133,12 +148,12 @@ class NoteItem(GroupItem):
     def paint(
         self,
         painter: QPainter,
-        option: QStyleOptionGraphicsItem,
-        widget: QWidget | None = None,
+        option: QStyleOptionGraphicsItem,  # noqa: ARG002  Qt's signature
+        widget: QWidget | None = None,  # noqa: ARG002
     ) -> None:
         if self._lifted:
             self._paint_lift(painter)
-        super().paint(painter, option, widget)
+        self._drawing.paint(painter)
         if self._chosen is not None and not self._lifted:
             self._paint_outline(painter, self._chosen)
 
