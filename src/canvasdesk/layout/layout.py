@@ -273,7 +273,8 @@ def _basis(document: Document, view: View, previous: SheetLayout | None) -> Basi
     if view.colouring is not Colouring.CUSTOMERS:
         return Basis(document, document, view.of_notes)
     alike = basis is not None and basis.view.colouring is view.colouring
-    drawn = coloured_by_customers(document, basis.drawn if basis and alike else None)
+    before = basis.drawn if basis is not None and alike else None
+    drawn = coloured_by_customers(document, before, view.lead)
     return Basis(document, drawn, view.of_notes)
 
 

@@ -38,6 +38,7 @@ class View:
     ``block`` is None for the whole sheet, else the one block the picture shows.
     ``language`` overrides the document's for headings and questions; empty follows it.
     ``filter`` fades or leaves out notes; it belongs to a window, and exports have none.
+    ``lead`` is the customer whose colour comes first where colours say whom notes serve.
     ``thread`` holds the notes that stand out while one follows a thread, all others fade; empty
     fades none. ``links_of`` holds the notes whose arrows are shown, where arrows are; None is all.
     """
@@ -49,6 +50,7 @@ class View:
     language: str = ""
     filter: Filter = NO_FILTER
     colouring: Colouring = Colouring.TAGS
+    lead: str = ""
     thread: frozenset[str] = frozenset()
     links_of: frozenset[str] | None = None
 

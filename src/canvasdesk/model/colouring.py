@@ -30,12 +30,15 @@ class Colouring(StrEnum):
     CUSTOMERS = "customers"
 
 
-def coloured_by_customers(document: Document, before: Document | None = None) -> Document:
+def coloured_by_customers(
+    document: Document, before: Document | None = None, lead: str = ""
+) -> Document:
     """Return the document as it looks where colours say whom each note serves.
 
     Customers stand in the place of tags: each with a colour and a letter, on the notes that serve
     it, also where tags and fills were. A note that serves nobody is grey. ``before`` is what was
-    returned for another state of the document: notes that look the same are its objects.
+    returned for another state of the document: notes that look the same are its objects. The
+    customer ``lead`` comes first on each note that serves it, and gives it its colour.
     """
     colours = customer_colours(document)
     whom = served(document)
@@ -49,7 +52,10 @@ def coloured_by_customers(document: Document, before: Document | None = None) ->
         records[tag.id] = tag
     for note in document.notes.values():
         if note.kind is NoteKind.NOTE:
-            tags = tuple(map(customer_tag, whom.get(note.id, ())))
+            there = whom.get(note.id, ())
+            if lead in there[1:]:
+                there = (lead, *(customer for customer in there if customer != lead))
+            tags = tuple(map(customer_tag, there))
             coloured = _coloured(note, tags)
             was = old.get(note.id)
             records[note.id] = was if isinstance(was, Note) and was == coloured else coloured

@@ -50,6 +50,35 @@ def thread(document: Document, customer: str) -> frozenset[str]:
     return frozenset(key for key, whom in served(document).items() if customer in whom)
 
 
+def around(document: Document, note: str) -> frozenset[str]:
+    """Return the ids of all notes on a note's thread, its own among them.
+
+    Of a customer that is all that serves it; of another note all that its arrows lead to, and all
+    from which it is reached, as far as a customer.
+    """
+    ends = {customer.id for customer in customers(document)}
+    if note in ends:
+        return thread(document, note)
+    after, before = _steps(document.links.values())
+    on_it = {note, *_reached(note, after, (), ends), *_reached(note, before, (), ends)}
+    return frozenset(on_it & document.notes.keys())
+
+
+def through(document: Document, note: str, customer: str) -> str | None:
+    """Return the note by which another serves a customer, where it does so only indirectly."""
+    whom = served(document)
+    links = document.links.values()
+    beside = [link.target for link in links if link.source == note]
+    beside += [link.source for link in links if link.target == note]
+    return next((key for key in beside if key != customer and customer in whom.get(key, ())), None)
+
+
+def joining(document: Document, note: str, customer: str) -> tuple[str, ...]:
+    """Return the ids of the arrows between a note and a customer, whichever way they lead."""
+    ends = {note, customer}
+    return tuple(key for key, link in document.links.items() if {link.source, link.target} == ends)
+
+
 def link_between(document: Document, source: str, target: str) -> Link | None:
     """Return the arrow from one note to another, if there is one."""
     return next(

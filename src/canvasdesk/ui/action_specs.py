@@ -152,6 +152,24 @@ ACTIONS: dict[ActionId, ActionSpec] = {
     _Id.WRITE_HEARD: ActionSpec(
         QT_TRANSLATE_NOOP("Actions", "&What was heard…"), ("Ctrl+H",), when=_EDIT
     ),
+    _Id.BRUSH: ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "Who &is it for?"),
+        ("Ctrl+Shift+B",),
+        "brush",
+        _EDIT,
+        tip=QT_TRANSLATE_NOOP("Actions", "Choose who it is about, then click each note for them"),
+    ),
+    _Id.WALK: ActionSpec(QT_TRANSLATE_NOOP("Actions", "Wal&k the thread"), ("Shift+F7",)),
+    _Id.COLOUR_CUSTOMERS: ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "Colour by who it i&s for"),
+        ("Ctrl+F7",),
+        "threads",
+        checkable=True,
+        tip=QT_TRANSLATE_NOOP("Actions", "Let the colours of notes say who they are for"),
+    ),
+    _Id.FOLLOW_THREAD: ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "Follow the t&hread"), ("F7",), checkable=True
+    ),
     _Id.FILTER: ActionSpec(QT_TRANSLATE_NOOP("Actions", "Filt&er…"), ("Ctrl+Shift+F",)),
     _Id.EDIT_LEGEND: ActionSpec(QT_TRANSLATE_NOOP("Actions", "Edit the &legend"), when=_EDIT),
     _Id.PICTURE: ActionSpec(

@@ -65,6 +65,7 @@ MENUS: tuple[Menu, ...] = (
                 (_Id.ADD_HEADING, None, _Id.MAKE_HEADING, _Id.MAKE_NOTE),
             ),
             *(_Id.SYMBOL, _Id.PICTURE, _Id.REMOVE_PICTURE, _Id.WRITE_HEARD, None),
+            *(_Id.BRUSH, _Id.WALK, None),
             *(_Id.RESET_SIZE, None),
             *(_Id.TIDY, _Id.MOVE_TO_BLOCK, _Id.PARK, _Id.PUT_AWAY),
         ),
@@ -84,6 +85,7 @@ MENUS: tuple[Menu, ...] = (
             *(_Id.BLOCK_VIEW, _Id.GUIDE, None, _Id.OUTLINE, _Id.OUTLINE_ALONE, _Id.TAGS),
             *(_Id.HEARD, _Id.ARCHIVE, None, _Id.FILTER, None),
             *(_Id.SHOW_QUESTIONS, _Id.SHOW_BADGES, _Id.SHOW_LEGEND, _Id.SHOW_LINKS, None),
+            *(_Id.COLOUR_CUSTOMERS, _Id.FOLLOW_THREAD, None),
             Menu(
                 QT_TRANSLATE_NOOP("Menus", "&Appearance"),
                 (_Id.THEME_SYSTEM, _Id.THEME_LIGHT, _Id.THEME_DARK),
@@ -97,6 +99,7 @@ MENUS: tuple[Menu, ...] = (
 TOOLBAR_START: tuple[ActionId | None, ...] = (
     *(_Id.UNDO, _Id.REDO, None, _Id.ADD_NOTE),
     *(_Id.TAGS, _Id.HEARD),
+    *(_Id.BRUSH, _Id.COLOUR_CUSTOMERS),
 )
 TOOLBAR_END: tuple[ActionId, ...] = (_Id.GUIDE, _Id.EXPORT)
 """What stands at the far end; the last is the primary button."""

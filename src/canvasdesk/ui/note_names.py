@@ -25,3 +25,12 @@ def spoken_note(note: Note) -> str:
     symbol = symbol_named(note.symbol)
     spoken = QCoreApplication.translate("Canvas", "{note}, with the symbol “{symbol}”")
     return spoken.format(note=note_name(note), symbol=symbol.name if symbol else note.symbol)
+
+
+_SHORT = 40
+
+
+def short_name(note: Note) -> str:
+    """Return what a note is called within a sentence: one line, cut where it is long."""
+    name = " ".join(note_name(note).split())
+    return name if len(name) <= _SHORT else f"{name[: _SHORT - 1].rstrip()}…"

@@ -27,6 +27,8 @@ class Topic(Enum):
     """What was left behind by a crash."""
     MENDED = auto()
     COPY = auto()
+    COLOURS = auto()
+    """How many notes have no colour where colours say who notes are for."""
     SLOW = auto()
     REST = auto()
 

@@ -40,6 +40,7 @@ from canvasdesk.ui.status_bar import StatusBar
 from canvasdesk.ui.status_words import StatusWords
 from canvasdesk.ui.surroundings import Surroundings
 from canvasdesk.ui.theme.choosing import theme_switches, themes_shown
+from canvasdesk.ui.threads.opening import Threads
 from canvasdesk.ui.toolbar import ToolBar
 from canvasdesk.ui.wayfinding import Wayfinding
 
@@ -84,6 +85,7 @@ class Workplace(QWidget):
         offer_panels(self.shelf, desk, self.filing, surroundings, self.notice)
         self.ways = Wayfinding(self, self.view, state, disk)
         self.filtering = Filtering(self, self.view)
+        self.threads = Threads(self, self.view, self.notice)
         self.guiding = Guiding(self.view, self.shelf, surroundings.preferences)
         self.actions_by_id = build_actions(self, self._commands(), self._switches())
         self._apply_shortcuts()
@@ -167,6 +169,7 @@ class Workplace(QWidget):
             self.shelf.changed,
             self.guiding.changed,
             self.extras.changed,
+            self.threads.changed,
             self._around.preferences.changed,
         ):
             signal.connect(self._refresh)
@@ -177,6 +180,7 @@ class Workplace(QWidget):
         self._around.preferences.changed.connect(self._on_preferences_changed)
         self._around.chrome.changed.connect(self.tools.refresh_icons)
         self.session.document_changed.connect(self._show_used_tools)
+        self.threads.changed.connect(self._show_used_tools)
         self.view.details_requested.connect(self._edit_details)
         follow_history(self.session, self.actions_by_id, self._words.say)
         self.shelf.left.connect(self.view.setFocus)
@@ -219,6 +223,7 @@ class Workplace(QWidget):
             **theme_switches(preferences),
             **self.guiding.switches(),
             **self.extras.switches(),
+            **self.threads.switches(),
             ActionId.SAVE_AS_YOU_WORK: lambda on: preferences.change(saving_as_you_work=on),
             ActionId.SWITCH_MODE: self._switch_mode,
             ActionId.BLOCK_VIEW: self._show_one_block,
@@ -243,6 +248,7 @@ class Workplace(QWidget):
             **panels_shown(self.shelf),
             **self.guiding.shown(),
             **self.extras.shown(),
+            **self.threads.shown(),
             **themes_shown(preferences.theme),
         }
         for key, checked in checks.items():
@@ -266,10 +272,12 @@ class Workplace(QWidget):
         return self.session.title or (path.stem if path else self.tr("Untitled"))
 
     def _show_used_tools(self) -> None:
-        """Have tags and what was heard among the tools once there are some."""
+        """Have among the tools what is of use for the document as it is."""
         document = self.session.document
         self.tools.show_tool(ActionId.TAGS, shown=bool(document.tags))
         self.tools.show_tool(ActionId.HEARD, shown=bool(document.entries))
+        for key, shown in self.threads.tools().items():
+            self.tools.show_tool(key, shown=shown)
 
     def _on_preferences_changed(self) -> None:
         self.filing.set_as_you_work(self._around.preferences.now.saving_as_you_work)

@@ -27,6 +27,7 @@ from canvasdesk.ui.canvas.bounds import qrect
 from canvasdesk.ui.canvas.marking import Marking
 from canvasdesk.ui.canvas.selection import Selection
 from canvasdesk.ui.canvas.stage import Stage
+from canvasdesk.ui.canvas.standing_out import StandingOut
 from canvasdesk.ui.canvas.tools.tool import Tool
 from canvasdesk.ui.canvas.viewpoint import READABLE_PX, Viewpoint
 from canvasdesk.ui.messages import explained
@@ -77,6 +78,7 @@ class Desk(QObject):
         self._tool: Tool | None = None
         self._doing = False
         self.marking = Marking(self)
+        self.standing = StandingOut(self)
         self.speller: Speller | None = None
         """What knows how words are spelt; a canvas without one marks none."""
         session.document_changed.connect(self._on_document_changed)
@@ -230,7 +232,7 @@ class Desk(QObject):
         """Commit an open text, and take back what is in the hand: other things will be shown."""
         self.flush()
         if self._tool is not None:
-            self._tool.cancel()
+            self._tool.put_down()
 
     def show_extras(self, extras: frozenset[Extra]) -> None:
         """Show these extras from now on."""

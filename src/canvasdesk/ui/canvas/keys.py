@@ -40,7 +40,10 @@ def press_key(desk: Desk, event: QKeyEvent) -> bool:
     block, tag = block_number(event), tag_number(event)
     if desk.tool.holds and key is not _Key.Key_Escape:
         return True
-    if key in _ARROWS and held in (_Held.NoModifier, _Held.ShiftModifier):
+    by_tool = desk.tool.command(event, desk.selection.notes)
+    if by_tool is not None:
+        by_tool()
+    elif key in _ARROWS and held in (_Held.NoModifier, _Held.ShiftModifier):
         step(desk, _ARROWS[key], adding=held == _Held.ShiftModifier)
     elif key in _ARROWS and held == _Held.ControlModifier:
         commands.nudge(desk, *_ARROWS[key].value)
@@ -89,6 +92,8 @@ def compose(desk: Desk, event: QInputMethodEvent) -> bool:
 
 
 def _begin_writing(desk: Desk) -> bool:
+    if not desk.tool.begins_text:
+        return False
     only = desk.selection.only
     block = desk.selection.block or desk.stage.view.block or desk.awake
     if only is not None:
@@ -131,11 +136,16 @@ def screen_rect(desk: Desk) -> QRect:
 
 def step(desk: Desk, towards: Towards, *, adding: bool = False) -> None:
     """Go to the nearest note or block heading in a direction."""
-    current = _current(desk)
+    current, there = _current(desk), stops(desk.stage.layout)
+    if desk.tool.among_notes:
+        there = [stop for stop in there if stop.note is not None]
+    if current is None and desk.tool.among_notes:
+        desk.choose(list(desk.stage.note_items)[:1])
+        return
     if current is None:
         desk.selection.focus_block(_first_block(desk))
         return
-    found = next_stop(current, stops(desk.stage.layout), towards)
+    found = next_stop(current, there, towards)
     if found is None:
         return
     if found.note is not None and adding:

@@ -12,9 +12,11 @@ from canvasdesk.editing.operations.records import delete_records
 from canvasdesk.editing.operations.tags import LETTER_CHARACTERS, edit_tag
 from canvasdesk.layout.filter import Filter
 from canvasdesk.layout.view import Extra
+from canvasdesk.model.colouring import customer_of
 from canvasdesk.model.tags import tag_letters
 from canvasdesk.ui.canvas.desk import Desk
 from canvasdesk.ui.canvas.tagging import choose_tagged
+from canvasdesk.ui.canvas.thread_menu import customer_menu
 from canvasdesk.ui.labels import plain_label
 from canvasdesk.ui.menus import pop_up_menu
 from canvasdesk.ui.tag_pictures import add_colours
@@ -42,6 +44,12 @@ def edit_legend(desk: Desk) -> None:
     desk.flush()
     desk.show_block(None)
     first = next(iter(desk.stage.layout.legend), None)
+    if first is not None and customer_of(first) is not None:
+        text = QCoreApplication.translate(
+            "Canvas", "The legend lists who notes are for now, not the tags."
+        )
+        desk.hint_changed.emit(text)
+        return
     if first is not None:
         _edit_name(desk, first)
         return
@@ -93,6 +101,9 @@ def legend_menu(desk: Desk, parent: QWidget) -> QMenu:
     tag = desk.selection.tag
     if tag is None:
         raise ValueError("no tag has the keyboard")
+    customer = customer_of(tag)
+    if customer is not None:
+        return customer_menu(desk, customer, parent)
     menu = pop_up_menu(parent)
     if not desk.session.read_only:
         add_colours(menu, desk.document.tags[tag].colour, partial(_recolour, desk, tag))

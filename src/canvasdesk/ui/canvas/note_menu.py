@@ -14,6 +14,7 @@ from canvasdesk.ui.canvas.papers import without_headings
 from canvasdesk.ui.canvas.pictures import choose_picture, has_picture, remove_picture
 from canvasdesk.ui.canvas.symbols import choose_symbol
 from canvasdesk.ui.canvas.tag_menu import ask_for_tag, fill_tag_menu
+from canvasdesk.ui.canvas.thread_menu import add_thread_entries
 from canvasdesk.ui.canvas.writing import edit_note
 from canvasdesk.ui.menus import add_command, pop_up_menu
 
@@ -35,6 +36,7 @@ def note_menu(desk: Desk, parent: QWidget, edit: Callable[[str], object] | None 
         menu.addAction(text).triggered.connect(lambda: write(only))
     if without_headings(desk, desk.selection.notes):
         _add_looks(menu, desk)
+        add_thread_entries(menu, desk, desk.selection.notes)
     chosen = desk.selection.notes
     add_command(menu, _Id.WRITE_HEARD, lambda: desk.heard_wanted.emit(chosen, ()))
     tags = menu.addMenu(QCoreApplication.translate("Canvas", "Ta&gs"))

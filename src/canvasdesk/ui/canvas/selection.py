@@ -8,6 +8,7 @@ from collections.abc import Container, Iterable
 from PySide6.QtCore import QObject, Signal
 
 from canvasdesk.model.blocks import BlockId
+from canvasdesk.model.colouring import customer_of
 from canvasdesk.model.document import Document
 
 
@@ -85,7 +86,8 @@ class Selection(QObject):
             and block in (None, note.block)
         }
         focused = self._block if block in (None, self._block) else None
-        there = block is None and self._tag in document.tags
+        tag = self._tag or ""
+        there = block is None and (tag in document.tags or customer_of(tag) in document.notes)
         self._become(kept, focused, self._tag if there else None)
 
     def keep(self, notes: Container[str]) -> None:

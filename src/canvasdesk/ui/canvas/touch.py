@@ -84,14 +84,14 @@ class Fingers:
     def _take_hold(self) -> None:
         """Take the note under the finger, or else the sheet."""
         start = self._pointer(self._start)
-        if self._desk.stage.note_at(start.sheet) is None:
+        if self._desk.stage.note_at(start.sheet) is None and not self._desk.tool.pans:
             self._desk.use(PanTool(self._desk, stays=False))
         self._desk.tool.press(start)
 
     def _pinch(self, points: list[QPointF]) -> None:
         middle, apart = (points[0] + points[1]) / 2, _distance(*points)
         if self._doing is _Doing.LEADING:
-            self._desk.tool.cancel()
+            self._desk.tool.put_down()
         if self._doing is _Doing.PINCHING and self._apart > 0.0 and apart > 0.0:
             moved = middle - self._middle
             self._zoom_at(apart / self._apart, self._middle)
@@ -118,7 +118,7 @@ class Fingers:
 
     def _give_up(self) -> None:
         if self._doing is _Doing.LEADING:
-            self._desk.tool.cancel()
+            self._desk.tool.put_down()
         self._doing = _Doing.NOTHING
 
     def _pointer(self, at: QPointF) -> Pointer:

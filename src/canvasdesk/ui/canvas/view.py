@@ -7,6 +7,7 @@ from canvasdesk.editing.operations.placing import Level
 from canvasdesk.layout.text import Typesetter
 from canvasdesk.layout.view import Extra
 from canvasdesk.model.blocks import BlockId
+from canvasdesk.model.colouring import customer_of
 from canvasdesk.model.ids import IdSource, random_id
 from canvasdesk.ui.canvas import commands
 from canvasdesk.ui.canvas.arrivals import working_block
@@ -50,6 +51,7 @@ class CanvasView(CanvasPort):
         desk = self._desk
         self._viewpoint.changed.connect(self.zoom_changed)
         desk.selection.changed.connect(self._on_selection_changed)
+        desk.standing.changed.connect(self._on_selection_changed)
         desk.selection.changed.connect(self.selection_changed)
         desk.block_view_changed.connect(self.block_view_changed)
         desk.hint_changed.connect(self.hint_changed)
@@ -232,8 +234,14 @@ class CanvasView(CanvasPort):
         """Return what a screen reader says about what is chosen."""
         only, block = self._desk.selection.only, self._desk.selection.block
         if only is not None and only in self._desk.document.notes:
-            return spoken_note(self._desk.document.notes[only])
-        tag = self._desk.document.tags.get(self._desk.selection.tag or "")
+            besides = self._desk.tool.spoken(only)
+            said = spoken_note(self._desk.document.notes[only])
+            return f"{said}, {besides}" if besides else said
+        focused = self._desk.selection.tag or ""
+        customer = self._desk.document.notes.get(customer_of(focused) or "")
+        if customer is not None:
+            return spoken_note(customer)
+        tag = self._desk.document.tags.get(focused)
         if tag is not None:
             return self.tr("Tag {name}").format(name=tag.name)
         return self._stage.heading(block) if block is not None else ""

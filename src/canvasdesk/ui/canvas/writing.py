@@ -12,6 +12,7 @@ from PySide6.QtCore import QPointF
 from canvasdesk.editing.patch import Patch
 from canvasdesk.errors import DocumentError
 from canvasdesk.model.blocks import GUIDED_ORDER, BlockId
+from canvasdesk.model.colouring import customer_of
 from canvasdesk.model.document import Document
 from canvasdesk.model.values import Place
 from canvasdesk.ui.canvas.desk import Desk
@@ -59,8 +60,11 @@ def edit_title(desk: Desk, at: QPointF | None = None) -> None:
 
 
 def edit_tag_name(desk: Desk, tag: str, at: QPointF | None = None) -> None:
-    """Open a tag's name in the legend, if it stands there."""
-    if tag in desk.stage.layout.legend:
+    """Open a tag's name in the legend, if it stands there; choose a customer that stands there."""
+    customer = customer_of(tag)
+    if customer is not None:
+        desk.choose((customer,))
+    elif tag in desk.stage.layout.legend:
         open_text(desk, TagName(tag), at)
 
 

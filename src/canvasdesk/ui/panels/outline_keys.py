@@ -19,6 +19,9 @@ _Key, _Held, _Standard = Qt.Key, Qt.KeyboardModifier, QKeySequence.StandardKey
 
 def command_of(tree: "OutlineTree", event: QKeyEvent) -> Callable[[], None] | None:
     """Return what a key does to a tree's notes, or None where it is no command."""
+    by_tool = tree.outline.desk.tool.command(event, tree.chosen())
+    if by_tool is not None:
+        return _without_result(by_tool)
     standard = {
         _Standard.Cut: tree.cut,
         _Standard.Copy: tree.copy,
@@ -47,6 +50,13 @@ def command_of(tree: "OutlineTree", event: QKeyEvent) -> Callable[[], None] | No
         (_Key.Key_Enter, _Held.NoModifier): tree.write,
         (_Key.Key_F2, _Held.NoModifier): tree.write,
     }.get((key, held))
+
+
+def _without_result(command: Callable[[], object]) -> Callable[[], None]:
+    def run() -> None:
+        command()
+
+    return run
 
 
 def _as_actions(tree: "OutlineTree") -> dict[ActionId, Callable[[], None]]:

@@ -17,11 +17,10 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from canvasdesk.layout.notes import note_colour
 from canvasdesk.model.blocks import GUIDED_ORDER, BlockId
+from canvasdesk.model.colouring import Colouring
 from canvasdesk.model.document import Document
 from canvasdesk.model.records import Entry, Note
-from canvasdesk.model.tags import tag_letters
 from canvasdesk.model.values import NoteKind
 from canvasdesk.storage.fragment_json import MIME_TYPE
 from canvasdesk.ui.canvas.copying import NotesData
@@ -30,6 +29,7 @@ from canvasdesk.ui.canvas.parking_model import PARKED_MIME
 from canvasdesk.ui.heard.outlined import heard_by_note
 from canvasdesk.ui.note_marks import Mark, marks_of
 from canvasdesk.ui.panels.outline_changes import resting, runs_to_remove
+from canvasdesk.ui.panels.outline_looks import looks_of
 from canvasdesk.ui.panels.outline_words import (
     block_name,
     spoken_block,
@@ -79,15 +79,15 @@ class OutlineModel(QAbstractItemModel):
         self._document: Document = desk.document
         self._draft: Draft | None = None
         self._order: list[Block] = [*GUIDED_ORDER[self._document.mode], None]
-        self._filter = desk.filter
+        self._looks = looks_of(desk)
         self._notes = self._wanted(self._document)
-        self._letters = tag_letters(self._document.tags.values())
         self._heard = heard_by_note(self._document)
         self._rows: dict[str, int] | None = None
         self.changing = False
         """Whether rows are coming and going just now, and what is chosen with them."""
         desk.session.document_changed.connect(self.catch_up)
         desk.filter_changed.connect(self.catch_up)
+        desk.standing.changed.connect(self.catch_up)
 
     # Rows and what they stand for
 
@@ -139,8 +139,8 @@ class OutlineModel(QAbstractItemModel):
         return notes[row] if 0 <= row < len(notes) else None
 
     def fades(self, note: Note) -> bool:
-        """Say whether a note is not what the canvas filters by; parked ones stay in their rows."""
-        return self._filter.fades(note) or self._filter.leaves_out(note)
+        """Say whether a note does not stand out on the canvas; parked ones stay in their rows."""
+        return self._looks.fades(note)
 
     def standing_out(self, blocks: Iterable[Block]) -> list[str]:
         """Return the ids of blocks' notes that have rows and are not faded."""
@@ -149,7 +149,7 @@ class OutlineModel(QAbstractItemModel):
 
     def letters_of(self, note: Note) -> str:
         """Return the letters of a note's tags."""
-        return " ".join(self._letters[tag] for tag in note.tags if tag in self._letters)
+        return self._looks.letters_of(note)
 
     def heard_of(self, note: Note) -> tuple[Entry, ...]:
         """Return what was heard about a note, the newest first."""
@@ -193,11 +193,12 @@ class OutlineModel(QAbstractItemModel):
             case _Role.DisplayRole | _Role.EditRole:
                 return note.text
             case _Role.AccessibleTextRole:
-                return spoken_note(note, self._desk, self._document.tags, self.heard_of(note))
+                shown, tags = self._looks.as_drawn(note), self._looks.tags
+                return spoken_note(shown, self._desk, tags, self.heard_of(note))
             case _Role.AccessibleDescriptionRole:
                 count = len(self._notes[note.block])
                 return spoken_place(index.row() + 1, count, faded=self.fades(note))
-        return note_colour(note, self._document.tags) if role == FILL_ROLE else None
+        return self._looks.colour_of(note) if role == FILL_ROLE else None
 
     def _block_data(self, block: Block, role: int) -> object:
         count = sum(note.kind is not NoteKind.HEADING for note in self._notes[block])
@@ -273,20 +274,22 @@ class OutlineModel(QAbstractItemModel):
 
     def catch_up(self) -> None:
         """Show the session's document as it is now; do nothing where that is shown already."""
-        refiltered = self._desk.filter != self._filter
-        self._filter = self._desk.filter
-        if refiltered or self._desk.document is not self._document:
-            self._become(self._desk.document, refiltered=refiltered)
+        before, self._looks = self._looks, looks_of(self._desk)
+        changed = self._desk.document is not self._document
+        anew = before != self._looks or (changed and before.tags != self._looks.tags)
+        anew |= changed and self._looks.colouring is Colouring.CUSTOMERS
+        if anew or changed:
+            self._become(self._desk.document, all_look_new=anew)
 
     def _wanted(self, document: Document) -> dict[Block, list[Note]]:
         """Return the notes that have rows: like the sheet without what the filter leaves out."""
-        leaves_out = self._filter.leaves_out
+        leaves_out = self._looks.filter.leaves_out
         return {
             block: [note for note in notes if block is None or not leaves_out(note)]
             for block, notes in ((each, document.notes_by_block[each]) for each in _BLOCKS)
         }
 
-    def _become(self, document: Document, *, refiltered: bool = False) -> None:
+    def _become(self, document: Document, *, all_look_new: bool = False) -> None:
         draft = self._draft
         if draft is not None and draft.note.id in document.notes:
             self._draft = draft = None
@@ -301,7 +304,7 @@ class OutlineModel(QAbstractItemModel):
             self._order_blocks(document)
             self._remove({note.id for notes in wanted.values() for note in notes})
             self._place(wanted)
-            self._update(wanted, before, all_look_new=refiltered)
+            self._update(wanted, before, all_look_new=all_look_new)
         finally:
             self.changing = False
 
@@ -371,10 +374,6 @@ class OutlineModel(QAbstractItemModel):
     ) -> None:
         """Tell of rows that stay and say something else."""
         now = self._document
-        tags_changed = now.tags != before.tags
-        if tags_changed:
-            self._letters = tag_letters(now.tags.values())
-        all_look_new |= tags_changed
         heard, self._heard = self._heard, heard_by_note(now)
         for block, notes in wanted.items():
             old, parent = self._notes[block], self.block_index(block)

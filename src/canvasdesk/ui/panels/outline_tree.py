@@ -296,7 +296,7 @@ class OutlineTree(QTreeView):
         if command is not None:
             command()
         elif event.key() == Qt.Key.Key_Escape:
-            event.ignore()
+            event.setAccepted(self._desk.tool.ends_by_key and self._desk.tool.cancel())
         elif is_text(event):
             self.write()
             field = self._rows.field

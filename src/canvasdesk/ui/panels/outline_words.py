@@ -44,7 +44,8 @@ def spoken_note(
     said = said.format(block=block_name(note.block, desk), text=text)
     names = ", ".join(tags[tag].name for tag in note.tags if tag in tags)
     said = f"{said} ({names})" if names else said
-    return ", ".join(filter(None, (said, spoken_heard(heard))))
+    besides = desk.tool.spoken(note.id)
+    return ", ".join(filter(None, (said, besides, spoken_heard(heard))))
 
 
 def spoken_place(number: int, count: int, *, faded: bool) -> str:

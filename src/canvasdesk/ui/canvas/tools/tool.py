@@ -1,6 +1,9 @@
 """What every tool answers to. A tool is a state: the desk has exactly one in the hand."""
 
+from collections.abc import Callable, Sequence
+
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 
 from canvasdesk.ui.canvas.pointer import Pointer
 
@@ -17,6 +20,15 @@ class Tool:
     """Whether something is in the hand: until it is let go, keys but Esc mean nothing."""
     takes_text = False
     """Whether keys are text for an open editor."""
+
+    begins_text = True
+    """Whether a key that writes begins a note or goes on with one."""
+    among_notes = False
+    """Whether arrow keys go among notes alone."""
+    ends_by_key = False
+    """Whether Esc ends it in the outline as well."""
+    pans = False
+    """Whether it moves the sheet itself where it is drawn over it."""
 
     def enter(self) -> None:
         """Begin; the desk has the tool in the hand now."""
@@ -39,6 +51,25 @@ class Tool:
     def cancel(self) -> bool:
         """Take back what was begun, and rest. Return whether there was anything to take back."""
         return False
+
+    def put_down(self) -> None:
+        """Take back what was begun, because something else will be shown."""
+        self.cancel()
+
+    def command(
+        self,
+        event: QKeyEvent,  # noqa: ARG002  for those that have keys
+        notes: Sequence[str],  # noqa: ARG002
+    ) -> Callable[[], object] | None:
+        """Return what a key does with notes that are chosen; None where it is none of the tool's.
+
+        The outline asks as well as the canvas.
+        """
+        return None
+
+    def spoken(self, note: str) -> str:  # noqa: ARG002  for those that know more
+        """Return what a screen reader says of a note besides."""
+        return ""
 
     def flush(self) -> None:
         """Commit an open text."""

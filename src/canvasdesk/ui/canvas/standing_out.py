@@ -1,0 +1,93 @@
+"""What stands out on a desk, and what its colours mean: a tool's wish comes before a person's.
+
+How notes that do not stand out are drawn is for ``layout``.
+"""
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from canvasdesk.model.colouring import Colouring
+from canvasdesk.model.threads import around
+
+if TYPE_CHECKING:
+    from canvasdesk.ui.canvas.desk import Desk
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """Notes that are to stand out, none of them meaning all; and what colours are to mean.
+
+    The colour of the customer ``lead`` comes before those of others.
+    """
+
+    thread: frozenset[str] = frozenset()
+    lead: str = ""
+    colouring: Colouring | None = None
+
+
+class StandingOut(QObject):
+    """Keeps one desk's picture in line with what shall stand out."""
+
+    changed = Signal()
+
+    def __init__(self, desk: "Desk") -> None:
+        super().__init__(desk)
+        self._desk = desk
+        self._colouring = Colouring.TAGS
+        self._follows = False
+        self._lent: Wish | None = None
+
+    @property
+    def colouring(self) -> Colouring:
+        """What somebody chose that colours shall mean, whatever a tool shows meanwhile."""
+        return self._colouring
+
+    @property
+    def follows(self) -> bool:
+        """Whether the thread of what is chosen stands out."""
+        return self._follows
+
+    def colour(self, colouring: Colouring) -> None:
+        """Have colours mean something else from now on."""
+        self._desk.flush()
+        self._colouring = colouring
+        self.renew()
+
+    def follow(self, on: bool) -> None:
+        """Let the thread of what is chosen stand out from now on, or no longer."""
+        self._desk.flush()
+        self._follows = on
+        self.renew()
+
+    def lend(self, wish: Wish) -> None:
+        """Show what a tool wants for as long as it is in the hand."""
+        self._lent = wish
+        self.renew()
+
+    def give_back(self) -> None:
+        """Show what was shown before a tool was taken."""
+        if self._lent is not None:
+            self._lent = None
+            self.renew()
+
+    def renew(self) -> None:
+        """Show what stands out in the document as it is now, chosen as it is now."""
+        desk = self._desk
+        if not desk.started:
+            return
+        wish = self._lent or self._chosen()
+        colouring = wish.colouring or self._colouring
+        view = replace(desk.stage.view, thread=wish.thread, lead=wish.lead, colouring=colouring)
+        if view != desk.stage.view:
+            # An open text is in what the stage shows, and not yet in the document.
+            document = desk.stage.document if desk.tool.takes_text else desk.document
+            desk.stage.show(document, view, desk.stage.mask)
+        self.changed.emit()
+
+    def _chosen(self) -> Wish:
+        notes = self._desk.selection.notes if self._follows else ()
+        document = self._desk.document
+        there = (note for note in notes if note in document.notes)
+        return Wish(frozenset[str]().union(*(around(document, note) for note in there)))

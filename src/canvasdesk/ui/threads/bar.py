@@ -1,0 +1,71 @@
+"""The calm row that the brush and the walk say themselves in: a disc, a sentence, few buttons."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton
+
+from canvasdesk.model.colouring import coloured_by_customers, customer_tag
+from canvasdesk.model.document import Document
+from canvasdesk.model.tags import tag_letters
+from canvasdesk.ui.canvas.desk import Desk
+from canvasdesk.ui.labels import ElidedLabel, Size, plain_label, sized
+from canvasdesk.ui.tag_pictures import disc_icon
+
+_DISC_PX = 20
+
+
+class ThreadBar(QFrame):
+    """Says what a tool does, and about whom."""
+
+    left = Signal()
+    """The keyboard is to go back to the canvas."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.setObjectName("bar")
+        self._desk = desk
+        self._disc = QLabel()
+        self._disc.setFixedSize(_DISC_PX, _DISC_PX)
+        self.said = ElidedLabel()
+        self.said.setFont(sized(self.said.font(), Size.NORMAL, strong=True))
+        self.aside = plain_label("", size=Size.SMALL, quiet=True)
+        self.row = QHBoxLayout(self)
+        self.row.setContentsMargins(16, 6, 12, 6)
+        self.row.setSpacing(8)
+        self.row.addWidget(self._disc)
+        self.row.addWidget(self.said)
+        self.row.addWidget(self.aside)
+        self.row.addStretch(1)
+
+    def add_button(self, text: str, tip: str) -> QPushButton:
+        """Add a button; clicked, it leaves the keyboard where it was."""
+        button = QPushButton(text)
+        button.setProperty("narrow", True)
+        button.setAutoDefault(False)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setToolTip(tip)
+        self.row.addWidget(button)
+        return button
+
+    def say(self, text: str) -> None:
+        """Say something, aloud too where it is new: a screen reader is elsewhere."""
+        if text != self.said.text():
+            self.said.set_text(text)
+            event = QAccessibleAnnouncementEvent(self.said, text)
+            QAccessible.updateAccessibility(event)
+
+    def show_disc(self, document: Document, customer: str | None) -> None:
+        """Show a customer's colour and letter, or nothing."""
+        self._disc.setVisible(customer is not None)
+        if customer is not None:
+            tags = coloured_by_customers(document).tags
+            tag = tags[customer_tag(customer)]
+            letter, ratio = tag_letters(tags.values())[tag.id], self.devicePixelRatioF()
+            self._disc.setPixmap(disc_icon(tag.colour, letter, _DISC_PX, ratio).pixmap(_DISC_PX))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self._desk.tool.cancel()
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
