@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import QEvent, QKeyCombination, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
+import operations as op
 from canvasdesk.layout.fonts import FontBook
 from canvasdesk.model.blocks import BlockId, Mode
 from canvasdesk.ui.action_specs import ACTIONS
@@ -14,8 +15,13 @@ from canvasdesk.ui.actions import ActionId
 from canvasdesk.ui.canvas import keys
 from canvasdesk.ui.canvas.editing import EditTool
 from canvasdesk.ui.canvas.text_item import TextItem
+from canvasdesk.ui.canvas.tools.brush import BrushTool
+from canvasdesk.ui.canvas.tools.drag import DragTool
+from canvasdesk.ui.canvas.tools.marquee import MarqueeTool
+from canvasdesk.ui.canvas.tools.resize import ResizeTool
 from canvasdesk.ui.canvas.tools.select import SelectTool
 from canvasdesk.ui.canvas.tools.tool import Tool
+from canvasdesk.ui.canvas.tools.walk import WalkTool
 from canvasdesk.ui.menus import MENUS, PALETTE_ONLY, entries_of
 from canvasdesk.ui.own_keys import OWN_KEYS, TEXT_TWINS, Context, owner_of
 from canvasdesk.ui.panels.outline_editor import _ending
@@ -27,6 +33,7 @@ from canvasdesk.ui.program import Program
 pytestmark = pytest.mark.qt_log_ignore("^This plugin does not support")
 
 _Held = Qt.KeyboardModifier
+THREAD_TOOLS = (ActionId.BRUSH, Context.BRUSH), (ActionId.WALK, Context.WALK)
 NO_TEXT = (
     *(Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home),
     *(Qt.Key.Key_End, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Return, Qt.Key.Key_Enter),
@@ -85,6 +92,29 @@ def test_the_canvas_takes_the_keys_that_the_table_says(program: Program) -> None
             if keys.press_key(desk, event):
                 taken.add(QKeySequence(QKeyCombination(held, key)).toString())
     assert taken == set(own(Context.CANVAS))
+
+
+@pytest.mark.parametrize(("action", "context"), THREAD_TOOLS)
+def test_tools_for_threads_take_the_keys_that_the_table_says(
+    program: Program, action: ActionId, context: Context
+) -> None:
+    program.new(Mode.PERSONAL)
+    place = program.canvases[0].workplace
+    desk = place.view.desk
+    made = op.add_note(desk.document, BlockId.CUSTOMER_SEGMENTS, "Families", desk.new_id)
+    place.session.do("note", made)
+    taken = set()
+    for key in NO_TEXT:
+        for held in HELD:
+            place.actions_by_id[action].trigger()
+            event = QKeyEvent(QEvent.Type.KeyPress, key, held)
+            if desk.tool.command(event, tuple(desk.document.notes)) is not None:
+                taken.add(QKeySequence(QKeyCombination(held, key)).toString())
+            desk.rest()
+    assert taken - {"Enter"} == set(own(context)) - {"Esc"}
+    place.actions_by_id[action].trigger()
+    keys.press_key(desk, event_of(QKeySequence("Esc")))
+    assert isinstance(desk.tool, SelectTool)
 
 
 def test_an_open_text_takes_no_keys_of_actions_but_those_that_do_the_same(program: Program) -> None:
@@ -151,16 +181,22 @@ def test_many_keys_are_shown_by_what_they_have_in_common() -> None:
 
 
 ACTIONS_INSTEAD: dict[str, tuple[ActionId, ...]] = {
-    "DragTool": (ActionId.MOVE_TO_BLOCK, ActionId.PARK, ActionId.BRING_TO_FRONT),
-    "MarqueeTool": (ActionId.SELECT_ALL,),
-    "ResizeTool": (ActionId.RESET_SIZE,),
+    DragTool.__name__: (ActionId.MOVE_TO_BLOCK, ActionId.PARK, ActionId.BRING_TO_FRONT),
+    MarqueeTool.__name__: (ActionId.SELECT_ALL,),
+    ResizeTool.__name__: (ActionId.RESET_SIZE,),
     "PanTool": (ActionId.ZOOM_FIT, ActionId.NEXT_AREA),
+    "ThreadTool": (ActionId.ZOOM_FIT, ActionId.NEXT_AREA),
+    BrushTool.__name__: (ActionId.ZOOM_FIT, ActionId.NEXT_AREA),
+    WalkTool.__name__: (ActionId.ZOOM_FIT, ActionId.NEXT_AREA),
 }
 KEYS_INSTEAD = {
     "DragTool": ("Ctrl+Left", "Ctrl+Up"),
     "MarqueeTool": ("Shift+Right", "Shift+Down"),
     "ResizeTool": ("Alt+Shift+Right", "Alt+Shift+Up"),
     "PanTool": ("Down", "PgDown", "Alt+1"),
+    "ThreadTool": ("Down", "Alt+1"),
+    BrushTool.__name__: ("Down", "Alt+1"),
+    WalkTool.__name__: ("Down", "Alt+1"),
 }
 
 

@@ -17,6 +17,7 @@ from canvasdesk.cli.output import (
 from canvasdesk.errors import DocumentError
 from canvasdesk.messages import message, sentence
 from canvasdesk.model.blocks import BlockId
+from canvasdesk.model.colouring import Colouring
 from canvasdesk.model.privacy import Audience
 
 if TYPE_CHECKING:
@@ -58,14 +59,7 @@ def add_command(commands: Any) -> None:
         metavar="N",
         help=f"dots an inch of a png, {DPI[0]:g} to {DPI[1]:g}, {DEFAULT_DPI:g} unless given",
     )
-    parser.add_argument(
-        "--extras",
-        type=_extras,
-        default=frozenset(),
-        metavar="NAMES",
-        help=f"what to show besides, with commas: {', '.join(EXTRAS)} (pdf, png)",
-    )
-    parser.add_argument("--block", type=one_of(BlockId), metavar="BLOCK", help="one block alone")
+    _add_looks(parser)
     parser.add_argument(
         "--audience",
         type=one_of(Audience),
@@ -74,6 +68,25 @@ def add_command(commands: Any) -> None:
         help="for whom: what is private is left out unless it is for its owner",
     )
     parser.set_defaults(action=lambda options: export(parser, options))
+
+
+def _add_looks(parser: argparse.ArgumentParser) -> None:
+    """Add what a picture shows of a canvas, and how."""
+    parser.add_argument(
+        "--extras",
+        type=_extras,
+        default=frozenset(),
+        metavar="NAMES",
+        help=f"what to show besides, with commas: {', '.join(EXTRAS)} (pdf, png)",
+    )
+    parser.add_argument(
+        "--colours",
+        type=one_of(Colouring),
+        default=Colouring.TAGS,
+        metavar="{tags,customers}",
+        help="what colours say: the tags of notes, or whom they serve (pdf, png)",
+    )
+    parser.add_argument("--block", type=one_of(BlockId), metavar="BLOCK", help="one block alone")
 
 
 def export(parser: argparse.ArgumentParser, options: argparse.Namespace) -> None:
@@ -126,7 +139,7 @@ def _painted(
         from canvasdesk.layout.view import POSTER_EXTRAS, Extra, View
 
         extras = POSTER_EXTRAS | {Extra(name) for name in options.extras}
-        view = View(block=options.block, audience=options.audience, extras=extras)
+        view = View(options.block, options.audience, extras, colouring=options.colours)
         picture = picture_of(document, view, setter)
         missing = missing_glyphs(picture)
         if missing:

@@ -65,12 +65,16 @@ def around(document: Document, note: str) -> frozenset[str]:
 
 
 def through(document: Document, note: str, customer: str) -> str | None:
-    """Return the note by which another serves a customer, where it does so only indirectly."""
-    whom = served(document)
-    links = document.links.values()
-    beside = [link.target for link in links if link.source == note]
-    beside += [link.source for link in links if link.target == note]
-    return next((key for key in beside if key != customer and customer in whom.get(key, ())), None)
+    """Return the note by which another serves a customer, besides an arrow between the two."""
+    ends = {each.id for each in customers(document)}
+    after, before = _steps(document.links.values())
+    leads_there = set(_reached(customer, before, ends)) - {note}
+    ahead = (key for key in after.get(note, ()) if key in leads_there)
+    found = next(ahead, None)
+    if found is not None or any(key in ends for key in _reached(note, after, (), ends)):
+        return found
+    comes_from = set(_reached(customer, after, ends)) - {note}
+    return next((key for key in before.get(note, ()) if key in comes_from), None)
 
 
 def joining(document: Document, note: str, customer: str) -> tuple[str, ...]:

@@ -69,7 +69,8 @@ def _audience(choice: ExportChoice) -> Audience:
 
 
 def _picture(document: Document, choice: ExportChoice, typesetter: Typesetter) -> DisplayList:
-    view = View(audience=_audience(choice), extras=choice.extras | {Extra.SHADOWS})
+    extras = choice.extras | {Extra.SHADOWS}
+    view = View(audience=_audience(choice), extras=extras, colouring=choice.colouring)
     return picture_of(document, view, typesetter)
 
 

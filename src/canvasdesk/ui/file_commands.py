@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication, Qt, QWindow
 from PySide6.QtWidgets import QWidget
 
 from canvasdesk.errors import CanvasdeskError, StorageError
+from canvasdesk.model.colouring import Colouring
 from canvasdesk.model.values import NoteKind
 from canvasdesk.storage.problems import Problem
 from canvasdesk.ui.keeping.disk_work import logged
@@ -53,6 +54,8 @@ class FileCommands(QObject):
         self._notice = notice
         self._around = surroundings
         self._choice: ExportChoice | None = None
+        self.colouring: Callable[[], Colouring] = lambda: Colouring.TAGS
+        """Says what colours mean on the canvas: an export begins with that."""
         self._told = ""
         """What is shown of the file that cannot be written, until it can."""
         self._fault_told = self._hushed = ""
@@ -149,7 +152,10 @@ class FileCommands(QObject):
         document = self._session.document
         paper = preferred_paper(self._around.preferences.now.paper)
         choice = self._choice or ExportChoice(paper=paper)
-        start = replace(choice, path=self._suggested_path().with_suffix(""))
+        path = self._suggested_path().with_suffix("")
+        start = replace(choice, path=path)
+        if self.colouring() is not Colouring.TAGS:
+            start = replace(start, colouring=self.colouring())
         dialog = ExportDialog(
             start,
             tuple(paper.name for paper in PAPERS),

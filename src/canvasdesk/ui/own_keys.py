@@ -21,6 +21,8 @@ class Context(Enum):
 
     CANVAS = QT_TRANSLATE_NOOP("Keys", "On the canvas")
     TEXT = QT_TRANSLATE_NOOP("Keys", "While you write")
+    BRUSH = QT_TRANSLATE_NOOP("Keys", "With the brush in the hand")
+    WALK = QT_TRANSLATE_NOOP("Keys", "While you walk a thread")
     OUTLINE = QT_TRANSLATE_NOOP("Keys", "In the outline")
     OUTLINE_TEXT = QT_TRANSLATE_NOOP("Keys", "While you write in the outline")
     ARCHIVE = QT_TRANSLATE_NOOP("Keys", "Among the notes put away")
@@ -141,6 +143,30 @@ OWN_KEYS: tuple[OwnKeys, ...] = (
         ("Space",),
         QT_TRANSLATE_NOOP("Keys", "Hold it and drag to move the sheet"),
     ),
+    OwnKeys(
+        _C.BRUSH,
+        ("Space", "Return"),
+        QT_TRANSLATE_NOOP("Keys", "Link the chosen note, or undo it; take a customer"),
+    ),
+    OwnKeys(
+        _C.BRUSH,
+        ("PgDown", "PgUp"),
+        QT_TRANSLATE_NOOP("Keys", "Go on with the next customer, or the one before"),
+    ),
+    OwnKeys(
+        _C.BRUSH,
+        _numbers(""),
+        QT_TRANSLATE_NOOP("Keys", "Go on with a customer by its number"),
+        QT_TRANSLATE_NOOP("Keys", "1 to 9"),
+    ),
+    OwnKeys(_C.BRUSH, ("Esc",), QT_TRANSLATE_NOOP("Keys", "Put the brush down")),
+    OwnKeys(
+        _C.WALK,
+        ("Space", "Return", "PgDown"),
+        QT_TRANSLATE_NOOP("Keys", "Go a step on"),
+    ),
+    OwnKeys(_C.WALK, ("Backspace", "PgUp"), QT_TRANSLATE_NOOP("Keys", "Go a step back")),
+    OwnKeys(_C.WALK, ("Esc",), QT_TRANSLATE_NOOP("Keys", "End the walk")),
     OwnKeys(_C.TEXT, ("Return",), QT_TRANSLATE_NOOP("Keys", "Finish")),
     OwnKeys(_C.TEXT, ("Shift+Return",), QT_TRANSLATE_NOOP("Keys", "Begin a new line")),
     OwnKeys(

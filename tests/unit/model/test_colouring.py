@@ -66,3 +66,20 @@ def test_a_seventh_customer_shares_a_colour_and_has_another_letter() -> None:
     document = drawn(*(f"v{n}>c{n}" for n in range(1, 9)))
     assert len(customer_colours(document)) == 8
     assert len(coloured_by_customers(document).tags) == 8
+
+
+def test_the_customer_in_the_lead_gives_the_colour() -> None:
+    document = drawn("v1>c1", "v1>c2", "v2>c1")
+    seen = coloured_by_customers(document, lead="c2")
+    assert seen.notes["v1"].tags == (customer_tag("c2"), customer_tag("c1"))
+    assert seen.notes["v2"].tags == (customer_tag("c1"),)
+    assert seen.tags == coloured_by_customers(document).tags
+
+
+def test_notes_that_look_the_same_stay_the_same_objects() -> None:
+    before = coloured_by_customers(drawn("v1>c1", "v2>v3", "k1>c1"))
+    later = drawn("v1>c1", "v2>v3", "v2>c1", "k1>c1")
+    after = coloured_by_customers(later, before)
+    assert after.notes["v1"] is before.notes["v1"]
+    assert after.notes["v2"] is not before.notes["v2"]
+    assert after == coloured_by_customers(later)

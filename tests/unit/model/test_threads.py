@@ -3,7 +3,15 @@
 from canvasdesk.model.blocks import BlockId
 from canvasdesk.model.document import Document, document_of
 from canvasdesk.model.records import Header, Link, Note
-from canvasdesk.model.threads import customers, link_between, served, thread
+from canvasdesk.model.threads import (
+    around,
+    customers,
+    joining,
+    link_between,
+    served,
+    thread,
+    through,
+)
 from canvasdesk.model.values import NoteKind
 
 BLOCKS = {
@@ -67,3 +75,27 @@ def test_an_arrow_is_found_in_its_direction() -> None:
     document = drawn("v1>c1")
     assert link_between(document, "v1", "c1") == document.links["v1>c1"]
     assert link_between(document, "c1", "v1") is None
+
+
+def test_around_a_note_is_what_it_leads_to_and_what_leads_there() -> None:
+    document = drawn("k1>v1", "v1>c1", "k2>v1", "v1>c2", "v2>c1", "c1>r1")
+    assert around(document, "v1") == {"k1", "k2", "v1", "c1", "c2"}
+    assert around(document, "k1") == {"k1", "v1", "c1", "c2"}
+    assert around(document, "r1") == {"r1", "c1"}
+    assert around(document, "c1") == thread(document, "c1")
+    assert around(drawn("v1>v2", "k1>k2"), "v1") == {"v1", "v2"}
+
+
+def test_a_note_knows_through_which_other_it_serves() -> None:
+    document = drawn("k1>v1", "v1>c1", "c1>r1", "r1>r2", "k1>c2")
+    assert through(document, "k1", "c1") == "v1"
+    assert through(document, "r2", "c1") == "r1"
+    assert through(document, "v1", "c1") is None
+    assert through(document, "k1", "c2") is None
+
+
+def test_arrows_join_whichever_way_they_lead() -> None:
+    document = drawn("v1>c1", "c1>r1", "k1>v1")
+    assert joining(document, "v1", "c1") == ("v1>c1",)
+    assert joining(document, "r1", "c1") == ("c1>r1",)
+    assert joining(document, "k1", "c1") == ()

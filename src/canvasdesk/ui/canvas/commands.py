@@ -62,7 +62,8 @@ def copy_picture(desk: Desk) -> None:
     """Put the whole canvas on the clipboard as a picture, without what is private; say so."""
     from canvasdesk.ui.canvas.copying import put_canvas_picture
 
-    put_canvas_picture(desk.document, desk.stage.view.extras, desk.stage.typesetter)
+    extras, colouring = desk.stage.view.extras, desk.standing.colouring
+    put_canvas_picture(desk.document, extras, desk.stage.typesetter, colouring)
     text = QCoreApplication.translate("Canvas", "The canvas is copied as a picture.")
     if any(record.private for record in desk.document.records.values()):
         text = QCoreApplication.translate(

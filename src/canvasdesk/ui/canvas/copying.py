@@ -14,6 +14,7 @@ from PySide6.QtGui import QGuiApplication, QImage
 from canvasdesk.editing.fragment import copy_fragment
 from canvasdesk.layout.text import Typesetter
 from canvasdesk.layout.view import Extra, View
+from canvasdesk.model.colouring import Colouring
 from canvasdesk.model.document import Document, document_of
 from canvasdesk.model.privacy import Audience, seen_by
 from canvasdesk.storage.fragment_json import MIME_TYPE, records_bytes
@@ -90,12 +91,16 @@ def put_notes(document: Document, ids: Iterable[str], typesetter: Typesetter) ->
 
 
 def put_canvas_picture(
-    document: Document, extras: frozenset[Extra], typesetter: Typesetter
+    document: Document,
+    extras: frozenset[Extra],
+    typesetter: Typesetter,
+    colouring: Colouring = Colouring.TAGS,
 ) -> None:
     """Put a picture of the whole canvas on the clipboard, as others may see it."""
     from canvasdesk.conversion.pictures import picture_of
     from canvasdesk.export.raster import image_of
 
-    view = View(audience=Audience.OTHERS, extras=extras - {Extra.INVITATIONS})
+    extras = extras - {Extra.INVITATIONS}
+    view = View(audience=Audience.OTHERS, extras=extras, colouring=colouring)
     image = image_of(picture_of(document, view, typesetter), _SCALE)
     QGuiApplication.clipboard().setImage(image)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from canvasdesk.layout.view import Extra
+from canvasdesk.model.colouring import Colouring
 from canvasdesk.storage.files import is_file, is_folder
 from canvasdesk.ui.dialogs.export_formats import (
     NOTHING,
@@ -38,6 +39,7 @@ class ExportChoice:
     format: ExportFormat = ExportFormat.PDF
     paper: str = "A3"
     extras: frozenset[Extra] = frozenset({Extra.LEGEND})
+    colouring: Colouring = Colouring.TAGS
     hide_private: bool = True
     path: Path = Path()
 
@@ -72,6 +74,8 @@ class ExportDialog(FramedDialog):
         self._paper.setCurrentText(choice.paper)
         self._paper_label = self.add_row(form, self.tr("Paper"), self._paper)
         self._extras = self._add_extras(form, choice.extras)
+        self._colours = self._colours_box(choice.colouring)
+        self._colours_label = self.add_row(form, self.tr("Colours"), self._colours)
         self._private = QCheckBox(self.tr("Leave out what is private"))
         self._private.setChecked(choice.hide_private)
         if has_private:
@@ -94,9 +98,17 @@ class ExportDialog(FramedDialog):
             self._formats.chosen,
             self._paper.currentText(),
             extras,
+            Colouring(self._colours.currentData()),
             self._private.isChecked(),
             Path(self._path.text().strip()).expanduser(),
         )
+
+    def _colours_box(self, chosen: Colouring) -> QComboBox:
+        box = QComboBox()
+        box.addItem(self.tr("By their tags"), Colouring.TAGS.value)
+        box.addItem(self.tr("By who notes are for"), Colouring.CUSTOMERS.value)
+        box.setCurrentIndex(box.findData(chosen.value))
+        return box
 
     def _add_extras(self, form: QFormLayout, chosen: frozenset[Extra]) -> dict[Extra, QCheckBox]:
         texts = {
@@ -142,7 +154,8 @@ class ExportDialog(FramedDialog):
     def _on_format_changed(self) -> None:
         kind = self._formats.chosen
         self._form.setRowVisible(self._formats.others, self._formats.shows_others)
-        for widget in (self._paper, self._paper_label, self._extras_label, *self._extras.values()):
+        papers = self._paper, self._paper_label, self._colours, self._colours_label
+        for widget in (*papers, self._extras_label, *self._extras.values()):
             widget.setEnabled(kind in PICTURES)
         self._path.setText(str(_with_suffix(Path(self._path.text()), kind)))
         self._refresh()

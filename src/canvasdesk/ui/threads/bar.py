@@ -56,10 +56,10 @@ class ThreadBar(QFrame):
 
     def show_disc(self, document: Document, customer: str | None) -> None:
         """Show a customer's colour and letter, or nothing."""
-        self._disc.setVisible(customer is not None)
-        if customer is not None:
-            tags = coloured_by_customers(document).tags
-            tag = tags[customer_tag(customer)]
+        tags = coloured_by_customers(document).tags
+        tag = tags.get(customer_tag(customer)) if customer is not None else None
+        self._disc.setVisible(tag is not None)
+        if tag is not None:
             letter, ratio = tag_letters(tags.values())[tag.id], self.devicePixelRatioF()
             self._disc.setPixmap(disc_icon(tag.colour, letter, _DISC_PX, ratio).pixmap(_DISC_PX))
 

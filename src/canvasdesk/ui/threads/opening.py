@@ -32,6 +32,7 @@ class Threads(QObject):
         self._used = False
         self._said = ""
         desk = view.desk
+        place.files.colouring = lambda: desk.standing.colouring
         desk.tool_changed.connect(self._show_bar)
         desk.selection.changed.connect(self._on_chosen)
         desk.session.document_changed.connect(self._on_document_changed)

@@ -30,8 +30,10 @@ class WalkBar(ThreadBar):
     def refresh(self) -> None:
         """Show the step of the walk, or be hidden."""
         tool = self._desk.tool
-        self.setVisible(isinstance(tool, WalkTool))
-        if not isinstance(tool, WalkTool):
+        # A customer that was deleted is still the tool's while that is being put down.
+        walks = isinstance(tool, WalkTool) and tool.customer in self._desk.document.notes
+        self.setVisible(walks)
+        if not isinstance(tool, WalkTool) or not walks:
             self.said.set_text("")
             return
         step, last = tool.step, tool.number == len(tool.steps) - 1

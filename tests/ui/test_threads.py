@@ -1,0 +1,255 @@
+"""Who notes are for, in a window: bars, colours, the walk, following a thread, the tools."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+import operations as op
+from canvasdesk.layout.filter import NO_FILTER, Filter
+from canvasdesk.model.blocks import BlockId, Mode
+from canvasdesk.model.colouring import Colouring
+from canvasdesk.ui.actions import ActionId
+from canvasdesk.ui.canvas.tools.brush import BrushTool
+from canvasdesk.ui.canvas.tools.select import SelectTool
+from canvasdesk.ui.canvas.tools.walk import WalkTool
+from canvasdesk.ui.program import Program
+from canvasdesk.ui.threads.bar import ThreadBar
+from canvasdesk.ui.threads.brush_bar import BrushBar
+from canvasdesk.ui.threads.walk_bar import WalkBar
+from canvasdesk.ui.workplace import Workplace
+
+pytestmark = pytest.mark.qt_log_ignore("^This plugin does not support (raise|grabbing)")
+
+NOTES = {
+    "c1": (BlockId.CUSTOMER_SEGMENTS, "Families"),
+    "c2": (BlockId.CUSTOMER_SEGMENTS, "Schools"),
+    "v1": (BlockId.VALUE_PROPOSITIONS, "A week planned"),
+    "h1": (BlockId.CHANNELS, "The fair"),
+    "r1": (BlockId.REVENUE_STREAMS, "A fee"),
+    "k1": (BlockId.KEY_ACTIVITIES, "Cooking"),
+}
+ARROWS = (("v1", "c1"), ("h1", "v1"), ("k1", "v1"))
+
+
+@pytest.fixture
+def mode() -> Mode:
+    return Mode.ORGANIZATION
+
+
+@pytest.fixture
+def place(program: Program, qtbot: QtBot, mode: Mode) -> Workplace:
+    program.new(mode)
+    window = program.canvases[0]
+    qtbot.waitUntil(lambda: window.furnished)
+    session = window.workplace.session
+    document = session.document
+    for key, (block, text) in NOTES.items():
+        document = op.add_note(document, block, text, lambda key=key: key).apply(document)
+    for source, target in ARROWS:
+        made = op.add_link(document, source, target, lambda key=source: f"of {key}")
+        document = made.apply(document)
+    session.open(document)
+    return window.workplace
+
+
+def do(place: Workplace, action: ActionId) -> None:
+    place.actions_by_id[action].trigger()
+
+
+def bar_of(place: Workplace, kind: type[ThreadBar]) -> ThreadBar:
+    (bar,) = place.findChildren(kind)
+    return bar
+
+
+def button(bar: ThreadBar, text: str) -> QPushButton:
+    return next(each for each in bar.findChildren(QPushButton) if each.text() == text)
+
+
+def test_the_brush_asks_in_a_bar_and_is_put_down_there(place: Workplace) -> None:
+    place.view.desk.selection.choose(("c1",))
+    do(place, ActionId.BRUSH)
+    bar = bar_of(place, BrushBar)
+    assert bar.isVisibleTo(place)
+    assert bar.said.text() == "What serves Families?"
+    assert bar.aside.text().endswith("1 linked.")
+    button(bar, "Next one").click()
+    assert bar.said.text() == "What serves Schools?"
+    assert bar.aside.text().endswith("None yet.")
+    button(bar, "Done").click()
+    assert not bar.isVisibleTo(place)
+    assert isinstance(place.view.desk.tool, SelectTool)
+
+
+def test_without_a_customer_chosen_the_bar_asks_for_one(place: Workplace) -> None:
+    place.view.desk.selection.clear()
+    do(place, ActionId.BRUSH)
+    bar = bar_of(place, BrushBar)
+    assert bar.said.text() == "Which customer is it about?"
+    QTest.keyClick(place.view, Qt.Key.Key_2)
+    assert bar.said.text() == "What serves Schools?"
+    QTest.keyClick(bar, Qt.Key.Key_Escape)
+    assert isinstance(place.view.desk.tool, SelectTool)
+
+
+def test_the_tools_come_once_they_are_of_use(place: Workplace) -> None:
+    brush, colours = (
+        place.tools.button(key) for key in (ActionId.BRUSH, ActionId.COLOUR_CUSTOMERS)
+    )
+    assert brush.isVisibleTo(place)
+    assert not colours.isVisibleTo(place)
+    do(place, ActionId.COLOUR_CUSTOMERS)
+    do(place, ActionId.COLOUR_CUSTOMERS)
+    assert colours.isVisibleTo(place)
+    place.session.do("gone", op.delete_records(place.session.document, ["v1"]))
+    assert not brush.isVisibleTo(place)
+
+
+def test_colours_are_off_at_first_and_a_choice_of_the_view(place: Workplace) -> None:
+    action, stage = place.actions_by_id[ActionId.COLOUR_CUSTOMERS], place.view.desk.stage
+    assert not action.isChecked()
+    before = place.session.document
+    action.trigger()
+    assert action.isChecked()
+    assert stage.view.colouring is Colouring.CUSTOMERS
+    assert place.session.document is before
+    assert len(stage.layout.legend) == 2
+    action.trigger()
+    assert stage.view.colouring is Colouring.TAGS
+    assert not stage.layout.legend
+
+
+def test_switching_colours_on_says_how_many_are_grey_and_offers_the_brush(
+    place: Workplace,
+) -> None:
+    do(place, ActionId.COLOUR_CUSTOMERS)
+    said = "One note is not linked to anybody yet; it is grey."
+    assert place.notice.text == said
+    next(
+        each for each in place.notice.findChildren(QPushButton) if each.text() == "Link them"
+    ).click()
+    assert isinstance(place.view.desk.tool, BrushTool)
+    place.view.desk.tool.take("c2")
+    place.view.desk.tool.toggle(("r1",))
+    place.view.desk.rest()
+    do(place, ActionId.COLOUR_CUSTOMERS)
+    do(place, ActionId.COLOUR_CUSTOMERS)
+    assert place.notice.text == ""
+
+
+def test_the_number_of_grey_notes_is_not_said_once_it_is_another(place: Workplace) -> None:
+    do(place, ActionId.COLOUR_CUSTOMERS)
+    made = op.add_link(place.session.document, "r1", "c1", lambda: "fee")
+    place.session.do("arrow", made)
+    assert place.notice.text == ""
+
+
+def test_a_filter_by_tag_holds_while_colours_mean_customers(place: Workplace) -> None:
+    session, desk = place.session, place.view.desk
+    session.do("tag", op.add_tag(session.document, "Trust", lambda: "t"))
+    session.do("tag", op.tag_notes(session.document, ["k1"], "t"))
+    do(place, ActionId.COLOUR_CUSTOMERS)
+    desk.show_filter(Filter(frozenset({"t"}), hides=True))
+    assert set(desk.stage.note_items) == {"k1"}
+    desk.show_filter(NO_FILTER)
+
+
+def test_the_walk_lights_each_step_and_says_what_is_missing(place: Workplace) -> None:
+    view = place.view
+    view.desk.selection.choose(("k1",))
+    do(place, ActionId.WALK)
+    bar = bar_of(place, WalkBar)
+    said, lit = [bar.said.text()], [view.desk.stage.view.thread]
+    for _ in range(5):
+        QTest.keyClick(view, Qt.Key.Key_Space)
+        said.append(bar.said.text())
+        lit.append(view.desk.stage.view.thread)
+    assert said == [
+        "It begins with Families.",
+        "What it gives Families: “A week planned”.",
+        "How it reaches Families: “The fair”.",
+        "Nothing says how you stay in touch with Families.",
+        "Nothing says what comes back from Families.",
+        "For Families, 4 notes. Missing: how you stay in touch, what comes back.",
+    ]
+    assert lit[1:4] == [{"c1", "v1"}, {"c1", "h1"}, {"c1"}]
+    assert lit[-1] == {"c1", "v1", "h1", "k1"}
+    QTest.keyClick(view, Qt.Key.Key_Space)  # there is nothing behind the end
+    assert bar.said.text() == said[-1]
+    QTest.keyClick(view, Qt.Key.Key_Backspace)
+    assert bar.said.text() == said[-2]
+    QTest.keyClick(view, Qt.Key.Key_Escape)
+    assert not bar.isVisibleTo(place)
+    assert not view.desk.stage.view.thread
+
+
+def test_a_gap_offers_the_brush_for_the_same_customer(place: Workplace) -> None:
+    place.view.desk.selection.choose(("c2",))
+    do(place, ActionId.WALK)
+    bar = bar_of(place, WalkBar)
+    button(bar, "Next").click()
+    assert bar.said.text() == "Nothing says what it gives Schools."
+    button(bar, "Link notes").click()
+    tool = place.view.desk.tool
+    assert isinstance(tool, BrushTool)
+    assert tool.customer == "c2"
+
+
+def test_the_walk_goes_from_block_to_block_where_one_is_shown_alone(place: Workplace) -> None:
+    place.view.open_block(BlockId.CUSTOMER_SEGMENTS)
+    do(place, ActionId.WALK)
+    tool = place.view.desk.tool
+    assert isinstance(tool, WalkTool)
+    tool.go(1)
+    assert place.view.block is BlockId.VALUE_PROPOSITIONS
+    tool.go(4)
+    assert place.view.block is None
+
+
+def test_the_walk_keeps_up_with_the_document(place: Workplace) -> None:
+    do(place, ActionId.WALK)
+    tool, session = place.view.desk.tool, place.session
+    assert isinstance(tool, WalkTool)
+    tool.go(4)
+    session.do("arrow", op.add_link(session.document, "c1", "r1", lambda: "fee"))
+    assert bar_of(place, WalkBar).said.text() == "What comes back from Families: “A fee”."
+    session.undo()
+    assert tool.step.is_gap
+    session.do("gone", op.delete_records(session.document, ["c1"]))
+    assert isinstance(place.view.desk.tool, SelectTool)
+
+
+@pytest.mark.parametrize("mode", [Mode.PERSONAL])
+def test_in_personal_mode_the_words_are_plain(place: Workplace) -> None:
+    do(place, ActionId.WALK)
+    tool = place.view.desk.tool
+    assert isinstance(tool, WalkTool)
+    said = []
+    for _ in range(6):
+        said.append(tool.words)
+        tool.go(1)
+    assert said[1] == "How you help Families: “A week planned”."
+    assert said[3] == "Nothing says how you and Families stay in touch."
+    do(place, ActionId.BRUSH)
+    said.append(bar_of(place, BrushBar).said.text())
+    for sentence in said:
+        for word in ("customer", "segment", "value", "proposition", "retention", "hypothesis"):
+            assert word not in sentence.lower()
+
+
+def test_following_a_thread_dims_what_is_not_on_it(place: Workplace) -> None:
+    desk, action = place.view.desk, place.actions_by_id[ActionId.FOLLOW_THREAD]
+    desk.selection.choose(("k1",))
+    action.trigger()
+    assert action.isChecked()
+    assert desk.stage.view.thread == {"k1", "v1", "c1"}
+    desk.selection.choose(("c1",))
+    assert desk.stage.view.thread == {"k1", "v1", "c1", "h1"}
+    place.session.do("gone", op.delete_records(place.session.document, ["of h1"]))
+    assert desk.stage.view.thread == {"k1", "v1", "c1"}
+    desk.selection.clear()
+    assert not desk.stage.view.thread
+    desk.selection.choose(("c1",))
+    action.trigger()
+    assert not desk.stage.view.thread
