@@ -11,6 +11,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtWidgets import QApplication
 
 from bench.calibration import REFERENCE_MS, calibrate, factor
+from bench.colouring import colouring_figures
 from bench.figures import Figure, table
 from bench.hand import hand_figures
 from bench.opening import opening_figures
@@ -24,7 +25,7 @@ from canvasdesk.layout.text import Typesetter
 from canvasdesk.model.ids import random_id
 from canvasdesk.storage.folders import user_folders
 
-PARTS = ("startup", "scene", "hand", "search", "opening", "poster")
+PARTS = ("startup", "scene", "colouring", "hand", "search", "opening", "poster")
 
 
 def main() -> None:
@@ -48,6 +49,7 @@ def _measure(wanted: list[str], folder: Path) -> None:
     measurements: dict[str, Callable[[], list[Figure]]] = {
         "startup": lambda: startup_figures(folder),
         "scene": lambda: scene_figures(typesetter),
+        "colouring": lambda: colouring_figures(typesetter),
         "hand": lambda: hand_figures(program, folder),
         "search": lambda: search_figures(program, folder),
         "opening": lambda: opening_figures(program, folder),

@@ -219,7 +219,7 @@ def _meets_discs(setting: Setting, step: float, size: Size, frame: _Frame) -> bo
     if area.y < 0.0:
         return True
     room = frame.room(size)
-    for left, top, right, bottom in setting.line_boxes(step):
+    for left, top, right, bottom in setting.line_boxes():
         height = bottom - top
         ink = Rect(room.x + left, room.y + top, right - left, height - _BELOW_INK * step)
         if ink.intersects(area):

@@ -44,33 +44,72 @@ class TextBlock:
     size: float
 
 
+LineBox = tuple[float, float, float, float]
+"""Left, top, right and bottom of a line."""
+_Break = tuple[float, float]
+"""Where a text is broken: at a width, in a size."""
+
+
 class Setting:
-    """One text, broken at any width as often as needed; shaping is done once."""
+    """One text, broken at any width as often as needed; shaping is done once.
+
+    What came of each break is remembered: notes are fitted again for other marks, not for other
+    words.
+    """
 
     def __init__(self, text: str, fonts: FontBook, weight: Weight, rtl: bool) -> None:
         self._fonts = fonts
         self._paragraphs = [_Paragraph(part, fonts, weight, rtl) for part in text.split("\n")]
+        self._asked: _Break = (0.0, 0.0)
+        self._broken: _Break | None = None
+        """Where the paragraphs are broken now, which may not be where it was asked last."""
+        self._heights: dict[_Break, float] = {}
+        self._whole: dict[_Break, bool] = {}
+        self._boxes: dict[_Break, list[LineBox]] = {}
 
     def break_at(self, width: float, size: float) -> float:
         """Break at a width; return the height."""
-        scale = size / DESIGN_PX
-        heights = [part.break_at(width / scale) for part in self._paragraphs]
-        return sum(heights) * scale
+        self._asked = at = width, size
+        if at not in self._heights:
+            heights = [part.height for part in self._broken_paragraphs()]
+            self._heights[at] = sum(heights) * size / DESIGN_PX
+        return self._heights[at]
+
+    def _broken_paragraphs(self) -> list["_Paragraph"]:
+        """Return the paragraphs, broken as was asked last."""
+        if self._broken != self._asked:
+            width, size = self._broken = self._asked
+            for part in self._paragraphs:
+                part.break_at(width / (size / DESIGN_PX))
+        return self._paragraphs
+
+    @cached_property
+    def _natural_widths(self) -> list[float]:
+        self._broken = None
+        return [part.natural_width for part in self._paragraphs]
 
     def least_height(self, width: float, size: float) -> float:
         """Return a height that the text takes at least: it saves breaking where none can fit."""
         em = width / size * DESIGN_PX
-        lines = sum(max(1, math.ceil(part.natural_width / em)) for part in self._paragraphs)
+        lines = sum(max(1, math.ceil(natural / em)) for natural in self._natural_widths)
         return lines * size * _LEAST_LEADING
 
     def keeps_words_whole(self) -> bool:
         """Say whether no word had to be broken when last broken."""
-        return all(part.keeps_words_whole() for part in self._paragraphs)
+        if self._asked not in self._whole:
+            parts = self._broken_paragraphs()
+            self._whole[self._asked] = all(part.keeps_words_whole() for part in parts)
+        return self._whole[self._asked]
 
-    def line_boxes(self, size: float) -> list[tuple[float, float, float, float]]:
-        """Return left, top, right and bottom of each line as broken last."""
+    def line_boxes(self) -> list[LineBox]:
+        """Return where each line is as broken last."""
+        if self._asked not in self._boxes:
+            self._boxes[self._asked] = self._measured(self._asked[1])
+        return self._boxes[self._asked]
+
+    def _measured(self, size: float) -> list[LineBox]:
         scale, top, boxes = size / DESIGN_PX, 0.0, []
-        for part in self._paragraphs:
+        for part in self._broken_paragraphs():
             for line in part.lines:
                 ink = line.naturalTextRect()
                 left, upper = ink.left() * scale, top + line.y() * scale
@@ -82,7 +121,7 @@ class Setting:
         """Return the lines as broken last."""
         scale, top = size / DESIGN_PX, 0.0
         lines: list[TextLine] = []
-        for part in self._paragraphs:
+        for part in self._broken_paragraphs():
             lines += [part.text_line(line, top, size, colour, self._fonts) for line in part.lines]
             top += part.height * scale
         right = max((line.x + line.width for line in lines), default=0.0)

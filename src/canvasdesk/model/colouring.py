@@ -1,9 +1,10 @@
 """What colours mean in a picture: tags, or the customers that each note serves."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
+from dataclasses import fields, replace
 from enum import StrEnum
 from itertools import cycle
+from operator import attrgetter
 
 from canvasdesk.model.document import Document
 from canvasdesk.model.frozen import FrozenMap
@@ -23,6 +24,10 @@ _GIVEN = (
 """The colours given to customers that have none, in this order; grey is for whom nobody serves."""
 
 
+_REST = attrgetter(*(field.name for field in fields(Note) if field.name not in ("tags", "fill")))
+"""All of a note but what colours change: comparing costs less than making a note."""
+
+
 class Colouring(StrEnum):
     """What the colours of notes follow."""
 
@@ -40,26 +45,35 @@ def coloured_by_customers(
     returned for another state of the document: notes that look the same are its objects. The
     customer ``lead`` comes first on each note that serves it, and gives it its colour.
     """
-    colours = customer_colours(document)
     whom = served(document)
     old = before.records if before is not None else {}
     records: dict[str, AnyRecord] = {
         key: record for key, record in document.records.items() if not isinstance(record, Tag)
     }
-    for number, (customer, colour) in enumerate(colours.items()):
-        name = " ".join(document.notes[customer].text.split())
-        tag = Tag(id=customer_tag(customer), name=name, colour=colour, order=f"{number:06}")
-        records[tag.id] = tag
+    records |= {tag.id: tag for tag in customer_tags(document)}
     for note in document.notes.values():
         if note.kind is NoteKind.NOTE:
             there = whom.get(note.id, ())
             if lead in there[1:]:
                 there = (lead, *(customer for customer in there if customer != lead))
             tags = tuple(map(customer_tag, there))
-            coloured = _coloured(note, tags)
             was = old.get(note.id)
-            records[note.id] = was if isinstance(was, Note) and was == coloured else coloured
+            alike = isinstance(was, Note) and was.tags == tags and _REST(was) == _REST(note)
+            records[note.id] = was if alike and was is not None else _coloured(note, tags)
     return replace(document, records=FrozenMap(records))
+
+
+def customer_tags(document: Document) -> list[Tag]:
+    """Return the tags that stand for the customers, in their order."""
+    return [
+        Tag(
+            id=customer_tag(customer),
+            name=" ".join(document.notes[customer].text.split()),
+            colour=colour,
+            order=f"{number:06}",
+        )
+        for number, (customer, colour) in enumerate(customer_colours(document).items())
+    ]
 
 
 def _coloured(note: Note, tags: tuple[str, ...]) -> Note:

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton
 
-from canvasdesk.model.colouring import coloured_by_customers, customer_tag
+from canvasdesk.model.colouring import customer_tag, customer_tags
 from canvasdesk.model.document import Document
 from canvasdesk.model.tags import tag_letters
 from canvasdesk.ui.canvas.desk import Desk
@@ -56,7 +56,7 @@ class ThreadBar(QFrame):
 
     def show_disc(self, document: Document, customer: str | None) -> None:
         """Show a customer's colour and letter, or nothing."""
-        tags = coloured_by_customers(document).tags
+        tags = {tag.id: tag for tag in customer_tags(document)}
         tag = tags.get(customer_tag(customer)) if customer is not None else None
         self._disc.setVisible(tag is not None)
         if tag is not None:
