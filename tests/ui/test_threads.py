@@ -253,3 +253,11 @@ def test_following_a_thread_dims_what_is_not_on_it(place: Workplace) -> None:
     desk.selection.choose(("c1",))
     action.trigger()
     assert not desk.stage.view.thread
+
+
+def test_a_name_of_the_other_direction_leaves_the_sentence_its_own(place: Workplace) -> None:
+    session, desk = place.session, place.view.desk
+    session.do("name", op.edit_text(session.document, "c1", "أسر"))
+    desk.selection.choose(("c1",))
+    do(place, ActionId.BRUSH)
+    assert bar_of(place, BrushBar).said.text() == "What serves \u2068أسر\u2069?"

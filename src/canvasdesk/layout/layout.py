@@ -208,7 +208,8 @@ def _stacked(
     faded = {key for key in order if view.fades(records[key])}
     yield from (notes[key].group for key in order if key in faded)
     if faded:
-        boxes = (Box(notes[key].rect, palette.VEIL, RADIUS) for key in order if key in faded)
+        veil = palette.THIN_VEIL if view.thin_veil else palette.VEIL
+        boxes = (Box(notes[key].rect, veil, RADIUS) for key in order if key in faded)
         yield Group(Role.VEIL, tuple(boxes))
     yield from (notes[key].group for key in order if key not in faded)
 

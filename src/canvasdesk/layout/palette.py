@@ -33,6 +33,8 @@ EMPTY_FRAME = _rgb(0xE6E9ED)
 """What stands for a picture that cannot be shown."""
 VEIL = Rgba(255, 255, 255, 168)
 """What lies over notes that step back."""
+THIN_VEIL = Rgba(255, 255, 255, 112)
+"""What lies over them where they are still to be read."""
 SHADOWS = (Rgba(32, 36, 43, 46), Rgba(32, 36, 43, 26), Rgba(32, 36, 43, 12))
 
 SWATCHES = MappingProxyType(

@@ -40,7 +40,8 @@ class View:
     ``filter`` fades or leaves out notes; it belongs to a window, and exports have none.
     ``lead`` is the customer whose colour comes first where colours say whom notes serve.
     ``thread`` holds the notes that stand out while one follows a thread, all others fade; empty
-    fades none. ``links_of`` holds the notes whose arrows are shown, where arrows are; None is all.
+    fades none, ``thin_veil`` leaves those that fade readable. ``links_of`` holds the notes whose
+    arrows are shown, where arrows are; None is all.
     """
 
     block: BlockId | None = None
@@ -52,12 +53,13 @@ class View:
     colouring: Colouring = Colouring.TAGS
     lead: str = ""
     thread: frozenset[str] = frozenset()
+    thin_veil: bool = False
     links_of: frozenset[str] | None = None
 
     @property
     def of_notes(self) -> "View":
         """The part of the choice that the drawing of a single note depends on."""
-        return replace(self, filter=NO_FILTER, thread=frozenset(), links_of=None)
+        return replace(self, filter=NO_FILTER, thread=frozenset(), thin_veil=False, links_of=None)
 
     def fades(self, note: Note) -> bool:
         """Say whether a note is drawn faded."""

@@ -1,6 +1,7 @@
 import pytest
 
-from canvasdesk.layout.display_list import Role
+from canvasdesk.layout import palette
+from canvasdesk.layout.display_list import Box, Role
 from canvasdesk.layout.filter import NO_FILTER, Filter
 from canvasdesk.layout.layout import SheetLayout, lay_out
 from canvasdesk.layout.text import Typesetter
@@ -116,3 +117,13 @@ def test_a_changed_note_is_laid_out_again_under_the_same_filter(typesetter: Type
     after = laid(typesetter, Filter(text="soup"), before, changed)
     assert after.picture == before.picture
     assert after.notes["a"] is before.notes["a"]
+
+
+def test_what_is_still_to_be_read_lies_beneath_a_thin_veil(typesetter: Typesetter) -> None:
+    wording, fills = wording_for("en", DOCUMENT.mode), []
+    for thin in (False, True):
+        view = View(thread=frozenset({"a"}), thin_veil=thin)
+        groups = lay_out(DOCUMENT, view, wording, typesetter).picture.groups
+        (veil,) = (group for group in groups if group.role is Role.VEIL)
+        fills += [box.fill for box in veil.children if isinstance(box, Box)]
+    assert fills == [palette.VEIL, palette.THIN_VEIL]

@@ -19,12 +19,14 @@ if TYPE_CHECKING:
 class Wish:
     """Notes that are to stand out, none of them meaning all; and what colours are to mean.
 
-    The colour of the customer ``lead`` comes before those of others.
+    The colour of the customer ``lead`` comes before those of others. ``readable`` leaves what does
+    not stand out fit to be read.
     """
 
     thread: frozenset[str] = frozenset()
     lead: str = ""
     colouring: Colouring | None = None
+    readable: bool = False
 
 
 class StandingOut(QObject):
@@ -79,7 +81,13 @@ class StandingOut(QObject):
             return
         wish = self._lent or self._chosen()
         colouring = wish.colouring or self._colouring
-        view = replace(desk.stage.view, thread=wish.thread, lead=wish.lead, colouring=colouring)
+        view = replace(
+            desk.stage.view,
+            thread=wish.thread,
+            lead=wish.lead,
+            colouring=colouring,
+            thin_veil=wish.readable,
+        )
         if view != desk.stage.view:
             # An open text is in what the stage shows, and not yet in the document.
             document = desk.stage.document if desk.tool.takes_text else desk.document

@@ -3,9 +3,11 @@
 In personal mode nobody is a "customer" in a sentence: things go with people.
 """
 
+import unicodedata
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QGuiApplication
 
 from canvasdesk.messages import QT_TRANSLATE_NOOP
 from canvasdesk.method.walking import Step, Stop
@@ -25,6 +27,14 @@ def _in_modes(organization: str, personal: str) -> _Words:
 
 def _said(text: str, **values: object) -> str:
     return QCoreApplication.translate(_CONTEXT, text).format(**values)
+
+
+def _name(note: Note) -> str:
+    """Return what a note is called in a sentence, which keeps its direction around the name."""
+    name = short_name(note)
+    mixed = any(unicodedata.bidirectional(letter) in ("R", "AL") for letter in name)
+    sentence_rtl = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    return f"\u2068{name}\u2069" if mixed or sentence_rtl else name
 
 
 _QUESTION = _in_modes(
@@ -133,7 +143,7 @@ def question(document: Document, customer: Note | None) -> tuple[str, str]:
     mode = document.mode
     if customer is None:
         return _said(_WHOM[mode]), _said(_HOW_TO_CHOOSE[mode])
-    return _said(_QUESTION[mode], customer=short_name(customer)), _said(_HOW)
+    return _said(_QUESTION[mode], customer=_name(customer)), _said(_HOW)
 
 
 def nobody(mode: Mode) -> str:
@@ -150,13 +160,13 @@ def one_linked(mode: Mode, note: Note, customer: Note, other: Note | None, *, li
         text = (_LINKED if linked else _UNLINKED)[mode]
     else:
         text = (_LINKED_TWICE if linked else _STILL)[mode]
-    by = short_name(other) if other is not None else ""
-    return _said(text, note=short_name(note), customer=short_name(customer), other=by)
+    by = _name(other) if other is not None else ""
+    return _said(text, note=_name(note), customer=_name(customer), other=by)
 
 
 def several_linked(count: int, customer: Note, *, linked: bool) -> str:
     """Return what is said of notes that were just linked or unlinked together."""
-    return _said(_SEVERAL[linked], count=count, customer=short_name(customer))
+    return _said(_SEVERAL[linked], count=count, customer=_name(customer))
 
 
 def link_state(customer: Note, *, direct: bool, indirect: bool) -> str:
@@ -166,12 +176,12 @@ def link_state(customer: Note, *, direct: bool, indirect: bool) -> str:
         text = QT_TRANSLATE_NOOP("Threads", "linked to {customer}")
     elif indirect:
         text = QT_TRANSLATE_NOOP("Threads", "linked to {customer} through others")
-    return _said(text, customer=short_name(customer))
+    return _said(text, customer=_name(customer))
 
 
 def step_words(document: Document, step: Step) -> str:
     """Return the sentence for a step along a thread."""
-    mode, customer = document.mode, short_name(document.notes[step.customer])
+    mode, customer = document.mode, _name(document.notes[step.customer])
     if step.stop is Stop.SUMMARY:
         return _summary(mode, step, customer)
     if step.is_gap:
@@ -193,7 +203,7 @@ def _summary(mode: Mode, step: Step, customer: str) -> str:
 
 
 def _named(notes: Sequence[Note]) -> str:
-    names = [f"“{short_name(note)}”" for note in notes[:_MOST_NAMED]]
+    names = [f"“{_name(note)}”" for note in notes[:_MOST_NAMED]]
     if len(notes) > _MOST_NAMED:
         more = len(notes) - _MOST_NAMED
         names.append(_said(QT_TRANSLATE_NOOP("Threads", "{count} more"), count=more))

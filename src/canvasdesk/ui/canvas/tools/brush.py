@@ -38,7 +38,8 @@ class BrushTool(ThreadTool):
         stands_out = frozenset(note.id for note in customers(document))
         if self.customer is not None:
             stands_out = thread(document, self.customer)
-        self._desk.standing.lend(Wish(stands_out, self.customer or "", Colouring.CUSTOMERS))
+        lead = self.customer or ""
+        self._desk.standing.lend(Wish(stands_out, lead, Colouring.CUSTOMERS, readable=True))
 
     def take(self, customer: str) -> None:
         """Go on with a customer."""
