@@ -66,6 +66,9 @@ def lived_in(document: Document) -> Document:
         document = add_note(document, block, f"Note {key}", lambda key=key: key).apply(document)
     document = add_note(document, BlockId.CHANNELS, "Away", lambda: "n4").apply(document)
     document = archive_notes(document, ["n4"]).apply(document)
+    whom = BlockId.CUSTOMER_SEGMENTS
+    for key in ("n5", "n6"):
+        document = add_note(document, whom, f"Customer {key}", lambda key=key: key).apply(document)
     document = add_tag(document, "Students", lambda: "t1").apply(document)
     heard = add_entry(document, "heard", "It saves an evening", "2026-05-03", lambda: "e1", REFS)
     return heard.apply(document)
@@ -91,6 +94,10 @@ def opened_in(place: Workplace) -> Iterator[Opened]:
     place.guiding.guide.open()
     yield "guide", window
     place.guiding.guide.close()
+    for action in (ActionId.BRUSH, ActionId.WALK):
+        place.actions_by_id[action].trigger()
+        yield f"bar of the {action.name.lower()}", window
+        place.view.desk.rest()
     place.actions_by_id[ActionId.PALETTE].trigger()
     yield "palette", window
     if place.ways.box is not None:

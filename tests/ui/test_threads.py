@@ -1,5 +1,7 @@
 """Who notes are for, in a window: bars, colours, the walk, following a thread, the tools."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -14,6 +16,9 @@ from canvasdesk.ui.actions import ActionId
 from canvasdesk.ui.canvas.tools.brush import BrushTool
 from canvasdesk.ui.canvas.tools.select import SelectTool
 from canvasdesk.ui.canvas.tools.walk import WalkTool
+from canvasdesk.ui.dialogs.export import ExportChoice, ExportDialog, ExportFormat
+from canvasdesk.ui.exporting import exported
+from canvasdesk.ui.panels.outline import OutlinePanel
 from canvasdesk.ui.program import Program
 from canvasdesk.ui.threads.bar import ThreadBar
 from canvasdesk.ui.threads.brush_bar import BrushBar
@@ -261,3 +266,43 @@ def test_a_name_of_the_other_direction_leaves_the_sentence_its_own(place: Workpl
     desk.selection.choose(("c1",))
     do(place, ActionId.BRUSH)
     assert bar_of(place, BrushBar).said.text() == "What serves \u2068أسر\u2069?"
+
+
+def test_the_outline_walks_by_the_same_keys(place: Workplace) -> None:
+    do(place, ActionId.OUTLINE)
+    panel = place.shelf.panel
+    assert isinstance(panel, OutlinePanel)
+    do(place, ActionId.WALK)
+    tool = place.view.desk.tool
+    assert isinstance(tool, WalkTool)
+    QTest.keyClick(panel.tree, Qt.Key.Key_PageDown)
+    assert tool.number == 1
+    current = panel.tree.currentIndex()
+    assert panel.tree.outline.block_of(current) is BlockId.VALUE_PROPOSITIONS
+    notes = place.session.document.notes
+    assert [key for key in NOTES if not panel.tree.outline.fades(notes[key])] == ["c1", "v1"]
+    QTest.keyClick(panel.tree, Qt.Key.Key_Escape)
+    assert isinstance(place.view.desk.tool, SelectTool)
+    assert place.shelf.panel is panel
+
+
+def test_an_export_begins_with_the_colours_of_the_canvas(
+    place: Workplace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[ExportChoice] = []
+
+    def exec_shown(dialog: ExportDialog) -> int:
+        asked.append(dialog.choice)
+        return 0
+
+    monkeypatch.setattr(ExportDialog, "exec", exec_shown)
+    do(place, ActionId.EXPORT)
+    do(place, ActionId.COLOUR_CUSTOMERS)
+    do(place, ActionId.EXPORT)
+    assert [each.colouring for each in asked] == [Colouring.TAGS, Colouring.CUSTOMERS]
+    typesetter = place.view.desk.stage.typesetter
+    made = [
+        exported(place.session.document, replace(each, format=ExportFormat.PNG), typesetter)
+        for each in asked
+    ]
+    assert made[0] != made[1]

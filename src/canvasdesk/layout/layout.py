@@ -104,9 +104,13 @@ class SheetLayout:
 
 @dataclass(frozen=True, slots=True)
 class _Task:
-    """What a picture is made from, after privacy has taken its share."""
+    """What a picture is made from, after privacy has taken its share.
+
+    ``written`` is ``document`` without the colours of customers: filters ask for its tags.
+    """
 
     document: Document
+    written: Document
     view: View
     wording: Wording
     typesetter: Typesetter
@@ -139,19 +143,19 @@ def lay_out(
     its group objects. ``invitation`` stands in an empty title where invitations are shown.
     """
     basis = _basis(seen_by(document, view.audience), view, previous)
-    written, document = basis.document, basis.drawn
+    document = basis.drawn
     header = document.header
     shown = [block for block in GUIDED_ORDER[header.mode] if view.block in (None, block)]
     blocks = {block: block_layout(block, header.mirrored_grid) for block in shown}
-    task = _Task(document, view, wording, typesetter, blocks, is_rtl(header))
+    task = _Task(document, basis.document, view, wording, typesetter, blocks, is_rtl(header))
     notes = _notes(task, previous, basis)
-    left_out = frozenset(key for key in notes if view.filter.leaves_out(written.notes[key]))
+    left_out = frozenset(key for key in notes if view.filter.leaves_out(task.written.notes[key]))
     drawn = {key: note for key, note in notes.items() if key not in left_out}
     below = _legend(task, notes)
     routes = _routes(task, drawn, previous)
     picture = DisplayList(
         task.page,
-        tuple(_groups(task, written, drawn, below, routes, invitation)),
+        tuple(_groups(task, drawn, below, routes, invitation)),
         tuple(_section(block, drawn, document.notes_by_block[block]) for block in shown),
         header.title,
         header.designed_by or header.designed_for or header.title,
@@ -166,13 +170,12 @@ def lay_out(
 
 def _groups(
     task: _Task,
-    written: Document,
     notes: Mapping[str, NoteLayout],
     below: Legend | None,
     routes: Routes | None,
     invitation: str,
 ) -> Iterator[Group]:
-    """Yield everything in painting order; which notes fade follows what is ``written``."""
+    """Yield everything in painting order."""
     document, extras = task.document, task.view.extras
     yield Group(Role.SHEET, (Box(task.page, palette.PAPER),))
     yield from _frame(task, invitation if Extra.INVITATIONS in extras else "")
@@ -184,7 +187,7 @@ def _groups(
         texts = {key: document.notes[key].text for key in notes}
         links = (link for link in document.links.values() if task.view.shows(link))
         yield draw_links(task.typesetter, links, routes, texts)
-    yield from _stacked(written.notes, task.view, notes)
+    yield from _stacked(task, notes)
     if below is not None:
         yield below.group
     yield _credit(task)
@@ -200,10 +203,9 @@ def _routes(
     return Routes.among(rects, task.page, previous.routes if previous is not None else None)
 
 
-def _stacked(
-    records: Mapping[str, Note], view: View, notes: Mapping[str, NoteLayout]
-) -> Iterator[Group]:
+def _stacked(task: _Task, notes: Mapping[str, NoteLayout]) -> Iterator[Group]:
     """Yield notes from the lowest to the one on top; those that are faded lie beneath a veil."""
+    records, view = task.written.notes, task.view
     order = sorted(notes, key=lambda key: (records[key].stack, key))
     faded = {key for key in order if view.fades(records[key])}
     yield from (notes[key].group for key in order if key in faded)
