@@ -180,6 +180,21 @@ class TestExport:
         assert data.startswith(b"\x89PNG")
         assert [int.from_bytes(data[at : at + 4], "big") for at in (16, 20)] == [234, 165]
 
+    def test_a_picture_in_the_colours_of_customers(self, run, tmp_path: Path):
+        notes = {
+            "c": {"block": "customer_segments", "text": "Families"},
+            "v": {"block": "value_propositions", "text": "A week planned"},
+        }
+        links = {"l": {"source": "v", "target": "c"}}
+        tree = {"format": "canvasdesk", "format_version": 1, "notes": notes, "links": links}
+        (tmp_path / "a.json").write_text(json.dumps(tree))
+        pictures = []
+        for colours in ("tags", "customers"):
+            done = run("export", "a.json", "-o", f"{colours}.png", "--dpi=20", "--colours", colours)
+            assert (done.code, done.err) == (0, "")
+            pictures.append((tmp_path / f"{colours}.png").read_bytes())
+        assert pictures[0] != pictures[1]
+
     def test_a_picture_too_large(self, run, tmp_path: Path):
         error = run("export", GOLDEN / "full.canvasdesk", "-o", "a.png", "--dpi", "1200").error
         assert "pixels" in error

@@ -33,6 +33,7 @@ def chosen(program: Program) -> CanvasWindow:
     write(work.session)
     work.session.do("tag", op.add_tag(work.session.document, "Family", lambda: "t"))
     work.actions_by_id[ActionId.SHOW_QUESTIONS].trigger()
+    work.actions_by_id[ActionId.COLOUR_CUSTOMERS].trigger()
     work.actions_by_id[ActionId.KEEP_BEGINNING].trigger()
     program._around.disk.wait()
     return window
@@ -56,11 +57,13 @@ def test_a_new_canvas_begins_like_the_chosen_one(program: Program, chosen: Canva
     assert new.session.document.header.document_id
     assert new.actions_by_id[ActionId.SHOW_QUESTIONS].isChecked()
     assert Extra.QUESTIONS in new.view.desk.stage.view.extras
+    assert new.actions_by_id[ActionId.COLOUR_CUSTOMERS].isChecked()
     assert not new.notice.text
     assert new.session.saved
     other = begun(program, Mode.ORGANIZATION).workplace
     assert not other.session.document.tags
     assert not other.actions_by_id[ActionId.SHOW_QUESTIONS].isChecked()
+    assert not other.actions_by_id[ActionId.COLOUR_CUSTOMERS].isChecked()
 
 
 def test_it_is_forgotten_by_its_action(program: Program, chosen: CanvasWindow) -> None:

@@ -306,3 +306,13 @@ def test_an_export_begins_with_the_colours_of_the_canvas(
         for each in asked
     ]
     assert made[0] != made[1]
+
+
+def test_the_status_says_what_keys_do_with_the_tool_in_the_hand(place: Workplace) -> None:
+    before = place.status._hint.text()
+    do(place, ActionId.BRUSH)
+    assert place.status._hint.text().startswith("Space links the chosen note")
+    do(place, ActionId.WALK)
+    assert place.status._hint.text().startswith("Space goes a step on")
+    place.view.desk.rest()
+    assert place.status._hint.text() == before

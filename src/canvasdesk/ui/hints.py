@@ -10,6 +10,8 @@ from canvasdesk.ui.session import Session
 def idle_hint(shelf: Shelf, view: CanvasView, session: Session) -> str:
     """Return the hint for where one is."""
     translate = QCoreApplication.translate
+    if view.desk.tool.hint:
+        return view.desk.tool.hint
     if shelf.alone:
         return translate("Hints", "Type to write, Ctrl+Enter goes on with the next note")
     if view.block is not None:

@@ -132,6 +132,7 @@ class Program(QObject):
         document = self._beginning.document(mode, document_language(), around.new_id)
         window = self._show(document)
         window.workplace.extras.show(self._beginning.extras)
+        window.workplace.view.desk.standing.colour(self._beginning.colouring)
         self._beginning.tell(mode, window.workplace.notice)
         window.workplace.guiding.begin()
 

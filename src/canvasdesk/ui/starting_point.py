@@ -17,6 +17,7 @@ from canvasdesk.errors import CanvasdeskError
 from canvasdesk.layout.view import SCREEN_EXTRAS, Extra
 from canvasdesk.method.templates import template_languages
 from canvasdesk.model.blocks import Mode
+from canvasdesk.model.colouring import Colouring
 from canvasdesk.model.document import Document
 from canvasdesk.model.ids import IdSource
 from canvasdesk.model.language import primary_language
@@ -35,6 +36,8 @@ from canvasdesk.ui.session import Session
 if TYPE_CHECKING:
     from concurrent.futures import Future
 
+_COLOURS = Colouring.CUSTOMERS.value
+"""What is kept beside the extras where colours say who notes are for."""
 _CHOSEN = frozenset({Extra.QUESTIONS, Extra.BADGES, Extra.LEGEND, Extra.LINKS})
 """What people switch on and off; the rest is always as the window has it."""
 
@@ -49,13 +52,17 @@ class Beginning(QObject):
         self._shown: frozenset[str] | None = None
 
     def commands(
-        self, session: Session, extras: Callable[[], Iterable[Extra]], notice: Notice
+        self,
+        session: Session,
+        extras: Callable[[], Iterable[Extra]],
+        colouring: Callable[[], Colouring],
+        notice: Notice,
     ) -> dict[ActionId, Command]:
-        """Return what the actions do on a canvas that shows ``extras``."""
+        """Return what the actions do on a canvas that shows ``extras``, coloured like this."""
 
         def remember() -> None:
             session.flush()
-            self.remember(session.document, extras(), notice)
+            self.remember(session.document, extras(), notice, colouring())
 
         return {
             ActionId.KEEP_BEGINNING: remember,
@@ -81,6 +88,11 @@ class Beginning(QObject):
             return SCREEN_EXTRAS
         return (SCREEN_EXTRAS - _CHOSEN) | {extra for extra in _CHOSEN if extra in self._shown}
 
+    @property
+    def colouring(self) -> Colouring:
+        """What colours say on the canvas begun last."""
+        return Colouring.CUSTOMERS if _COLOURS in (self._shown or ()) else Colouring.TAGS
+
     def tell(self, mode: Mode, notice: Notice) -> None:
         """Say what was wrong with the beginning chosen last, if anything."""
         if self._fault is not None:
@@ -90,9 +102,16 @@ class Beginning(QObject):
             text = text.format(why=explained(self._fault))
             notice.say(text, self.tr("Forget it"), partial(self.forget, mode, notice))
 
-    def remember(self, document: Document, extras: Iterable[Extra], notice: Notice) -> None:
+    def remember(
+        self,
+        document: Document,
+        extras: Iterable[Extra],
+        notice: Notice,
+        colouring: Colouring = Colouring.TAGS,
+    ) -> None:
         """Have new canvases of a document's mode begin like it."""
         shown = [extra.value for extra in extras if extra in _CHOSEN]
+        shown += [_COLOURS] if colouring is Colouring.CUSTOMERS else []
         write = partial(write_starting_point, self._state, starting_point(document, shown))
         self._disk.begin(write, partial(self._on_remembered, document.mode, notice))
 

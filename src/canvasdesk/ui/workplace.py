@@ -196,7 +196,12 @@ class Workplace(QWidget):
         return {
             **canvas_commands(self.view),
             **self.ways.commands(),
-            **beginning.commands(self.session, lambda: self.extras.now, self.notice),
+            **beginning.commands(
+                self.session,
+                lambda: self.extras.now,
+                lambda: self.view.desk.standing.colouring,
+                self.notice,
+            ),
             **panel_commands(self.shelf, self.view.desk, canvas_commands(self.view)),
             **self.filtering.commands(),
             **program_commands(self, self._around, lambda: self.actions_by_id),

@@ -19,6 +19,8 @@ from canvasdesk.ui.note_names import short_name
 _CONTEXT = "Threads"
 _Words = dict[Mode, str]
 _MOST_NAMED = 4
+_TURNING = dict.fromkeys((*range(0x202A, 0x202F), *range(0x2066, 0x206A)))
+"""Characters that would turn the rest of the sentence around."""
 
 
 def _in_modes(organization: str, personal: str) -> _Words:
@@ -31,7 +33,7 @@ def _said(text: str, **values: object) -> str:
 
 def _name(note: Note) -> str:
     """Return what a note is called in a sentence, which keeps its direction around the name."""
-    name = short_name(note)
+    name = short_name(note).translate(_TURNING)
     mixed = any(unicodedata.bidirectional(letter) in ("R", "AL") for letter in name)
     sentence_rtl = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
     return f"\u2068{name}\u2069" if mixed or sentence_rtl else name

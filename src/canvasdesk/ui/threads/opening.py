@@ -30,6 +30,7 @@ class Threads(QObject):
         self._place, self._view, self._notice = place, view, notice
         self._bars: dict[type[Tool], ThreadBar] = {}
         self._used = False
+        self._hint = ""
         self._said = ""
         desk = view.desk
         place.files.colouring = lambda: desk.standing.colouring
@@ -106,6 +107,9 @@ class Threads(QObject):
 
         desk = self._view.desk
         kind = type(desk.tool)
+        if desk.tool.hint != self._hint:
+            self._hint = desk.tool.hint
+            desk.hint_changed.emit("")  # what can be done is another thing now
         if kind in self._bars or not isinstance(desk.tool, ThreadTool):
             return
         from canvasdesk.ui.canvas.tools.brush import BrushTool

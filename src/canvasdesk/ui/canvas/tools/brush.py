@@ -6,7 +6,7 @@ What a click does to the document, and what is said then, is in ``serving``.
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeyEvent
 
 from canvasdesk.layout import palette
@@ -83,6 +83,12 @@ class BrushTool(ThreadTool):
                 number = key - _Key.Key_1
                 return partial(self.take, there[number].id) if number < len(there) else self.say
         return self.say if writes(event) and key is not _Key.Key_Space else None
+
+    @property
+    def hint(self) -> str:
+        return QCoreApplication.translate(
+            "Hints", "Space links the chosen note, Page Down goes on with the next one, Esc ends"
+        )
 
     def spoken(self, note: str) -> str:
         if self.customer is None:

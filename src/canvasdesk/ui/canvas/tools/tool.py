@@ -67,6 +67,11 @@ class Tool:
         """
         return None
 
+    @property
+    def hint(self) -> str:
+        """What can be done with it, for the status bar; empty where that is as ever."""
+        return ""
+
     def spoken(self, note: str) -> str:  # noqa: ARG002  for those that know more
         """Return what a screen reader says of a note besides."""
         return ""

@@ -6,7 +6,7 @@ Which steps there are says ``method.walking``, what is said at each ``thread_wor
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeyEvent
 
 from canvasdesk.method.walking import BLOCKS, Step, walk
@@ -78,6 +78,12 @@ class WalkTool(ThreadTool):
         if held_with(event) == _Held.NoModifier and key in _STEPS:
             return partial(self.go, _STEPS[key])
         return partial(self.go, 0) if writes(event) else None
+
+    @property
+    def hint(self) -> str:
+        return QCoreApplication.translate(
+            "Hints", "Space goes a step on, Backspace a step back, Esc ends"
+        )
 
     def document_changed(self) -> None:
         if self.customer not in {note.id for note in customers(self._desk.document)}:
