@@ -353,7 +353,7 @@ def test_the_menu_of_a_customer_in_the_legend(
     menu = customer_menu(view.desk, FIRST, view)
     texts = [action.text().split("\t")[0] for action in menu.actions() if action.text()]
     assert texts == [
-        *("&What goes with this one?", "Wal&k the thread"),
+        *("What goes w&ith this one?", "Wal&k the thread"),
         *("&Go to the note", "&Choose all its notes"),
     ]
     menu.actions()[-1].trigger()
