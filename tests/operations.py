@@ -31,6 +31,7 @@ from canvasdesk.editing.operations.headings import (
     spots_in,
     with_followers,
 )
+from canvasdesk.editing.operations.hints import dismiss_hint, restore_hint
 from canvasdesk.editing.operations.links import add_link, edit_link
 from canvasdesk.editing.operations.notes import (
     add_note,
@@ -86,6 +87,7 @@ __all__ = [
     "date_entry",
     "delete_records",
     "detach_entry",
+    "dismiss_hint",
     "distribute_notes",
     "drop_target",
     "duplicate_notes",
@@ -111,6 +113,7 @@ __all__ = [
     "replace_text",
     "resize_note",
     "restack",
+    "restore_hint",
     "restore_notes",
     "set_block_title",
     "set_field",

@@ -412,6 +412,43 @@ SENTENCES: Mapping[str, str] = {
     "copy.is_open": QT_TRANSLATE_NOOP(
         "messages", "This is the canvas itself, which is open. Give the copy another name."
     ),
+    # hints: what a note may lack; they speak of the note that is named beside them
+    "hint.customer_unserved": QT_TRANSLATE_NOOP("messages", "Nothing serves this segment yet."),
+    "hint.customer_unserved_personal": QT_TRANSLATE_NOOP(
+        "messages", "Nothing leads to them yet. What do you do for them?"
+    ),
+    "hint.value_for_nobody": QT_TRANSLATE_NOOP(
+        "messages", "This proposition reaches no segment yet."
+    ),
+    "hint.value_for_nobody_personal": QT_TRANSLATE_NOOP(
+        "messages", "This reaches nobody yet. Whom does it help?"
+    ),
+    "hint.income_without_value": QT_TRANSLATE_NOOP(
+        "messages", "No proposition leads to this income yet. What is it paid for?"
+    ),
+    "hint.income_without_value_personal": QT_TRANSLATE_NOOP(
+        "messages", "No help of yours leads to this yet. What do you get it for?"
+    ),
+    "hint.only_our_voice": QT_TRANSLATE_NOOP(
+        "messages", "This says what you do. What does the customer want?"
+    ),
+    "hint.only_our_voice_personal": QT_TRANSLATE_NOOP(
+        "messages", "This says what you do. What would they like?"
+    ),
+    "hint.only_their_voice": QT_TRANSLATE_NOOP(
+        "messages", "This says what the customer wants. What do you do about it?"
+    ),
+    "hint.only_their_voice_personal": QT_TRANSLATE_NOOP(
+        "messages", "This says what they would like. What do you do about it?"
+    ),
+    "hint.empty_block": QT_TRANSLATE_NOOP("messages", "This block is still empty."),
+    "hint.empty_block_personal": QT_TRANSLATE_NOOP("messages", "Nothing is here yet."),
+    "hint.long_note": QT_TRANSLATE_NOOP(
+        "messages", "About {words} words. Up to thirteen are read at a glance."
+    ),
+    "hint.long_note_personal": QT_TRANSLATE_NOOP(
+        "messages", "About {words} words. Up to thirteen are read at a glance."
+    ),
     # other formats
     "file.too_large": QT_TRANSLATE_NOOP(
         "messages",

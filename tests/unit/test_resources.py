@@ -23,7 +23,7 @@ ICONS = [
 ]
 ACTION_ICONS = {
     "undo", "redo", "add_note", "export", "open", "fit", "zoom_in", "zoom_out", "parked", "trash",
-    "guide", "tag", "heard", "brush", "threads",
+    "guide", "tag", "heard", "brush", "threads", "balance",
 }  # fmt: skip
 BLOCK_IDS = {block.value for block in BlockId}
 # Stems, because plurals and translations share them.
@@ -72,6 +72,9 @@ def test_template_names_every_block_in_both_modes(path: Path) -> None:
     assert template["language"] == path.stem
     assert set(template["header"]) == {"designed_for", "designed_by", "date", "version"}
     assert all(template["header"].values())
+    words = template["balance"]
+    assert set(words) == {"in", "out", "left", "feeling", "month", "year", "once"}
+    assert len(set(words.values())) == len(words)
     assert set(template["blocks"]) == BLOCK_IDS
     for block in template["blocks"].values():
         assert block["organization"]["name"]

@@ -8,6 +8,7 @@ from canvasdesk.cli.output import counted, shown_path, shown_text
 from canvasdesk.messages import sentence
 
 if TYPE_CHECKING:
+    from canvasdesk.model.document import Document
     from canvasdesk.storage.problems import Problem
 
 _MOST_LINES = 100
@@ -18,6 +19,7 @@ def add_command(commands: Any) -> None:
     """Add the command to a parser's commands."""
     parser = commands.add_parser("check", help="say whether a canvas is valid")
     parser.add_argument("file", type=Path, metavar="FILE", help="the canvas to look at")
+    parser.add_argument("--hints", action="store_true", help="say what the canvas may lack, too")
     parser.set_defaults(action=check)
 
 
@@ -47,6 +49,28 @@ def check(options: argparse.Namespace) -> None:
         print(f"  {_place(problem)}{sentence(problem.code, problem.parameters)}")
     if len(result.problems) > _MOST_LINES:
         print("  … and others.")
+    if options.hints:
+        _print_hints(document)
+
+
+def _print_hints(document: "Document") -> None:
+    """Print the hints that nobody dismissed, and how many somebody did."""
+    from canvasdesk.method.hints import hints
+    from canvasdesk.method.wording import wording_for
+
+    found, mode = hints(document), document.mode
+    names = wording_for(document.header.language, mode).template.names
+    for hint in found.given[:_MOST_LINES]:
+        block = document.header.block_titles.get(hint.block, names[hint.block].in_mode(mode))
+        note = f", “{shown_text(document.notes[hint.note].text)}”" if hint.note else ""
+        said = sentence(hint.sentence_code(mode), {"words": hint.words})
+        print(f"  hint: {shown_text(block)}{note}: {said}")
+    if len(found.given) > _MOST_LINES:
+        print(f"  … and {counted(len(found.given) - _MOST_LINES, 'other hint', 'other hints')}.")
+    if not found.given:
+        print("  No hints.")
+    if found.dismissed:
+        print(f"  {counted(len(found.dismissed), 'hint', 'hints')} dismissed.")
 
 
 def _place(problem: "Problem") -> str:

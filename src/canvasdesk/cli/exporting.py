@@ -30,7 +30,7 @@ DEFAULT_DPI = 96.0
 DPI = (10.0, 1200.0)
 _PARKED = "Parked"
 
-EXTRAS = ("questions", "badges", "legend", "links", "shadows")
+EXTRAS = ("questions", "badges", "legend", "links", "balance", "shadows")
 """What ``--extras`` can add; the names are those of ``layout.view.Extra``, which needs Qt."""
 
 COPY = ".canvasdesk"

@@ -47,6 +47,7 @@ class Role(StrEnum):
     LINK = "link"
     LEGEND = "legend"
     LEGEND_ENTRY = "legend_entry"
+    BALANCE = "balance"
     VEIL = "veil"
     CREDIT = "credit"
 

@@ -6,8 +6,9 @@ from dataclasses import dataclass, field
 from canvasdesk.geometry.placing import drawn_rect, note_size
 from canvasdesk.geometry.rect import Rect
 from canvasdesk.geometry.routing import Routes
-from canvasdesk.geometry.sheet import SHEET
+from canvasdesk.geometry.sheet import FOOTER, SHEET
 from canvasdesk.layout import palette
+from canvasdesk.layout.balance import BESIDE_LEGEND, GAP, BalanceLine, balance_line
 from canvasdesk.layout.blocks import (
     BlockLayout,
     BlockScene,
@@ -37,7 +38,7 @@ from canvasdesk.model.colouring import Colouring, coloured_by_customers
 from canvasdesk.model.document import Document
 from canvasdesk.model.language import is_rtl
 from canvasdesk.model.privacy import seen_by
-from canvasdesk.model.records import Header, Note
+from canvasdesk.model.records import Header, Note, Tag
 from canvasdesk.model.tags import tag_letters
 from canvasdesk.model.values import NoteKind, Size
 from canvasdesk.model.wording import Wording
@@ -151,11 +152,13 @@ def lay_out(
     notes = _notes(task, previous, basis)
     left_out = frozenset(key for key in notes if view.filter.leaves_out(task.written.notes[key]))
     drawn = {key: note for key, note in notes.items() if key not in left_out}
-    below = _legend(task, notes)
+    tags = _tags_used(task, notes)
+    sums = _balance(task, has_legend=bool(tags))
+    below = _legend(task, tags, sums)
     routes = _routes(task, drawn, previous)
     picture = DisplayList(
         task.page,
-        tuple(_groups(task, drawn, below, routes, invitation)),
+        tuple(_groups(task, drawn, (below, sums), routes, invitation)),
         tuple(_section(block, drawn, document.notes_by_block[block]) for block in shown),
         header.title,
         header.designed_by or header.designed_for or header.title,
@@ -171,7 +174,7 @@ def lay_out(
 def _groups(
     task: _Task,
     notes: Mapping[str, NoteLayout],
-    below: Legend | None,
+    below: tuple[Legend | BalanceLine | None, ...],
     routes: Routes | None,
     invitation: str,
 ) -> Iterator[Group]:
@@ -188,8 +191,7 @@ def _groups(
         links = (link for link in document.links.values() if task.view.shows(link))
         yield draw_links(task.typesetter, links, routes, texts)
     yield from _stacked(task, notes)
-    if below is not None:
-        yield below.group
+    yield from (row.group for row in below if row is not None)
     yield _credit(task)
 
 
@@ -318,17 +320,32 @@ def _drawn(note: Note, intended: Size, size: Size, block: Rect, rtl: bool) -> Re
     return rect
 
 
-def _legend(task: _Task, notes: Mapping[str, NoteLayout]) -> Legend | None:
-    """Return the legend of the tags that occur on the whole sheet, if any."""
+def _tags_used(task: _Task, notes: Mapping[str, NoteLayout]) -> list[Tag]:
+    """Return the tags that occur on the whole sheet, where the view lists them."""
     document, view = task.document, task.view
     if view.block is not None or Extra.LEGEND not in view.extras:
-        return None
+        return []
     papers = (document.notes[key] for key in notes)
     used = {tag for n in papers if n.kind is not NoteKind.HEADING for tag in n.tags}
-    tags = [tag for tag in document.tags.values() if tag.id in used]
+    return [tag for tag in document.tags.values() if tag.id in used]
+
+
+def _balance(task: _Task, *, has_legend: bool) -> BalanceLine | None:
+    """Return what comes in and goes out, on the whole sheet where the view says so."""
+    view = task.view
+    if view.block is not None or Extra.BALANCE not in view.extras:
+        return None
+    room = BESIDE_LEGEND if has_legend else FOOTER.width
+    return balance_line(task.typesetter, task.document, task.wording.template, room)
+
+
+def _legend(task: _Task, tags: Sequence[Tag], sums: BalanceLine | None) -> Legend | None:
+    """Return the legend of tags, in the room that the balance leaves, if any."""
     if not tags:
         return None
-    return legend(task.typesetter, tags, tag_letters(document.tags.values()), task.rtl)
+    letters = tag_letters(task.document.tags.values())
+    room = FOOTER.width - (sums.width + GAP if sums is not None else 0.0)
+    return legend(task.typesetter, tags, letters, task.rtl, room)
 
 
 def _credit(task: _Task) -> Group:

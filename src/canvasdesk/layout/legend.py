@@ -65,13 +65,17 @@ class _Set:
 
 
 def legend(
-    typesetter: Typesetter, tags: Sequence[Tag], letters: Mapping[str, str], rtl: bool
+    typesetter: Typesetter,
+    tags: Sequence[Tag],
+    letters: Mapping[str, str],
+    rtl: bool,
+    room: float = FOOTER.width,
 ) -> Legend:
-    """Return tags as a run; a long one is set smaller and in several rows."""
+    """Return tags as a run in ``room``; a long one is set smaller and in several rows."""
     size = LEGEND_SIZE
     while True:
         names = [_set(typesetter, tag, size, rtl) for tag in tags]
-        rows = _rows([name.width for name in names], FOOTER.width, size * _GAP_EM)
+        rows = _rows([name.width for name in names], room, size * _GAP_EM)
         pitch = size * _ROW_EM
         if len(rows) * pitch <= LEGEND_HEIGHT or size < 1.0:
             break

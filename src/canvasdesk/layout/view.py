@@ -17,6 +17,8 @@ class Extra(StrEnum):
     BADGES = "badges"
     LEGEND = "legend"
     LINKS = "links"
+    BALANCE = "balance"
+    """What comes in and what goes out, in a line beside the legend."""
     SHADOWS = "shadows"
     INVITATIONS = "invitations"
     """A quiet line in an empty block and in an empty title; for the window, not for paper."""

@@ -13,6 +13,14 @@ from canvasdesk.shipped import shipped
 
 FALLBACK = "en"
 LABELS = ("designed_for", "designed_by", "date", "version")
+BALANCE = MappingProxyType(
+    {
+        **dict.fromkeys(("in", "out", "left"), ""),
+        "feeling": "{feeling}",
+        **dict.fromkeys(("month", "year", "once"), "{amount}"),
+    }
+)
+"""The words of the balance, and what each has to have a place for."""
 
 
 def template_for(language: str) -> Template:
@@ -38,17 +46,26 @@ def _shipped_template(language: str) -> Template:
 def read_template(path: Path) -> Template:
     """Return the template a file holds. Raises FormatError with the key that is wrong."""
     root = read_resource(path)
-    root.only(("language", "credit", "credit_short", "header", "blocks"))
+    root.only(("language", "credit", "credit_short", "header", "balance", "blocks"))
     header, blocks = root.get("header"), root.get("blocks")
     header.only(LABELS)
+    root.get("balance").only(BALANCE)
     blocks.only(BlockId)
     return Template(
         language=root.get("language").text(),
         credit=_by_mode(root.get("credit")),
         credit_short=_by_mode(root.get("credit_short")),
         labels=MappingProxyType({label: header.get(label).text() for label in LABELS}),
+        balance=MappingProxyType({key: _phrase(root.get("balance"), key) for key in BALANCE}),
         names=MappingProxyType({block: _names(blocks.get(block)) for block in BlockId}),
     )
+
+
+def _phrase(node: Node, key: str) -> str:
+    text = node.get(key).text()
+    if BALANCE[key] not in text:
+        raise node.get(key).wrong(BALANCE[key])
+    return text
 
 
 def _by_mode(node: Node) -> Mapping[Mode, str]:

@@ -26,13 +26,16 @@ class BlockNames:
 class Template:
     """What a canvas says by itself in one language: headings, header labels and the credit.
 
-    ``labels`` has the keys ``designed_for``, ``designed_by``, ``date`` and ``version``.
+    ``labels`` has the keys ``designed_for``, ``designed_by``, ``date`` and ``version``; ``balance``
+    the keys ``in``, ``out``, ``left``, ``feeling``, ``month``, ``year`` and ``once``, of which the
+    last four take an amount or a feeling.
     """
 
     language: str
     credit: Mapping[Mode, str]
     credit_short: Mapping[Mode, str]
     labels: Mapping[str, str]
+    balance: Mapping[str, str]
     names: Mapping[BlockId, BlockNames]
 
 

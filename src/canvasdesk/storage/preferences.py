@@ -41,7 +41,8 @@ class Preferences:
     """What is preferred; an empty text leaves it to the system.
 
     ``language`` is a BCP 47 tag for the window, ``paper`` the name of the first one offered,
-    ``canvases`` the folder that new canvases go to. ``guide`` asks beside a new canvas.
+    ``canvases`` the folder that new canvases go to. ``guide`` asks beside a new canvas;
+    ``hints`` says in the status bar what a canvas may lack.
     """
 
     saving_as_you_work: bool = True
@@ -52,6 +53,7 @@ class Preferences:
     canvases: str = ""
     spelling: bool = True
     guide: bool = True
+    hints: bool = True
 
 
 def read_preferences(state: Path) -> tuple[Preferences, tuple[Problem, ...]]:

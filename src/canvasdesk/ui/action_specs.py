@@ -249,12 +249,23 @@ ACTIONS: dict[ActionId, ActionSpec] = {
         checkable=True,
         tip=QT_TRANSLATE_NOOP("Actions", "Be asked, one block after the other"),
     ),
+    _Id.HINTS: ActionSpec(QT_TRANSLATE_NOOP("Actions", "&Hints"), ("Shift+F4",), checkable=True),
+    _Id.BALANCE: ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "Bala&nce"),
+        ("Shift+F8",),
+        "balance",
+        checkable=True,
+        tip=QT_TRANSLATE_NOOP("Actions", "What comes in and what goes out"),
+    ),
     _Id.SHOW_QUESTIONS: ActionSpec(QT_TRANSLATE_NOOP("Actions", "&Questions"), checkable=True),
     _Id.SHOW_BADGES: ActionSpec(
         QT_TRANSLATE_NOOP("Actions", "O&rder of the blocks"), checkable=True
     ),
     _Id.SHOW_LEGEND: ActionSpec(QT_TRANSLATE_NOOP("Actions", "&Legend"), checkable=True),
     _Id.SHOW_LINKS: ActionSpec(QT_TRANSLATE_NOOP("Actions", "Lin&ks"), checkable=True),
+    _Id.SHOW_BALANCE: ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "Balance on the &sheet"), checkable=True
+    ),
     _Id.NEXT_AREA: ActionSpec(QT_TRANSLATE_NOOP("Actions", "Ne&xt part of the window"), ("F6",)),
     _Id.PREVIOUS_AREA: ActionSpec(
         QT_TRANSLATE_NOOP("Actions", "Pre&vious part of the window"), ("Shift+F6",)

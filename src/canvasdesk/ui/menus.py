@@ -83,8 +83,9 @@ MENUS: tuple[Menu, ...] = (
         (
             *(_Id.ZOOM_IN, _Id.ZOOM_OUT, _Id.ZOOM_FIT, _Id.ZOOM_ACTUAL, None),
             *(_Id.BLOCK_VIEW, _Id.GUIDE, None, _Id.OUTLINE, _Id.OUTLINE_ALONE, _Id.TAGS),
-            *(_Id.HEARD, _Id.ARCHIVE, None, _Id.FILTER, None),
-            *(_Id.SHOW_QUESTIONS, _Id.SHOW_BADGES, _Id.SHOW_LEGEND, _Id.SHOW_LINKS, None),
+            *(_Id.HEARD, _Id.ARCHIVE, None, _Id.BALANCE, _Id.HINTS, None, _Id.FILTER, None),
+            *(_Id.SHOW_QUESTIONS, _Id.SHOW_BADGES, _Id.SHOW_LEGEND, _Id.SHOW_LINKS),
+            *(_Id.SHOW_BALANCE, None),
             *(_Id.COLOUR_CUSTOMERS, _Id.FOLLOW_THREAD, None),
             Menu(
                 QT_TRANSLATE_NOOP("Menus", "&Appearance"),
@@ -98,7 +99,7 @@ MENUS: tuple[Menu, ...] = (
 
 TOOLBAR_START: tuple[ActionId | None, ...] = (
     *(_Id.UNDO, _Id.REDO, None, _Id.ADD_NOTE),
-    *(_Id.TAGS, _Id.HEARD),
+    *(_Id.TAGS, _Id.HEARD, _Id.BALANCE),
     *(_Id.BRUSH, _Id.COLOUR_CUSTOMERS),
 )
 TOOLBAR_END: tuple[ActionId, ...] = (_Id.GUIDE, _Id.EXPORT)

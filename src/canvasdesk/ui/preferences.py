@@ -33,6 +33,7 @@ class Changes(TypedDict, total=False):
     canvases: str
     spelling: bool
     guide: bool
+    hints: bool
 
 
 class LivePreferences(QObject):

@@ -14,6 +14,7 @@ _EXTRAS = {
     ActionId.SHOW_BADGES: Extra.BADGES,
     ActionId.SHOW_LEGEND: Extra.LEGEND,
     ActionId.SHOW_LINKS: Extra.LINKS,
+    ActionId.SHOW_BALANCE: Extra.BALANCE,
 }
 
 

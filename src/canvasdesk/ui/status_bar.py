@@ -16,6 +16,7 @@ class StatusBar(QFrame):
     """Show what is worth knowing without asking for attention."""
 
     credit_clicked = Signal()
+    hints_clicked = Signal()
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -26,6 +27,9 @@ class StatusBar(QFrame):
         self._hint.setProperty("quiet", True)
         self._credit = _quiet_button()
         self._credit.clicked.connect(self.credit_clicked)
+        self._hints = _quiet_button()
+        self._hints.clicked.connect(self.hints_clicked)
+        self._hints.hide()
         self._saved = plain_label("", size=Size.SMALL, quiet=True)
         self._zoom = _quiet_button()
         self._zoom.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -36,6 +40,7 @@ class StatusBar(QFrame):
         row.setContentsMargins(12, 2, 12, 2)
         row.setSpacing(4)
         row.addWidget(self._hint, 1)
+        row.addWidget(self._hints)
         row.addWidget(self._credit)
         row.addSpacing(8)
         row.addWidget(self._saved)
@@ -54,6 +59,12 @@ class StatusBar(QFrame):
             from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._hint, text))
+
+    def show_hints(self, count: int) -> None:
+        """Say how many hints there are; none hides it."""
+        self._hints.setVisible(count > 0)
+        one, several = self.tr("1 hint"), self.tr("{count} hints")
+        self._hints.setText(one if count == 1 else several.format(count=count))
 
     def show_credit(self, text: str, whole: str) -> None:
         """Name the source of the method in short; empty hides it."""

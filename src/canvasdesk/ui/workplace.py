@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 from canvasdesk.editing.operations.header import HeaderChanges, edit_header, switch_mode
 from canvasdesk.errors import CanvasdeskError
 from canvasdesk.method.wording import wording_for
+from canvasdesk.model.balance import has_balance
 from canvasdesk.model.blocks import Mode
 from canvasdesk.model.document import Document
 from canvasdesk.ui.actions import ActionId, When
@@ -22,6 +23,7 @@ from canvasdesk.ui.dialogs.opening import program_commands
 from canvasdesk.ui.file_commands import FileCommands
 from canvasdesk.ui.filtering.opening import Filtering
 from canvasdesk.ui.guide.opening import Guiding
+from canvasdesk.ui.hinting.opening import Hinting
 from canvasdesk.ui.history import follow_history
 from canvasdesk.ui.keeping.filing import LINKED, Filing
 from canvasdesk.ui.keeping.leaving import Answer, Way, leave
@@ -92,6 +94,7 @@ class Workplace(QWidget):
         fill_menu_bar(window.menuBar(), self.actions_by_id, {Live.TAGS: self.view.fill_tag_menu})
         self.tools = ToolBar(self.actions_by_id)
         self.status = StatusBar(self.actions_by_id)
+        self.hinting = Hinting(desk, self.shelf, self.status, surroundings.preferences)
         self._words = StatusWords(self.status, self.view, self.shelf, self.session)
         self.bars = QVBoxLayout()
         """Rows below the toolbar that come and go, such as the one that finds."""
@@ -280,7 +283,8 @@ class Workplace(QWidget):
         """Have among the tools what is of use for the document as it is."""
         document = self.session.document
         self.tools.show_tool(ActionId.TAGS, shown=bool(document.tags))
-        self.tools.show_tool(ActionId.HEARD, shown=bool(document.entries))
+        self.tools.show_tool(ActionId.HEARD, shown=has_heard(document))
+        self.tools.show_tool(ActionId.BALANCE, shown=has_balance(document))
         for key, shown in self.threads.tools().items():
             self.tools.show_tool(key, shown=shown)
 

@@ -36,6 +36,7 @@ _KINDS = {
     Role.PICTURE: "Figure",
     Role.LINK: "P",
     Role.LEGEND_ENTRY: "P",
+    Role.BALANCE: "P",
     Role.CREDIT: "P",
 }
 """What a group of a role is in the tree. The text of others belongs to the group around them."""

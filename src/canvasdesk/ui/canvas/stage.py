@@ -26,7 +26,7 @@ from canvasdesk.ui.canvas.overlay import Overlay, Underlay
 Key = tuple[Role, str]
 _UNDERLAY_Z = 500.0
 _NOTES_Z = 1_000.0
-_AMONG_NOTES = (Role.VEIL, Role.LEGEND, Role.CREDIT)
+_AMONG_NOTES = (Role.VEIL, Role.LEGEND, Role.BALANCE, Role.CREDIT)
 LIFTED_Z = 100_000.0
 OVERLAY_Z = 200_000.0
 EDITOR_Z = 300_000.0

@@ -29,7 +29,7 @@ from canvasdesk.ui.dialogs.export_formats import (
 from canvasdesk.ui.dialogs.framed import FramedDialog
 from canvasdesk.ui.labels import plain_label
 
-CHOOSABLE_EXTRAS = (Extra.LEGEND, Extra.QUESTIONS, Extra.BADGES, Extra.LINKS)
+CHOOSABLE_EXTRAS = (Extra.LEGEND, Extra.QUESTIONS, Extra.BADGES, Extra.LINKS, Extra.BALANCE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +116,7 @@ class ExportDialog(FramedDialog):
             Extra.QUESTIONS: self.tr("Questions"),
             Extra.BADGES: self.tr("Order of the blocks"),
             Extra.LINKS: self.tr("Links"),
+            Extra.BALANCE: self.tr("Balance"),
         }
         boxes, column = {}, QVBoxLayout()
         column.setSpacing(0)

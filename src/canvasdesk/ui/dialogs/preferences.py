@@ -141,13 +141,17 @@ class PreferencesDialog(FramedDialog):
         fits = not wanted or can_keep(wanted)
         self._remark(self._folder_remark, "" if fits else unusable.format(folder=self._standard))
 
-    # The spelling
+    # The spelling and the hints
 
     def _add_spelling(self, form: QFormLayout) -> None:
         marks = QCheckBox(self.tr("Mark words that may be misspelt"))
         marks.setChecked(self._preferences.now.spelling)
         marks.toggled.connect(lambda on: self._preferences.change(spelling=on))
         self.add_row(form, self.tr("Spelling"), _level(marks)).setBuddy(marks)
+        hints = QCheckBox(self.tr("Say what a canvas may lack"))
+        hints.setChecked(self._preferences.now.hints)
+        hints.toggled.connect(lambda on: self._preferences.change(hints=on))
+        self.add_row(form, self.tr("Hints"), _level(hints)).setBuddy(hints)
         # Below the form: in a column of it, Qt gives words that wrap too little height.
         languages = self.tr("There are words for canvases in {languages}.")
         names = ", ".join(sorted(_own_name(name) for name in LANGUAGES))

@@ -22,6 +22,8 @@ _PANEL_ACTIONS = {
     ActionId.TYPE_UP: PanelId.TYPE_UP,
     ActionId.HEARD: PanelId.HEARD,
     ActionId.EARLIER: PanelId.EARLIER,
+    ActionId.HINTS: PanelId.HINTS,
+    ActionId.BALANCE: PanelId.BALANCE,
 }
 
 
@@ -35,6 +37,7 @@ def offer_panels(
     shelf.offer(PanelId.TYPE_UP, partial(_type_up, desk))
     shelf.offer(PanelId.HEARD, partial(_heard, shelf, desk))
     desk.heard_wanted.connect(partial(write_about, shelf))
+    shelf.offer(PanelId.BALANCE, partial(_balance, desk))
     shelf.offer(PanelId.EARLIER, partial(_earlier, shelf, desk, filing, surroundings, notice))
 
 
@@ -114,6 +117,12 @@ def _heard(shelf: Shelf, desk: Desk) -> Panel:
     panel = HeardPanel(desk)
     panel.note_asked.connect(shelf.note_asked)
     return panel
+
+
+def _balance(desk: Desk) -> Panel:
+    from canvasdesk.ui.balance.panel import BalancePanel
+
+    return BalancePanel(desk)
 
 
 def _earlier(

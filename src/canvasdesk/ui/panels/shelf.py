@@ -18,6 +18,8 @@ class PanelId(Enum):
     TYPE_UP = auto()
     HEARD = auto()
     EARLIER = auto()
+    HINTS = auto()
+    BALANCE = auto()
 
 
 MakePanel = Callable[[], Panel]

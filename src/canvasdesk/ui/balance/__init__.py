@@ -1,0 +1,1 @@
+"""What comes in and what goes out: the panel that shows it, and what opens it."""

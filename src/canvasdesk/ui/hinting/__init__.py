@@ -1,0 +1,1 @@
+"""Hints: how many there are, in the status bar, and the panel that says which."""
