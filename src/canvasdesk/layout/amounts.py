@@ -17,6 +17,7 @@ _WELL_KNOWN = {"GBP": "£", "KRW": "₩"}
 
 def number_text(value: Fraction, locale: QLocale) -> str:
     """Return a number to the hundredth, without hundredths where there are none."""
+    locale = _speaking(locale)
     hundredths = round(abs(value) * _HUNDREDTHS)
     whole, rest = divmod(hundredths, _HUNDREDTHS)
     text = locale.toString(whole) if whole <= _LARGEST else _grouped(whole, locale)
@@ -36,6 +37,7 @@ def amount_text(value: Fraction, unit: str, locale: QLocale) -> str:
 
     Without a unit it is the number alone.
     """
+    locale = _speaking(locale)
     if not unit:
         return number_text(value, locale)
     if not _is_currency(unit):
@@ -58,6 +60,11 @@ def currency_sign(code: str, locale: QLocale) -> str:
     if locale.currencySymbol(form.CurrencyIsoCode) == code:
         return locale.currencySymbol(form.CurrencySymbol).translate(_MARKS) or code
     return _WELL_KNOWN.get(code) or _signs().get(code) or code
+
+
+def _speaking(locale: QLocale) -> QLocale:
+    """Return a locale that people write by: the one of programs is none."""
+    return QLocale("en") if locale.language() is QLocale.Language.C else locale
 
 
 def _is_currency(unit: str) -> bool:

@@ -5,7 +5,7 @@ import io
 import re
 import subprocess
 import unicodedata
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from itertools import cycle
 from pathlib import Path
@@ -22,7 +22,8 @@ from canvasdesk.layout.view import View
 from canvasdesk.method.wording import wording_for
 from canvasdesk.model.blocks import GUIDED_ORDER
 from canvasdesk.model.document import document_of
-from canvasdesk.model.records import AnyRecord, Asset, Header, Link, Note, Tag
+from canvasdesk.model.frozen import FrozenMap
+from canvasdesk.model.records import AnyRecord, Asset, FieldValue, Header, Link, Note, Tag
 from canvasdesk.model.values import NoteKind, NoteSize
 
 SCRIPTS = {
@@ -64,6 +65,7 @@ class Studio:
         symbols: Sequence[str] = ("",),
         headings: Collection[str] = (),
         pictures: Sequence[str] = ("",),
+        fields: Sequence[Mapping[str, FieldValue]] = ({},),
         **header: object,
     ) -> DisplayList:
         """Return a canvas with the notes given, dealt to the blocks one after the other.
@@ -78,7 +80,9 @@ class Studio:
             note = _note(index, text, block, next(places[block]))
             kind = NoteKind.HEADING if text in headings else NoteKind.NOTE
             symbol, shown = symbols[index % len(symbols)], pictures[index % len(pictures)]
-            records.append(replace(note, kind=kind, symbol=symbol, picture=shown))
+            said_of_it = FrozenMap(fields[index % len(fields)])
+            note = replace(note, kind=kind, symbol=symbol, picture=shown, fields=said_of_it)
+            records.append(note)
         if links:
             records += [Link(id="k1", source="n0000", target="n0004", label="uses")]
         document, wording = document_of(records), wording_for(said.language, said.mode)

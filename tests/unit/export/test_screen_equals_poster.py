@@ -8,6 +8,7 @@ a half, and the comparison must then fail.
 import io
 from collections.abc import Iterator
 from dataclasses import dataclass
+from decimal import Decimal
 from functools import cached_property
 from typing import assert_never
 
@@ -202,6 +203,7 @@ def picture(studio: Studio) -> DisplayList:
         headings=HEADINGS,
         designed_by="Ann",
         pictures=("", "p1", "", "p2", "", "", "", ""),
+        fields=({}, {"amount": Decimal("3200.5"), "amount_unit": "EUR", "period": "month"}),
         purpose="Daily bread",
     )
 

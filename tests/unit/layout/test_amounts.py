@@ -24,6 +24,7 @@ S, N = "\u00a0", "\u202f"
         ("ar", Fraction(1234), "EUR", f"١٬٢٣٤{S}€"),
         ("zh", Fraction(10), "CNY", "¥10"),
         ("zh", Fraction(10), "JPY", f"JPY{S}10"),
+        ("C", Fraction(3200), "EUR", "€3,200"),
         ("en", Fraction(12), "hours", f"12{S}hours"),
         ("en", Fraction(12), "Stück", f"12{S}Stück"),
         ("en", Fraction(1, 3), "", "0.33"),

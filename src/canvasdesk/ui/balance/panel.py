@@ -55,7 +55,11 @@ class BalancePanel(Panel):
         self._refresh()
 
     def take_keyboard(self) -> None:
-        self.switch[self._span].setFocus()
+        switch = self.switch[self._span]
+        if switch.isEnabled():
+            switch.setFocus()
+        else:
+            super().take_keyboard()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
