@@ -449,6 +449,9 @@ SENTENCES: Mapping[str, str] = {
     "hint.long_note_personal": QT_TRANSLATE_NOOP(
         "messages", "About {words} words. Up to thirteen are read at a glance."
     ),
+    "hint.long_notes": QT_TRANSLATE_NOOP(
+        "messages", "More than thirteen words each: more than is read at a glance."
+    ),
     # other formats
     "file.too_large": QT_TRANSLATE_NOOP(
         "messages",

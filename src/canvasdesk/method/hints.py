@@ -5,10 +5,11 @@ what serves to what it serves.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
+from itertools import groupby
 
 from canvasdesk.model.blocks import GUIDED_ORDER, BlockId, Mode
 from canvasdesk.model.dismissals import dismissed
@@ -22,6 +23,8 @@ LEAST_NOTES = 6
 """On a canvas with fewer notes, more is still to come than any hint could say."""
 MOST_EMPTY = 4
 """While more blocks are empty, one has only begun: that is no news."""
+MOST_OF_A_KIND = 5
+"""More hints of one kind are told as one."""
 MOST_WORDS = 13
 _LEAST_CHARACTERS = 2 * MOST_WORDS + 1
 """No text that is shorter has more words."""
@@ -73,6 +76,14 @@ class Hint:
         return f"hint.{self.code}{'_personal' if mode is Mode.PERSONAL else ''}"
 
 
+def sentence_of(group: Sequence[Hint], mode: Mode) -> tuple[str, Mapping[str, int]]:
+    """Return the code of the sentence for hints that are told as one, and its parameters."""
+    first = group[0]
+    if len(group) > 1 and first.code is HintCode.LONG_NOTE:
+        return "hint.long_notes", {}
+    return first.sentence_code(mode), {"words": first.words}
+
+
 @dataclass(frozen=True, slots=True)
 class Hints:
     """All hints for a document, those that are dismissed apart."""
@@ -97,6 +108,19 @@ def hints(document: Document) -> Hints:
     return Hints(
         tuple(hint for hint in found if hint.key not in unwanted),
         tuple(hint for hint in found if hint.key in unwanted),
+    )
+
+
+def grouped(found: Iterable[Hint]) -> tuple[tuple[Hint, ...], ...]:
+    """Return hints as one is to be told of them: one by one, or all of a kind that are many.
+
+    Who has not linked anything yet wants to be told that once, not for each note.
+    """
+    kinds = (tuple(kind) for _, kind in groupby(found, lambda hint: hint.code))
+    return tuple(
+        group
+        for kind in kinds
+        for group in ([kind] if len(kind) > MOST_OF_A_KIND else [(hint,) for hint in kind])
     )
 
 

@@ -105,7 +105,7 @@ def test_notes_to_complete_are_gone_to(place: Workplace, panel: BalancePanel) ->
     assert panel.lacking.text() == (
         "1 without an amount, 1 without a currency or unit, 1 without “how often”"
     )
-    assert [remark.note for remark in panel.model.remarks] == ["thanks", "sleep", "sleep"]
+    assert [remark.notes for remark in panel.model.remarks] == [("thanks",), ("sleep",), ("sleep",)]
     rect = panel.list.visualRect(panel.model.index(0))
     QTest.mouseClick(panel.list.viewport(), LEFT, NONE, rect.center())
     assert place.view.selected == ("thanks",)

@@ -1,6 +1,5 @@
 """Hints by mouse and by keys: counted in the status bar, gone to, dismissed, brought back, off."""
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -231,7 +230,7 @@ def test_what_is_typed_is_not_looked_at_until_it_is_left(place: Workplace, qtbot
     qtbot.wait(200)
     assert looks == []
     place.view.desk.flush()
-    qtbot.waitUntil(lambda: len(place.hinting.source.now.given) == 5)
+    qtbot.waitUntil(lambda: len(place.hinting.source.given) == 5)
 
 
 def test_the_row_that_stays_chosen_is_the_same_when_others_come_and_go(
@@ -242,7 +241,7 @@ def test_the_row_that_stays_chosen_is_the_same_when_others_come_and_go(
     qtbot.waitUntil(lambda: len(panel.model.remarks) == 2)
     current = panel.list.current
     assert current is not None
-    assert current.note == "r"
+    assert current.notes == ("r",)
 
 
 def test_the_action_is_checked_while_the_panel_is_open(place: Workplace) -> None:
@@ -260,4 +259,26 @@ def test_a_deleted_note_takes_its_hint_along(place: Workplace, panel: HintsPanel
     QTest.mouseClick(panel.list.viewport(), LEFT, NONE, middle(panel, 0))  # before it is looked at
     place.hinting.source.refresh()
     assert "c" not in [about for _, about in shown(panel)]
-    assert replace(place.session.document) == place.session.document
+
+
+def test_many_of_a_kind_are_told_as_one(place: Workplace, panel: HintsPanel) -> None:
+    document = place.session.document
+    for number in range(6):
+        key = f"v{number}"
+        patch = add_note(document, B.VALUE_PROPOSITIONS, f"Value {number}", lambda key=key: key)
+        document = patch.apply(document)
+    place.session.open(document)
+    place.hinting.source.refresh()
+    assert place.status._hints.text() == "4 hints"
+    remark = panel.model.remarks[1]
+    assert remark.said.startswith("7 notes: ")
+    assert remark.title.startswith("Note v, Value 0")
+    QTest.mouseClick(panel.list.viewport(), LEFT, NONE, middle(panel, 1))
+    assert set(place.view.selected) == {"v", *(f"v{number}" for number in range(6))}
+    panel.list.setFocus()
+    before = place.session.document
+    QTest.keyClick(panel.list, Key.Key_Delete)
+    undone_and_done_again(place, before)
+    place.hinting.source.refresh()
+    assert place.status._hints.text() == "3 hints"
+    assert panel.dismissed.text() == "Dismissed (1)"

@@ -8,7 +8,7 @@ from canvasdesk.ui.panels.remarks import Remark, RemarkModel
 
 
 def remarks(letters: str) -> list[Remark]:
-    return [Remark(letter, "said", BlockId.CHANNELS, letter) for letter in letters]
+    return [Remark(letter, "said", BlockId.CHANNELS, (letter,)) for letter in letters]
 
 
 def test_rows_follow_what_is_shown(qapp: QApplication) -> None:

@@ -52,7 +52,7 @@ def test_every_code_has_a_sentence(code: str):
 def test_sentences_are_whole(code: str):
     text = SENTENCES[code]
     assert text[0].isupper() or text[0] in "“{"
-    assert text.endswith(".")
+    assert text.endswith((".", "?"))
     assert "\n" not in text
     assert all(
         name is None or name.isidentifier() for _, name, _, _ in string.Formatter().parse(text)

@@ -8,7 +8,16 @@ import pytest
 import operations as op
 from canvasdesk.editing.merging import merge
 from canvasdesk.messages import SENTENCES
-from canvasdesk.method.hints import LEAST_NOTES, Hint, HintCode, hints, word_count
+from canvasdesk.method.hints import (
+    LEAST_NOTES,
+    MOST_OF_A_KIND,
+    Hint,
+    HintCode,
+    grouped,
+    hints,
+    sentence_of,
+    word_count,
+)
 from canvasdesk.model.blocks import BlockId, Mode
 from canvasdesk.model.document import Document, document_of
 from canvasdesk.model.frozen import FrozenMap
@@ -147,21 +156,21 @@ def test_dismissed_and_brought_back() -> None:
     made = canvas(note("c", B.CUSTOMER_SEGMENTS), note("v", B.VALUE_PROPOSITIONS))
     first = hints(made)
     block = B.REVENUE_STREAMS
-    once = op.dismiss_hint(made, C.CUSTOMER_UNSERVED.value, "c").apply(made)
-    twice = op.dismiss_hint(once, C.EMPTY_BLOCK.value, block).apply(once)
+    once = op.dismiss_hint(made, C.CUSTOMER_UNSERVED.value, ["c"]).apply(made)
+    twice = op.dismiss_hint(once, C.EMPTY_BLOCK.value, [block]).apply(once)
     assert {hint.about for hint in hints(twice).dismissed} == {"c", block}
     assert len(hints(twice).given) == len(first.given) - 2
     again = parse_document(document_bytes(twice), Path()).document
     assert hints(again) == hints(twice)
-    back = op.restore_hint(twice, C.EMPTY_BLOCK.value, block).apply(twice)
-    back = op.restore_hint(back, C.CUSTOMER_UNSERVED.value, "c").apply(back)
+    back = op.restore_hint(twice, C.EMPTY_BLOCK.value, [block]).apply(twice)
+    back = op.restore_hint(back, C.CUSTOMER_UNSERVED.value, ["c"]).apply(back)
     assert hints(back) == first
 
 
 def test_what_is_dismissed_goes_with_its_note() -> None:
     made = canvas(note("c", B.CUSTOMER_SEGMENTS), note("d", B.CUSTOMER_SEGMENTS))
     for key in "cd":
-        made = op.dismiss_hint(made, C.CUSTOMER_UNSERVED.value, key).apply(made)
+        made = op.dismiss_hint(made, C.CUSTOMER_UNSERVED.value, [key]).apply(made)
     made = op.delete_records(made, ["c"]).apply(made)
     (entry,) = made.entries.values()
     assert list(entry.refs) == ["d"]
@@ -169,9 +178,9 @@ def test_what_is_dismissed_goes_with_its_note() -> None:
 
 def test_what_two_computers_dismiss_is_dismissed_on_both() -> None:
     base = canvas(note("c", B.CUSTOMER_SEGMENTS), note("d", B.CUSTOMER_SEGMENTS))
-    mine = op.dismiss_hint(base, C.CUSTOMER_UNSERVED.value, "c").apply(base)
-    theirs = op.dismiss_hint(base, C.CUSTOMER_UNSERVED.value, "d").apply(base)
-    theirs = op.dismiss_hint(theirs, C.EMPTY_BLOCK.value, B.REVENUE_STREAMS).apply(theirs)
+    mine = op.dismiss_hint(base, C.CUSTOMER_UNSERVED.value, ["c"]).apply(base)
+    theirs = op.dismiss_hint(base, C.CUSTOMER_UNSERVED.value, ["d"]).apply(base)
+    theirs = op.dismiss_hint(theirs, C.EMPTY_BLOCK.value, [B.REVENUE_STREAMS]).apply(theirs)
     merged = merge(base, mine, theirs)
     assert merged.conflicts == ()
     assert {hint.about for hint in hints(merged.document({})).dismissed} == {
@@ -193,3 +202,13 @@ def test_hints_for_a_thousand_notes_take_no_time() -> None:
         hints(document)
         best = min(best, perf_counter() - start)
     assert best < 0.05
+
+
+def test_many_of_a_kind_are_told_as_one() -> None:
+    few = [Hint(C.LONG_NOTE, B.CHANNELS, f"n{n}", 20) for n in range(MOST_OF_A_KIND)]
+    assert grouped(few) == tuple((hint,) for hint in few)
+    many = [*few, Hint(C.LONG_NOTE, B.CHANNELS, "more", 20)]
+    other = Hint(C.EMPTY_BLOCK, B.CHANNELS)
+    assert grouped([other, *many]) == ((other,), tuple(many))
+    assert sentence_of(many, Mode.PERSONAL)[0] in SENTENCES
+    assert sentence_of(few[:1], Mode.PERSONAL)[1] == {"words": 20}

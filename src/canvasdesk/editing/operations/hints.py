@@ -1,5 +1,6 @@
 """Hints that somebody does not want to see again, or wants to see once more."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from canvasdesk.editing.checks import check_room, line, note_of
@@ -8,11 +9,12 @@ from canvasdesk.errors import DocumentError
 from canvasdesk.model.blocks import BlockId
 from canvasdesk.model.dismissals import DISMISSED, dismissal_id
 from canvasdesk.model.document import Document
+from canvasdesk.model.frozen import FrozenMap
 from canvasdesk.model.records import Entry
 
 
-def dismiss_hint(document: Document, code: str, about: str | BlockId) -> Patch:
-    """Do not give a hint again for a note (by its id) or a block.
+def dismiss_hint(document: Document, code: str, about: Iterable[str | BlockId]) -> Patch:
+    """Do not give a hint again for notes (by their ids) or blocks.
 
     Raises DocumentError ``note.unknown``, ``limit.entries``.
     """
@@ -20,27 +22,28 @@ def dismiss_hint(document: Document, code: str, about: str | BlockId) -> Patch:
     if entry is None:
         entry = Entry(id=dismissal_id(code), journal=DISMISSED, text=line(code))
         check_room(document, [entry])
-    if isinstance(about, BlockId):
-        changed = replace(entry, fields=entry.fields.with_(about.value, True))
-    else:
-        changed = replace(entry, refs=entry.refs.with_(note_of(document, about).id, ()))
-    return patch_of(document, [changed])
+    refs, fields = dict(entry.refs), dict(entry.fields)
+    for one in about:
+        if isinstance(one, BlockId):
+            fields[one.value] = True
+        else:
+            refs[note_of(document, one).id] = ()
+    return patch_of(document, [replace(entry, refs=FrozenMap(refs), fields=FrozenMap(fields))])
 
 
-def restore_hint(document: Document, code: str, about: str | BlockId) -> Patch:
-    """Give a hint again for a note or a block.
+def restore_hint(document: Document, code: str, about: Iterable[str | BlockId]) -> Patch:
+    """Give a hint again for notes or blocks.
 
     An entry stays when nothing is left in it: to delete it here and to add to it elsewhere would
-    be a conflict. Raises DocumentError ``entry.unknown``.
+    be a conflict.
     """
+    gone = frozenset(about)
     changed = [
-        replace(entry, refs=entry.refs.without(about), fields=entry.fields.without(about))
+        replace(entry, refs=entry.refs.without(*gone), fields=entry.fields.without(*gone))
         for entry in document.entries.values()
         if entry.journal == DISMISSED and entry.text == code
-        if about in entry.refs or about in entry.fields
+        if not gone.isdisjoint((*entry.refs, *entry.fields))
     ]
-    if not changed:
-        raise DocumentError("entry.unknown", record=dismissal_id(code))
     return patch_of(document, changed)
 
 

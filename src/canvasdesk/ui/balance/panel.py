@@ -151,7 +151,7 @@ class BalancePanel(Panel):
     def _remarks(self, notes: tuple[str, ...], said: str) -> list[Remark]:
         found = [self._desk.document.notes[key] for key in notes]
         return [
-            Remark(note_name(note), said, note.block, note.id, (said, note.id))
+            Remark(note_name(note), said, note.block, (note.id,), (said, note.id))
             for note in found
             if note.block is not None
         ]

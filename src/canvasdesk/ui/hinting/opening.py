@@ -30,7 +30,7 @@ class Hinting(QObject):
         self._shelf.set_open(PanelId.HINTS, self._shelf.shown is not PanelId.HINTS)
 
     def _count(self) -> None:
-        self._status.show_hints(len(self.source.now.given) if self.source.wanted else 0)
+        self._status.show_hints(len(self.source.given))
 
     def _panel(self) -> Panel:
         from canvasdesk.ui.hinting.panel import HintsPanel

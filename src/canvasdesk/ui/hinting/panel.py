@@ -1,10 +1,12 @@
 """The panel of hints: each says what may be missing, goes there, and can be dismissed."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 
 from canvasdesk.editing.operations.hints import dismiss_hint, restore_hint
-from canvasdesk.method.hints import Hint
+from canvasdesk.method.hints import Hint, sentence_of
 from canvasdesk.ui.canvas.desk import Desk
 from canvasdesk.ui.direction import follow_canvas
 from canvasdesk.ui.hinting.source import HintSource
@@ -13,6 +15,9 @@ from canvasdesk.ui.messages import said
 from canvasdesk.ui.note_names import note_name
 from canvasdesk.ui.panels.panel import Panel
 from canvasdesk.ui.panels.remarks import Remark, RemarkList, RemarkModel, go_to
+
+_MOST_NAMES = 8
+"""Of many notes the first are named, as far as there is room."""
 
 
 class HintsPanel(Panel):
@@ -72,12 +77,12 @@ class HintsPanel(Panel):
         hints = self._shown()
         if not 0 <= row < len(hints):
             return
-        hint, back = hints[row], self.dismissed.isChecked()
+        group, back = hints[row], self.dismissed.isChecked()
         if self._desk.editable:
-            code = hint.code.value
+            code, about = group[0].code.value, [hint.about for hint in group]
             name = self.tr("Bring a hint back") if back else self.tr("Dismiss a hint")
             make = restore_hint if back else dismiss_hint
-            self._desk.do(name, lambda document: make(document, code, hint.about))
+            self._desk.do(name, lambda document: make(document, code, about))
             self._source.refresh()
             self._go_on_at(row)
 
@@ -93,23 +98,23 @@ class HintsPanel(Panel):
             self._header = self._desk.document.header
             self._refresh()
 
-    def _shown(self) -> tuple[Hint, ...]:
-        now = self._source.now
-        return now.dismissed if self.dismissed.isChecked() else now.given
+    def _shown(self) -> tuple[tuple[Hint, ...], ...]:
+        source = self._source
+        return source.dismissed if self.dismissed.isChecked() else source.given
 
     def _refresh(self) -> None:
-        if not self._source.now.dismissed and self.dismissed.isChecked():
+        count = len(self._source.dismissed)
+        if not count and self.dismissed.isChecked():
             self.dismissed.setChecked(False)  # comes here once more
             return
         back = self.dismissed.isChecked()
         hints, wanted = self._shown(), self._source.wanted
         self.list.cross = self.tr("Bring back") if back else self.tr("Dismiss")
-        self.model.show([self._remark(hint) for hint in hints])
+        self.model.show([self._remark(group) for group in hints])
         self.list.setVisible(bool(hints))
         self._quiet.setVisible(not hints)
         self._quiet.setText(self._why_none())
         self.on.setVisible(not wanted)
-        count = len(self._source.now.dismissed)
         self.dismissed.setVisible(count > 0)
         self.dismissed.setText(self.tr("Dismissed ({count})").format(count=count))
         self.action.setText(self.tr("Bring back") if back else self.tr("Dismiss"))
@@ -125,9 +130,13 @@ class HintsPanel(Panel):
         chosen = self.list.current is not None
         self.action.setEnabled(chosen and not self._desk.session.read_only)
 
-    def _remark(self, hint: Hint) -> Remark:
-        document = self._desk.document
-        note = document.notes.get(hint.note)
-        title = note_name(note) if note else self._desk.stage.heading(hint.block)
-        text = said(hint.sentence_code(document.mode), {"words": hint.words})
-        return Remark(title, text, hint.block, hint.note, hint.key)
+    def _remark(self, group: Sequence[Hint]) -> Remark:
+        document, first = self._desk.document, group[0]
+        notes = [document.notes[hint.note] for hint in group if hint.note in document.notes]
+        names = [note_name(note) for note in notes[:_MOST_NAMES]]
+        title = ", ".join(names) if names else self._desk.stage.heading(first.block)
+        text = said(*sentence_of(group, document.mode))
+        if len(group) > 1:
+            text = self.tr("{count} notes: {text}").format(count=len(group), text=text)
+        ids = tuple(note.id for note in notes)
+        return Remark(title, text, first.block, ids, first.key)

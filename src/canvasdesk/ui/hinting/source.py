@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from canvasdesk.method.hints import Hints, hints
+from canvasdesk.method.hints import Hint, Hints, grouped, hints
 from canvasdesk.ui.preferences import LivePreferences
 from canvasdesk.ui.session import Session
 
@@ -29,9 +29,14 @@ class HintSource(QObject):
         self._rest.start()
 
     @property
-    def now(self) -> Hints:
-        """The hints, those that were dismissed apart."""
-        return self._now
+    def given(self) -> tuple[tuple[Hint, ...], ...]:
+        """The hints to be told of, each by itself or all of a kind."""
+        return grouped(self._now.given)
+
+    @property
+    def dismissed(self) -> tuple[tuple[Hint, ...], ...]:
+        """The hints that were dismissed, told of alike."""
+        return grouped(self._now.dismissed)
 
     @property
     def wanted(self) -> bool:

@@ -51,7 +51,7 @@ class Remark:
     title: str
     said: str
     block: BlockId
-    note: str = ""
+    notes: tuple[str, ...] = ()
     key: tuple[str, str] = ("", "")
 
 
@@ -180,10 +180,13 @@ def go_to(desk: Desk, remark: Remark, *, with_keyboard: bool) -> None:
     if with_keyboard:
         desk.port.setFocus()
     desk.flush()
-    if desk.stage.view.block not in (None, remark.block):
-        desk.show_block(remark.block)
-    if remark.note in desk.document.notes:
-        desk.choose((remark.note,))
+    document = desk.document
+    notes = [key for key in remark.notes if key in document.notes]
+    blocks = {document.notes[key].block for key in notes} or {remark.block}
+    if desk.stage.view.block is not None:
+        desk.show_block(blocks.pop() if len(blocks) == 1 else None)
+    if notes:
+        desk.choose(notes)
     else:
         from canvasdesk.ui.canvas.keys import focus_block
 
