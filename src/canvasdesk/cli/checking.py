@@ -57,11 +57,14 @@ def _print_hints(document: "Document") -> None:
     """Print the hints that nobody dismissed, and how many somebody did."""
     from canvasdesk.method.hints import hints
     from canvasdesk.method.wording import wording_for
+    from canvasdesk.model.blocks import Mode
 
     found, mode = hints(document), document.mode
     names = wording_for(document.header.language, mode).template.names
     for hint in found.given[:_MOST_LINES]:
-        block = document.header.block_titles.get(hint.block, names[hint.block].in_mode(mode))
+        name = names[hint.block]
+        usual = name.plain if mode is Mode.PERSONAL else name.organization
+        block = document.header.block_titles.get(hint.block, usual)
         note = f", “{shown_text(document.notes[hint.note].text)}”" if hint.note else ""
         said = sentence(hint.sentence_code(mode), {"words": hint.words})
         print(f"  hint: {shown_text(block)}{note}: {said}")

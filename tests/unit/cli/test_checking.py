@@ -13,10 +13,13 @@ from canvasdesk.model.records import Header, Note
 from canvasdesk.storage.format import document_bytes
 
 
+LONG = " ".join(["word"] * 15)
+
+
 def canvas(mode: Mode) -> Document:
     notes = [Note(id=f"n{n}", text=f"Work {n}", block=BlockId.CHANNELS) for n in range(5)]
-    ends = Note(id="c", text="Busy\nparents \x1b[31m", block=BlockId.CUSTOMER_SEGMENTS)
-    value = Note(id="v", text=" ".join(["word"] * 15), block=BlockId.VALUE_PROPOSITIONS)
+    ends = Note(id="c", text="Busy\nparents", block=BlockId.CUSTOMER_SEGMENTS)
+    value = Note(id="v", text=LONG, block=BlockId.VALUE_PROPOSITIONS)
     return document_of([Header(mode=mode, language="en"), *notes, ends, value])
 
 
@@ -37,11 +40,9 @@ def test_hints_are_printed_where_they_are_wanted(
     document = canvas(Mode.ORGANIZATION)
     assert checked(document, tmp_path, capsys) == []
     assert checked(document, tmp_path, capsys, "--hints") == [
-        "  hint: Customer Segments, “Busy parents  [31m”: Nothing serves this segment yet.",
-        f"  hint: Value Propositions, “{' '.join(['word'] * 15)}”: "
-        "This proposition reaches no segment yet.",
-        f"  hint: Value Propositions, “{' '.join(['word'] * 15)}”: "
-        "About 15 words. Up to thirteen are read at a glance.",
+        "  hint: Customer Segments, “Busy parents”: Nothing serves this segment yet.",
+        f"  hint: Value Propositions, “{LONG}”: This proposition reaches no segment yet.",
+        f"  hint: Value Propositions, “{LONG}”: About 15 words. Up to thirteen are read at a glance.",
     ]
 
 
@@ -51,7 +52,7 @@ def test_words_follow_the_mode_and_dismissed_ones_are_counted(
     document = canvas(Mode.PERSONAL)
     document = op.dismiss_hint(document, HintCode.VALUE_FOR_NOBODY, ["v"]).apply(document)
     lines = checked(document, tmp_path, capsys, "--hints")
-    assert lines[0].startswith("  hint: Customers, “Busy parents  [31m”: Nothing leads to them")
+    assert lines[0].startswith("  hint: Who you help, “Busy parents”: Nothing leads to them")
     assert lines[-1] == "  1 hint dismissed."
     assert not any("segment" in line or "proposition" in line for line in lines)
 
