@@ -12,7 +12,6 @@ from canvasdesk.model.document import Document, document_of
 from canvasdesk.model.records import Header, Note
 from canvasdesk.storage.format import document_bytes
 
-
 LONG = " ".join(["word"] * 15)
 
 
