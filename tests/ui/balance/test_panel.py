@@ -176,3 +176,13 @@ def test_a_thousand_notes_do_not_hold_it_up(place: Workplace, panel: BalancePane
     ]
     place.session.open(document_of([Header(mode=Mode.PERSONAL, language="en"), *many]))
     assert panel.lacking.text() == "1000 without an amount"
+
+
+def test_it_scrolls_by_keys_where_there_is_no_room(place: Workplace, panel: BalancePanel) -> None:
+    assert panel.sums.focusPolicy() is Qt.FocusPolicy.NoFocus
+    place.window().resize(1000, 420)
+    QApplication.processEvents()
+    panel.sums.setFocus()
+    assert panel.sums.hasFocus()
+    QTest.keyClick(panel.sums, Key.Key_Down)
+    assert panel.sums.verticalScrollBar().value() > 0

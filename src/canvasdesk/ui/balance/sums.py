@@ -1,26 +1,28 @@
 """Two columns: the sums of what comes in and of what goes out, what is left, and how it feels."""
 
 from PySide6.QtCore import QLocale, QSize, Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QSizePolicy, QWidget
 
 from canvasdesk.layout.amounts import amount_text, feeling_text
 from canvasdesk.model.balance import ONCE, Balance, Feeling, Span, Sum
 from canvasdesk.ui.canvas.bars import dress_bars
 from canvasdesk.ui.labels import ElidedLabel, Size, plain_label, set_tip, sized
+from canvasdesk.ui.scrolling import Scrolling
 
 _GAP_PX = 12
 _NOTHING = "–"
 
 
-class SumsView(QScrollArea):
-    """Shows a balance; it is as high as that, and scrolls where there is less room."""
+class SumsView(Scrolling):
+    """Shows a balance; it is as high as that, and scrolls where there is less room.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    Nothing in it takes the keyboard: where it scrolls, it takes it itself.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("sums")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         dress_bars(self)
         self._spoken: list[str] = []
@@ -32,7 +34,14 @@ class SumsView(QScrollArea):
 
     def sizeHint(self) -> QSize:
         inner = self.widget()
-        return inner.sizeHint() if inner is not None else super().sizeHint()
+        frame = 2 * self.frameWidth()
+        return inner.sizeHint() + QSize(frame, frame) if inner is not None else super().sizeHint()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        scrolls = self.height() < self.sizeHint().height()
+        policy = Qt.FocusPolicy.StrongFocus if scrolls else Qt.FocusPolicy.NoFocus
+        self.setFocusPolicy(policy)
 
     def show_balance(self, shown: Balance, headings: tuple[str, str], locale: QLocale) -> None:
         """Show another balance, its sides under these headings."""
