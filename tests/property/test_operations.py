@@ -20,6 +20,7 @@ from canvasdesk.geometry.placing import drawn_rect, note_rect, note_size
 from canvasdesk.geometry.rect import Rect
 from canvasdesk.geometry.sheet import SHEET, block_at, block_rects
 from canvasdesk.model.blocks import BlockId, Mode
+from canvasdesk.model.dismissals import dismissed
 from canvasdesk.model.document import Document
 from canvasdesk.model.fields import FieldDefinition, FieldType, ValueRule
 from canvasdesk.model.folding import spans_of
@@ -298,6 +299,18 @@ class Editing(RuleBasedStateMachine):
             for note_id in self.some(data, "notes"):
                 self.do(op.detach_entry(self.document, entry_id, note_id))
                 assert note_id not in self.document.entries[entry_id].refs
+
+    @rule(data=st.data(), block=blocks, code=st.sampled_from(("long_note", "empty_block")))
+    def dismiss(self, data, block, code):
+        about = [*self.some(data, "notes"), block]
+        self.do(op.dismiss_hint(self.document, code, about))
+        assert {(code, one) for one in about} <= dismissed(self.document)
+
+    @rule(data=st.data(), block=blocks, code=st.sampled_from(("long_note", "empty_block")))
+    def restore_hint(self, data, block, code):
+        about = [*self.some(data, "notes"), block]
+        self.do(op.restore_hint(self.document, code, about))
+        assert dismissed(self.document).isdisjoint((code, one) for one in about)
 
     @rule(data=st.data(), name=lines)
     def tag(self, data, name):

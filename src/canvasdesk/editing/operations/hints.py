@@ -20,7 +20,7 @@ def dismiss_hint(document: Document, code: str, about: Iterable[str | BlockId]) 
     """
     entry = _entry(document, code)
     if entry is None:
-        entry = Entry(id=dismissal_id(code), journal=DISMISSED, text=line(code))
+        entry = Entry(id=dismissal_id(code), journal=DISMISSED)
         check_room(document, [entry])
     refs, fields = dict(entry.refs), dict(entry.fields)
     for one in about:
@@ -28,7 +28,14 @@ def dismiss_hint(document: Document, code: str, about: Iterable[str | BlockId]) 
             fields[one.value] = True
         else:
             refs[note_of(document, one).id] = ()
-    return patch_of(document, [replace(entry, refs=FrozenMap(refs), fields=FrozenMap(fields))])
+    changed = replace(
+        entry,
+        journal=DISMISSED,
+        text=line(code),  # whatever somebody made of it
+        refs=FrozenMap(refs),
+        fields=FrozenMap(fields),
+    )
+    return patch_of(document, [changed])
 
 
 def restore_hint(document: Document, code: str, about: Iterable[str | BlockId]) -> Patch:
