@@ -26,6 +26,7 @@ class Context(Enum):
     OUTLINE = QT_TRANSLATE_NOOP("Keys", "In the outline")
     OUTLINE_TEXT = QT_TRANSLATE_NOOP("Keys", "While you write in the outline")
     ARCHIVE = QT_TRANSLATE_NOOP("Keys", "Among the notes put away")
+    REMARKS = QT_TRANSLATE_NOOP("Keys", "Among hints, and notes to complete")
     SEARCH = QT_TRANSLATE_NOOP("Keys", "While you search everything")
     FIND = QT_TRANSLATE_NOOP("Keys", "While you find and replace")
     TYPE_UP = QT_TRANSLATE_NOOP("Keys", "While you type up a wall")
@@ -241,6 +242,8 @@ OWN_KEYS: tuple[OwnKeys, ...] = (
     OwnKeys(_C.OUTLINE_TEXT, ("Esc",), QT_TRANSLATE_NOOP("Keys", "Leave it as it was")),
     OwnKeys(_C.ARCHIVE, ("Return",), QT_TRANSLATE_NOOP("Keys", "Bring the chosen notes back")),
     OwnKeys(_C.ARCHIVE, ("Esc",), QT_TRANSLATE_NOOP("Keys", "Close")),
+    OwnKeys(_C.REMARKS, ("Return",), QT_TRANSLATE_NOOP("Keys", "Go to the note or block")),
+    OwnKeys(_C.REMARKS, ("Esc",), QT_TRANSLATE_NOOP("Keys", "Close")),
     OwnKeys(
         _C.SEARCH,
         ("Up", "Down", "PgUp", "PgDown"),
