@@ -14,6 +14,7 @@ from itertools import groupby
 from canvasdesk.model.blocks import GUIDED_ORDER, BlockId, Mode
 from canvasdesk.model.dismissals import dismissed
 from canvasdesk.model.document import Document
+from canvasdesk.model.guesses import HEARD
 from canvasdesk.model.limits import NOTES
 from canvasdesk.model.records import Note
 from canvasdesk.model.threads import customers, served
@@ -36,7 +37,6 @@ _UNSPACED = (
 """Signs of scripts that put no space between words, and how many of them make about a word."""
 
 _WANTS = "wants"
-_HEARD = "heard"
 
 
 class HintCode(StrEnum):
@@ -205,7 +205,7 @@ def _one_voice(
     heard = {
         note
         for entry in document.entries.values()
-        if entry.journal == _HEARD
+        if entry.journal == HEARD
         for note, fields in entry.refs.items()
         if not fields or _WANTS in fields
     }

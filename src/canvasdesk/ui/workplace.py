@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from canvasdesk.editing.operations.header import HeaderChanges, edit_header, switch_mode
 from canvasdesk.errors import CanvasdeskError
+from canvasdesk.method.journals import heard_entries
 from canvasdesk.method.wording import wording_for
 from canvasdesk.model.balance import has_balance
 from canvasdesk.model.blocks import Mode
@@ -283,7 +284,7 @@ class Workplace(QWidget):
         """Have among the tools what is of use for the document as it is."""
         document = self.session.document
         self.tools.show_tool(ActionId.TAGS, shown=bool(document.tags))
-        self.tools.show_tool(ActionId.HEARD, shown=has_heard(document))
+        self.tools.show_tool(ActionId.HEARD, shown=bool(heard_entries(document)))
         self.tools.show_tool(ActionId.BALANCE, shown=has_balance(document))
         for key, shown in self.threads.tools().items():
             self.tools.show_tool(key, shown=shown)

@@ -184,6 +184,7 @@ def test_dismissals_are_in_the_file(place: Workplace, panel: HintsPanel) -> None
     place.hinting.source.refresh()
     assert shown(panel) == left
     assert panel.dismissed.text() == "Dismissed (1)"
+    assert not place.tools.button(ActionId.HEARD).isVisible()  # nobody said anything
 
 
 def test_nothing_is_dismissed_of_what_may_only_be_looked_at(
