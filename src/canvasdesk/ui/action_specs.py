@@ -264,7 +264,7 @@ ACTIONS: dict[ActionId, ActionSpec] = {
     _Id.SHOW_LEGEND: ActionSpec(QT_TRANSLATE_NOOP("Actions", "&Legend"), checkable=True),
     _Id.SHOW_LINKS: ActionSpec(QT_TRANSLATE_NOOP("Actions", "Lin&ks"), checkable=True),
     _Id.SHOW_BALANCE: ActionSpec(
-        QT_TRANSLATE_NOOP("Actions", "Balance on the &sheet"), checkable=True
+        QT_TRANSLATE_NOOP("Actions", "Bala&nce on the sheet"), checkable=True
     ),
     _Id.NEXT_AREA: ActionSpec(QT_TRANSLATE_NOOP("Actions", "Ne&xt part of the window"), ("F6",)),
     _Id.PREVIOUS_AREA: ActionSpec(

@@ -74,7 +74,7 @@ MENUS: tuple[Menu, ...] = (
         QT_TRANSLATE_NOOP("Menus", "&Canvas"),
         (
             *(_Id.DETAILS, _Id.EDIT_LEGEND, _Id.SWITCH_MODE, None),
-            *(_Id.TYPE_UP, _Id.TIDY_ALL, None),
+            *(_Id.TYPE_UP, _Id.TIDY_ALL, None, _Id.BALANCE, _Id.HINTS, None),
             *(_Id.KEEP_BEGINNING, _Id.FORGET_BEGINNING),
         ),
     ),
@@ -83,7 +83,7 @@ MENUS: tuple[Menu, ...] = (
         (
             *(_Id.ZOOM_IN, _Id.ZOOM_OUT, _Id.ZOOM_FIT, _Id.ZOOM_ACTUAL, None),
             *(_Id.BLOCK_VIEW, _Id.GUIDE, None, _Id.OUTLINE, _Id.OUTLINE_ALONE, _Id.TAGS),
-            *(_Id.HEARD, _Id.ARCHIVE, None, _Id.BALANCE, _Id.HINTS, None, _Id.FILTER, None),
+            *(_Id.HEARD, _Id.ARCHIVE, None, _Id.FILTER, None),
             *(_Id.SHOW_QUESTIONS, _Id.SHOW_BADGES, _Id.SHOW_LEGEND, _Id.SHOW_LINKS),
             *(_Id.SHOW_BALANCE, None),
             *(_Id.COLOUR_CUSTOMERS, _Id.FOLLOW_THREAD, None),

@@ -103,7 +103,6 @@ class Workplace(QWidget):
         self._connect()
         self._refresh()
         self._show_used_tools()
-        self.setFocusProxy(self.view)
 
     def follow_file(self) -> "Elsewhere":
         """Take notice from now on of what others do to the file; return what deals with that."""
@@ -152,6 +151,7 @@ class Workplace(QWidget):
         column.addLayout(middle, 1)
         column.addWidget(self.notice)
         column.addWidget(self.status)
+        self.setFocusProxy(self.view)
 
     def _connect(self) -> None:
         stack = self.session.undo_stack
