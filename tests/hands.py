@@ -111,6 +111,8 @@ VERBS: tuple[Verb, ...] = (
     lambda h: op.add_link(h.document, h.one("notes"), h.one("notes"), h.new_id, h.text()),
     lambda h: op.add_link(h.document, h.one("notes"), h.one("notes"), h.new_id),
     lambda h: op.edit_link(h.document, h.one("links"), h.text()),
+    lambda h: op.turn_link(h.document, h.one("links")),
+    lambda h: op.unlink(h.document, h.some("links")),
     lambda h: op.add_tag(h.document, h.text(), h.new_id),
     lambda h: op.add_tag(h.document, h.random.choice(("Risk", "Trust")), h.new_id),
     lambda h: op.edit_tag(h.document, h.one("tags"), name=h.text()),

@@ -32,7 +32,14 @@ from canvasdesk.editing.operations.headings import (
     with_followers,
 )
 from canvasdesk.editing.operations.hints import dismiss_hint, restore_hint
-from canvasdesk.editing.operations.links import add_link, edit_link
+from canvasdesk.editing.operations.links import (
+    add_link,
+    edit_link,
+    link_notes,
+    turn_link,
+    unlink,
+    unlink_notes,
+)
 from canvasdesk.editing.operations.notes import (
     add_note,
     add_notes,
@@ -98,6 +105,7 @@ __all__ = [
     "edit_tag",
     "edit_text",
     "insert_note",
+    "link_notes",
     "make_headings",
     "make_notes",
     "move_note_in_order",
@@ -125,6 +133,9 @@ __all__ = [
     "switch_mode",
     "tag_notes",
     "tidy_notes",
+    "turn_link",
+    "unlink",
+    "unlink_notes",
     "untag_notes",
     "with_followers",
 ]

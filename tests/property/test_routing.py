@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from canvasdesk.geometry.obstacles import LEAST
+from canvasdesk.geometry.ports import ports
 from canvasdesk.geometry.rect import Rect
 from canvasdesk.geometry.routing import Route, Routes
 from strategies import examples
@@ -104,6 +105,43 @@ def test_no_way_crosses_a_rectangle_where_there_is_a_way_around(laid):
         assert all(0 <= x <= BOUNDS.right and 0 <= y <= BOUNDS.bottom for x, y in route.points)
     if is_reachable(laid, names[0], names[1], 2 * LEAST + 1.0):
         assert route.is_free
+
+
+@examples(1.0)
+@given(layouts(least=3), st.lists(rects, max_size=3), st.data())
+def test_ways_told_apart_cross_nothing_either(laid, avoided, data):
+    """Ends spread along the sides, and what is gone around only where that is no detour."""
+    names = list(laid)
+    if len(names) < 3:
+        return
+    pairs = [(one, other) for one in names[:3] for other in names[-3:] if one != other]
+    aims = ports(pairs, laid)
+    routes = Routes.among(laid, BOUNDS, avoided={f"a{n}": rect for n, rect in enumerate(avoided)})
+    pair = data.draw(st.sampled_from(pairs))
+    route = routes.route(*pair, aims[pair])
+    assert route is not None
+    for name, at in zip(pair, (route.points[0], route.points[-1]), strict=True):
+        assert touches(laid[name], at)
+    if route.is_free:
+        for name, rect in laid.items():
+            if name not in pair:
+                assert not any(crosses(*ends, rect) for ends in pairwise(route.points)), name
+    if is_reachable(laid, *pair, 2 * LEAST + 1.0):
+        assert route.is_free
+
+
+@examples(1.0)
+@given(layouts(least=3))
+def test_ends_at_one_side_are_apart_and_at_no_corner(laid):
+    names = list(laid)
+    pairs = [(name, names[0]) for name in names[1:]]
+    at = [aims[1] for aims in ports(pairs, laid).values()]
+    assert len(set(at)) == len(at)
+    rect = laid[names[0]]
+    for x, y in at:
+        across = min(x - rect.x, rect.right - x) / rect.width
+        down = min(y - rect.y, rect.bottom - y) / rect.height
+        assert max(across, down) >= min(0.25, 8.0 / max(rect.width, rect.height)) - 1e-6
 
 
 @examples(1.0)

@@ -121,6 +121,8 @@ class Obstacles:
         for other in self._around(rect):
             if other != name:
                 gap = min(gap, _gap(rect, self.rects[other]))
+                if gap <= 2 * LEAST:
+                    break  # no nearer to it than this; on a crowded sheet most end here
         clear = max(LEAST, gap / 2)
         return Box(rect.x - clear, rect.y - clear, rect.right + clear, rect.bottom + clear, clear)
 

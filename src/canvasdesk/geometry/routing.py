@@ -6,14 +6,23 @@ only where there is no way around within the sheet. Sheet units; y grows down.
 
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
+from itertools import pairwise
+from types import MappingProxyType
 
 from canvasdesk.geometry.free_space import Cell, Door, FreeSpace
 from canvasdesk.geometry.obstacles import Line, Obstacles, Point
+from canvasdesk.geometry.ports import CORNER, Aims
 from canvasdesk.geometry.rect import Rect
 
+_NOTHING: Mapping[str, Rect] = MappingProxyType({})
+_SLACK = 1e-6
 _EVERYWHERE = -1
+_LONG = 1.25
+_LONGEST = 1.6
+"""How much longer than the way without what is only better avoided a way around it may be."""
+_SPARE = 40.0
 
 Ends = tuple[str, str]
 
@@ -23,7 +32,8 @@ class Route:
     """A way from the edge of one rectangle to the edge of another.
 
     ``clearances`` say how far from what it goes around each inner point lies. ``seen`` are the
-    cells of the grid of obstacles that it depends on, one bit each.
+    cells of the grid of obstacles that it depends on, one bit each. ``aims`` are the points within
+    the rectangles that it was to begin and end at; None are their centres.
     """
 
     points: tuple[Point, ...]
@@ -31,46 +41,77 @@ class Route:
     is_free: bool = True
     """Whether it crosses nothing."""
     seen: int = _EVERYWHERE
+    aims: Aims | None = None
+
+    @property
+    def length(self) -> float:
+        """How long it is."""
+        return sum(math.dist(*ends) for ends in pairwise(self.points))
 
 
 @dataclass(frozen=True)
 class Routes:
-    """The ways among rectangles. One that was asked for is not looked for again."""
+    """The ways among rectangles. One that was asked for is not looked for again.
 
+    ``rects`` are what ways begin and end at, and what none crosses where there is one around.
+    ``avoided`` is gone around where that is no great detour.
+    """
+
+    rects: Mapping[str, Rect]
+    avoided: Mapping[str, Rect]
     obstacles: Obstacles
     known: dict[Ends, Route]
+    bare_before: "Routes | None" = None
 
     @classmethod
     def among(
-        cls, rects: Mapping[str, Rect], bounds: Rect, previous: "Routes | None" = None
+        cls,
+        rects: Mapping[str, Rect],
+        bounds: Rect,
+        previous: "Routes | None" = None,
+        avoided: Mapping[str, Rect] = _NOTHING,
     ) -> "Routes":
         """Return the ways among rectangles; those that no change concerns are kept."""
+        everything = {**avoided, **rects}
         if previous is None:
-            return cls(Obstacles(rects, bounds), {})
+            return cls(rects, avoided, Obstacles(everything, bounds), {})
         before = previous.obstacles
-        if before.rects == rects and before.bounds == bounds:
+        same = before.rects == everything and before.bounds == bounds
+        if same and previous.rects.keys() == rects.keys():
             return previous
-        obstacles = Obstacles(rects, bounds, before)
-        moved = {name for name, rect in before.rects.items() if rects.get(name) != rect}
+        obstacles = Obstacles(everything, bounds, before)
+        moved = {name for name, rect in before.rects.items() if everything.get(name) != rect}
         kept = {
             ends: route
             for ends, route in previous.known.items()
             if not route.seen & obstacles.touched and moved.isdisjoint(ends)
         }
-        return cls(obstacles, kept)
+        bare = previous.__dict__.get("_bare", previous.bare_before)
+        return cls(rects, avoided, obstacles, kept, bare)
 
-    def route(self, source: str, target: str) -> Route | None:
+    def found(self, ends: Ends, aims: Aims | None = None) -> Route | None:
+        """Return the way between two rectangles if it was looked for already."""
+        route = self.known.get(ends)
+        return route if route is not None and route.aims == aims else None
+
+    def route(self, source: str, target: str, aims: Aims | None = None) -> Route | None:
         """Return the way from one rectangle to another; None where both lie on one another."""
-        rects, ends = self.obstacles.rects, (source, target)
-        if rects[source].intersects(rects[target]):
+        ends = source, target
+        if self.rects[source].intersects(self.rects[target]):
             return None
-        if ends not in self.known:
-            self.known[ends] = self._straight(ends) or self._around(ends)
-        return self.known[ends]
+        route = self.found(ends, aims)
+        if route is None:
+            route = self.known[ends] = self._straight(ends, aims) or self._around(ends, aims)
+        return route
 
     @cached_property
     def _space(self) -> FreeSpace:
         return FreeSpace(self.obstacles)
+
+    @cached_property
+    def _bare(self) -> "Routes":
+        """The ways that look at nothing but what must not be crossed."""
+        return Routes.among(self.rects, self.obstacles.bounds, self.bare_before)
 
     @cached_property
     def _doors(self) -> dict[str, list[Door]]:
@@ -81,24 +122,59 @@ class Routes:
             self._doors[name] = self._space.doors_of(self.obstacles.boxes[name])
         return self._doors[name]
 
-    def _straight(self, ends: Ends) -> Route | None:
-        source, target = (self.obstacles.rects[end] for end in ends)
-        line = edge_point(source, target.centre), edge_point(target, source.centre)
-        hit, looked = self.obstacles.first(line, ends)
-        return Route(line, seen=looked) if hit is None else None
+    def _aimed(self, ends: Ends, aims: Aims | None) -> Aims:
+        if aims is not None:
+            return aims
+        source, target = (self.rects[end] for end in ends)
+        return source.centre, target.centre
 
-    def _around(self, ends: Ends) -> Route:
+    def _straight(self, ends: Ends, aims: Aims | None) -> Route | None:
+        line = self._line(ends, aims)
+        hit, looked = self.obstacles.first(line, ends)
+        return Route(line, seen=looked, aims=aims) if hit is None else None
+
+    def _line(self, ends: Ends, aims: Aims | None) -> Line:
+        source, target = (self.rects[end] for end in ends)
+        begin, end = self._aimed(ends, aims)
+        return edge_point(source, end, begin), edge_point(target, begin, end)
+
+    def _around(self, ends: Ends, aims: Aims | None) -> Route:
         """Return the way around what lies between; else the one straight across."""
-        source, target = (self.obstacles.rects[end] for end in ends)
-        leaving, entering = (self._doors_of(end) for end in ends)
-        line, cells = self._space.line(source.centre, leaving, target.centre, entering)
+        around = self._in_the_open(ends, aims)
+        across = self._line(ends, aims)
+        if not self.avoided:
+            return around or Route(across, is_free=False, aims=aims)
+        if around is not None and around.length <= _LONG * math.dist(*across) + _SPARE:
+            return around
+        bare = self._bare.route(*ends, aims)
+        best = bare or Route(across, is_free=False, aims=aims)
+        if around is not None and (
+            not best.is_free or around.length <= _LONGEST * best.length + _SPARE
+        ):
+            best = around
+        return replace(best, seen=_EVERYWHERE)
+
+    def _in_the_open(self, ends: Ends, aims: Aims | None) -> Route | None:
+        source, target = (self.rects[end] for end in ends)
+        begin, end = self._aimed(ends, aims)
+        leaving, entering = (self._doors_of(name) for name in ends)
+        line, cells = self._space.line(begin, leaving, end, entering)
         if line is None:
-            across: Line = edge_point(source, target.centre), edge_point(target, source.centre)
-            return Route(across, is_free=False)
+            return None
         inner = line[1:-1]
-        points = edge_point(source, line[1]), *inner, edge_point(target, line[-2])
+        first, looked = self._off_corner(source, edge_point(source, line[1], begin), line[1], ends)
+        last, also = self._off_corner(target, edge_point(target, line[-2], end), line[-2], ends)
         clearances = tuple(self.obstacles.clearance_at(point) for point in inner)
-        return Route(points, clearances, seen=self._bits(cells))
+        seen = self._bits(cells) | looked | also
+        return Route((first, *inner, last), clearances, seen=seen, aims=aims)
+
+    def _off_corner(self, rect: Rect, at: Point, beside: Point, ends: Ends) -> tuple[Point, int]:
+        """Return an end away from the corners of a rectangle, where nothing is in the way then."""
+        wanted = _off_corner(rect, at, beside)
+        if wanted == at:
+            return at, 0
+        hit, looked = self.obstacles.first((wanted, beside), ends)
+        return (wanted if hit is None else at), looked
 
     def _bits(self, cells: list[Cell]) -> int:
         return self.obstacles.bits(
@@ -107,15 +183,27 @@ class Routes:
         )
 
 
-def edge_point(rect: Rect, towards: Point) -> Point:
-    """Return where the line from a rectangle's centre to a point crosses its edge."""
-    cx, cy = rect.centre
-    dx, dy = towards[0] - cx, towards[1] - cy
+def _off_corner(rect: Rect, at: Point, beside: Point) -> Point:
+    """Return an end moved along its edge, away from a corner; ``beside`` is the point before it."""
+    (x, y), (next_x, next_y) = at, beside
+    margin_x, margin_y = min(CORNER, rect.width / 4), min(CORNER, rect.height / 4)
+    if next_x <= rect.x or next_x >= rect.right:
+        upright = abs(x - (rect.x if next_x <= rect.x else rect.right)) < _SLACK
+        if upright:
+            return x, min(max(y, rect.y + margin_y), rect.bottom - margin_y)
+    if next_y <= rect.y or next_y >= rect.bottom:
+        level = abs(y - (rect.y if next_y <= rect.y else rect.bottom)) < _SLACK
+        if level:
+            return min(max(x, rect.x + margin_x), rect.right - margin_x), y
+    return at
+
+
+def edge_point(rect: Rect, towards: Point, inside: Point | None = None) -> Point:
+    """Return where the line from a point of a rectangle, its centre, to another leaves it."""
+    x, y = inside or rect.centre
+    dx, dy = towards[0] - x, towards[1] - y
     if dx == 0 and dy == 0:
-        return cx, cy
-    share = min(
-        (rect.width / 2 / abs(dx)) if dx else math.inf,
-        (rect.height / 2 / abs(dy)) if dy else math.inf,
-        1.0,
-    )
-    return cx + dx * share, cy + dy * share
+        return x, y
+    right, down = (rect.right if dx > 0 else rect.x), (rect.bottom if dy > 0 else rect.y)
+    share = min((right - x) / dx if dx else math.inf, (down - y) / dy if dy else math.inf, 1.0)
+    return x + dx * share, y + dy * share

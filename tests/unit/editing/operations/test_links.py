@@ -45,3 +45,49 @@ def test_labels_that_cannot_be(link_id, label, code):
     with pytest.raises(DocumentError) as caught:
         op.edit_link(DOCUMENT, link_id, label)
     assert caught.value.code == code
+
+
+def test_several_notes_are_linked_to_one_in_one_patch():
+    document = document_of([Note(id=key) for key in "abcd"])
+    linked = op.link_notes(document, ["a", "b", "a", "c"], "c", counted_ids()).apply(document)
+    assert {(one.source, one.target) for one in linked.links.values()} == {("a", "c"), ("b", "c")}
+    back = op.link_notes(linked, ["a", "d"], "c", counted_ids("x"), back=True).apply(linked)
+    assert {(one.source, one.target) for one in back.links.values()} == {
+        *(("a", "c"), ("b", "c"), ("c", "a"), ("c", "d"))
+    }
+    assert not op.link_notes(linked, ["a", "c"], "c", counted_ids())
+
+
+def test_an_arrow_is_turned_round_and_keeps_its_label():
+    labelled = op.edit_link(DOCUMENT, "l", "pays").apply(DOCUMENT)
+    turned = op.turn_link(labelled, "l").apply(labelled)
+    assert turned.links["l"] == Link(id="l", source="b", target="a", label="pays")
+    both = op.add_link(turned, "a", "b", counted_ids()).apply(turned)
+    with pytest.raises(DocumentError) as caught:
+        op.turn_link(both, "l")
+    assert caught.value.code == "link.exists"
+
+
+def test_arrows_are_taken_away_and_nothing_else_is():
+    assert op.unlink(DOCUMENT, ["l", "l"]).apply(DOCUMENT).links == {}
+    assert op.unlink(DOCUMENT, ["l"]).apply(DOCUMENT).notes == DOCUMENT.notes
+    with pytest.raises(DocumentError) as caught:
+        op.unlink(DOCUMENT, ["a"])
+    assert caught.value.code == "link.unknown"
+
+
+def test_notes_are_unlinked_from_one_whichever_way_the_arrows_point():
+    document = document_of(
+        [
+            *(Note(id=key) for key in "abc"),
+            *(Link(id=ends, source=ends[0], target=ends[1]) for ends in ("ab", "ba", "cb", "ac")),
+        ]
+    )
+    assert set(op.unlink_notes(document, ["a"], "b").apply(document).links) == {"cb", "ac"}
+
+
+def test_a_deleted_note_comes_back_with_its_arrows():
+    gone = op.delete_records(DOCUMENT, ["b"])
+    without = gone.apply(DOCUMENT)
+    assert without.links == {}
+    assert gone.inverse().apply(without) == DOCUMENT
