@@ -141,6 +141,10 @@ class Obstacles:
                 found |= 1 << (column * self.rows + row)
         return found
 
+    def near(self, rect: Rect) -> set[str]:
+        """Return the rectangles that lie in the same cells as another; some may touch it."""
+        return {name for cell in self._cells(rect) for name in self._near.get(cell, ())}
+
     def first(self, line: Line, passed: tuple[str, ...]) -> tuple[str | None, int]:
         """Return the first box that a line enters, ``passed`` aside, and the cells looked at."""
         start, end = line
@@ -174,8 +178,7 @@ class Obstacles:
 
     def _around(self, rect: Rect) -> set[str]:
         wide = 2 * CLEARANCE
-        cells = self._cells(rect.inset(-wide, -wide, -wide, -wide))
-        return {name for cell in cells for name in self._near.get(cell, ())}
+        return self.near(rect.inset(-wide, -wide, -wide, -wide))
 
     def _put(self, name: str, rect: Rect) -> None:
         for cell in self._cells(_grown(rect)):

@@ -45,6 +45,8 @@ class Role(StrEnum):
     PICTURE = "picture"
     LINKS = "links"
     LINK = "link"
+    LINK_LABELS = "link_labels"
+    LINK_LABEL = "link_label"
     LEGEND = "legend"
     LEGEND_ENTRY = "legend_entry"
     BALANCE = "balance"

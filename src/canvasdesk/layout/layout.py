@@ -21,7 +21,7 @@ from canvasdesk.layout.display_list import Box, DisplayList, Group, Role, Sectio
 from canvasdesk.layout.fitting import fit_block
 from canvasdesk.layout.headings import draw_heading, heading_text_rect
 from canvasdesk.layout.legend import Legend, LegendEntry, legend
-from canvasdesk.layout.links import draw_links
+from canvasdesk.layout.links import draw_links, heading_rects
 from canvasdesk.layout.margins import (
     CREDIT_SIZE,
     HeaderParts,
@@ -155,10 +155,11 @@ def lay_out(
     tags = _tags_used(task, notes)
     sums = _balance(task, has_legend=bool(tags))
     below = _legend(task, tags, sums)
-    routes = _routes(task, drawn, previous)
+    around = tuple(_around(task, invitation))
+    routes = _routes(task, drawn, around, previous)
     picture = DisplayList(
         task.page,
-        tuple(_groups(task, drawn, (below, sums), routes, invitation)),
+        (*around, *_groups(task, drawn, (below, sums), routes)),
         tuple(_section(block, drawn, document.notes_by_block[block]) for block in shown),
         header.title,
         header.designed_by or header.designed_for or header.title,
@@ -171,14 +172,8 @@ def lay_out(
     return SheetLayout(picture, notes, blocks, parts, task.rtl, entries, left_out, basis, routes)
 
 
-def _groups(
-    task: _Task,
-    notes: Mapping[str, NoteLayout],
-    below: tuple[Legend | BalanceLine | None, ...],
-    routes: Routes | None,
-    invitation: str,
-) -> Iterator[Group]:
-    """Yield everything in painting order."""
+def _around(task: _Task, invitation: str) -> Iterator[Group]:
+    """Yield what lies below the notes, in painting order."""
     document, extras = task.document, task.view.extras
     yield Group(Role.SHEET, (Box(task.page, palette.PAPER),))
     yield from _frame(task, invitation if Extra.INVITATIONS in extras else "")
@@ -186,23 +181,52 @@ def _groups(
     for block, place in task.blocks.items():
         is_empty = not document.notes_by_block[block]
         yield draw_block(task.typesetter, block, place.rect, scene, is_empty)
-    if routes is not None:
-        texts = {key: document.notes[key].text for key in notes}
-        links = (link for link in document.links.values() if task.view.shows(link))
-        yield draw_links(task.typesetter, links, routes, texts)
-    yield from _stacked(task, notes)
+
+
+def _groups(
+    task: _Task,
+    notes: Mapping[str, NoteLayout],
+    below: tuple[Legend | BalanceLine | None, ...],
+    routes: Routes | None,
+) -> Iterator[Group]:
+    """Yield the notes and what lies among and over them, in painting order."""
+    if routes is None:
+        yield from _stacked(task, notes)
+    else:
+        lines, labels = _links(task, notes, routes)
+        yield lines
+        yield from _stacked(task, notes)
+        yield labels
     yield from (row.group for row in below if row is not None)
     yield _credit(task)
 
 
+def _links(task: _Task, notes: Mapping[str, NoteLayout], routes: Routes) -> tuple[Group, Group]:
+    document, view = task.document, task.view
+    texts = {key: document.notes[key].text for key in notes}
+    links = (link for link in document.links.values() if view.shows(link))
+    return draw_links(
+        task.typesetter,
+        links,
+        routes,
+        texts,
+        lambda note: view.fades(document.notes[note]),
+        rtl=task.rtl,
+    )
+
+
 def _routes(
-    task: _Task, notes: Mapping[str, NoteLayout], previous: SheetLayout | None
+    task: _Task,
+    notes: Mapping[str, NoteLayout],
+    around: Sequence[Group],
+    previous: SheetLayout | None,
 ) -> Routes | None:
     """Return the ways of arrows among the notes that are drawn; None where no arrow is."""
     if Extra.LINKS not in task.view.extras:
         return None
     rects = {key: note.rect for key, note in notes.items()}
-    return Routes.among(rects, task.page, previous.routes if previous is not None else None)
+    before = previous.routes if previous is not None else None
+    return Routes.among(rects, task.page, before, heading_rects(around))
 
 
 def _stacked(task: _Task, notes: Mapping[str, NoteLayout]) -> Iterator[Group]:

@@ -1,26 +1,61 @@
-"""Links as arrows from note to note, drawn like a thread around what lies between."""
+"""Links as arrows from note to note, drawn like a thread around what lies between.
+
+Their lines lie below the notes, and keep off them; their labels lie above, should there be no
+free place for one.
+"""
 
 import math
-from collections.abc import Iterable, Mapping
-from itertools import pairwise
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 
-from canvasdesk.geometry.obstacles import Point
+from canvasdesk.geometry.obstacles import Obstacles, Point
+from canvasdesk.geometry.ports import ports
 from canvasdesk.geometry.rect import Rect
 from canvasdesk.geometry.routing import Route, Routes
 from canvasdesk.layout import palette
-from canvasdesk.layout.display_list import Box, Fill, Group, Node, Path, Role, Stroke
+from canvasdesk.layout.display_list import (
+    Box,
+    Fill,
+    Group,
+    Node,
+    Path,
+    Rgba,
+    Role,
+    Stroke,
+    TextLine,
+    text_lines,
+)
+from canvasdesk.layout.label_places import label_place
 from canvasdesk.layout.shapes import polygon_path
-from canvasdesk.layout.text import Typesetter
+from canvasdesk.layout.text import TextBlock, Typesetter
 from canvasdesk.model.records import Link
 
 WIDTH = 1.2
-HEAD = 6.0
+HEAD = 7.0
 LABEL_SIZE = 8.5
-_LABEL_ROOM = 120.0
-_AIR = 2.0
+LABEL_AIR = 2.0
+_LABEL_ROOMS = (120.0, 66.0)
+"""How wide a label may be; the second where there is no room for the first."""
+_WING = 0.4
 _LONGEST_BEND = 14.0
 _NEAREST = 0.6
 """The share of its distance from a corner that a bend keeps."""
+_AVOIDED = (Role.HEADING, Role.SUBHEADING, Role.QUESTION)
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """What stands at an arrow: its lines, centred, and the paper they lie on."""
+
+    rect: Rect
+    lines: tuple[TextLine, ...]
+
+    def group(self, link: Link, said: str) -> Group:
+        """Return it drawn."""
+        back = Box(self.rect, palette.PAPER, LABEL_AIR)
+        at = self.rect.x + LABEL_AIR, self.rect.y + LABEL_AIR
+        text = Group(Role.LINK, self.lines, at)
+        return Group(Role.LINK_LABEL, (back, text), record=link.id, label=said)
 
 
 def draw_links(
@@ -28,40 +63,107 @@ def draw_links(
     links: Iterable[Link],
     routes: Routes,
     names: Mapping[str, str],
-) -> Group:
-    """Return the arrows of all links whose two notes are drawn."""
-    rects = routes.obstacles.rects
-    arrows = (
-        _arrow(typesetter, link, route, names)
-        for link in links
-        if link.source in rects and link.target in rects
-        if (route := routes.route(link.source, link.target)) is not None
-    )
-    return Group(Role.LINKS, tuple(arrow for arrow in arrows if arrow))
+    fades: Callable[[str], bool] = lambda _note: False,
+    *,
+    rtl: bool = False,
+) -> tuple[Group, Group]:
+    """Return the arrows of all links whose two notes are drawn, and their labels."""
+    drawn = [link for link in links if link.source in routes.rects and link.target in routes.rects]
+    aims = ports(((link.source, link.target) for link in drawn), routes.rects)
+    arrows, labels = list[Group](), list[Group]()
+    placed: list[Rect] = []
+    for link in drawn:
+        ends = link.source, link.target
+        route = routes.route(*ends, aims[ends])
+        if route is None or is_hidden(route):
+            continue
+        colour = palette.FAINT if any(map(fades, ends)) else palette.SECONDARY
+        said = f"{names[link.source]} → {names[link.target]}"
+        spoken = "" if link.label else said  # else its label says it
+        line = arrow(route, colour)
+        arrows.append(Group(Role.LINK, line, record=link.id, label=spoken))
+        if link.label:
+            label = link_label(
+                typesetter, link.label, route, routes.obstacles, placed, colour, rtl=rtl
+            )
+            placed.append(label.rect)
+            labels.append(label.group(link, said))
+    return Group(Role.LINKS, tuple(arrows)), Group(Role.LINK_LABELS, tuple(labels))
 
 
-def _arrow(
-    typesetter: Typesetter, link: Link, route: Route, names: Mapping[str, str]
-) -> Group | None:
-    *way, tip = route.points
-    length = math.dist(way[-1], tip)
-    if length < HEAD and not route.clearances:
-        return None  # the notes lie on one another
-    ux, uy = (tip[0] - way[-1][0]) / (length or 1.0), (tip[1] - way[-1][1]) / (length or 1.0)
-    head = min(HEAD, length)
-    base = (tip[0] - ux * head, tip[1] - uy * head)
-    wing = head * 0.45
-    arrow = polygon_path(
+def is_hidden(route: Route) -> bool:
+    """Say whether notes lie so close to one another that nothing is seen of an arrow."""
+    return route.length < HEAD / 4 and not route.clearances
+
+
+def arrow(route: Route, colour: Rgba, width: float = WIDTH) -> tuple[Node, ...]:
+    """Return the line and the head of an arrow."""
+    tip, bold = route.points[-1], 1 + (width - WIDTH) / (3 * WIDTH)
+    way, base = _cut(route.points, min(HEAD * bold, route.length))
+    length = math.dist(base, tip) or 1.0
+    ux, uy = (tip[0] - base[0]) / length, (tip[1] - base[1]) / length
+    wing = _WING * HEAD * bold * min(1.0, length / (HEAD / 2))
+    head = polygon_path(
         tip, (base[0] - uy * wing, base[1] + ux * wing), (base[0] + uy * wing, base[1] - ux * wing)
     )
-    children: list[Node] = [
-        Stroke(_thread((*way, base), route.clearances), palette.SECONDARY, WIDTH),
-        Fill(arrow, palette.SECONDARY),
-    ]
-    if link.label:
-        children += _label(typesetter, link.label, _longest_middle(route.points))
-    said = f"{names[link.source]} → {names[link.target]}"
-    return Group(Role.LINK, tuple(children), record=link.id, label=said)
+    # The line ends within the head, so that nothing of it looks out at the tip.
+    end = _between(base, tip, 0.3)
+    line = _thread((*way, end), route.clearances[: len(way) - 1])
+    return Stroke(line, colour, width), Fill(head, colour)
+
+
+def link_label(
+    typesetter: Typesetter,
+    text: str,
+    route: Route,
+    obstacles: Obstacles,
+    placed: Iterable[Rect] = (),
+    colour: Rgba = palette.SECONDARY,
+    *,
+    rtl: bool = False,
+) -> Label:
+    """Return a label where it covers nothing, if there is such a place along the arrow."""
+    blocks = [typesetter.block(text, LABEL_SIZE, room, colour, rtl=rtl) for room in _LABEL_ROOMS]
+    sizes = [(one.width + 2 * LABEL_AIR, one.height + 2 * LABEL_AIR) for one in map(_tight, blocks)]
+    number, rect = label_place(route.points, sizes, obstacles, list(placed))
+    return Label(rect, _tight(blocks[number]).lines)
+
+
+def heading_rects(groups: Iterable[Group]) -> dict[str, Rect]:
+    """Return where the words over blocks stand, which arrows go around where they can."""
+    found: dict[str, Rect] = {}
+    for block in groups:
+        if block.role is Role.BLOCK:
+            for number, rect in enumerate(_lines_of(block)):
+                found[f"{block.record}/{number}"] = rect
+    return found
+
+
+def _lines_of(block: Group) -> Iterator[Rect]:
+    for child in block.children:
+        if isinstance(child, Group) and child.role in _AVOIDED:
+            x, y = block.origin[0] + child.origin[0], block.origin[1] + child.origin[1]
+            for line in text_lines(child):
+                em = max((run.size for run in line.runs), default=0.0)
+                yield Rect(x + line.x, y + line.baseline - 0.8 * em, line.width, em)
+
+
+def _tight(block: TextBlock) -> TextBlock:
+    """Return a text as wide as its longest line, each line in the middle."""
+    width = max((line.width for line in block.lines), default=0.0)
+    lines = tuple(replace(line, x=(width - line.width) / 2) for line in block.lines)
+    return replace(block, lines=lines, width=width)
+
+
+def _cut(points: tuple[Point, ...], length: float) -> tuple[tuple[Point, ...], Point]:
+    """Return a line without its last piece of a length, and where it ends then."""
+    kept = list(points)
+    while len(kept) > 2 and (last := math.dist(kept[-2], kept[-1])) < length:
+        length -= last
+        kept.pop()
+    whole = math.dist(kept[-2], kept[-1])
+    base = _between(kept[-1], kept[-2], min(1.0, length / whole) if whole else 0.0)
+    return tuple(kept[:-1]), base
 
 
 def _thread(points: tuple[Point, ...], clearances: tuple[float, ...]) -> Path:
@@ -104,15 +206,3 @@ def _towards(start: Point, end: Point, distance: float) -> Point:
 
 def _between(start: Point, end: Point, share: float) -> Point:
     return start[0] + (end[0] - start[0]) * share, start[1] + (end[1] - start[1]) * share
-
-
-def _longest_middle(points: tuple[Point, ...]) -> Point:
-    start, end = max(pairwise(points), key=lambda ends: math.dist(*ends))
-    return _between(start, end, 0.5)
-
-
-def _label(typesetter: Typesetter, label: str, centre: Point) -> list[Node]:
-    text = typesetter.block(label, LABEL_SIZE, _LABEL_ROOM, palette.SECONDARY)
-    x, y = centre[0] - text.width / 2, centre[1] - text.height / 2
-    back = Rect(x - _AIR, y - _AIR, text.width + 2 * _AIR, text.height + 2 * _AIR)
-    return [Box(back, palette.PAPER, _AIR), Group(Role.LINK, text.lines, (x, y))]

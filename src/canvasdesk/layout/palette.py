@@ -35,6 +35,8 @@ VEIL = Rgba(255, 255, 255, 168)
 """What lies over notes that step back."""
 THIN_VEIL = Rgba(255, 255, 255, 112)
 """What lies over them where they are still to be read."""
+FAINT = _rgb(0xC7CACE)
+"""The secondary colour, as it looks beneath the veil."""
 SHADOWS = (Rgba(32, 36, 43, 46), Rgba(32, 36, 43, 26), Rgba(32, 36, 43, 12))
 
 SWATCHES = MappingProxyType(

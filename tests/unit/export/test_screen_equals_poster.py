@@ -247,7 +247,7 @@ def cannot_be_seen(piece: Piece, move: tuple[float, float] | None) -> bool:
     if not isinstance(primitive, Box):
         return False
     sideways = move == (MOVE_PX, 0.0)
-    if piece.role is Role.SHEET or (piece.role is Role.LINK and sideways):
+    if piece.role is Role.SHEET or (piece.role in (Role.LINK, Role.LINK_LABEL) and sideways):
         return True
     if primitive.fill == palette.SHADOWS[-1]:
         return True

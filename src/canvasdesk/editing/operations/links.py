@@ -71,8 +71,6 @@ def unlink_notes(document: Document, notes: Iterable[str], other: str) -> Patch:
     """Take away all arrows between some notes and another, whichever way they point."""
     ends = {frozenset((note, other)) for note in notes}
     gone = [
-        link.id
-        for link in document.links.values()
-        if frozenset((link.source, link.target)) in ends
+        link.id for link in document.links.values() if frozenset((link.source, link.target)) in ends
     ]
     return patch_of(document, [], remove=gone)

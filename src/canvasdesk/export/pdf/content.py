@@ -35,6 +35,7 @@ _KINDS = {
     Role.NOTE_HEADING: SUBHEADING,
     Role.PICTURE: "Figure",
     Role.LINK: "P",
+    Role.LINK_LABEL: "P",
     Role.LEGEND_ENTRY: "P",
     Role.BALANCE: "P",
     Role.CREDIT: "P",

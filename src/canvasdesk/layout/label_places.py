@@ -1,0 +1,65 @@
+"""Where the label of an arrow stands: on its line, and over nothing where there is such a place."""
+
+import math
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from canvasdesk.geometry.obstacles import Obstacles, Point
+from canvasdesk.geometry.rect import Rect
+
+_SHARES = (0.5, 0.35, 0.65, 0.2, 0.8)
+_SHORTEST = 6.0
+_OUTSIDE = 4.0
+"""How much worse it is to stand beyond the page than over a note."""
+
+
+def label_place(
+    points: Sequence[Point],
+    sizes: Sequence[tuple[float, float]],
+    obstacles: Obstacles,
+    placed: Sequence[Rect] = (),
+) -> tuple[int, Rect]:
+    """Return which of some sizes a label takes along a line, and where.
+
+    It covers no obstacle and none of the labels ``placed`` where that can be, else as little as
+    can be.
+    """
+    best: tuple[float, int, Rect] | None = None
+    for number, (width, height) in enumerate(sizes):
+        for x, y in _stops(points):
+            rect = Rect(x - width / 2, y - height / 2, width, height)
+            cost = _covered(rect, obstacles, placed)
+            if cost == 0.0:
+                return number, rect
+            if best is None or cost < best[0]:
+                best = cost, number, rect
+    if best is None:
+        raise ValueError("a line has two points, and a label a size")
+    return best[1], best[2]
+
+
+def _stops(points: Sequence[Point]) -> Iterator[Point]:
+    """Yield points along a line: the middles of its long pieces first."""
+    pieces = sorted(pairwise(points), key=lambda ends: -math.dist(*ends))
+    for share in _SHARES:
+        for number, (start, end) in enumerate(pieces):
+            if number == 0 or math.dist(start, end) >= _SHORTEST:
+                yield (
+                    start[0] + (end[0] - start[0]) * share,
+                    start[1] + (end[1] - start[1]) * share,
+                )
+
+
+def _covered(rect: Rect, obstacles: Obstacles, placed: Sequence[Rect]) -> float:
+    page = obstacles.bounds
+    cost = rect.width * rect.height - _shared(rect, page)
+    cost *= _OUTSIDE
+    for name in obstacles.near(rect):
+        cost += _shared(rect, obstacles.rects[name])
+    return cost + sum(_shared(rect, other) for other in placed)
+
+
+def _shared(one: Rect, other: Rect) -> float:
+    width = min(one.right, other.right) - max(one.x, other.x)
+    height = min(one.bottom, other.bottom) - max(one.y, other.y)
+    return width * height if width > 0 and height > 0 else 0.0
