@@ -48,6 +48,12 @@ class Route:
         """How long it is."""
         return sum(math.dist(*ends) for ends in pairwise(self.points))
 
+    @property
+    def middle(self) -> Point:
+        """The middle of its longest piece."""
+        (x, y), (to_x, to_y) = max(pairwise(self.points), key=lambda ends: math.dist(*ends))
+        return (x + to_x) / 2, (y + to_y) / 2
+
 
 @dataclass(frozen=True)
 class Routes:

@@ -49,13 +49,19 @@ class Label:
 
     rect: Rect
     lines: tuple[TextLine, ...]
+    room: float
+    """How wide its text may become before it takes another line."""
 
-    def group(self, link: Link, said: str) -> Group:
-        """Return it drawn."""
+    def group(self, link: str, said: str) -> Group:
+        """Return it drawn, for an arrow of an id, and what is said of it."""
         back = Box(self.rect, palette.PAPER, LABEL_AIR)
         at = self.rect.x + LABEL_AIR, self.rect.y + LABEL_AIR
         text = Group(Role.LINK, self.lines, at)
-        return Group(Role.LINK_LABEL, (back, text), record=link.id, label=said)
+        return Group(Role.LINK_LABEL, (back, text), record=link, label=said)
+
+    def paper(self) -> Group:
+        """Return what it lies on, without its words."""
+        return Group(Role.LINK_LABEL, (Box(self.rect, palette.PAPER, LABEL_AIR),))
 
 
 def draw_links(
@@ -87,7 +93,7 @@ def draw_links(
                 typesetter, link.label, route, routes.obstacles, placed, colour, rtl=rtl
             )
             placed.append(label.rect)
-            labels.append(label.group(link, said))
+            labels.append(label.group(link.id, said))
     return Group(Role.LINKS, tuple(arrows)), Group(Role.LINK_LABELS, tuple(labels))
 
 
@@ -126,7 +132,7 @@ def link_label(
     blocks = [typesetter.block(text, LABEL_SIZE, room, colour, rtl=rtl) for room in _LABEL_ROOMS]
     sizes = [(one.width + 2 * LABEL_AIR, one.height + 2 * LABEL_AIR) for one in map(_tight, blocks)]
     number, rect = label_place(route.points, sizes, obstacles, list(placed))
-    return Label(rect, _tight(blocks[number]).lines)
+    return Label(rect, _tight(blocks[number]).lines, _LABEL_ROOMS[number])
 
 
 def heading_rects(groups: Iterable[Group]) -> dict[str, Rect]:

@@ -20,13 +20,15 @@ class Extra(StrEnum):
     BALANCE = "balance"
     """What comes in and what goes out, in a line beside the legend."""
     SHADOWS = "shadows"
+    CHOSEN_LINKS = "chosen_links"
+    """The arrows of the notes that are chosen; for the window, not for paper."""
     INVITATIONS = "invitations"
     """A quiet line in an empty block and in an empty title; for the window, not for paper."""
 
 
 POSTER_EXTRAS = frozenset({Extra.LEGEND, Extra.SHADOWS})
 """What a poster shows unless asked otherwise."""
-SCREEN_EXTRAS = POSTER_EXTRAS | {Extra.INVITATIONS}
+SCREEN_EXTRAS = POSTER_EXTRAS | {Extra.INVITATIONS, Extra.CHOSEN_LINKS}
 """What the window shows unless asked otherwise."""
 
 TEXT_STEPS = (16.0, 14.0, 12.0, 10.5, 8.5)

@@ -106,7 +106,7 @@ ACTIONS: dict[ActionId, ActionSpec] = {
         QT_TRANSLATE_NOOP("Actions", "&Duplicate"), ("Ctrl+D",), when=_CHOSEN
     ),
     _Id.DELETE: ActionSpec(
-        QT_TRANSLATE_NOOP("Actions", "De&lete"), ("Del",), "trash", when=_CHOSEN
+        QT_TRANSLATE_NOOP("Actions", "De&lete"), ("Del",), "trash", _EDIT | When.DELETABLE
     ),
     _Id.SELECT_ALL: ActionSpec(QT_TRANSLATE_NOOP("Actions", "Select &all"), ("Ctrl+A",)),
     _Id.PREFERENCES: ActionSpec(QT_TRANSLATE_NOOP("Actions", "Pre&ferences…"), ("Ctrl+,",)),
@@ -131,6 +131,13 @@ ACTIONS: dict[ActionId, ActionSpec] = {
     _Id.FILL_GREY: ActionSpec(QT_TRANSLATE_NOOP("Actions", "G&rey"), when=_CHOSEN),
     _Id.SYMBOL: ActionSpec(
         QT_TRANSLATE_NOOP("Actions", "S&ymbol…"), ("Ctrl+Shift+Y",), when=_CHOSEN
+    ),
+    _Id.LINK: ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "&Link to…"),
+        ("Ctrl+L",),
+        "link",
+        _CHOSEN,
+        tip=QT_TRANSLATE_NOOP("Actions", "Draw an arrow from the chosen notes to another"),
     ),
     _Id.TAG_NOTES: ActionSpec(
         QT_TRANSLATE_NOOP("Actions", "&Put on a tag…"), ("Ctrl+Shift+G",), when=_EDIT
@@ -262,7 +269,11 @@ ACTIONS: dict[ActionId, ActionSpec] = {
         QT_TRANSLATE_NOOP("Actions", "O&rder of the blocks"), checkable=True
     ),
     _Id.SHOW_LEGEND: ActionSpec(QT_TRANSLATE_NOOP("Actions", "&Legend"), checkable=True),
-    _Id.SHOW_LINKS: ActionSpec(QT_TRANSLATE_NOOP("Actions", "Lin&ks"), checkable=True),
+    _Id.LINKS_ALL: ActionSpec(QT_TRANSLATE_NOOP("Actions", "&All links"), checkable=True),
+    _Id.LINKS_CHOSEN: ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "Links of the &chosen notes"), checkable=True
+    ),
+    _Id.LINKS_NONE: ActionSpec(QT_TRANSLATE_NOOP("Actions", "&No links"), checkable=True),
     _Id.SHOW_BALANCE: ActionSpec(
         QT_TRANSLATE_NOOP("Actions", "Bala&nce on the sheet"), checkable=True
     ),

@@ -49,6 +49,7 @@ class ActionId(Enum):
     FILL_TEAL = auto()
     FILL_GREY = auto()
     SYMBOL = auto()
+    LINK = auto()
     TAG_NOTES = auto()
     TAGS = auto()
     HEARD = auto()
@@ -98,7 +99,9 @@ class ActionId(Enum):
     SHOW_QUESTIONS = auto()
     SHOW_BADGES = auto()
     SHOW_LEGEND = auto()
-    SHOW_LINKS = auto()
+    LINKS_ALL = auto()
+    LINKS_CHOSEN = auto()
+    LINKS_NONE = auto()
     SHOW_BALANCE = auto()
     NEXT_AREA = auto()
     PREVIOUS_AREA = auto()
@@ -116,6 +119,8 @@ class When(Flag):
     ALWAYS = 0
     EDITABLE = auto()
     SELECTION = auto()
+    DELETABLE = auto()
+    """Notes or an arrow are chosen."""
     CAN_UNDO = auto()
     CAN_REDO = auto()
 

@@ -60,6 +60,7 @@ MENUS: tuple[Menu, ...] = (
             *(_Id.ADD_NOTE, None),
             Menu(QT_TRANSLATE_NOOP("Menus", "&Colour"), (_Id.FILL_AUTO, None, *tuple(FILLS)[1:])),
             Menu(QT_TRANSLATE_NOOP("Menus", "Ta&gs"), (_Id.TAG_NOTES,), Live.TAGS),
+            _Id.LINK,
             Menu(
                 QT_TRANSLATE_NOOP("Menus", "&Headings"),
                 (_Id.ADD_HEADING, None, _Id.MAKE_HEADING, _Id.MAKE_NOTE),
@@ -84,7 +85,11 @@ MENUS: tuple[Menu, ...] = (
             *(_Id.ZOOM_IN, _Id.ZOOM_OUT, _Id.ZOOM_FIT, _Id.ZOOM_ACTUAL, None),
             *(_Id.BLOCK_VIEW, _Id.GUIDE, None, _Id.OUTLINE, _Id.OUTLINE_ALONE, _Id.TAGS),
             *(_Id.HEARD, _Id.ARCHIVE, None, _Id.FILTER, None),
-            *(_Id.SHOW_QUESTIONS, _Id.SHOW_BADGES, _Id.SHOW_LEGEND, _Id.SHOW_LINKS),
+            *(_Id.SHOW_QUESTIONS, _Id.SHOW_BADGES, _Id.SHOW_LEGEND),
+            Menu(
+                QT_TRANSLATE_NOOP("Menus", "Lin&ks"),
+                (_Id.LINKS_ALL, _Id.LINKS_CHOSEN, _Id.LINKS_NONE),
+            ),
             *(_Id.SHOW_BALANCE, None),
             *(_Id.COLOUR_CUSTOMERS, _Id.FOLLOW_THREAD, None),
             Menu(
@@ -99,7 +104,7 @@ MENUS: tuple[Menu, ...] = (
 
 TOOLBAR_START: tuple[ActionId | None, ...] = (
     *(_Id.UNDO, _Id.REDO, None, _Id.ADD_NOTE),
-    *(_Id.TAGS, _Id.HEARD, _Id.BALANCE),
+    *(_Id.TAGS, _Id.LINK, _Id.HEARD, _Id.BALANCE),
     *(_Id.BRUSH, _Id.COLOUR_CUSTOMERS),
 )
 TOOLBAR_END: tuple[ActionId, ...] = (_Id.GUIDE, _Id.EXPORT)
@@ -115,7 +120,10 @@ PALETTE_ONLY = frozenset(
 )
 """What stands in no menu, because few ever need it: typed into the palette it is found."""
 
-_ONE_OF = ((_Id.THEME_SYSTEM, _Id.THEME_LIGHT, _Id.THEME_DARK),)
+_ONE_OF = (
+    (_Id.THEME_SYSTEM, _Id.THEME_LIGHT, _Id.THEME_DARK),
+    (_Id.LINKS_ALL, _Id.LINKS_CHOSEN, _Id.LINKS_NONE),
+)
 _ROLES = {
     _Id.PREFERENCES: QAction.MenuRole.PreferencesRole,
     _Id.QUIT: QAction.MenuRole.QuitRole,

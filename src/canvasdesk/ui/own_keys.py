@@ -104,6 +104,16 @@ OWN_KEYS: tuple[OwnKeys, ...] = (
     ),
     OwnKeys(
         _C.CANVAS,
+        ("Alt+Left", "Alt+Right"),
+        QT_TRANSLATE_NOOP("Keys", "Go through the links of the chosen note"),
+    ),
+    OwnKeys(
+        _C.CANVAS,
+        ("Alt+Up", "Alt+Down"),
+        QT_TRANSLATE_NOOP("Keys", "Go to where the chosen link begins or ends"),
+    ),
+    OwnKeys(
+        _C.CANVAS,
         ("Home", "End"),
         QT_TRANSLATE_NOOP("Keys", "Go to the first or last note of the block"),
     ),

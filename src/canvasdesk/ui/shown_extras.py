@@ -13,9 +13,15 @@ _EXTRAS = {
     ActionId.SHOW_QUESTIONS: Extra.QUESTIONS,
     ActionId.SHOW_BADGES: Extra.BADGES,
     ActionId.SHOW_LEGEND: Extra.LEGEND,
-    ActionId.SHOW_LINKS: Extra.LINKS,
     ActionId.SHOW_BALANCE: Extra.BALANCE,
 }
+_LINKS = {
+    ActionId.LINKS_ALL: frozenset({Extra.LINKS}),
+    ActionId.LINKS_CHOSEN: frozenset({Extra.CHOSEN_LINKS}),
+    ActionId.LINKS_NONE: frozenset[Extra](),
+}
+"""Which arrows are shown: one of these at a time."""
+_ANY_LINKS = frozenset({Extra.LINKS, Extra.CHOSEN_LINKS})
 
 
 class ShownExtras(QObject):
@@ -42,11 +48,25 @@ class ShownExtras(QObject):
 
     def switches(self) -> dict[ActionId, Switch]:
         """Return what the actions do."""
-        return {key: partial(self._switch, extra) for key, extra in _EXTRAS.items()}
+        switches: dict[ActionId, Switch] = {
+            key: partial(self._switch, extra) for key, extra in _EXTRAS.items()
+        }
+        for key, links in _LINKS.items():
+            switches[key] = partial(self._show_links, links)
+        return switches
 
     def shown(self) -> dict[ActionId, bool]:
         """Return which of the actions are checked."""
-        return {key: extra in self._now for key, extra in _EXTRAS.items()}
+        shown = {key: extra in self._now for key, extra in _EXTRAS.items()}
+        links = self._now & _ANY_LINKS
+        all_of_them = Extra.LINKS in links
+        shown[ActionId.LINKS_ALL] = all_of_them
+        shown[ActionId.LINKS_CHOSEN] = bool(links) and not all_of_them
+        shown[ActionId.LINKS_NONE] = not links
+        return shown
 
     def _switch(self, extra: Extra, on: bool) -> None:
         self.show(self._now | {extra} if on else self._now - {extra})
+
+    def _show_links(self, links: frozenset[Extra], _on: bool) -> None:
+        self.show((self._now - _ANY_LINKS) | links)

@@ -38,7 +38,8 @@ if TYPE_CHECKING:
 
 _COLOURS = Colouring.CUSTOMERS.value
 """What is kept beside the extras where colours say who notes are for."""
-_CHOSEN = frozenset({Extra.QUESTIONS, Extra.BADGES, Extra.LEGEND, Extra.LINKS, Extra.BALANCE})
+_LINKS = frozenset({Extra.LINKS, Extra.CHOSEN_LINKS})
+_CHOSEN = _LINKS | {Extra.QUESTIONS, Extra.BADGES, Extra.LEGEND, Extra.BALANCE}
 """What people switch on and off; the rest is always as the window has it."""
 
 

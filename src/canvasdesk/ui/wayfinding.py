@@ -3,7 +3,7 @@
 What it needs is imported when it is first asked for. What is found where is for the parts to say.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,6 +15,7 @@ from canvasdesk.model.blocks import BlockId
 from canvasdesk.storage.recent import read_recent
 from canvasdesk.storage.used import MOST, read_used, write_used
 from canvasdesk.ui.actions import ActionId
+from canvasdesk.ui.canvas.linking import link_notes_to, unlink_from
 from canvasdesk.ui.canvas.sending import send_chosen
 from canvasdesk.ui.canvas.view import CanvasView
 from canvasdesk.ui.keeping.disk_work import DiskWork, logged
@@ -38,6 +39,7 @@ class Wayfinding(QObject):
         self._used: tuple[str, ...] = ()
         self._box: PaletteBox | None = None
         self._find_bar: FindBar | None = None
+        view.desk.link_requested.connect(self.ask_for_link)
 
     @property
     def box(self) -> "PaletteBox | None":
@@ -49,6 +51,7 @@ class Wayfinding(QObject):
         return {
             ActionId.PALETTE: self.open_palette,
             ActionId.MOVE_TO_BLOCK: self.ask_for_block,
+            ActionId.LINK: self.ask_for_link,
             ActionId.FIND: self.find,
             ActionId.FIND_NEXT: partial(self.find_next, 1),
             ActionId.FIND_PREVIOUS: partial(self.find_next, -1),
@@ -90,6 +93,24 @@ class Wayfinding(QObject):
         from canvasdesk.ui.palette.entries import note_entries
 
         self._open(Offer(note_entries(self._view.desk.document, take), self.tr("Which note?")))
+
+    def ask_for_link(self, notes: Sequence[str] = ()) -> None:
+        """Offer the notes that some can be linked to, or no longer; the chosen ones if none is."""
+        from canvasdesk.ui.palette.box import Offer
+        from canvasdesk.ui.palette.linkable import linkable
+
+        desk = self._view.desk
+        desk.flush()
+        linked = tuple(notes) or desk.selection.notes
+        if linked and desk.editable:
+            rows = linkable(
+                desk.document,
+                desk.stage.layout,
+                linked,
+                lambda other: link_notes_to(desk, linked, other),
+                lambda other: unlink_from(desk, linked, other),
+            )
+            self._open(Offer(rows, self.tr("Link to which note?")))
 
     @property
     def find_bar(self) -> "FindBar":
@@ -149,9 +170,9 @@ class Wayfinding(QObject):
             (before if there else self._view).setFocus(Qt.FocusReason.PopupFocusReason)
 
     def _run(self, entry: "Entry") -> None:
-        from canvasdesk.ui.palette.entries import FILE_KEY
+        from canvasdesk.ui.palette.entries import FILE_KEY, LINK_KEY
 
-        if not entry.key.startswith(FILE_KEY):  # those are remembered as it is
+        if not entry.key.startswith((FILE_KEY, LINK_KEY)):  # files are remembered as it is
             self._remember(entry.key)
         entry.run()
 

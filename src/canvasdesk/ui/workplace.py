@@ -268,6 +268,7 @@ class Workplace(QWidget):
         facts = {
             When.EDITABLE: not self.session.read_only,
             When.SELECTION: bool(self.view.selected),
+            When.DELETABLE: bool(self.view.selected) or self.view.desk.selection.link is not None,
             When.CAN_UNDO: stack.canUndo(),
             When.CAN_REDO: stack.canRedo(),
         }
@@ -284,6 +285,7 @@ class Workplace(QWidget):
         """Have among the tools what is of use for the document as it is."""
         document = self.session.document
         self.tools.show_tool(ActionId.TAGS, shown=bool(document.tags))
+        self.tools.show_tool(ActionId.LINK, shown=bool(document.links))
         self.tools.show_tool(ActionId.HEARD, shown=bool(heard_entries(document)))
         self.tools.show_tool(ActionId.BALANCE, shown=has_balance(document))
         for key, shown in self.threads.tools().items():

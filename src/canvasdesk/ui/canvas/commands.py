@@ -15,6 +15,7 @@ from canvasdesk.model.values import Size
 from canvasdesk.ui.canvas.archiving import put_away
 from canvasdesk.ui.canvas.arrivals import do_choosing, paste_notes, working_block
 from canvasdesk.ui.canvas.desk import Desk
+from canvasdesk.ui.canvas.linking import remove_links
 from canvasdesk.ui.canvas.pictures import holds_picture, take_pictures
 
 NUDGE = 2.0
@@ -33,8 +34,10 @@ def add_note(desk: Desk) -> None:
 
 
 def delete_chosen(desk: Desk) -> None:
-    """Delete the chosen notes; their block keeps the keyboard."""
+    """Delete the chosen notes or arrow; the notes' block keeps the keyboard."""
     notes = desk.selection.notes
+    if desk.selection.link is not None:
+        remove_links(desk, [desk.selection.link])
     if notes and desk.editable:
         block = desk.document.notes[notes[0]].block
         name = QCoreApplication.translate("Canvas", "Delete notes")

@@ -23,7 +23,9 @@ from canvasdesk.model.blocks import BlockId
 from canvasdesk.model.document import Document
 from canvasdesk.model.ids import IdSource
 from canvasdesk.model.records import Note
+from canvasdesk.ui.canvas.arrows import Arrows
 from canvasdesk.ui.canvas.bounds import qrect
+from canvasdesk.ui.canvas.link_handle import LinkHandle
 from canvasdesk.ui.canvas.marking import Marking
 from canvasdesk.ui.canvas.selection import Selection
 from canvasdesk.ui.canvas.stage import Stage
@@ -53,6 +55,8 @@ class Desk(QObject):
     heard_wanted = Signal(object, object)
     """Somebody wants to write down what was heard about notes, or about some answers on one: ids of
     notes, ids of fields."""
+    link_requested = Signal(object)
+    """Somebody wants to link these notes to others, and is to be asked which."""
     details_requested = Signal()
     """Somebody wants to edit what the header says beside the title."""
 
@@ -79,6 +83,8 @@ class Desk(QObject):
         self._doing = False
         self.marking = Marking(self)
         self.standing = StandingOut(self)
+        self.arrows = Arrows(self)
+        self.link_handle = LinkHandle(self)
         self.speller: Speller | None = None
         """What knows how words are spelt; a canvas without one marks none."""
         session.document_changed.connect(self._on_document_changed)

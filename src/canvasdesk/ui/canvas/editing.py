@@ -14,6 +14,7 @@ from canvasdesk.ui.canvas.bounds import qrect
 from canvasdesk.ui.canvas.clipboard import makes_notes
 from canvasdesk.ui.canvas.desk import Desk
 from canvasdesk.ui.canvas.endings import Ending
+from canvasdesk.ui.canvas.link_subjects import LinkLabel
 from canvasdesk.ui.canvas.pictures import holds_picture, take_pictures
 from canvasdesk.ui.canvas.pointer import Pointer
 from canvasdesk.ui.canvas.spelling import OpenSpelling
@@ -189,6 +190,8 @@ class EditTool(Tool):
                 desk.selection.focus_block(subject.block)
         elif isinstance(subject, TagName) and subject.tag in desk.stage.layout.legend:
             desk.selection.focus_tag(subject.tag)
+        elif isinstance(subject, LinkLabel) and subject.link in desk.document.links:
+            desk.selection.focus_link(subject.link, desk.selection.came_from)
 
     def _on_typed(self) -> None:
         self._show()
@@ -248,5 +251,7 @@ def is_there(desk: Desk, subject: Subject) -> bool:
             return note in desk.document.notes
         case TagName(tag):
             return tag in desk.stage.layout.legend and tag in desk.document.tags
+        case LinkLabel(link):
+            return link in desk.document.links
         case _:
             return True

@@ -12,6 +12,8 @@ from canvasdesk.ui.canvas import commands
 from canvasdesk.ui.canvas.arrivals import working_block
 from canvasdesk.ui.canvas.desk import Desk
 from canvasdesk.ui.canvas.editing import EditTool
+from canvasdesk.ui.canvas.link_writing import write_label
+from canvasdesk.ui.canvas.linking import leave_link, step_along, step_to_link
 from canvasdesk.ui.canvas.neighbours import Stop, Towards, block_stop_rect, next_stop, stops
 from canvasdesk.ui.canvas.pressed import block_number, held_with, tag_number, writes
 from canvasdesk.ui.canvas.tagging import toggle_tag_number
@@ -47,6 +49,8 @@ def press_key(desk: Desk, event: QKeyEvent) -> bool:
         step(desk, _ARROWS[key], adding=held == _Held.ShiftModifier)
     elif key in _ARROWS and held == _Held.ControlModifier:
         commands.nudge(desk, *_ARROWS[key].value)
+    elif key in _ARROWS and held == _Held.AltModifier:
+        _go_along_links(desk, _ARROWS[key])
     elif key in _ARROWS and held == _Held.AltModifier | _Held.ShiftModifier:
         commands.grow(desk, *_ARROWS[key].value)
     elif block is not None:
@@ -108,7 +112,7 @@ def _begin_writing(desk: Desk) -> bool:
 def show_where(desk: Desk) -> None:
     """Give the keyboard to the first block where nothing has it, so that one sees where it is."""
     selection = desk.selection
-    if not selection and selection.block is None and selection.tag is None:
+    if not selection and {selection.block, selection.tag, selection.link} == {None}:
         focus_block(desk, _first_block(desk))
 
 
@@ -158,8 +162,21 @@ def step(desk: Desk, towards: Towards, *, adding: bool = False) -> None:
         focus_block(desk, found.block)
 
 
+def _go_along_links(desk: Desk, towards: Towards) -> None:
+    """Go to an arrow of the chosen note with left and right, and with up and down to its ends."""
+    dx, dy = towards.value
+    if dx:
+        step_to_link(desk, dx)
+    else:
+        step_along(desk, ahead=dy > 0)
+
+
 def _current(desk: Desk) -> Stop | None:
     layout, selection = desk.stage.layout, desk.selection
+    route = desk.arrows.route(selection.link) if selection.link else None
+    if route is not None:
+        x, y = route.middle
+        return Stop(Rect(x - 1.0, y - 1.0, 2.0, 2.0))
     if selection.notes and selection.notes[-1] in layout.notes:
         note = selection.notes[-1]
         return Stop(layout.notes[note].rect, note=note)
@@ -210,6 +227,8 @@ def escape(desk: Desk) -> bool:
     if desk.selection:
         notes = desk.selection.notes
         desk.selection.focus_block(desk.document.notes[notes[-1]].block)
+    elif leave_link(desk):
+        pass
     elif desk.stage.view.block is not None:
         desk.show_block(None)
     elif desk.selection.block is not None or desk.selection.tag is not None:
@@ -224,6 +243,8 @@ def _enter(desk: Desk) -> bool:
         edit_note(desk, desk.selection.only)
     elif desk.selection.tag is not None:
         edit_tag_name(desk, desk.selection.tag)
+    elif desk.selection.link is not None:
+        write_label(desk, desk.selection.link)
     elif desk.selection.block is not None and desk.stage.view.block is None:
         desk.show_block(desk.selection.block)
     elif desk.stage.view.block is not None and not desk.selection:

@@ -31,9 +31,11 @@ _DISC_REACH = 2.0
 
 
 def focus_at(desk: Desk, at: QPointF) -> None:
-    """Give the keyboard to the tag or the block under a point of the sheet, or to nothing."""
-    tag = desk.stage.tag_at(at)
-    if tag is not None:
+    """Give the keyboard to the arrow, tag or block under a point of the sheet, or to nothing."""
+    tag, link = desk.stage.tag_at(at), desk.arrows.at(at)
+    if link is not None:
+        desk.selection.focus_link(link, desk.selection.only or desk.selection.came_from)
+    elif tag is not None:
         desk.selection.focus_tag(tag)
     else:
         desk.selection.focus_block(desk.stage.block_at(at))

@@ -62,7 +62,7 @@ class Marking(QObject):
         desk = self._desk
         if not desk.started:
             return
-        accent, unit = self._accent, desk.viewpoint.unit
+        accent, unit = self.accent, desk.viewpoint.unit
         for key, item in desk.stage.note_items.items():
             chosen = key in desk.selection or key in (desk.tool.marked, self._note)
             item.set_chosen(accent if chosen else None, unit)
@@ -84,7 +84,7 @@ class Marking(QObject):
         """Show the marks where they belong now."""
         if not self._desk.started:
             return
-        stage, unit, accent = self._desk.stage, self._desk.viewpoint.unit, self._accent
+        stage, unit, accent = self._desk.stage, self._desk.viewpoint.unit, self.accent
         reach = stage.page.adjusted(*_BEYOND_PAGE)
         stage.underlay.show_areas(reach, (self._marks.target, self._focused_area()), accent, unit)
         lines = self._marks.guides + (None,) * (MOST_GUIDES - len(self._marks.guides))
@@ -92,7 +92,7 @@ class Marking(QObject):
         stage.overlay.show_areas(reach, marked, accent, unit)
 
     @property
-    def _accent(self) -> QColor:
+    def accent(self) -> QColor:
         """The colour of outlines, for white paper in every theme."""
         return self._desk.port.palette().color(QPalette.ColorRole.Highlight)
 

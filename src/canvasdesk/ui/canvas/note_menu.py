@@ -10,6 +10,7 @@ from canvasdesk.model.values import NoteKind
 from canvasdesk.ui.actions import FILLS, ActionId
 from canvasdesk.ui.canvas import arranging, commands
 from canvasdesk.ui.canvas.desk import Desk
+from canvasdesk.ui.canvas.link_menu import add_links
 from canvasdesk.ui.canvas.papers import without_headings
 from canvasdesk.ui.canvas.pictures import choose_picture, has_picture, remove_picture
 from canvasdesk.ui.canvas.symbols import choose_symbol
@@ -26,8 +27,16 @@ _NOTE_ROWS = (
 )
 
 
-def note_menu(desk: Desk, parent: QWidget, edit: Callable[[str], object] | None = None) -> QMenu:
-    """Return a menu for the chosen notes; ``edit`` is where one is written, if not on the sheet."""
+def note_menu(
+    desk: Desk,
+    parent: QWidget,
+    edit: Callable[[str], object] | None = None,
+    go_to: Callable[[str], object] | None = None,
+) -> QMenu:
+    """Return a menu for the chosen notes.
+
+    ``edit`` is where one is written, ``go_to`` how one goes to another, if not on the sheet.
+    """
     menu = pop_up_menu(parent)
     only = desk.selection.only
     if only is not None:
@@ -39,6 +48,7 @@ def note_menu(desk: Desk, parent: QWidget, edit: Callable[[str], object] | None 
         add_thread_entries(menu, desk, desk.selection.notes)
     chosen = desk.selection.notes
     add_command(menu, _Id.WRITE_HEARD, lambda: desk.heard_wanted.emit(chosen, ()))
+    add_links(menu, desk, desk.selection.notes, go_to)
     tags = menu.addMenu(QCoreApplication.translate("Canvas", "Ta&gs"))
     add_command(tags, _Id.TAG_NOTES, lambda: ask_for_tag(desk))
     fill_tag_menu(desk, tags)

@@ -180,6 +180,7 @@ class CanvasPort(QGraphicsView):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         from canvasdesk.ui.canvas import keys
+        from canvasdesk.ui.canvas.link_menu import link_menu
         from canvasdesk.ui.canvas.note_menu import canvas_menu, note_menu
 
         desk = self._desk
@@ -198,6 +199,9 @@ class CanvasPort(QGraphicsView):
         at_key = keys.screen_point(desk)
         by_key = event.reason() is not QContextMenuEvent.Reason.Mouse
         event.accept()
+        if desk.selection.link is not None:
+            link_menu(desk, self).popup(at_key if by_key else event.globalPos())
+            return
         if desk.selection.tag in desk.stage.layout.legend:
             show_legend_menu(desk)
             return
@@ -225,6 +229,9 @@ class CanvasPort(QGraphicsView):
             if event.gestureType() is Qt.NativeGestureType.ZoomNativeGesture:
                 self._zoom_at(1.0 + event.value(), event.position())
                 return True
+        elif event.type() is QEvent.Type.Leave:
+            self._desk.link_handle.hover(None)
+            self._desk.arrows.hover(None)
         elif isinstance(event, QTouchEvent):
             event.setAccepted(self._fingers.take(event))
             return event.isAccepted()

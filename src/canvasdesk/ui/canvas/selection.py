@@ -1,4 +1,4 @@
-"""What is chosen on a canvas: notes by id, a block or a tag of the legend.
+"""What is chosen on a canvas: notes by id, an arrow, a block or a tag of the legend.
 
 It belongs to a window, not a document.
 """
@@ -22,6 +22,9 @@ class Selection(QObject):
         self._notes: dict[str, None] = {}
         self._block: BlockId | None = None
         self._tag: str | None = None
+        self._link: str | None = None
+        self.came_from: str | None = None
+        """The note from which one came to the arrow that is chosen."""
 
     @property
     def notes(self) -> tuple[str, ...]:
@@ -42,6 +45,11 @@ class Selection(QObject):
     def tag(self) -> str | None:
         """The tag of the legend that has the keyboard, while no note and no block does."""
         return self._tag
+
+    @property
+    def link(self) -> str | None:
+        """The arrow that is chosen, while nothing else is."""
+        return self._link
 
     def __contains__(self, note: str) -> bool:
         return note in self._notes
@@ -72,6 +80,11 @@ class Selection(QObject):
         """Give the keyboard to a tag of the legend."""
         self._become({}, None, tag)
 
+    def focus_link(self, link: str, came_from: str | None = None) -> None:
+        """Choose an arrow; ``came_from`` is the note whose arrows one goes through."""
+        self.came_from = came_from
+        self._become({}, None, link=link)
+
     def clear(self) -> None:
         """Choose nothing."""
         self._become({}, None)
@@ -88,7 +101,8 @@ class Selection(QObject):
         focused = self._block if block in (None, self._block) else None
         tag = self._tag or ""
         there = block is None and (tag in document.tags or customer_of(tag) in document.notes)
-        self._become(kept, focused, self._tag if there else None)
+        link = self._link if self._link in document.links else None
+        self._become(kept, focused, self._tag if there else None, link)
 
     def keep(self, notes: Container[str]) -> None:
         """Forget notes that are not among these."""
@@ -96,8 +110,13 @@ class Selection(QObject):
             self._become({key: None for key in self._notes if key in notes}, None)
 
     def _become(
-        self, notes: dict[str, None], block: BlockId | None, tag: str | None = None
+        self,
+        notes: dict[str, None],
+        block: BlockId | None,
+        tag: str | None = None,
+        link: str | None = None,
     ) -> None:
-        if (tuple(notes), block, tag) != (self.notes, self._block, self._tag):
-            self._notes, self._block, self._tag = notes, block, tag
+        before = self.notes, self._block, self._tag, self._link
+        if (tuple(notes), block, tag, link) != before:
+            self._notes, self._block, self._tag, self._link = notes, block, tag, link
             self.changed.emit()

@@ -14,7 +14,7 @@ from canvasdesk.layout.blocks import block_heading
 from canvasdesk.layout.display_list import Group, Role
 from canvasdesk.layout.layout import NoteLayout, SheetLayout, lay_out
 from canvasdesk.layout.text import Typesetter
-from canvasdesk.layout.view import SCREEN_EXTRAS, View
+from canvasdesk.layout.view import SCREEN_EXTRAS, Extra, View
 from canvasdesk.model.blocks import BlockId, Mode
 from canvasdesk.model.document import Document
 from canvasdesk.model.wording import Wording
@@ -27,6 +27,7 @@ Key = tuple[Role, str]
 _UNDERLAY_Z = 500.0
 _NOTES_Z = 1_000.0
 _AMONG_NOTES = (Role.VEIL, Role.LEGEND, Role.BALANCE, Role.CREDIT)
+_ARROWS = frozenset({Extra.LINKS, Extra.CHOSEN_LINKS})
 LIFTED_Z = 100_000.0
 OVERLAY_Z = 200_000.0
 EDITOR_Z = 300_000.0
@@ -128,9 +129,9 @@ class Stage(QGraphicsScene):
             return
         header = document.header
         wording = self._wording_for(self._view.language or header.language, header.mode)
-        layout = lay_out(
-            document, self._view, wording, self.typesetter, self._layout, self.invitation
-        )
+        # Arrows are shown by ``arrows``: finding their ways takes longer than a key may.
+        drawn = replace(self._view, extras=self._view.extras - _ARROWS)
+        layout = lay_out(document, drawn, wording, self.typesetter, self._layout, self.invitation)
         starts = self._starts(layout) if gliding else {}
         self._document, self._layout, self._mask = document, layout, mask
         self._sync(layout)

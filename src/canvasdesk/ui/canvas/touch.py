@@ -6,6 +6,7 @@ They do with the tools what a mouse does; a pen is a mouse already, because Qt m
 import math
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from enum import Enum, auto
 
 from PySide6.QtCore import QEvent, QPointF, Qt
@@ -13,6 +14,7 @@ from PySide6.QtGui import QEventPoint, QTouchEvent
 from PySide6.QtWidgets import QApplication
 
 from canvasdesk.ui.canvas.desk import Desk
+from canvasdesk.ui.canvas.link_handle import FINGER_PX
 from canvasdesk.ui.canvas.pointer import Pointer
 from canvasdesk.ui.canvas.tools.pan import PanTool
 
@@ -82,9 +84,11 @@ class Fingers:
             self._doing = _Doing.LIFTING
 
     def _take_hold(self) -> None:
-        """Take the note under the finger, or else the sheet."""
-        start = self._pointer(self._start)
-        if self._desk.stage.note_at(start.sheet) is None and not self._desk.tool.pans:
+        """Take the thread or the note under the finger, or else the sheet."""
+        start, handle = self._pointer(self._start), self._desk.link_handle
+        if handle.holds(start.sheet, FINGER_PX):
+            start = replace(start, sheet=handle.place)
+        elif self._desk.stage.note_at(start.sheet) is None and not self._desk.tool.pans:
             self._desk.use(PanTool(self._desk, stays=False))
         self._desk.tool.press(start)
 

@@ -237,6 +237,11 @@ class CanvasView(CanvasPort):
             besides = self._desk.tool.spoken(only)
             said = spoken_note(self._desk.document.notes[only])
             return f"{said}, {besides}" if besides else said
+        link = self._desk.document.links.get(self._desk.selection.link or "")
+        if link is not None:
+            from canvasdesk.ui.canvas.link_words import spoken_link  # with the first arrow chosen
+
+            return spoken_link(self._desk.document, link)
         focused = self._desk.selection.tag or ""
         customer = self._desk.document.notes.get(customer_of(focused) or "")
         if customer is not None:

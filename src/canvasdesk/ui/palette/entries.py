@@ -27,6 +27,8 @@ from canvasdesk.ui.menus import MENUS, Actions, entries_of, title_of
 Run = Callable[[], object]
 FILE_KEY = "file:"
 """What the keys of recent canvases begin with."""
+LINK_KEY = "link:"
+"""What the keys of notes to link to begin with."""
 
 
 @dataclass(frozen=True, slots=True)

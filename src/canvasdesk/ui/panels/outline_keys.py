@@ -69,6 +69,7 @@ def _as_actions(tree: "OutlineTree") -> dict[ActionId, Callable[[], None]]:
         ActionId.ADD_HEADING: tree.add_heading,
         ActionId.ADD_NOTE: tree.add_note,
         ActionId.WRITE_HEARD: lambda: tree.outline.desk.heard_wanted.emit(tree.chosen(), ()),
+        ActionId.LINK: tree.ask_for_link,
     }
     if tree.has_parked():  # the window asks for those on the sheet alone
         commands[ActionId.MOVE_TO_BLOCK] = tree.ask_where

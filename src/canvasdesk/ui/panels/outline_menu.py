@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QTreeView, QWidget
 from canvasdesk.model.blocks import GUIDED_ORDER
 from canvasdesk.ui.actions import FILLS, ActionId
 from canvasdesk.ui.canvas.desk import Desk
+from canvasdesk.ui.canvas.link_menu import add_links
 from canvasdesk.ui.canvas.note_menu import note_menu
 from canvasdesk.ui.labels import literal_entry
 from canvasdesk.ui.menus import add_command, pop_up_menu
@@ -34,7 +35,7 @@ def outline_menu(tree: "OutlineTree", desk: Desk) -> QMenu:
         add_command(menu, _Id.SELECT_ALL, tree.choose_all)
         return menu
     if set(chosen) == set(desk.selection.notes):
-        menu = note_menu(desk, tree, tree.write)
+        menu = note_menu(desk, tree, tree.write, partial(_go_to, tree))
     else:
         menu = pop_up_menu(tree)
         _fill(menu, tree, desk, chosen)
@@ -69,6 +70,7 @@ def _fill(menu: QMenu, tree: "OutlineTree", desk: Desk, chosen: list[str]) -> No
     colours = menu.addMenu(QCoreApplication.translate("Canvas", "C&olour"))
     for action, fill in FILLS.items():
         add_command(colours, action, partial(tree.refill, fill))
+    add_links(menu, tree.outline.desk, chosen, partial(_go_to, tree))
     menu.addSeparator()
     add_command(menu, _Id.CUT, tree.cut)
     add_command(menu, _Id.COPY, tree.copy)
@@ -76,3 +78,7 @@ def _fill(menu: QMenu, tree: "OutlineTree", desk: Desk, chosen: list[str]) -> No
     add_command(menu, _Id.DELETE, tree.delete)
     menu.addSeparator()
     add_command(menu, _Id.PUT_AWAY, tree.put_away)
+
+
+def _go_to(tree: "OutlineTree", note: str) -> None:
+    tree.go_to(tree.outline.index_of(note))

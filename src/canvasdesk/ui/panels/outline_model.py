@@ -33,6 +33,7 @@ from canvasdesk.ui.panels.outline_looks import looks_of
 from canvasdesk.ui.panels.outline_words import (
     block_name,
     spoken_block,
+    spoken_in_place,
     spoken_note,
     spoken_place,
 )
@@ -197,7 +198,8 @@ class OutlineModel(QAbstractItemModel):
                 return spoken_note(shown, self._desk, tags, self.heard_of(note))
             case _Role.AccessibleDescriptionRole:
                 count = len(self._notes[note.block])
-                return spoken_place(index.row() + 1, count, faded=self.fades(note))
+                place = spoken_place(index.row() + 1, count, faded=self.fades(note))
+                return spoken_in_place(note, self._document, place)
         return self._looks.colour_of(note) if role == FILL_ROLE else None
 
     def _block_data(self, block: Block, role: int) -> object:

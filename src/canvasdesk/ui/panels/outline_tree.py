@@ -328,6 +328,11 @@ class OutlineTree(QTreeView):
         """Ask to which block the chosen notes go."""
         blocks_menu(self, self._desk, self).popup(below_row(self))
 
+    def ask_for_link(self) -> None:
+        """Ask which note the chosen ones are to be linked to."""
+        if self.chosen():
+            self._desk.link_requested.emit(tuple(self.chosen()))
+
     def _on_field_grown(self, row: QModelIndex) -> None:
         QTimer.singleShot(0, self, partial(self.scrollTo, QPersistentModelIndex(row)))
 

@@ -5,10 +5,12 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QCoreApplication
 
 from canvasdesk.model.blocks import BlockId
+from canvasdesk.model.document import Document
 from canvasdesk.model.records import Entry, Note, Tag
 from canvasdesk.model.values import NoteKind
 from canvasdesk.ui import note_names
 from canvasdesk.ui.canvas.desk import Desk
+from canvasdesk.ui.canvas.link_words import spoken_links
 from canvasdesk.ui.heard.outlined import spoken_heard
 
 
@@ -54,3 +56,9 @@ def spoken_place(number: int, count: int, *, faded: bool) -> str:
     if faded:
         said = QCoreApplication.translate("Canvas", "{number} of {count}, not filtered for")
     return said.format(number=number, count=count)
+
+
+def spoken_in_place(note: Note, document: Document, place: str) -> str:
+    """Return where a note's row lies, and what the note is linked to."""
+    links = spoken_links(document, note.id) if note.id in document.notes else ""
+    return f"{place}. {links}" if links else place

@@ -48,12 +48,14 @@ class DragTool(Tool):
 
     def enter(self) -> None:
         self._items = self._desk.stage.lift(self._notes)
+        self._desk.arrows.loosen(self._notes)
         self._desk.show_cursor(Qt.CursorShape.ClosedHandCursor)
 
     def leave(self) -> None:
         self._scroll.stop()
         self._displaced = self._room.stop() if self._room else {}
         self._desk.stage.let_go(self._notes)
+        self._desk.arrows.fasten()
         self._desk.over_parking(self._desk.port.mapToGlobal(QPointF(-1e4, -1e4)).toPoint())
         self._desk.marking.mark()
 
@@ -67,6 +69,7 @@ class DragTool(Tool):
         self._delta += QPointF(snap.dx, snap.dy)
         for item in self._items:
             item.setPos(self._delta)
+        self._desk.arrows.pull()
         self._desk.marking.mark(target=target, guides=snap.guides)
         self._make_room(pointer, target)
         self._scroll.follow(pointer)

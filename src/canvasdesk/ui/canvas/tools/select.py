@@ -2,14 +2,13 @@
 
 from PySide6.QtCore import Qt
 
-from canvasdesk.geometry.placing import NOTE_SIZES, place_of
-from canvasdesk.geometry.rect import Rect
+from canvasdesk.geometry.placing import NOTE_SIZES
 from canvasdesk.model.blocks import BlockId
-from canvasdesk.model.values import Place
 from canvasdesk.ui.canvas.desk import Desk
 from canvasdesk.ui.canvas.legend import focus_at, legend_disc_at, show_legend_menu
 from canvasdesk.ui.canvas.overlay import Handle, handle_at
 from canvasdesk.ui.canvas.pointer import Pointer
+from canvasdesk.ui.canvas.spots import place_under
 from canvasdesk.ui.canvas.tools.pan import PanTool
 from canvasdesk.ui.canvas.tools.tool import Tool
 
@@ -29,6 +28,8 @@ class SelectTool(Tool):
         self._pressed: Pointer | None = None
         self._note: str | None = None
         self._handle: Handle | None = None
+        self._linked: str | None = None
+        """The note at whose edge a thread was taken hold of."""
         self._narrows = False
 
     def enter(self) -> None:
@@ -44,6 +45,10 @@ class SelectTool(Tool):
     def _press_left(self, pointer: Pointer) -> None:
         desk, selection = self._desk, self._desk.selection
         self._pressed, self._narrows = pointer, False
+        pulls = desk.link_handle.holds(pointer.sheet)
+        self._linked = desk.link_handle.note if pulls else None
+        if self._linked is not None:
+            return
         self._handle = self._handle_under(pointer)
         self._note = desk.stage.note_at(pointer.sheet)
         if self._handle is not None:
@@ -61,11 +66,27 @@ class SelectTool(Tool):
     def move(self, pointer: Pointer) -> None:
         start = self._pressed
         if start is None:
-            handle = self._handle_under(pointer)
-            self._desk.show_cursor(handle.cursor if handle else self.cursor)
+            self._hover(pointer)
         elif (pointer.port - start.port).manhattanLength() >= DRAG_FROM_PX:
             self._take_hold(start)
             self._desk.tool.move(pointer)
+
+    def _hover(self, pointer: Pointer) -> None:
+        """Show what could be done where the pointer is."""
+        desk = self._desk
+        if desk.link_handle.holds(pointer.sheet):
+            desk.show_cursor(Qt.CursorShape.CrossCursor)
+            return
+        note = desk.stage.note_at(pointer.sheet)
+        desk.link_handle.hover(note)
+        desk.arrows.hover(note)
+        handle = self._handle_under(pointer)
+        if handle is not None:
+            desk.show_cursor(handle.cursor)
+        elif note is None and desk.arrows.at(pointer.sheet) is not None:
+            desk.show_cursor(Qt.CursorShape.PointingHandCursor)
+        else:
+            desk.show_cursor(self.cursor)
 
     def _take_hold(self, start: Pointer) -> None:
         from canvasdesk.ui.canvas.tools.drag import DragTool
@@ -74,7 +95,12 @@ class SelectTool(Tool):
 
         desk = self._desk
         self._pressed = None
-        if self._note is None:
+        if self._linked is not None:
+            from canvasdesk.ui.canvas.tools.link import LinkTool
+
+            if desk.editable:
+                desk.use(LinkTool(desk, self._linked))
+        elif self._note is None:
             desk.use(MarqueeTool(desk, start))
         elif not desk.editable:
             return
@@ -89,7 +115,10 @@ class SelectTool(Tool):
         pressed, self._pressed = self._pressed, None
         if pressed is None:
             return
-        if self._narrows and self._note is not None:
+        if self._linked is not None:
+            self._desk.selection.choose((self._linked,))
+            self._desk.link_requested.emit((self._linked,))
+        elif self._narrows and self._note is not None:
             self._desk.selection.choose((self._note,))
         elif self._note is None and legend_disc_at(self._desk, pointer.sheet):
             show_legend_menu(self._desk)
@@ -97,6 +126,7 @@ class SelectTool(Tool):
             edit_title(self._desk, pointer.sheet)
 
     def double_press(self, pointer: Pointer) -> None:
+        from canvasdesk.ui.canvas.link_writing import write_label
         from canvasdesk.ui.canvas.writing import (
             edit_header_at,
             edit_note,
@@ -111,6 +141,8 @@ class SelectTool(Tool):
         note, block = desk.stage.note_at(pointer.sheet), desk.stage.block_at(pointer.sheet)
         if note is not None:
             edit_note(desk, note, at=pointer.sheet)
+        elif (link := desk.arrows.at(pointer.sheet)) is not None:
+            write_label(desk, link)
         elif (tag := desk.stage.tag_at(pointer.sheet)) is not None:
             edit_tag_name(desk, tag, at=pointer.sheet)
         elif block is None:
@@ -118,7 +150,8 @@ class SelectTool(Tool):
         elif desk.stage.view.block is None and self._on_heading(block, pointer):
             desk.show_block(block)
         else:
-            write_note(desk, block, place=self._place(block, pointer))
+            size = NOTE_SIZES[desk.document.header.note_size]
+            write_note(desk, block, place=place_under(desk, block, pointer.sheet, size))
 
     def cancel(self) -> bool:
         pressed, self._pressed = self._pressed, None
@@ -138,12 +171,3 @@ class SelectTool(Tool):
     def _on_heading(self, block: BlockId, pointer: Pointer) -> bool:
         heading = self._desk.stage.layout.blocks[block].heading_rect
         return heading.contains(pointer.sheet.x(), pointer.sheet.y())
-
-    def _place(self, block: BlockId, pointer: Pointer) -> Place:
-        """Where a new note goes so that it lies under the pointer."""
-        layout = self._desk.stage.layout
-        size = NOTE_SIZES[self._desk.document.header.note_size]
-        x, y = pointer.sheet.x() - size.width / 2, pointer.sheet.y() - size.height / 2
-        content = layout.blocks[block].content_rect
-        rect = Rect(x, y, size.width, size.height).kept_inside(content)
-        return place_of(rect, layout.blocks[block].rect, layout.rtl)

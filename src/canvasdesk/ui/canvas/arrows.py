@@ -1,0 +1,302 @@
+"""The arrows on the sheet: which are shown, and their items, in step with what is laid out.
+
+They are laid out apart from the notes: finding ways takes longer than a key may, so that it is done
+a few at a time, what is in sight first. Until then, and while a note is in the hand, an arrow is a
+straight thread (``threads``). Which one is chosen is for ``selection`` to say.
+"""
+
+import time
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPointF, QRectF, QTimer
+
+from canvasdesk.geometry.ports import Aims, Ends, ports
+from canvasdesk.geometry.rect import Rect
+from canvasdesk.geometry.routing import Route, Routes
+from canvasdesk.layout import palette
+from canvasdesk.layout.display_list import Rgba
+from canvasdesk.layout.layout import SheetLayout
+from canvasdesk.layout.links import Label, heading_rects, is_hidden
+from canvasdesk.layout.view import Extra
+from canvasdesk.model.records import Link
+from canvasdesk.ui.canvas.arrow_items import ArrowItem, Look
+from canvasdesk.ui.canvas.threads import Thread, Threads
+
+if TYPE_CHECKING:
+    from canvasdesk.ui.canvas.desk import Desk
+
+_AT_ONCE_MS = 24.0
+"""So long ways are looked for at once; the rest of them follows."""
+_SLICE_MS = 8.0
+_DWELL_MS = 120
+"""So long the pointer rests on a note before its arrows are shown: passing over shows none."""
+_REACH_PX = 5.0
+
+
+class Arrows(QObject):
+    """Shows the arrows that a desk's view wants."""
+
+    def __init__(self, desk: "Desk") -> None:
+        super().__init__(desk)
+        self._desk = desk
+        self._items: dict[str, ArrowItem] = {}
+        self._threads = Threads(desk)
+        self._routes: Routes | None = None
+        self._layout: SheetLayout | None = None
+        self._links: Mapping[str, Link] = {}
+        self._aims: Mapping[Ends, Aims] = {}
+        self._waiting: dict[str, Link] = {}
+        self._held: frozenset[str] = frozenset()
+        self._hovered: str | None = None
+        self._written: str | None = None
+        """The arrow whose label is open."""
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.timeout.connect(self._go_on)
+        self._dwell = QTimer(self)
+        self._dwell.setSingleShot(True)
+        self._dwell.setInterval(_DWELL_MS)
+        self._dwell.timeout.connect(self.follow)
+        desk.stage.laid_out.connect(self.follow)
+        desk.selection.changed.connect(self.follow)
+        desk.tool_changed.connect(self._on_tool_changed)
+
+    # What is shown
+
+    @property
+    def shown(self) -> tuple[str, ...]:
+        """The ids of the arrows that are shown."""
+        return (*self._items, *self._waiting)
+
+    @property
+    def routed(self) -> bool:
+        """Whether the ways of all that are shown have been found."""
+        return not self._waiting
+
+    def hover(self, note: str | None) -> None:
+        """Take notice of the note under the pointer; its arrows count as wanted."""
+        if note != self._hovered:
+            self._hovered = note
+            if self._desk.document.links:
+                self._dwell.start()
+
+    def write(self, link: str) -> None:
+        """Show an arrow without its label's words, because they are open to be written."""
+        self._written = link
+        self.follow()
+
+    def route(self, link: str) -> Route | None:
+        """Return the way of an arrow that is shown."""
+        item = self._items.get(link)
+        return item.look.route if item is not None else None
+
+    def label(self, link: str) -> Label | None:
+        """Return the label of an arrow that is shown, also of one that has none yet."""
+        item = self._items.get(link)
+        return item.label if item is not None else None
+
+    def at(self, point: QPointF) -> str | None:
+        """Return the arrow that is shown near a point of the sheet; the nearest of several."""
+        reach = _REACH_PX * self._desk.viewpoint.unit
+        found: tuple[float, str] | None = None
+        for key, item in self._items.items():
+            away = item.distance(point, reach)
+            if away <= reach and (found is None or away < found[0]):
+                found = away, key
+        return found[1] if found else None
+
+    def bounds(self, link: str) -> QRectF:
+        """Return a rectangle of the sheet that holds an arrow that is shown."""
+        item = self._items.get(link)
+        return item.bounds if item is not None else QRectF()
+
+    # Notes in the hand
+
+    def loosen(self, notes: Iterable[str]) -> None:
+        """Have the arrows of notes be threads that follow them, until ``fasten``."""
+        self._held = frozenset(notes)
+        for key, item in self._items.items():
+            item.set_visible(visible=not self._is_held(self._links[key]))
+        self.pull()
+
+    def pull(self) -> None:
+        """Bring the threads to where their notes are shown now."""
+        if self._held or self._waiting:
+            loose = [self._links[key] for key in self._items if self._is_held(self._links[key])]
+            self._threads.show_threads(
+                thread
+                for link in (*loose, *self._waiting.values())
+                if (thread := self._thread(link)) is not None
+            )
+        else:
+            self._threads.show_threads(())
+
+    def fasten(self) -> None:
+        """Have all arrows lie on their ways again."""
+        self._held = frozenset()
+        for item in self._items.values():
+            item.set_visible(visible=True)
+        self.pull()
+
+    def _is_held(self, link: Link) -> bool:
+        return link.source in self._held or link.target in self._held
+
+    def _thread(self, link: Link) -> Thread | None:
+        notes = self._desk.stage.note_items
+        source, target = notes.get(link.source), notes.get(link.target)
+        if source is None or target is None:
+            return None
+        return Thread.between(source.shown_paper, target.shown_paper)
+
+    # Keeping in step
+
+    def follow(self) -> None:
+        """Show the arrows that are wanted now where they belong now."""
+        desk = self._desk
+        if not desk.started:
+            return
+        wanted = self._wanted()
+        if not wanted:
+            self._later.stop()
+            self._waiting = {}
+            self._drop(list(self._items))
+            self.pull()
+            return
+        self._catch_up()
+        self._drop([key for key in self._items if key not in wanted])
+        self._waiting = {}
+        for key, link in wanted.items():
+            if not self._show(link, looking=False):
+                self._waiting[key] = link
+        self._sort_waiting()
+        self._look_for(_AT_ONCE_MS)
+
+    def _wanted(self) -> dict[str, Link]:
+        """Return the links whose arrows are to be shown, both ends being on the sheet."""
+        desk, stage = self._desk, self._desk.stage
+        links, notes, extras = stage.document.links, stage.note_items, stage.view.extras
+        if not links:
+            return {}
+        here = {self._written, desk.selection.link} - {None}
+        around: set[str | None] = set()
+        if Extra.CHOSEN_LINKS in extras:
+            around = {*desk.selection.notes, self._hovered}
+            if desk.selection.link is not None:
+                around.add(desk.selection.came_from)
+            if desk.tool.takes_text:
+                around.add(desk.tool.marked)
+        return {
+            key: link
+            for key, link in links.items()
+            if (
+                Extra.LINKS in extras
+                or link.source in around
+                or link.target in around
+                or key in here
+            )
+            and link.source in notes
+            and link.target in notes
+        }
+
+    def _catch_up(self) -> None:
+        """Take over what was laid out, so far as ways depend on it."""
+        stage = self._desk.stage
+        layout, links = stage.layout, stage.document.links
+        rects = self._routes.rects if self._routes is not None else {}
+        if layout is not self._layout:
+            self._layout = layout
+            now = {
+                key: note.rect for key, note in layout.notes.items() if key not in layout.left_out
+            }
+            headings = heading_rects(layout.picture.groups)
+            page = layout.picture.page
+            self._routes = Routes.among(now, page, self._routes, headings)
+        assert self._routes is not None  # noqa: S101  for mypy: a layout has them made
+        if links != self._links or self._routes.rects != rects:
+            ends = ((link.source, link.target) for link in links.values())
+            self._aims = ports(ends, self._routes.rects)
+        self._links = links
+
+    def _show(self, link: Link, *, looking: bool) -> bool:
+        """Show an arrow if its way is known, or once it was looked for; say whether it was."""
+        routes, ends = self._routes, (link.source, link.target)
+        if routes is None or ends not in self._aims:
+            return True
+        aims = self._aims[ends]
+        touch = routes.rects[link.source].intersects(routes.rects[link.target])
+        route = None if touch else routes.found(ends, aims)
+        if route is None and not touch:
+            if not looking:
+                return False
+            route = routes.route(*ends, aims)
+        if route is None or is_hidden(route):
+            self._drop([link.id])
+            return True
+        self._put(link, route, routes)
+        return True
+
+    def _put(self, link: Link, route: Route, routes: Routes) -> None:
+        stage, desk = self._desk.stage, self._desk
+        fades = stage.view.fades
+        notes = stage.document.notes
+        faint = fades(notes[link.source]) or fades(notes[link.target])
+        colour = palette.FAINT if faint else palette.SECONDARY
+        chosen = desk.selection.link == link.id
+        if chosen:
+            accent = desk.marking.accent
+            colour = Rgba(accent.red(), accent.green(), accent.blue())
+        look = Look(route, link.label, colour, chosen, link.id == self._written, stage.layout.rtl)
+        item = self._items.get(link.id)
+        if item is None:
+            item = self._items[link.id] = ArrowItem(stage)
+        item.show_look(look, routes.obstacles, lambda: self._labels_but(link.id))
+        item.set_visible(visible=not self._is_held(link))
+
+    def _labels_but(self, link: str) -> list[Rect]:
+        return [
+            item.label.rect
+            for key, item in self._items.items()
+            if key != link and item.label is not None
+        ]
+
+    def _drop(self, keys: Iterable[str]) -> None:
+        for key in keys:
+            item = self._items.pop(key, None)
+            if item is not None:
+                item.remove()
+
+    def _sort_waiting(self) -> None:
+        """Have what is in sight come first."""
+        port = self._desk.port.rect()
+        seen = QRectF(
+            self._desk.sheet_point(QPointF(port.topLeft())),
+            self._desk.sheet_point(QPointF(port.bottomRight())),
+        )
+        notes = self._desk.stage.note_items
+
+        def is_far(key: str) -> bool:
+            link = self._waiting[key]
+            span = notes[link.source].paper.united(notes[link.target].paper)
+            return not span.intersects(seen)
+
+        self._waiting = {key: self._waiting[key] for key in sorted(self._waiting, key=is_far)}
+
+    def _go_on(self) -> None:
+        self._look_for(_SLICE_MS)
+
+    def _look_for(self, milliseconds: float) -> None:
+        until = time.monotonic() + milliseconds / 1000
+        while self._waiting and time.monotonic() < until:
+            key = next(iter(self._waiting))
+            self._show(self._waiting.pop(key), looking=True)
+        for key in self._waiting:
+            self._drop([key])
+        self.pull()
+        if self._waiting:
+            self._later.start(0)
+
+    def _on_tool_changed(self) -> None:
+        if not self._desk.tool.takes_text:
+            self._written = None
+        self.follow()
