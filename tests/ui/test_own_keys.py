@@ -1,5 +1,7 @@
 """Keys: the table of those that are no action's is true, and no two meanings share one."""
 
+import importlib
+import pkgutil
 from collections import Counter
 from collections.abc import Iterator
 
@@ -12,7 +14,7 @@ from canvasdesk.layout.fonts import FontBook
 from canvasdesk.model.blocks import BlockId, Mode
 from canvasdesk.ui.action_specs import ACTIONS
 from canvasdesk.ui.actions import ActionId
-from canvasdesk.ui.canvas import keys
+from canvasdesk.ui.canvas import keys, tools
 from canvasdesk.ui.canvas.editing import EditTool
 from canvasdesk.ui.canvas.text_item import TextItem
 from canvasdesk.ui.canvas.tools.brush import BrushTool
@@ -184,6 +186,7 @@ ACTIONS_INSTEAD: dict[str, tuple[ActionId, ...]] = {
     DragTool.__name__: (ActionId.MOVE_TO_BLOCK, ActionId.PARK, ActionId.BRING_TO_FRONT),
     MarqueeTool.__name__: (ActionId.SELECT_ALL,),
     ResizeTool.__name__: (ActionId.RESET_SIZE,),
+    "LinkTool": (ActionId.LINK,),
     "PanTool": (ActionId.ZOOM_FIT, ActionId.NEXT_AREA),
     "ThreadTool": (ActionId.ZOOM_FIT, ActionId.NEXT_AREA),
     BrushTool.__name__: (ActionId.ZOOM_FIT, ActionId.NEXT_AREA),
@@ -193,6 +196,7 @@ KEYS_INSTEAD = {
     "DragTool": ("Ctrl+Left", "Ctrl+Up"),
     "MarqueeTool": ("Shift+Right", "Shift+Down"),
     "ResizeTool": ("Alt+Shift+Right", "Alt+Shift+Up"),
+    "LinkTool": ("Alt+Right", "Alt+Down"),
     "PanTool": ("Down", "PgDown", "Alt+1"),
     "ThreadTool": ("Down", "Alt+1"),
     BrushTool.__name__: ("Down", "Alt+1"),
@@ -202,6 +206,8 @@ KEYS_INSTEAD = {
 
 def dragging() -> set[str]:
     """Return the tools that do something while the mouse is dragged, also those to come."""
+    for module in pkgutil.iter_modules(tools.__path__):
+        importlib.import_module(f"{tools.__name__}.{module.name}")  # some are, with the first drag
     found, waiting = set[type[Tool]](), [Tool]
     while waiting:
         children = waiting.pop().__subclasses__()

@@ -66,6 +66,14 @@ def test_a_new_canvas_begins_like_the_chosen_one(program: Program, chosen: Canva
     assert not other.actions_by_id[ActionId.COLOUR_CUSTOMERS].isChecked()
 
 
+def test_which_links_are_shown_is_kept_with_it(program: Program, chosen: CanvasWindow) -> None:
+    for action in (ActionId.LINKS_ALL, ActionId.LINKS_NONE, ActionId.LINKS_CHOSEN):
+        chosen.workplace.actions_by_id[action].trigger()
+        chosen.workplace.actions_by_id[ActionId.KEEP_BEGINNING].trigger()
+        program._around.disk.wait()
+        assert begun(program, Mode.PERSONAL).workplace.actions_by_id[action].isChecked()
+
+
 def test_it_is_forgotten_by_its_action(program: Program, chosen: CanvasWindow) -> None:
     action = chosen.workplace.actions_by_id[ActionId.FORGET_BEGINNING]
     action.trigger()

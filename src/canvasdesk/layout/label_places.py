@@ -1,4 +1,4 @@
-"""Where the label of an arrow stands: on its line, and over nothing where there is such a place."""
+"""Where the label of an arrow stands: on its line, or by it where only there it covers nothing."""
 
 import math
 from collections.abc import Iterator, Sequence
@@ -9,6 +9,7 @@ from canvasdesk.geometry.rect import Rect
 
 _SHARES = (0.5, 0.35, 0.65, 0.2, 0.8)
 _SHORTEST = 6.0
+_BESIDE = 2.0
 _OUTSIDE = 4.0
 """How much worse it is to stand beyond the page than over a note."""
 
@@ -25,29 +26,39 @@ def label_place(
     can be.
     """
     best: tuple[float, int, Rect] | None = None
-    for number, (width, height) in enumerate(sizes):
-        for x, y in _stops(points):
-            rect = Rect(x - width / 2, y - height / 2, width, height)
-            cost = _covered(rect, obstacles, placed)
-            if cost == 0.0:
-                return number, rect
-            if best is None or cost < best[0]:
-                best = cost, number, rect
+    for beside in (False, True):
+        for number, size in enumerate(sizes):
+            for rect in _rects(points, size, beside=beside):
+                cost = _covered(rect, obstacles, placed)
+                if cost == 0.0:
+                    return number, rect
+                if best is None or cost < best[0]:
+                    best = cost, number, rect
     if best is None:
         raise ValueError("a line has two points, and a label a size")
     return best[1], best[2]
 
 
-def _stops(points: Sequence[Point]) -> Iterator[Point]:
-    """Yield points along a line: the middles of its long pieces first."""
+def _rects(points: Sequence[Point], size: tuple[float, float], *, beside: bool) -> Iterator[Rect]:
+    """Yield places for a label in the middle of a line's long pieces first, or close beside it."""
+    width, height = size
     pieces = sorted(pairwise(points), key=lambda ends: -math.dist(*ends))
     for share in _SHARES:
         for number, (start, end) in enumerate(pieces):
-            if number == 0 or math.dist(start, end) >= _SHORTEST:
-                yield (
-                    start[0] + (end[0] - start[0]) * share,
-                    start[1] + (end[1] - start[1]) * share,
-                )
+            if number and math.dist(start, end) < _SHORTEST:
+                continue
+            dx, dy = end[0] - start[0], end[1] - start[1]
+            rect = Rect(
+                start[0] + dx * share - width / 2, start[1] + dy * share - height / 2, width, height
+            )
+            if not beside:
+                yield rect
+            elif abs(dx) > abs(dy):
+                yield rect.moved(0.0, height / 2 + _BESIDE)
+                yield rect.moved(0.0, -height / 2 - _BESIDE)
+            else:
+                yield rect.moved(width / 2 + _BESIDE, 0.0)
+                yield rect.moved(-width / 2 - _BESIDE, 0.0)
 
 
 def _covered(rect: Rect, obstacles: Obstacles, placed: Sequence[Rect]) -> float:

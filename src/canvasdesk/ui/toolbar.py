@@ -13,7 +13,9 @@ from canvasdesk.ui.theme.icons import icon
 
 _ICON_PX = 20
 _TITLE_WIDTH_PX = 320
-_WITH_TEXT = frozenset({ActionId.ADD_NOTE, ActionId.TAGS, ActionId.HEARD, ActionId.BRUSH})
+_WITH_TEXT = frozenset(
+    {ActionId.ADD_NOTE, ActionId.TAGS, ActionId.LINK, ActionId.HEARD, ActionId.BRUSH}
+)
 
 
 class ToolBar(QFrame):

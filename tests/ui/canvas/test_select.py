@@ -147,8 +147,9 @@ def test_the_paper_beside_a_chosen_note_is_not_its_handle(view: CanvasView, hand
     hand.click(hand.centre("n1"))
     one = view.desk.stage.layout.notes["n1"].rect
     two = view.desk.stage.layout.notes["n2"].rect
-    edge = hand.pixel(two.x + 2 * view.desk.viewpoint.unit, one.centre[1])
-    near = hand.pixel(one.right + 2 * view.desk.viewpoint.unit, one.centre[1])
+    level = one.y + one.height / 4  # in the middle a thread is taken hold of
+    edge = hand.pixel(two.x + 2 * view.desk.viewpoint.unit, level)
+    near = hand.pixel(one.right + 2 * view.desk.viewpoint.unit, level)
     hand.move(near, held=SHIFT)
     assert view.viewport().cursor().shape() is Qt.CursorShape.SizeHorCursor
     hand.move(edge, held=SHIFT)

@@ -76,7 +76,10 @@ class LinkHandle(QObject):
         """Say whether the handle is taken at a point of the sheet."""
         away = self.place - point
         reach = reach_px * self._desk.viewpoint.unit
-        return self.note is not None and abs(away.x()) <= reach and abs(away.y()) <= reach
+        if self.note is None or max(abs(away.x()), abs(away.y())) > reach:
+            return False
+        # The paper of another note there is that note's.
+        return self._desk.stage.note_at(point) in (None, self.note)
 
     def follow(self) -> None:
         """Show the handle where it belongs now."""

@@ -52,6 +52,12 @@ def note_menu(
     tags = menu.addMenu(QCoreApplication.translate("Canvas", "Ta&gs"))
     add_command(tags, _Id.TAG_NOTES, lambda: ask_for_tag(desk))
     fill_tag_menu(desk, tags)
+    _add_rows(menu, desk)
+    return menu
+
+
+def _add_rows(menu: QMenu, desk: Desk) -> None:
+    """Add what notes of any kind can be put through."""
     handlers: dict[ActionId, Callable[[], None]] = {
         _Id.CUT: lambda: commands.cut_chosen(desk),
         _Id.COPY: lambda: commands.copy_chosen(desk),
@@ -71,7 +77,6 @@ def note_menu(
         menu.addSeparator()
         for action in (row for row in rows if row not in without):
             add_command(menu, action, handlers[action])
-    return menu
 
 
 def _add_looks(menu: QMenu, desk: Desk) -> None:

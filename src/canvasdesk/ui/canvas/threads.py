@@ -13,6 +13,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF, QRegion
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
+from canvasdesk.geometry.obstacles import Point
 from canvasdesk.geometry.rect import Rect
 from canvasdesk.geometry.routing import edge_point
 from canvasdesk.layout import palette
@@ -32,8 +33,8 @@ _FAR = QRectF(-4000.0, -4000.0, 10_000.0, 10_000.0)
 class Thread:
     """A straight line to a tip."""
 
-    start: QPointF
-    tip: QPointF
+    start: Point
+    tip: Point
 
     @staticmethod
     def between(source: QRectF, target: QRectF) -> "Thread | None":
@@ -42,15 +43,15 @@ class Thread:
             return None
         one, other = _rect(source), _rect(target)
         start, tip = edge_point(one, other.centre), edge_point(other, one.centre)
-        return Thread(QPointF(*start), QPointF(*tip))
+        return Thread(start, tip)
 
     @staticmethod
     def to_point(source: QRectF, point: QPointF) -> "Thread | None":
         """Return the thread from the edge of a note to a point, unless that lies on it."""
         if source.contains(point):
             return None
-        start = edge_point(_rect(source), (point.x(), point.y()))
-        return Thread(QPointF(*start), point)
+        tip = point.x(), point.y()
+        return Thread(edge_point(_rect(source), tip), tip)
 
 
 class Threads(QGraphicsItem):
@@ -87,7 +88,8 @@ class Threads(QGraphicsItem):
     def _pieces(self, thread: Thread) -> Iterable[QRect]:
         """Yield rectangles of the viewport along a thread."""
         view = self._desk.viewpoint
-        start, tip = view.to_viewport(thread.start), view.to_viewport(thread.tip)
+        start = view.to_viewport(QPointF(*thread.start))
+        tip = view.to_viewport(QPointF(*thread.tip))
         away = tip - start
         count = max(1, math.ceil(max(abs(away.x()), abs(away.y())) / _PIECE_PX))
         margin = math.ceil(_MARGIN_PX + HEAD * view.zoom)
@@ -111,18 +113,19 @@ class Threads(QGraphicsItem):
         pen = QPen(self._colour, self._width)
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         for thread in self._shown:
-            away = thread.tip - thread.start
+            start, tip = QPointF(*thread.start), QPointF(*thread.tip)
+            away = tip - start
             length = math.hypot(away.x(), away.y())
             if not length:
                 continue
             ahead = away * (min(HEAD, length) / length)
-            base = thread.tip - ahead
+            base = tip - ahead
             beside = QPointF(-ahead.y(), ahead.x()) * 0.4
             painter.setPen(pen)
-            painter.drawLine(thread.start, base)
+            painter.drawLine(start, base)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._colour)
-            painter.drawPolygon(QPolygonF([thread.tip, base + beside, base - beside]))
+            painter.drawPolygon(QPolygonF([tip, base + beside, base - beside]))
 
 
 def _rect(rect: QRectF) -> Rect:
