@@ -8,7 +8,7 @@ from canvasdesk.geometry.sheet import block_rects, heading_height
 from canvasdesk.model.blocks import BlockId, Mode
 from canvasdesk.model.document import Document, document_of
 from canvasdesk.model.order import keys_between
-from canvasdesk.model.records import AnyRecord, Header, Note, Tag
+from canvasdesk.model.records import AnyRecord, Header, Link, Note, Tag
 from canvasdesk.model.values import Colour, NoteSize, Place
 
 _TEXT = (
@@ -19,11 +19,11 @@ _TEXT = (
 
 
 def document_with(
-    count: int, words: int, size: NoteSize = NoteSize.SMALL, edition: int = 0
+    count: int, words: int, size: NoteSize = NoteSize.SMALL, edition: int = 0, links: int = 0
 ) -> Document:
     """Return an organization canvas with ``count`` notes of ``words`` words each.
 
-    Every ``edition`` has other texts.
+    Every ``edition`` has other texts. Its links lead anywhere.
     """
     header = Header(mode=Mode.ORGANIZATION, title="A crowded wall", language="en", note_size=size)
     tags = [Tag(id=f"tag{i}", name=f"Group {i}", colour=colour) for i, colour in enumerate(Colour)]
@@ -44,7 +44,13 @@ def document_with(
                 stack=key,
             )
         )
-    return document_of([header, *tags, *notes])
+    chance, ids = random.Random(links), [note.id for note in notes]
+    ends = {tuple(chance.sample(ids, 2)): None for _ in range(links)}
+    arrows = [
+        Link(id=f"link{index:05}", source=source, target=target)
+        for index, (source, target) in enumerate(ends)
+    ]
+    return document_of([header, *tags, *notes, *arrows])
 
 
 def _texts(words: int, edition: int) -> Iterator[str]:

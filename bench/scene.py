@@ -17,10 +17,12 @@ from bench.documents import document_with
 from bench.figures import Figure
 from bench.timing import once_ms
 from canvasdesk.layout.text import Typesetter
+from canvasdesk.layout.view import SCREEN_EXTRAS, Extra
 from canvasdesk.ui.canvas.view import CanvasView
 from canvasdesk.ui.session import Session
 
 _NOTES = 1000
+_LINKS = 500
 _FRAMES = 40
 _CLOSER_STEPS = 3
 """How many steps of the wheel the sheet is closer than fitted while it is panned."""
@@ -37,14 +39,29 @@ def scene_figures(typesetter: Typesetter) -> list[Figure]:
         Figure("pan, a frame", hand.pan_ms(), 4),
     ]
     hand.view.close()
+    return [*figures, *_link_figures(typesetter)]
+
+
+def _link_figures(typesetter: Typesetter) -> list[Figure]:
+    """Measure the same with arrows all over the sheet."""
+    hand = _Hand(typesetter, _LINKS)
+    shown = hand.longest_ms(lambda: hand.view.set_extras(SCREEN_EXTRAS | {Extra.LINKS}))
+    figures = [
+        Figure(f"{_LINKS} links shown: longest hold-up", shown, 100),
+        Figure(f"{_LINKS} links: drag one note, a frame", hand.drag_ms(1), 2),
+        Figure(f"{_LINKS} links: drag fifty notes, a frame", hand.drag_ms(50), 12),
+        Figure(f"{_LINKS} links: a drop, longest hold-up", hand.drop_ms(), 100),
+        Figure(f"{_LINKS} links: full repaint, sheet fitted", hand.repaint_ms(), 40),
+    ]
+    hand.view.close()
     return figures
 
 
 class _Hand:
     """A mouse on a view that shows a thousand notes."""
 
-    def __init__(self, typesetter: Typesetter) -> None:
-        self.view = CanvasView(Session(document_with(_NOTES, 7)), typesetter)
+    def __init__(self, typesetter: Typesetter, links: int = 0) -> None:
+        self.view = CanvasView(Session(document_with(_NOTES, 7, links=links)), typesetter)
         self.view.resize(1920, 1080)
         self.view.show()
         _settle()
@@ -64,6 +81,22 @@ class _Hand:
         QTest.keyClick(self.view.viewport(), Qt.Key.Key_Escape)
         _settle()
         return time
+
+    def drop_ms(self) -> float:
+        """Return how long a note that is let go holds up whatever else is wanted, at most."""
+        held = self._grips(1)[0]
+        self._button(QEvent.Type.MouseButtonPress, held)
+        end = held + QPointF(200, 90)
+        self._button(QEvent.Type.MouseMove, end)
+        return self.longest_ms(lambda: self._button(QEvent.Type.MouseButtonRelease, end))
+
+    def longest_ms(self, begin: Callable[[], None]) -> float:
+        """Return the longest time at a stretch from a step until all ways are found."""
+        times = [once_ms(begin)]
+        while not self.view.desk.arrows.routed:
+            times.append(once_ms(QApplication.processEvents))
+        _settle()
+        return max(times)
 
     def zoom_ms(self) -> float:
         """Return the time of one step with the wheel, in and out by turns."""

@@ -12,12 +12,11 @@ from canvasdesk.geometry.rect import Rect
 from canvasdesk.geometry.routing import Route
 from canvasdesk.layout import links
 from canvasdesk.layout.display_list import Group, Rgba, Role
+from canvasdesk.ui.canvas.arrow_sheet import ArrowSheet
 from canvasdesk.ui.canvas.bounds import qrect
 from canvasdesk.ui.canvas.items import GroupItem
 from canvasdesk.ui.canvas.stage import LIFTED_Z, OVERLAY_Z, Stage
 
-_LINES_Z = 700.0
-"""Above the blocks and below the notes."""
 _LABELS_Z = LIFTED_Z - 10.0
 _CHOSEN_Z = OVERLAY_Z - 2.0
 _CHOSEN_WIDTH = 2.2
@@ -40,13 +39,14 @@ class Look:
 
 
 class ArrowItem:
-    """Shows one arrow; chosen, it lies above the notes in the accent."""
+    """Shows one arrow: its line among all lines; chosen, above the notes in the accent."""
 
-    def __init__(self, stage: Stage) -> None:
-        self._stage = stage
+    def __init__(self, stage: Stage, sheet: ArrowSheet, key: str) -> None:
+        self._stage, self._sheet, self._key = stage, sheet, key
         self._look: Look | None = None
         self._label: links.Label | None = None
-        self._line: GroupItem | None = None
+        self._bounds = QRectF()
+        self._chosen: GroupItem | None = None
         self._words: GroupItem | None = None
 
     @property
@@ -64,8 +64,8 @@ class ArrowItem:
     @property
     def bounds(self) -> QRectF:
         """What it is drawn in."""
-        found = self._line.rect() if self._line is not None else QRectF()
-        return found.united(self._words.rect()) if self._words is not None else found
+        label = QRectF() if self._label is None else qrect(self._label.rect)
+        return self._bounds.united(label)
 
     def show_look(
         self, look: Look, obstacles: Obstacles, placed: Callable[[], Sequence[Rect]]
@@ -75,14 +75,34 @@ class ArrowItem:
         if look == before:
             return
         self._look = look
-        width = _CHOSEN_WIDTH if look.chosen else links.WIDTH
-        line = Group(Role.LINK, links.arrow(look.route, look.colour, width))
-        self._line = self._shown(self._line, line, _CHOSEN_Z if look.chosen else _LINES_Z)
-        if not look.label and not look.written:
-            if self._words is not None:
-                self._stage.removeItem(self._words)
+        if before is None or (before.route, before.colour) != (look.route, look.colour):
+            self._bounds = self._sheet.put(self._key, links.arrow(look.route, look.colour))
+        self._show_chosen(look)
+        if look.label or look.written:
+            label = self._placed(look, before, obstacles, placed)
+            drawn = label.paper() if look.written else label.group("", "")
+            self._words = self._shown(
+                self._words, drawn, _CHOSEN_Z + 1.0 if look.chosen or look.written else _LABELS_Z
+            )
+        else:
+            self._gone(self._words)
             self._words = self._label = None
+
+    def _show_chosen(self, look: Look) -> None:
+        if not look.chosen:
+            self._gone(self._chosen)
+            self._chosen = None
             return
+        group = Group(Role.LINK, links.arrow(look.route, look.colour, _CHOSEN_WIDTH))
+        self._chosen = self._shown(self._chosen, group, _CHOSEN_Z)
+
+    def _placed(
+        self,
+        look: Look,
+        before: Look | None,
+        obstacles: Obstacles,
+        placed: Callable[[], Sequence[Rect]],
+    ) -> links.Label:
         label = links.link_label(
             self._stage.typesetter,
             look.label,
@@ -95,9 +115,7 @@ class ArrowItem:
         if self._label is not None and before is not None and before.says_the_same(look):
             label = replace(label, rect=self._label.rect)  # it stays where it was found room
         self._label = label
-        drawn = label.paper() if look.written else label.group("", "")
-        z = _CHOSEN_Z + 1.0 if look.chosen or look.written else _LABELS_Z
-        self._words = self._shown(self._words, drawn, z)
+        return label
 
     def _shown(self, item: GroupItem | None, group: Group, z: float) -> GroupItem:
         if item is None:
@@ -108,26 +126,31 @@ class ArrowItem:
         item.setZValue(z)
         return item
 
+    def _gone(self, item: GroupItem | None) -> None:
+        if item is not None:
+            self._stage.removeItem(item)
+
     def set_visible(self, *, visible: bool) -> None:
-        """Show or hide it."""
-        for item in (self._line, self._words):
+        """Show or hide all of it but the line that lies in the sheet."""
+        for item in (self._chosen, self._words):
             if item is not None:
                 item.setVisible(visible)
 
     def remove(self) -> None:
         """Take it off the scene."""
-        for item in (self._line, self._words):
+        self._sheet.take(self._key)
+        for item in (self._chosen, self._words):
             if item is not None:
                 self._stage.removeItem(item)
-        self._line = self._words = None
+        self._chosen = self._words = None
 
     def distance(self, point: QPointF, reach: float) -> float:
         """Return how far a point is from it; more than ``reach`` away is infinitely far."""
-        if self._line is None or not self._line.isVisible():
+        if not self._sheet.shows(self._key):
             return math.inf
         if self._label is not None and qrect(self._label.rect).contains(point):
             return 0.0
-        if not self._line.rect().adjusted(-reach, -reach, reach, reach).contains(point):
+        if not self._bounds.adjusted(-reach, -reach, reach, reach).contains(point):
             return math.inf
         at = point.x(), point.y()
         return min(_away(at, *ends) for ends in pairwise(self.look.route.points))

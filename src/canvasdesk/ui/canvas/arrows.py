@@ -7,6 +7,7 @@ straight thread (``threads``). Which one is chosen is for ``selection`` to say.
 
 import time
 from collections.abc import Iterable, Mapping
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPointF, QRectF, QTimer
@@ -21,6 +22,7 @@ from canvasdesk.layout.links import Label, heading_rects, is_hidden
 from canvasdesk.layout.view import Extra
 from canvasdesk.model.records import Link
 from canvasdesk.ui.canvas.arrow_items import ArrowItem, Look
+from canvasdesk.ui.canvas.arrow_sheet import ArrowSheet
 from canvasdesk.ui.canvas.threads import Thread, Threads
 
 if TYPE_CHECKING:
@@ -32,6 +34,8 @@ _SLICE_MS = 8.0
 _DWELL_MS = 120
 """So long the pointer rests on a note before its arrows are shown: passing over shows none."""
 _REACH_PX = 5.0
+_MOST_THREADS = 20
+"""Of more arrows the rest is seen again once their notes lie still: a frame has to stay short."""
 
 
 class Arrows(QObject):
@@ -41,13 +45,20 @@ class Arrows(QObject):
         super().__init__(desk)
         self._desk = desk
         self._items: dict[str, ArrowItem] = {}
+        self._sheet = ArrowSheet()
+        desk.stage.addItem(self._sheet)
         self._threads = Threads(desk)
         self._routes: Routes | None = None
         self._layout: SheetLayout | None = None
         self._links: Mapping[str, Link] = {}
         self._aims: Mapping[Ends, Aims] = {}
         self._waiting: dict[str, Link] = {}
+        """Arrows whose way is to be looked for; what is shown of them still is from before."""
+        self._moved: frozenset[str] = frozenset()
+        """Notes that lie elsewhere than when the arrows that wait were shown."""
         self._held: frozenset[str] = frozenset()
+        self._loose: tuple[str, ...] = ()
+        """The arrows that are threads now."""
         self._hovered: str | None = None
         self._written: str | None = None
         """The arrow whose label is open."""
@@ -67,7 +78,7 @@ class Arrows(QObject):
     @property
     def shown(self) -> tuple[str, ...]:
         """The ids of the arrows that are shown."""
-        return (*self._items, *self._waiting)
+        return tuple(dict.fromkeys((*self._items, *self._waiting)))
 
     @property
     def routed(self) -> bool:
@@ -116,31 +127,38 @@ class Arrows(QObject):
     def loosen(self, notes: Iterable[str]) -> None:
         """Have the arrows of notes be threads that follow them, until ``fasten``."""
         self._held = frozenset(notes)
-        for key, item in self._items.items():
-            item.set_visible(visible=not self._is_held(self._links[key]))
+        self._hide_held()
         self.pull()
 
     def pull(self) -> None:
         """Bring the threads to where their notes are shown now."""
-        if self._held or self._waiting:
-            loose = [self._links[key] for key in self._items if self._is_held(self._links[key])]
-            self._threads.show_threads(
-                thread
-                for link in (*loose, *self._waiting.values())
-                if (thread := self._thread(link)) is not None
-            )
-        else:
+        if not self._loose:
             self._threads.show_threads(())
+            return
+        loose = (key for key in self._loose if key in self._links)
+        threads = (self._thread(self._links[key]) for key in islice(loose, _MOST_THREADS))
+        self._threads.show_threads(filter(None, threads))
 
     def fasten(self) -> None:
         """Have all arrows lie on their ways again."""
         self._held = frozenset()
-        for item in self._items.values():
-            item.set_visible(visible=True)
+        self._hide_held()
         self.pull()
 
-    def _is_held(self, link: Link) -> bool:
-        return link.source in self._held or link.target in self._held
+    def _hide_held(self) -> None:
+        """Hide the arrows that are threads: of notes in the hand, or of some that just moved."""
+        loose: list[str] = []
+        for key, item in self._items.items():
+            link = self._links[key]
+            ends = {link.source, link.target}
+            waits = key in self._waiting and not ends.isdisjoint(self._moved)
+            is_loose = waits or not ends.isdisjoint(self._held)
+            item.set_visible(visible=not is_loose)
+            if is_loose:
+                loose.append(key)
+        self._loose = tuple(loose)
+        self._sheet.hide_lines(frozenset(loose))
+        self._sheet.flush(self._desk.stage.page)
 
     def _thread(self, link: Link) -> Thread | None:
         notes = self._desk.stage.note_items
@@ -161,14 +179,14 @@ class Arrows(QObject):
             self._later.stop()
             self._waiting = {}
             self._drop(list(self._items))
+            self._hide_held()
             self.pull()
             return
         self._catch_up()
         self._drop([key for key in self._items if key not in wanted])
-        self._waiting = {}
-        for key, link in wanted.items():
-            if not self._show(link, looking=False):
-                self._waiting[key] = link
+        self._waiting = {
+            key: link for key, link in wanted.items() if not self._show(link, looking=False)
+        }
         self._sort_waiting()
         self._look_for(_AT_ONCE_MS)
 
@@ -212,6 +230,8 @@ class Arrows(QObject):
             headings = heading_rects(layout.picture.groups)
             page = layout.picture.page
             self._routes = Routes.among(now, page, self._routes, headings)
+            moved = {key for key in {**rects, **now} if rects.get(key) != now.get(key)}
+            self._moved = frozenset(moved | (self._moved if self._waiting else set()))
         assert self._routes is not None  # noqa: S101  for mypy: a layout has them made
         if links != self._links or self._routes.rects != rects:
             ends = ((link.source, link.target) for link in links.values())
@@ -249,9 +269,8 @@ class Arrows(QObject):
         look = Look(route, link.label, colour, chosen, link.id == self._written, stage.layout.rtl)
         item = self._items.get(link.id)
         if item is None:
-            item = self._items[link.id] = ArrowItem(stage)
+            item = self._items[link.id] = ArrowItem(stage, self._sheet, link.id)
         item.show_look(look, routes.obstacles, lambda: self._labels_but(link.id))
-        item.set_visible(visible=not self._is_held(link))
 
     def _labels_but(self, link: str) -> list[Rect]:
         return [
@@ -290,11 +309,12 @@ class Arrows(QObject):
         while self._waiting and time.monotonic() < until:
             key = next(iter(self._waiting))
             self._show(self._waiting.pop(key), looking=True)
-        for key in self._waiting:
-            self._drop([key])
-        self.pull()
         if self._waiting:
             self._later.start(0)
+        else:
+            self._moved = frozenset()
+        self._hide_held()
+        self.pull()
 
     def _on_tool_changed(self) -> None:
         if not self._desk.tool.takes_text:

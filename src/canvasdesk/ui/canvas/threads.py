@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from canvasdesk.ui.canvas.desk import Desk
 
 _PIECE_PX = 40.0
+_FEW = 6
+"""Of more threads the pieces that are painted again are larger, so that there are not too many."""
 _MARGIN_PX = 10.0
 _FAR = QRectF(-4000.0, -4000.0, 10_000.0, 10_000.0)
 """Threads reach wherever a note is held; asking for less would have Qt paint it all again."""
@@ -80,18 +82,20 @@ class Threads(QGraphicsItem):
             return
         self.setVisible(bool(self._shown))
         region = QRegion()
-        for thread in {*before} ^ {*self._shown}:
-            for piece in self._pieces(thread):
+        changed = {*before} ^ {*self._shown}
+        length = _PIECE_PX * max(1.0, len(changed) / _FEW)
+        for thread in changed:
+            for piece in self._pieces(thread, length):
                 region += piece
         self._desk.port.update(region)
 
-    def _pieces(self, thread: Thread) -> Iterable[QRect]:
+    def _pieces(self, thread: Thread, length: float) -> Iterable[QRect]:
         """Yield rectangles of the viewport along a thread."""
         view = self._desk.viewpoint
         start = view.to_viewport(QPointF(*thread.start))
         tip = view.to_viewport(QPointF(*thread.tip))
         away = tip - start
-        count = max(1, math.ceil(max(abs(away.x()), abs(away.y())) / _PIECE_PX))
+        count = max(1, math.ceil(max(abs(away.x()), abs(away.y())) / length))
         margin = math.ceil(_MARGIN_PX + HEAD * view.zoom)
         for number in range(count):
             begin = start + away * (number / count)
@@ -111,7 +115,7 @@ class Threads(QGraphicsItem):
         widget: QWidget | None = None,  # noqa: ARG002
     ) -> None:
         pen = QPen(self._colour, self._width)
-        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
         for thread in self._shown:
             start, tip = QPointF(*thread.start), QPointF(*thread.tip)
             away = tip - start
