@@ -166,6 +166,25 @@ def test_ways_that_are_kept_are_those_that_would_be_found_anew(laid, moved, data
             assert same(after.route(one, other), anew.route(one, other))
 
 
+@examples(1.0)
+@given(layouts(), rects, st.data())
+def test_ways_with_last_touches_are_kept_so_too(laid, moved, data):
+    names = list(laid)
+    if len(names) < 2:
+        return
+    pairs = [(one, other) for one in names[:4] for other in names[-4:] if one != other]
+    aims = {pair: (laid[pair[0]].centre, laid[pair[1]].centre) for pair in pairs}
+    before = Routes.among(laid, BOUNDS)
+    for pair in pairs:
+        before.route(*pair, aims[pair])
+    which = data.draw(st.sampled_from([*names, "new"]))
+    changed = {**laid, which: moved}
+    after, anew = Routes.among(changed, BOUNDS, before), Routes.among(changed, BOUNDS)
+    for pair in pairs:
+        if which not in pair:
+            assert same(after.route(*pair, aims[pair]), anew.route(*pair, aims[pair]))
+
+
 def same(one: Route | None, other: Route | None) -> bool:
     if one is None or other is None:
         return one is other

@@ -36,6 +36,12 @@ class Box(NamedTuple):
         """The box as a rectangle."""
         return Rect(self.left, self.top, self.right - self.left, self.bottom - self.top)
 
+    @property
+    def grown(self) -> Rect:
+        """The rectangle with the most that may be kept free around it."""
+        more = CLEARANCE - self.clearance
+        return self.rect.inset(-more, -more, -more, -more)
+
     def entered(self, start: Point, end: Point) -> float | None:
         """Return after which share of a line it enters; None where it stays outside."""
         (x, y), (to_x, to_y) = start, end
@@ -113,7 +119,7 @@ class Obstacles:
             if box != before:
                 for one in (before, box):
                     if one is not None:
-                        touched |= self.bits([one.rect])
+                        touched |= self.bits([one.grown])
         return touched
 
     def _box(self, name: str, rect: Rect) -> Box:
@@ -126,12 +132,26 @@ class Obstacles:
         clear = max(LEAST, gap / 2)
         return Box(rect.x - clear, rect.y - clear, rect.right + clear, rect.bottom + clear, clear)
 
-    def clearance_at(self, corner: Point) -> float:
-        """Return how far from a rectangle the corner of its box lies; 0 where there is none."""
+    def box_at(self, corner: Point) -> Box | None:
+        """Return the box that has a corner at a point; of several that which keeps most free."""
         x, y = corner
         cell = self._column(x), self._row(y)
         boxes = (self.boxes[name] for name in self._near.get(cell, ()))
-        return max((box.clearance for box in boxes if box.has_corner(x, y)), default=0.0)
+        found = (box for box in boxes if box.has_corner(x, y))
+        return max(found, key=lambda box: (box.clearance, box), default=None)
+
+    def clearance_at(self, corner: Point) -> float:
+        """Return how far from a rectangle the corner of its box lies; 0 where there is none."""
+        box = self.box_at(corner)
+        return box.clearance if box is not None else 0.0
+
+    def along(self, line: Line) -> tuple[set[str], int]:
+        """Return all rectangles near a line, some of them further off, and the cells looked at."""
+        names, looked = set[str](), 0
+        for cell, _ in self._cells_along(*line):
+            looked |= 1 << (cell[0] * self.rows + cell[1])
+            names.update(self._near.get(cell, ()))
+        return names, looked
 
     def bits(self, rects: Iterable[Rect]) -> int:
         """Return the cells that rectangles lie in."""

@@ -47,6 +47,17 @@ def ports(lines: Iterable[Ends], rects: Mapping[str, Rect]) -> dict[Ends, Aims]:
     return {ends: (found[ends, True], found[ends, False]) for ends in known}
 
 
+def edge_point(rect: Rect, towards: Point, inside: Point | None = None) -> Point:
+    """Return where the line from a point of a rectangle, its centre, to another leaves it."""
+    x, y = inside or rect.centre
+    dx, dy = towards[0] - x, towards[1] - y
+    if dx == 0 and dy == 0:
+        return x, y
+    right, down = (rect.right if dx > 0 else rect.x), (rect.bottom if dy > 0 else rect.y)
+    share = min((right - x) / dx if dx else math.inf, (down - y) / dy if dy else math.inf, 1.0)
+    return x + dx * share, y + dy * share
+
+
 def _crossed(rect: Rect, towards: Point) -> tuple[str, float]:
     """Return which side the line from the centre crosses, and how far from the side's middle."""
     cx, cy = rect.centre

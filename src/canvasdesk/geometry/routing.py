@@ -11,13 +11,13 @@ from functools import cached_property
 from itertools import pairwise
 from types import MappingProxyType
 
+from canvasdesk.geometry.finish import finished
 from canvasdesk.geometry.free_space import Cell, Door, FreeSpace
 from canvasdesk.geometry.obstacles import Line, Obstacles, Point
-from canvasdesk.geometry.ports import CORNER, Aims
+from canvasdesk.geometry.ports import Aims, edge_point
 from canvasdesk.geometry.rect import Rect
 
 _NOTHING: Mapping[str, Rect] = MappingProxyType({})
-_SLACK = 1e-6
 _EVERYWHERE = -1
 _LONG = 1.25
 _LONGEST = 1.6
@@ -167,49 +167,15 @@ class Routes:
         line, cells = self._space.line(begin, leaving, end, entering)
         if line is None:
             return None
-        inner = line[1:-1]
-        first, looked = self._off_corner(source, edge_point(source, line[1], begin), line[1], ends)
-        last, also = self._off_corner(target, edge_point(target, line[-2], end), line[-2], ends)
-        clearances = tuple(self.obstacles.clearance_at(point) for point in inner)
-        seen = self._bits(cells) | looked | also
-        return Route((first, *inner, last), clearances, seen=seen, aims=aims)
-
-    def _off_corner(self, rect: Rect, at: Point, beside: Point, ends: Ends) -> tuple[Point, int]:
-        """Return an end away from the corners of a rectangle, where nothing is in the way then."""
-        wanted = _off_corner(rect, at, beside)
-        if wanted == at:
-            return at, 0
-        hit, looked = self.obstacles.first((wanted, beside), ends)
-        return (wanted if hit is None else at), looked
+        points = edge_point(source, line[1], begin), *line[1:-1], edge_point(target, line[-2], end)
+        if aims is None:
+            clearances = tuple(self.obstacles.clearance_at(point) for point in line[1:-1])
+            return Route(points, clearances, seen=self._bits(cells))
+        way = finished(self.obstacles, ends, points)
+        return Route(way.points, way.clearances, seen=self._bits(cells) | way.looked, aims=aims)
 
     def _bits(self, cells: list[Cell]) -> int:
         return self.obstacles.bits(
             Rect(cell.left, cell.top, cell.right - cell.left, cell.bottom - cell.top)
             for cell in cells
         )
-
-
-def _off_corner(rect: Rect, at: Point, beside: Point) -> Point:
-    """Return an end moved along its edge, away from a corner; ``beside`` is the point before it."""
-    (x, y), (next_x, next_y) = at, beside
-    margin_x, margin_y = min(CORNER, rect.width / 4), min(CORNER, rect.height / 4)
-    if next_x <= rect.x or next_x >= rect.right:
-        upright = abs(x - (rect.x if next_x <= rect.x else rect.right)) < _SLACK
-        if upright:
-            return x, min(max(y, rect.y + margin_y), rect.bottom - margin_y)
-    if next_y <= rect.y or next_y >= rect.bottom:
-        level = abs(y - (rect.y if next_y <= rect.y else rect.bottom)) < _SLACK
-        if level:
-            return min(max(x, rect.x + margin_x), rect.right - margin_x), y
-    return at
-
-
-def edge_point(rect: Rect, towards: Point, inside: Point | None = None) -> Point:
-    """Return where the line from a point of a rectangle, its centre, to another leaves it."""
-    x, y = inside or rect.centre
-    dx, dy = towards[0] - x, towards[1] - y
-    if dx == 0 and dy == 0:
-        return x, y
-    right, down = (rect.right if dx > 0 else rect.x), (rect.bottom if dy > 0 else rect.y)
-    share = min((right - x) / dx if dx else math.inf, (down - y) / dy if dy else math.inf, 1.0)
-    return x + dx * share, y + dy * share

@@ -1,7 +1,7 @@
 import pytest
 
+from canvasdesk.geometry.ports import edge_point
 from canvasdesk.geometry.rect import Rect
-from canvasdesk.geometry.routing import edge_point
 from canvasdesk.layout.shapes import ICON_GRID, block_icon, parse_path
 from canvasdesk.model.blocks import BlockId
 

@@ -14,8 +14,8 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF, QRegion
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from canvasdesk.geometry.obstacles import Point
+from canvasdesk.geometry.ports import edge_point
 from canvasdesk.geometry.rect import Rect
-from canvasdesk.geometry.routing import edge_point
 from canvasdesk.layout import palette
 from canvasdesk.layout.links import HEAD, WIDTH
 from canvasdesk.ui.canvas.stage import LIFTED_Z
