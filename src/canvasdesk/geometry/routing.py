@@ -107,7 +107,8 @@ class Routes:
             return None
         route = self.found(ends, aims)
         if route is None:
-            route = self.known[ends] = self._straight(ends, aims) or self._around(ends, aims)
+            straight, looked = self._straight(ends, aims)
+            route = self.known[ends] = straight or self._around(ends, aims, looked)
         return route
 
     @cached_property
@@ -134,19 +135,20 @@ class Routes:
         source, target = (self.rects[end] for end in ends)
         return source.centre, target.centre
 
-    def _straight(self, ends: Ends, aims: Aims | None) -> Route | None:
+    def _straight(self, ends: Ends, aims: Aims | None) -> tuple[Route | None, int]:
+        """Return the way straight there, if nothing is in it, and the cells looked at."""
         line = self._line(ends, aims)
         hit, looked = self.obstacles.first(line, ends)
-        return Route(line, seen=looked, aims=aims) if hit is None else None
+        return (Route(line, seen=looked, aims=aims) if hit is None else None), looked
 
     def _line(self, ends: Ends, aims: Aims | None) -> Line:
         source, target = (self.rects[end] for end in ends)
         begin, end = self._aimed(ends, aims)
         return edge_point(source, end, begin), edge_point(target, begin, end)
 
-    def _around(self, ends: Ends, aims: Aims | None) -> Route:
+    def _around(self, ends: Ends, aims: Aims | None, looked: int) -> Route:
         """Return the way around what lies between; else the one straight across."""
-        around = self._in_the_open(ends, aims)
+        around = self._in_the_open(ends, aims, looked)
         across = self._line(ends, aims)
         if not self.avoided:
             return around or Route(across, is_free=False, aims=aims)
@@ -160,7 +162,7 @@ class Routes:
             best = around
         return replace(best, seen=_EVERYWHERE)
 
-    def _in_the_open(self, ends: Ends, aims: Aims | None) -> Route | None:
+    def _in_the_open(self, ends: Ends, aims: Aims | None, looked: int) -> Route | None:
         source, target = (self.rects[end] for end in ends)
         begin, end = self._aimed(ends, aims)
         leaving, entering = (self._doors_of(name) for name in ends)
@@ -168,11 +170,10 @@ class Routes:
         if line is None:
             return None
         points = edge_point(source, line[1], begin), *line[1:-1], edge_point(target, line[-2], end)
-        if aims is None:
-            clearances = tuple(self.obstacles.clearance_at(point) for point in line[1:-1])
-            return Route(points, clearances, seen=self._bits(cells))
         way = finished(self.obstacles, ends, points)
-        return Route(way.points, way.clearances, seen=self._bits(cells) | way.looked, aims=aims)
+        return Route(
+            way.points, way.clearances, seen=self._bits(cells) | way.looked | looked, aims=aims
+        )
 
     def _bits(self, cells: list[Cell]) -> int:
         return self.obstacles.bits(

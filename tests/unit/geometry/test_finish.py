@@ -1,6 +1,7 @@
 import math
 from itertools import pairwise
 
+from canvasdesk.geometry.obstacles import Box
 from canvasdesk.geometry.ports import ports
 from canvasdesk.geometry.rect import Rect
 from canvasdesk.geometry.routing import Route, Routes
@@ -50,3 +51,17 @@ def test_no_end_lies_at_a_corner() -> None:
             rect = wall()[name]
             corners = [(x, y) for x in (rect.x, rect.right) for y in (rect.y, rect.bottom)]
             assert min(math.dist(at, corner) for corner in corners) > 4.0
+
+
+def test_notes_that_touch_are_left_where_nothing_is_crossed() -> None:
+    rects = {
+        "a": Rect(0.0, 174.0, 8.0, 8.0),
+        "b": Rect(144.0, 76.0, 39.0, 30.0),
+        "below": Rect(106.0, 106.0, 77.0, 8.0),
+    }
+    for pair in (("a", "b"), ("b", "a")):
+        route = Routes.among(rects, PAGE).route(*pair)
+        assert route is not None
+        below = rects["below"]
+        inside = Box(below.x, below.y, below.right, below.bottom, 0.0)
+        assert all(inside.entered(*line) is None for line in pairwise(route.points))
