@@ -17,7 +17,7 @@ from canvasdesk.editing.operations.entries import (
     detach_entry,
     edit_entry,
 )
-from canvasdesk.editing.operations.fields import clear_field, set_field
+from canvasdesk.editing.operations.fields import clear_field, clear_fields, set_field, set_fields
 from canvasdesk.editing.operations.header import (
     edit_header,
     rename,
@@ -44,6 +44,7 @@ from canvasdesk.editing.operations.notes import (
     add_note,
     add_notes,
     edit_description,
+    edit_descriptions,
     edit_text,
     refill_notes,
     resize_note,
@@ -89,6 +90,7 @@ __all__ = [
     "arrange_notes",
     "attach_entry",
     "clear_field",
+    "clear_fields",
     "clear_picture",
     "copy_fragment",
     "date_entry",
@@ -99,6 +101,7 @@ __all__ = [
     "drop_target",
     "duplicate_notes",
     "edit_description",
+    "edit_descriptions",
     "edit_entry",
     "edit_header",
     "edit_link",
@@ -125,6 +128,7 @@ __all__ = [
     "restore_notes",
     "set_block_title",
     "set_field",
+    "set_fields",
     "set_picture",
     "set_private",
     "set_symbol",

@@ -360,6 +360,10 @@ class Editing(RuleBasedStateMachine):
         for note_id in self.some(data, "notes"):
             self.do(op.set_field(self.document, note_id, FEELING, feeling))
             self.do(op.clear_field(self.document, note_id, "feeling"))
+        notes = self.some(data, "notes")
+        self.do(op.set_fields(self.document, notes, FEELING, feeling))
+        self.do(op.edit_descriptions(self.document, notes, "Same"))
+        self.do(op.clear_fields(self.document, notes, "feeling"))
 
     @rule(
         data=st.data(),

@@ -18,7 +18,7 @@ QUESTIONS = sorted(shipped("method").glob("questions.*.json"))
 EXAMPLES = sorted(shipped("examples").glob("*.md"))
 ICONS = [
     path
-    for folder in ("blocks", "actions", "symbols")
+    for folder in ("blocks", "actions", "symbols", "marks")
     for path in sorted(shipped("icons", folder).glob("*.svg"))
 ]
 ACTION_ICONS = {
@@ -179,7 +179,7 @@ FIELDS = load(shipped("method", "fields.json"))["fields"]
 VALUE_TYPES = {"flag", "integer", "decimal", "text", "date", "choice", "reference", "list"}
 FIELD_KEYS = {
     *("id", "label", "hint", "type", "minimum", "maximum", "choices", "steps", "item", "blocks"),
-    *("modes", "first", "beside", "answer", "marks"),
+    *("modes", "first", "beside", "answer", "marks", "dashed"),
 }
 MOST_FIRST = 3
 
@@ -222,6 +222,7 @@ def test_marks_of_fields_are_symbols_for_their_values() -> None:
         assert all(symbol_named(symbol) for symbol in field.marks.values())
         values = field.words.keys() | {"true"}
         assert field.marks.keys() <= values
+        assert field.dashed <= values
 
 
 def test_field_ids_are_the_known_ones() -> None:

@@ -6,6 +6,7 @@ from canvasdesk.interchange.drafting import with_spots
 from canvasdesk.layout.fitting import note_measure
 from canvasdesk.layout.text import Typesetter
 from canvasdesk.layout.view import View
+from canvasdesk.method.fields import field_definitions
 from canvasdesk.model.document import Document
 
 
@@ -14,5 +15,5 @@ def laid_out(document: Document, draft: Draft, typesetter: Typesetter) -> Docume
 
     Notes lie near their spots, those of other blocks in reading order.
     """
-    measure = note_measure(document, View(), typesetter)
+    measure = note_measure(document, View(), typesetter, field_definitions())
     return keep_places(document, with_spots(draft, document), measure).apply(document)

@@ -1,14 +1,18 @@
 """How the notes of a block are set: most of them at one text step."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from types import MappingProxyType
 
 from canvasdesk.geometry.placing import note_size
 from canvasdesk.layout.headings import fit_heading
+from canvasdesk.layout.marks import Foot, marking, marks_of
 from canvasdesk.layout.notes import NoteFit, fit_note
 from canvasdesk.layout.pictures import proportion
 from canvasdesk.layout.text import Typesetter
 from canvasdesk.layout.view import View
 from canvasdesk.model.document import Document
+from canvasdesk.model.fields import FieldDefinition
+from canvasdesk.model.guesses import unheard_answers
 from canvasdesk.model.language import is_rtl
 from canvasdesk.model.records import Note
 from canvasdesk.model.values import NoteKind
@@ -18,14 +22,18 @@ _SHARED_STEP = 0.6
 
 
 def fit_block(
-    document: Document, notes: Sequence[Note], view: View, typesetter: Typesetter
+    document: Document,
+    notes: Sequence[Note],
+    view: View,
+    typesetter: Typesetter,
+    marks: Mapping[str, int] = MappingProxyType({}),
 ) -> list[NoteFit]:
     """Fit a block's notes, most of them at one step: a wall reads calmer in one size.
 
-    Small headings have a size of their own.
+    Small headings have a size of their own. ``marks`` says how many marks stand on notes, by id.
     """
     steps = view.text_steps
-    own = [_fit(document, note, steps, typesetter) for note in notes]
+    own = [_fit(document, note, steps, typesetter, marks.get(note.id, 0)) for note in notes]
     papers = [
         fit.text_size
         for note, fit in zip(notes, own, strict=True)
@@ -35,16 +43,25 @@ def fit_block(
     return [
         fit
         if fit.text_size <= shared or note.kind is NoteKind.HEADING
-        else _fit(document, note, _allowed(steps, shared), typesetter)
+        else _fit(document, note, _allowed(steps, shared), typesetter, marks.get(note.id, 0))
         for note, fit in zip(notes, own, strict=True)
     ]
 
 
 def note_measure(
-    document: Document, view: View, typesetter: Typesetter
+    document: Document,
+    view: View,
+    typesetter: Typesetter,
+    fields: Mapping[str, FieldDefinition] = MappingProxyType({}),
 ) -> Callable[[Note], NoteFit]:
     """Return what tells the size and the text step a note is drawn at, by itself."""
-    return lambda note: _fit(document, note, view.text_steps, typesetter)
+    guessed, drawn = unheard_answers(document, fields), marking(fields)
+
+    def measure(note: Note) -> NoteFit:
+        marks = marks_of(note, drawn, unheard=note.id in guessed)
+        return _fit(document, note, view.text_steps, typesetter, len(marks))
+
+    return measure
 
 
 def shared_step(sizes: Sequence[float], steps: tuple[float, ...]) -> float:
@@ -56,16 +73,16 @@ def shared_step(sizes: Sequence[float], steps: tuple[float, ...]) -> float:
 
 
 def _fit(
-    document: Document, note: Note, steps: tuple[float, ...], typesetter: Typesetter
+    document: Document, note: Note, steps: tuple[float, ...], typesetter: Typesetter, marks: int
 ) -> NoteFit:
     if note.kind is NoteKind.HEADING:
         size = note_size(document, note)
         return fit_heading(typesetter, note.text, size, is_rtl(document.header))
-    discs = sum(1 for tag in note.tags if tag in document.tags)
+    foot = Foot(sum(1 for tag in note.tags if tag in document.tags), marks)
     allowed, size = _allowed(steps, note.text_size), note_size(document, note)
     rtl, symbol = is_rtl(document.header), bool(note.symbol)
     picture = proportion(document.assets.get(note.picture))
-    return fit_note(typesetter, note.text, size, allowed, discs, rtl, symbol, picture)
+    return fit_note(typesetter, note.text, size, allowed, foot, rtl, symbol, picture)
 
 
 def _allowed(steps: tuple[float, ...], ceiling: float | None) -> tuple[float, ...]:

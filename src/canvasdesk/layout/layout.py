@@ -1,7 +1,7 @@
 """Puts a picture together: from a document and a view to groups in painting order."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from canvasdesk.geometry.placing import drawn_rect, note_size
 from canvasdesk.geometry.rect import Rect
@@ -30,12 +30,14 @@ from canvasdesk.layout.margins import (
     header_parts,
     sheet_credit_rect,
 )
+from canvasdesk.layout.marks import is_dashed, marking, marks_of
 from canvasdesk.layout.notes import RADIUS, NoteFit, NoteLook, draw_note, note_look
 from canvasdesk.layout.text import Typesetter
 from canvasdesk.layout.view import Extra, View
 from canvasdesk.model.blocks import GUIDED_ORDER, BlockId
 from canvasdesk.model.colouring import Colouring, coloured_by_customers
 from canvasdesk.model.document import Document
+from canvasdesk.model.guesses import unheard_answers
 from canvasdesk.model.language import is_rtl
 from canvasdesk.model.privacy import seen_by
 from canvasdesk.model.records import Header, Note, Tag
@@ -47,6 +49,8 @@ _BLOCK_AIR = 10.0
 _BLOCK_CREDIT = 34.0
 
 
+LookOf = Callable[[Note, tuple[str, ...], bool], NoteLook]
+"""Tells how a note looks with such marks, and with a dashed edge or not."""
 NoteSource = tuple[Note, NoteFit, NoteLook, Rect, str]
 """What a note's group is drawn from: equal sources share one group."""
 
@@ -78,6 +82,8 @@ class Basis:
     document: Document
     drawn: Document
     view: View
+    unheard: frozenset[str]
+    """The notes that have answers which are only guessed."""
 
     def serves(self, document: Document, view: View) -> bool:
         """Say whether the same notes would come of a document and a view."""
@@ -143,7 +149,7 @@ def lay_out(
     ``wording`` is in the document's language and mode. Notes that look as in ``previous`` keep
     its group objects. ``invitation`` stands in an empty title where invitations are shown.
     """
-    basis = _basis(seen_by(document, view.audience), view, previous)
+    basis = _basis(seen_by(document, view.audience), view, wording, previous)
     document = basis.drawn
     header = document.header
     shown = [block for block in GUIDED_ORDER[header.mode] if view.block in (None, block)]
@@ -257,7 +263,7 @@ def _frame(task: _Task, invitation: str) -> Iterator[Group]:
 
 
 def _notes(task: _Task, previous: SheetLayout | None, basis: Basis) -> Mapping[str, NoteLayout]:
-    document, rtl = task.document, task.rtl
+    document, rtl, fields = task.document, task.rtl, marking(task.wording.fields)
     if previous is not None and previous.basis is basis:
         return previous.notes  # only what fades or is hidden is another
     kept = _kept(previous, basis)
@@ -268,9 +274,13 @@ def _notes(task: _Task, previous: SheetLayout | None, basis: Basis) -> Mapping[s
         if previous is not None and kept.get(block) == notes:
             laid |= {note.id: previous.notes[note.id] for note in notes}
             continue
-        fits = fit_block(document, notes, task.view, task.typesetter)
+        marks = {
+            note.id: marks_of(note, fields, unheard=note.id in basis.unheard) for note in notes
+        }
+        counts = {key: len(each) for key, each in marks.items() if each}
+        fits = fit_block(document, notes, task.view, task.typesetter, counts)
         for note, fit in zip(notes, fits, strict=True):
-            look = look_of(note)
+            look = look_of(note, marks[note.id], is_dashed(note, fields))
             rect = _drawn(note, note_size(document, note), fit.size, place.rect, rtl)
             source = (note, fit, look, rect, task.header.language)
             old = previous.notes.get(note.id) if previous else None
@@ -280,31 +290,33 @@ def _notes(task: _Task, previous: SheetLayout | None, basis: Basis) -> Mapping[s
     return laid
 
 
-def _looks(document: Document, shadow: bool, rtl: bool) -> Callable[[Note], NoteLook]:
+def _looks(document: Document, shadow: bool, rtl: bool) -> LookOf:
     """Return what tells how a note looks: of a thousand notes most look like some other."""
     letters = tag_letters(document.tags.values())
     known: dict[tuple[object, ...], NoteLook] = {}
 
-    def look_of(note: Note) -> NoteLook:
-        key = note.tags, note.fill, note.picture, "fill" in note.extra
+    def look_of(note: Note, marks: tuple[str, ...], dashed: bool) -> NoteLook:
+        key = note.tags, note.fill, note.picture, "fill" in note.extra, marks, dashed
         if key not in known:
             shown = document.assets.get(note.picture)
-            known[key] = note_look(note, document.tags, letters, shadow, rtl, shown)
+            look = note_look(note, document.tags, letters, shadow, rtl, shown)
+            known[key] = replace(look, marks=marks, dashed=dashed)
         return known[key]
 
     return look_of
 
 
-def _basis(document: Document, view: View, previous: SheetLayout | None) -> Basis:
+def _basis(document: Document, view: View, wording: Wording, previous: SheetLayout | None) -> Basis:
     basis = previous.basis if previous is not None else None
     if basis is not None and basis.serves(document, view):
         return basis
+    unheard = frozenset(unheard_answers(document, wording.fields))
     if view.colouring is not Colouring.CUSTOMERS:
-        return Basis(document, document, view.of_notes)
+        return Basis(document, document, view.of_notes, unheard)
     alike = basis is not None and basis.view.colouring is view.colouring
     before = basis.drawn if basis is not None and alike else None
     drawn = coloured_by_customers(document, before, view.lead)
-    return Basis(document, drawn, view.of_notes)
+    return Basis(document, drawn, view.of_notes, unheard)
 
 
 def _kept(previous: SheetLayout | None, basis: Basis) -> Mapping[BlockId | None, Sequence[Note]]:
@@ -317,7 +329,8 @@ def _kept(previous: SheetLayout | None, basis: Basis) -> Mapping[BlockId | None,
         return {}
     before, now = previous.basis.drawn, basis.drawn
     said = (before.header, before.tags, before.assets) == (now.header, now.tags, now.assets)
-    return before.notes_by_block if said and previous.basis.view == basis.view else {}
+    same = said and (previous.basis.view, previous.basis.unheard) == (basis.view, basis.unheard)
+    return before.notes_by_block if same else {}
 
 
 def _note(typesetter: Typesetter, source: NoteSource, old: NoteLayout | None) -> NoteLayout:

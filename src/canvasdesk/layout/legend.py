@@ -7,7 +7,7 @@ from canvasdesk.geometry.rect import Rect
 from canvasdesk.geometry.sheet import FOOTER
 from canvasdesk.layout import palette
 from canvasdesk.layout.display_list import Group, Role, TextLine
-from canvasdesk.layout.notes import draw_disc
+from canvasdesk.layout.marks import draw_disc
 from canvasdesk.layout.text import Typesetter, aligned
 from canvasdesk.model.records import Tag
 

@@ -3,13 +3,12 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from math import ceil
 
 from canvasdesk.geometry.rect import Rect
 from canvasdesk.geometry.sheet import GRID, SHEET
 from canvasdesk.layout import palette
 from canvasdesk.layout.display_list import Box, Fill, Group, Node, Path, Primitive, Role
-from canvasdesk.layout.fonts import Weight
+from canvasdesk.layout.marks import Foot, draw_dashes, draw_discs, draw_marks
 from canvasdesk.layout.palette import Swatch
 from canvasdesk.layout.pictures import draw_picture
 from canvasdesk.layout.shapes import left_rounded_path
@@ -22,9 +21,6 @@ RADIUS = 1.5
 STRIPE = 3.0
 PADDING_X = 5.0
 PADDING_Y = 4.0
-DISC = 8.0
-"""Diameter of a tag's letter in its disc."""
-DISC_AIR = 2.5
 _SYMBOL = 13.0
 """The side of the square a symbol is drawn in, on notes that are not small."""
 _SYMBOL_SHARE = 0.2
@@ -39,7 +35,8 @@ _EASY_TEXT = 10.5
 _PICTURE_AIR = 3.0
 _LEAST_PICTURE = 17.0
 """A picture lower than this says nothing: a low note grows instead."""
-_DISC_GAP = 1.5
+_SYMBOL_GAP = 1.5
+"""Between a symbol and what stands at the foot below it."""
 _BELOW_INK = 0.25
 """The lowest part of a line's box, in em, that few letters reach into."""
 _SHADOW = 0.8
@@ -84,13 +81,20 @@ class NoteLook:
     shadow: bool
     rtl: bool
     picture: Asset | None = None
+    marks: tuple[str, ...] = ()
+    dashed: bool = False
+
+    @property
+    def foot(self) -> Foot:
+        """What stands along the note's foot."""
+        return Foot(len(self.letters), len(self.marks))
 
 
 @dataclass(frozen=True, slots=True)
 class _Frame:
     """What a text is fitted between."""
 
-    discs: int
+    foot: Foot
     rtl: bool
     symbol: bool
     top: float = 0.0
@@ -119,14 +123,14 @@ def fit_note(
     text: str,
     size: Size,
     steps: tuple[float, ...],
-    discs: int = 0,
+    foot: Foot = Foot(),  # noqa: B008  a frozen value
     rtl: bool = False,
     symbol: bool = False,
     picture: float = 0.0,
 ) -> NoteFit:
     """Return how a note holds all of its text: the one decision for every output.
 
-    The text stays clear of so many letters of tags, of a symbol, and of a picture that is
+    The text stays clear of what stands along the foot, of a symbol, and of a picture that is
     ``picture`` times as wide as high; 0 is none.
 
     The text steps down through ``steps`` until it fits. At the last step the note grows: down to
@@ -135,25 +139,25 @@ def fit_note(
     """
 
     def make() -> NoteFit:
-        setting, frame = typesetter.setting(text, rtl=rtl), _Frame(discs, rtl, symbol)
+        setting, frame = typesetter.setting(text, rtl=rtl), _Frame(foot, rtl, symbol)
         paper = _with_room_for_marks(size, frame)
         if not picture:
             return _fitted(setting, paper, steps, frame)
         if text.strip():
             return _fitted_below(setting, paper, steps, frame, picture)
         room = frame.room(paper)
-        below = max(0.0, _discs_height(paper.width, discs) - PADDING_Y)
+        below = max(0.0, foot.height(paper.width) - PADDING_Y)
         high = max(1.0, min(room.height - below, room.width / picture))
         return NoteFit(paper, steps[0], symbol=symbol, picture=high, top=room.height)
 
-    return typesetter.remembered(("fit", text, size, steps, discs, rtl, symbol, picture), make)
+    return typesetter.remembered(("fit", text, size, steps, foot, rtl, symbol, picture), make)
 
 
 def _with_room_for_marks(size: Size, frame: _Frame) -> Size:
-    """Return a size at which the symbol stands clear of the letters of tags below it."""
-    if not (frame.symbol and frame.discs):
+    """Return a size at which the symbol stands clear of the letters and marks below it."""
+    if not (frame.symbol and frame.foot):
         return size
-    least = PADDING_Y + _symbol_side(size) + _DISC_GAP + _discs_height(size.width, frame.discs)
+    least = PADDING_Y + _symbol_side(size) + _SYMBOL_GAP + frame.foot.height(size.width)
     return Size(size.width, max(size.height, least))
 
 
@@ -185,7 +189,7 @@ def _stepped(
         if setting.least_height(room.width, step) > room.height:
             continue
         height = setting.break_at(room.width, step)
-        if height > room.height + 0.01 or _meets_discs(setting, step, size, frame):
+        if height > room.height + 0.01 or _meets_foot(setting, step, size, frame):
             continue
         if setting.keeps_words_whole():
             return NoteFit(size, step)
@@ -201,8 +205,8 @@ def _grown(setting: Setting, size: Size, steps: tuple[float, ...], frame: _Frame
         room = frame.room(Size(width, size.height))
         height = setting.break_at(room.width, step) + size.height - room.height
         grown = Size(width, max(size.height, height))
-        if _meets_discs(setting, step, grown, frame):
-            below = _discs_height(width, frame.discs) - PADDING_Y / 2
+        if _meets_foot(setting, step, grown, frame):
+            below = frame.foot.height(width) - PADDING_Y / 2
             grown = Size(width, grown.height + below)
         if grown.height <= SHEET.height:
             return NoteFit(grown, step, setting.keeps_words_whole())
@@ -212,42 +216,19 @@ def _grown(setting: Setting, size: Size, steps: tuple[float, ...], frame: _Frame
             step *= 0.9
 
 
-def _meets_discs(setting: Setting, step: float, size: Size, frame: _Frame) -> bool:
-    if not frame.discs:
+def _meets_foot(setting: Setting, step: float, size: Size, frame: _Frame) -> bool:
+    areas = frame.foot.areas(size, frame.rtl)
+    if not areas:
         return False
-    area = _disc_area(size, frame.discs, frame.rtl)
-    if area.y < 0.0:
+    if any(area.y < 0.0 for area in areas):
         return True
     room = frame.room(size)
     for left, top, right, bottom in setting.line_boxes():
         height = bottom - top
         ink = Rect(room.x + left, room.y + top, right - left, height - _BELOW_INK * step)
-        if ink.intersects(area):
+        if any(ink.intersects(area) for area in areas):
             return True
     return False
-
-
-def _disc_area(size: Size, discs: int, rtl: bool) -> Rect:
-    """Return where no text may stand: the discs, and a gap before the first."""
-    width = _discs_in_row(size.width, discs) * (DISC + _DISC_GAP) + DISC_AIR
-    height = _discs_height(size.width, discs)
-    area = Rect(size.width - width, size.height - height, width, height)
-    return area.mirrored(size.width) if rtl else area
-
-
-def _discs_in_row(width: float, discs: int) -> int:
-    """Return how many discs stand beside one another; rows are about equally long."""
-    most = max(1, int((width - STRIPE - DISC_AIR) / (DISC + _DISC_GAP)))
-    rows = max(1, ceil(discs / most))
-    return ceil(discs / rows)
-
-
-def _discs_height(width: float, discs: int) -> float:
-    """Return how far the discs of a note reach up from its lower edge; 0 where it has none."""
-    if not discs:
-        return 0.0
-    rows = ceil(discs / _discs_in_row(width, discs))
-    return rows * (DISC + _DISC_GAP) - _DISC_GAP + DISC_AIR
 
 
 def note_look(
@@ -258,12 +239,12 @@ def note_look(
     rtl: bool,
     picture: Asset | None = None,
 ) -> NoteLook:
-    """Return what a note looks like but for its text."""
+    """Return what a note looks like but for its text and for what its fields say."""
     own = [tags[tag] for tag in note.tags if tag in tags]
     swatches = tuple(palette.swatch(tag.colour) for tag in own)
     fill = note_swatch(note, tags)
-    marks = tuple((letters[tag.id], palette.swatch(tag.colour)) for tag in own)
-    return NoteLook(fill, swatches or (fill,), marks, shadow, rtl, picture)
+    discs = tuple((letters[tag.id], palette.swatch(tag.colour)) for tag in own)
+    return NoteLook(fill, swatches or (fill,), discs, shadow, rtl, picture)
 
 
 def note_swatch(note: Note, tags: Mapping[str, Tag]) -> Swatch:
@@ -294,7 +275,7 @@ def draw_note(
     children.append(_text_group(typesetter, note.text, fit.text_size, room, look.rtl))
     if fit.symbol:
         children.append(_symbol(typesetter, note.symbol, fit.size, look))
-    children += _discs(typesetter, fit.size, look.letters, look.rtl)
+    children += _foot(typesetter, fit.size, look)
     return Group(Role.NOTE, tuple(children), (rect.x, rect.y), note.id, note.text, language)
 
 
@@ -357,35 +338,16 @@ def _flipped(path: Path, width: float) -> Path:
     return Path(path.verbs, tuple((width - x, y) for x, y in path.points))
 
 
-def _discs(
-    typesetter: Typesetter, size: Size, letters: tuple[tuple[str, Swatch], ...], rtl: bool
-) -> tuple[Node, ...]:
-    if not letters:
+def _foot(typesetter: Typesetter, size: Size, look: NoteLook) -> tuple[Node, ...]:
+    """Return what stands along a note's foot, and its edge where that is dashed."""
+    foot, dark, rtl = look.foot, look.swatch.dark, look.rtl
+    if not foot and not look.dashed:
         return ()
 
     def make() -> tuple[Node, ...]:
-        children: list[Node] = []
-        in_row = _discs_in_row(size.width, len(letters))
-        top = size.height - _discs_height(size.width, len(letters))
-        for index, (letter, swatch) in enumerate(letters):
-            row, place = divmod(index, in_row)
-            after = min(in_row, len(letters) - row * in_row) - place  # this one and those after it
-            x = size.width - DISC_AIR - after * DISC - (after - 1) * _DISC_GAP
-            if rtl:
-                x = size.width - x - DISC
-            y = top + row * (DISC + _DISC_GAP)
-            children.append(draw_disc(typesetter, letter, swatch, Rect(x, y, DISC, DISC)))
-        return tuple(children)
+        edge = [draw_dashes(size, dark, STRIPE, foot, rtl=rtl)] if look.dashed else []
+        marks = draw_marks(look.marks, foot.mark_places(size, rtl), dark)
+        return (*edge, *marks, *draw_discs(typesetter, look.letters, foot.disc_places(size, rtl)))
 
-    return typesetter.remembered(("discs", size, letters, rtl), make)
-
-
-def draw_disc(typesetter: Typesetter, letter: str, swatch: Swatch, rect: Rect) -> Group:
-    """Return a tag's letter, white in a disc of the tag's dark colour."""
-    size = rect.height * 0.66
-    text = typesetter.block(letter, size, 10 * rect.width, palette.PAPER, Weight.SEMIBOLD)
-    line = text.lines[0]
-    x, y = (rect.width - line.width) / 2, (rect.height - text.height) / 2
-    disc = Box(Rect(0.0, 0.0, rect.width, rect.height), swatch.dark, rect.width / 2)
-    shown = Group(Role.NOTE_TEXT, (line,), (x - line.x, y))
-    return Group(Role.MARK, (disc, shown), (rect.x, rect.y), label=letter)
+    key = "foot", size, look.letters, look.marks, look.dashed, dark, rtl
+    return typesetter.remembered(key, make)

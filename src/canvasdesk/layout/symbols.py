@@ -1,7 +1,8 @@
 """The small picture on a note: one of our line icons, an emoji, or what neither is.
 
 Which icons there are is said by the files in ``resources/icons/symbols``; how they are found by
-words is for ``method.symbols``.
+words is for ``method.symbols``. Those in ``resources/icons/marks`` are for marks only, and offered
+to nobody.
 """
 
 import re
@@ -30,8 +31,8 @@ def symbol_icon(name: str) -> tuple[Path, ...]:
 
 @cache
 def _icons(name: str) -> tuple[Path, ...]:
-    file = shipped("icons", "symbols", f"{name}.svg")
-    return icon_paths(file) if file.is_file() else ()
+    files = (shipped("icons", folder, f"{name}.svg") for folder in ("symbols", "marks"))
+    return next((icon_paths(file) for file in files if file.is_file()), ())
 
 
 def draw_symbol(typesetter: Typesetter, symbol: str, rect: Rect, colour: Rgba) -> Group:

@@ -18,7 +18,7 @@ from canvasdesk.shipped import shipped
 E = TypeVar("E", bound=StrEnum)
 
 _RULE_KEYS = ("type", "minimum", "maximum", "choices", "steps", "item")
-_KEYS = ("id", "label", "hint", "blocks", "modes", "first", "beside", "answer", "marks")
+_KEYS = ("id", "label", "hint", "blocks", "modes", "first", "beside", "answer", "marks", "dashed")
 _NUMBERS = (FieldType.INTEGER, FieldType.DECIMAL)
 
 
@@ -61,6 +61,7 @@ def _definition(node: Node) -> FieldDefinition:
         hint=_text(node.find("hint")),
         words=_texts(item.find("choices") or item.find("steps")),
         marks=_texts(node.find("marks")),
+        dashed=_words(node.find("dashed")),
         first=_first(node.find("first"), blocks),
         beside=_text(node.find("beside")),
         answer=_flag(node.find("answer")),
@@ -99,6 +100,10 @@ def _text(node: Node | None) -> str:
 def _texts(node: Node | None) -> FrozenMap[str, str]:
     keys = node.object() if node is not None else {}
     return FrozenMap((key, node.get(key).text()) for key in keys) if node else FrozenMap()
+
+
+def _words(node: Node | None) -> frozenset[str]:
+    return frozenset(item.text() for item in node.items()) if node else frozenset()
 
 
 def _flag(node: Node | None) -> bool:

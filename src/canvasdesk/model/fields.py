@@ -46,9 +46,9 @@ class FieldDefinition:
     which it is shown at once, not under "More"; ``beside`` is the field whose row it shares.
 
     ``words`` say the values of a choice or the steps of a number, by the value as text; ``marks``
-    name the symbols that stand on a note for them. ``answer`` is an answer about a customer: a
-    guess as long as nobody was heard to say it. Labels, hints and words are English, to be
-    translated where they are shown.
+    name the symbols that stand on a note for them, and ``dashed`` are those that have its edge
+    drawn dashed. ``answer`` is an answer about a customer: a guess as long as nobody was heard to
+    say it. Labels, hints and words are English, to be translated where they are shown.
     """
 
     id: str
@@ -59,6 +59,7 @@ class FieldDefinition:
     hint: str = ""
     words: FrozenMap[str, str] = FrozenMap()
     marks: FrozenMap[str, str] = FrozenMap()
+    dashed: frozenset[str] = frozenset()
     first: frozenset[BlockId] = frozenset()
     beside: str = ""
     answer: bool = False
@@ -67,6 +68,21 @@ class FieldDefinition:
         """Say whether the field is offered on notes of a block in a mode."""
         here = not self.blocks or (block is not None and block in self.blocks)
         return here and (not self.modes or mode in self.modes)
+
+
+def value_keys(value: FieldValue) -> tuple[str, ...]:
+    """Return a value as text, as ``words`` and ``marks`` have it; of a list, each of its items."""
+    values = value if isinstance(value, tuple) else (value,)
+    return tuple(str(each).lower() if isinstance(each, bool) else str(each) for each in values)
+
+
+def fits(definition: FieldDefinition, value: FieldValue) -> bool:
+    """Say whether a field can hold a value; a newer program may have written another."""
+    try:
+        check_value(definition, value)
+    except DocumentError:
+        return False
+    return True
 
 
 def check_value(definition: FieldDefinition, value: FieldValue) -> None:

@@ -15,10 +15,17 @@ HEARD = "heard"
 
 def answers_of(note: Note, definitions: Mapping[str, FieldDefinition]) -> tuple[str, ...]:
     """Return the ids of a note's fields that are filled in and answers about a customer."""
+    return _answers(note, _answering(definitions))
+
+
+def _answering(definitions: Mapping[str, FieldDefinition]) -> frozenset[str]:
+    return frozenset(key for key, field in definitions.items() if field.answer)
+
+
+def _answers(note: Note, answering: frozenset[str]) -> tuple[str, ...]:
+    """Return which of the fields that are answers a note has filled in."""
     return tuple(
-        key
-        for key, value in note.fields.items()
-        if value not in ("", ()) and key in definitions and definitions[key].answer
+        key for key, value in note.fields.items() if key in answering and value not in ("", ())
     )
 
 
@@ -31,7 +38,7 @@ def unheard_of(
         for entry in document.entries.values()
         if entry.journal == HEARD and note.id in entry.refs
     )
-    return _unheard(note, about, definitions) if note.fields else ()
+    return _unheard(note, about, _answering(definitions)) if note.fields else ()
 
 
 def unheard_answers(
@@ -45,19 +52,15 @@ def unheard_answers(
     for entry in document.entries.values():
         for note_id in entry.refs if entry.journal == HEARD else ():
             about.setdefault(note_id, []).append(entry)
-    found: dict[str, tuple[str, ...]] = {}
+    answering, found = _answering(definitions), dict[str, tuple[str, ...]]()
     for note in document.notes.values():
-        if note.fields and (guessed := _unheard(note, about.get(note.id, ()), definitions)):
+        if note.fields and (guessed := _unheard(note, about.get(note.id, ()), answering)):
             found[note.id] = guessed
     return found
 
 
-def _unheard(
-    note: Note, entries: Iterable[Entry], definitions: Mapping[str, FieldDefinition]
-) -> tuple[str, ...]:
+def _unheard(note: Note, entries: Iterable[Entry], answering: frozenset[str]) -> tuple[str, ...]:
     """Return a note's answers that none of the entries about it speaks to."""
-    answers = answers_of(note, definitions)
-    if not answers:
-        return ()
+    answers = _answers(note, answering)
     heard = {key for entry in entries for key in entry.refs[note.id] or answers}
     return tuple(key for key in answers if key not in heard)

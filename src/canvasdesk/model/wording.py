@@ -4,9 +4,10 @@
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from canvasdesk.model.blocks import BlockId, Mode
+from canvasdesk.model.fields import FieldDefinition
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,3 +54,5 @@ class Wording:
 
     template: Template
     questions: Mapping[BlockId, BlockQuestions]
+    fields: Mapping[str, FieldDefinition] = field(default_factory=dict)
+    """What notes can say beside their text; some of it is drawn as marks."""

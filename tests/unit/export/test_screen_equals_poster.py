@@ -41,7 +41,16 @@ from canvasdesk.layout.display_list import (
 from canvasdesk.layout.view import Extra, View
 
 from .pictures import SCRIPTS, Studio
-from .rasters import LINE_SLACK, SLACK, TEXT_SLACK, beyond, difference, pdf_raster, pillow
+from .rasters import (
+    LINE_SLACK,
+    MARK_SLACK,
+    SLACK,
+    TEXT_SLACK,
+    beyond,
+    difference,
+    pdf_raster,
+    pillow,
+)
 
 HEADINGS = ("By hand", "باليد")
 MOVE_PX = 1.5
@@ -127,6 +136,8 @@ class Proof:
         for piece in self.pieces:
             if isinstance(piece.primitive, TextLine):
                 draw.rectangle(self.pixels(piece.bounds, 2), fill=TEXT_SLACK[self.dpi])
+            elif piece.role is Role.MARK and isinstance(piece.primitive, Stroke):
+                draw.rectangle(self.pixels(piece.bounds, 2), fill=MARK_SLACK[self.dpi])
         return allowed
 
     def _allow_along(self, draw: ImageDraw.ImageDraw, piece: Piece, stroke: Stroke) -> None:
@@ -203,7 +214,11 @@ def picture(studio: Studio) -> DisplayList:
         headings=HEADINGS,
         designed_by="Ann",
         pictures=("", "p1", "", "p2", "", "", "", ""),
-        fields=({}, {"amount": Decimal("3200.5"), "amount_unit": "EUR", "period": "month"}),
+        fields=(
+            *({"certainty": "guess", "feeling": 2}, {"feeling": -2}, {}, {"money": True}),
+            *({}, {"star": True, "why_care": "x"}, {"certainty": "refuted"}),
+            {"amount": Decimal("3200.5"), "amount_unit": "EUR", "period": "month"},
+        ),
         purpose="Daily bread",
     )
 

@@ -1,14 +1,17 @@
+from decimal import Decimal
+
 import pytest
 
 from canvasdesk.layout import palette
 from canvasdesk.layout.display_list import Box, Role
-from canvasdesk.layout.filter import NO_FILTER, Filter
+from canvasdesk.layout.filter import DESCRIPTION, NO_FILTER, PRIVATE, Asks, FieldTest, Filter
 from canvasdesk.layout.layout import SheetLayout, lay_out
 from canvasdesk.layout.text import Typesetter
 from canvasdesk.layout.view import View
 from canvasdesk.method.wording import wording_for
 from canvasdesk.model.blocks import BlockId
 from canvasdesk.model.document import Document, document_of
+from canvasdesk.model.frozen import FrozenMap
 from canvasdesk.model.records import Header, Note, Tag
 from canvasdesk.model.values import NoteKind, Place
 
@@ -127,3 +130,46 @@ def test_what_is_still_to_be_read_lies_beneath_a_thin_veil(typesetter: Typesette
         (veil,) = (group for group in groups if group.role is Role.VEIL)
         fills += [box.fill for box in veil.children if isinstance(box, Box)]
     assert fills == [palette.VEIL, palette.THIN_VEIL]
+
+
+def said(**fields: object) -> Note:
+    return Note(id="n", block=BlockId.CHANNELS, fields=FrozenMap(fields))
+
+
+@pytest.mark.parametrize(
+    ("test", "fitting", "other"),
+    [
+        (FieldTest("star"), said(star=True), said(star=False)),
+        (FieldTest("why"), said(why="x"), said(why="")),
+        (FieldTest("why", Asks.EMPTY), said(), said(why="x")),
+        (FieldTest("sure", Asks.ONE_OF, frozenset({"a", "b"})), said(sure="b"), said(sure="c")),
+        (
+            FieldTest("role", Asks.ONE_OF, frozenset({"a"})),
+            said(role=("b", "a")),
+            said(role=("b",)),
+        ),
+        (FieldTest("feel", Asks.ONE_OF, frozenset({"-2"})), said(feel=-2), said(feel=2)),
+        (FieldTest("feel", Asks.AT_LEAST, least=Decimal(1)), said(feel=1), said(feel=0)),
+        (
+            FieldTest("sum", Asks.AT_LEAST, least=Decimal("1.5")),
+            said(sum=Decimal(2)),
+            said(sum="9"),
+        ),
+        (FieldTest("star", Asks.AT_LEAST, least=Decimal(1)), said(star=2), said(star=True)),
+    ],
+)
+def test_a_field_must_hold_what_is_asked_for(test: FieldTest, fitting: Note, other: Note):
+    wanted = Filter(field=test)
+    assert wanted.asks
+    assert wanted.matches(fitting)
+    assert not wanted.matches(other)
+    assert wanted.fades(other)
+    assert not wanted.fades(fitting)
+
+
+def test_what_every_note_can_have_is_asked_for_like_a_field():
+    private, described = Note(id="n", private=True), Note(id="n", description="More")
+    assert Filter(field=FieldTest(PRIVATE)).matches(private)
+    assert not Filter(field=FieldTest(PRIVATE)).matches(described)
+    assert Filter(field=FieldTest(DESCRIPTION)).matches(described)
+    assert Filter(field=FieldTest(DESCRIPTION, Asks.EMPTY)).matches(private)

@@ -10,7 +10,8 @@ from canvasdesk.geometry.rect import Rect
 from canvasdesk.geometry.sheet import GRID, SHEET
 from canvasdesk.layout import palette
 from canvasdesk.layout.display_list import Fill, Group, Role, text_lines
-from canvasdesk.layout.notes import DISC, STRIPE, NoteFit, draw_note, fit_note, note_look, text_rect
+from canvasdesk.layout.marks import DISC, Foot
+from canvasdesk.layout.notes import STRIPE, NoteFit, draw_note, fit_note, note_look, text_rect
 from canvasdesk.layout.text import Typesetter
 from canvasdesk.layout.view import TEXT_STEPS
 from canvasdesk.model import limits
@@ -110,7 +111,7 @@ def test_text_stays_clear_of_the_letters(typesetter: Typesetter) -> None:
     letters = {"a": "A", "b": "B"}
     for rtl in (False, True):
         look = note_look(note, tags, letters, shadow=True, rtl=rtl)
-        fit = fit_note(typesetter, text, STANDARD, TEXT_STEPS, 2, rtl)
+        fit = fit_note(typesetter, text, STANDARD, TEXT_STEPS, Foot(2), rtl)
         rect = NOTE_SIZES[NoteSize.STANDARD]
         assert rect
         group = draw_note(typesetter, note, fit, look, text_rect(fit.size, rtl), "en")
@@ -132,7 +133,7 @@ def test_text_beside_a_disc_keeps_some_air(typesetter: Typesetter) -> None:
     marked = replace(look, letters=(("A", look.swatch),))
     note, beside = Note(id="n", text="reduced risk of reputational damage"), 0
     for tenth in range(500, 1300):
-        fit = fit_note(typesetter, note.text, Size(tenth / 10, 30.0), TEXT_STEPS, 1)
+        fit = fit_note(typesetter, note.text, Size(tenth / 10, 30.0), TEXT_STEPS, Foot(1))
         room = text_rect(fit.size, rtl=False)
         group = draw_note(typesetter, note, fit, marked, room, "en")
         (disc,) = [child for child in group.children if getattr(child, "role", "") is Role.MARK]
@@ -150,7 +151,7 @@ def test_whatever_is_written_is_shown(
     typesetter: Typesetter, text: str, size: NoteSize, discs: int, rtl: bool
 ) -> None:
     text = "".join(c for c in text if c in "\n\t" or (c.isprintable() and c not in "\u2028\u2029"))
-    fit = fit_note(typesetter, text, NOTE_SIZES[size], TEXT_STEPS, discs, rtl)
+    fit = fit_note(typesetter, text, NOTE_SIZES[size], TEXT_STEPS, Foot(discs), rtl)
     assert_whole(typesetter, text, fit, rtl)
 
 
@@ -173,7 +174,7 @@ def test_each_tag_has_its_stripe(typesetter: Typesetter) -> None:
     tags = {"t": Tag(id="t", name="T", colour="green"), "u": Tag(id="u", name="U", colour="blue")}
     note = Note(id="n", text="x", tags=("t", "u"))
     look = note_look(note, tags, {"t": "T", "u": "U"}, shadow=False, rtl=False)
-    fit = fit_note(typesetter, "x", STANDARD, TEXT_STEPS, 2)
+    fit = fit_note(typesetter, "x", STANDARD, TEXT_STEPS, Foot(2))
     group = draw_note(typesetter, note, fit, look, text_rect(Size(1, 1), False), "")
     stripes = [child for child in group.children if isinstance(child, Fill)]
     assert [stripe.colour for stripe in stripes] == [
@@ -193,7 +194,7 @@ def test_many_letters_stand_in_rows_on_the_note(
     tags = {f"t{n:02}": Tag(id=f"t{n:02}", name="Tag", colour="blue") for n in range(count)}
     note, letters = Note(id="n", text=text, tags=tuple(tags)), dict.fromkeys(tags, "T")
     look = note_look(note, tags, letters, shadow=False, rtl=rtl)
-    fit = fit_note(typesetter, text, size, TEXT_STEPS, count, rtl)
+    fit = fit_note(typesetter, text, size, TEXT_STEPS, Foot(count), rtl)
     group = draw_note(typesetter, note, fit, look, text_rect(Size(1, 1), False), "en")
     marks = [c for c in group.children if isinstance(c, Group) and c.role is Role.MARK]
     discs = [Rect(*mark.origin, DISC, DISC) for mark in marks]
@@ -220,7 +221,7 @@ def test_letters_are_read_in_the_order_of_the_tags(typesetter: Typesetter) -> No
     tags = {key: Tag(id=key, name=key, colour="blue") for key in "abcdefg"}
     note = Note(id="n", text="x", tags=tuple(tags))
     look = note_look(note, tags, {key: key.upper() for key in tags}, shadow=False, rtl=False)
-    fit = fit_note(typesetter, "x", Size(60.0, 40.0), TEXT_STEPS, len(tags))
+    fit = fit_note(typesetter, "x", Size(60.0, 40.0), TEXT_STEPS, Foot(len(tags)))
     group = draw_note(typesetter, note, fit, look, text_rect(Size(1, 1), False), "en")
     marks = [c for c in group.children if isinstance(c, Group) and c.role is Role.MARK]
     by_place = sorted(marks, key=lambda mark: (mark.origin[1], mark.origin[0]))

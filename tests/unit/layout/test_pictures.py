@@ -6,6 +6,7 @@ from canvasdesk.geometry.placing import NOTE_SIZES
 from canvasdesk.geometry.rect import Rect
 from canvasdesk.layout import palette
 from canvasdesk.layout.display_list import Group, Image, Role, text_lines
+from canvasdesk.layout.marks import Foot
 from canvasdesk.layout.notes import NoteFit, draw_note, fit_note, note_look
 from canvasdesk.layout.pictures import proportion
 from canvasdesk.layout.text import Typesetter
@@ -29,7 +30,7 @@ def fitted(typesetter: Typesetter, note: Note, shown: Asset, size: Size, rtl: bo
         note.text,
         size,
         TEXT_STEPS,
-        len(note.tags),
+        Foot(len(note.tags)),
         rtl,
         bool(note.symbol),
         proportion(shown),

@@ -6,6 +6,7 @@ from canvasdesk.geometry.placing import NOTE_SIZES
 from canvasdesk.geometry.rect import Rect
 from canvasdesk.layout import palette
 from canvasdesk.layout.display_list import Group, Role, Stroke, text_lines
+from canvasdesk.layout.marks import Foot
 from canvasdesk.layout.notes import draw_note, fit_note, note_look
 from canvasdesk.layout.symbols import draw_symbol, symbol_icon
 from canvasdesk.layout.text import Typesetter
@@ -90,7 +91,7 @@ def test_the_symbol_stands_clear_of_the_letters_of_tags(
     for rtl in (False, True):
         note = Note(id="n", text="短", symbol="star", tags=tuple(tags))
         look = note_look(note, tags, dict.fromkeys(tags, "A"), shadow=False, rtl=rtl)
-        fit = fit_note(typesetter, note.text, size, TEXT_STEPS, count, rtl=rtl, symbol=True)
+        fit = fit_note(typesetter, note.text, size, TEXT_STEPS, Foot(count), rtl=rtl, symbol=True)
         group = draw_note(typesetter, note, fit, look, Rect(0, 0, 1, 1), "")
         signs = [c for c in group.children if isinstance(c, Group)]
         (sign,) = (c for c in signs if c.role is Role.SYMBOL)

@@ -1,5 +1,6 @@
 """The typed fields of notes and of entries."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from canvasdesk.editing.checks import entry_of, note_of
@@ -20,7 +21,14 @@ def set_field(
     Raises DocumentError ``field.*`` where the field cannot hold the value, ``record.unknown``
     where a reference leads nowhere, ``note.unknown``.
     """
-    record = _holder(document, record_id)
+    return set_fields(document, (record_id,), definition, value)
+
+
+def set_fields(
+    document: Document, ids: Iterable[str], definition: FieldDefinition, value: FieldValue
+) -> Patch:
+    """Fill the same field of several notes or entries in, as ``set_field`` does."""
+    records = [_holder(document, record_id) for record_id in ids]
     check_value(definition, value)
     clean = tuple(map(_clean, value)) if isinstance(value, tuple) else _clean(value)
     rule = definition.rule.item or definition.rule
@@ -28,15 +36,33 @@ def set_field(
         for reference in clean if isinstance(clean, tuple) else (clean,):
             if reference not in document.records:
                 raise DocumentError("record.unknown", record=reference)
-    fields = record.fields.with_(definition.id, clean)
-    return patch_of(document, [replace(_without_unknown(record, definition.id), fields=fields)])
+    return patch_of(
+        document,
+        [
+            replace(
+                _without_unknown(record, definition.id),
+                fields=record.fields.with_(definition.id, clean),
+            )
+            for record in records
+        ],
+    )
 
 
 def clear_field(document: Document, record_id: str, field_id: str) -> Patch:
     """Empty a field of a note or of an entry, a known one or not."""
-    record = _holder(document, record_id)
-    fields = record.fields.without(field_id)
-    return patch_of(document, [replace(_without_unknown(record, field_id), fields=fields)])
+    return clear_fields(document, (record_id,), field_id)
+
+
+def clear_fields(document: Document, ids: Iterable[str], field_id: str) -> Patch:
+    """Empty the same field of several notes or entries."""
+    records = [_holder(document, record_id) for record_id in ids]
+    return patch_of(
+        document,
+        [
+            replace(_without_unknown(record, field_id), fields=record.fields.without(field_id))
+            for record in records
+        ],
+    )
 
 
 def _holder(document: Document, record_id: str) -> Note | Entry:

@@ -93,8 +93,13 @@ def edit_text(document: Document, note_id: str, text: str) -> Patch:
 
 def edit_description(document: Document, note_id: str, description: str) -> Patch:
     """Change a note's longer text. Raises DocumentError ``text.too_long``, ``note.unknown``."""
-    note = note_of(document, note_id)
-    return patch_of(document, [replace(note, description=long_text(description))])
+    return edit_descriptions(document, (note_id,), description)
+
+
+def edit_descriptions(document: Document, ids: Iterable[str], description: str) -> Patch:
+    """Give several notes the same longer text."""
+    text = long_text(description)
+    return patch_of(document, [replace(note, description=text) for note in notes_of(document, ids)])
 
 
 def resize_note(

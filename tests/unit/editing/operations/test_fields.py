@@ -52,3 +52,17 @@ def test_a_value_that_does_not_fit_is_refused():
     with pytest.raises(DocumentError) as caught:
         op.set_field(DOCUMENT, "n", TEXT, 5)
     assert caught.value.code == "field.type"
+
+
+def test_a_field_of_several_notes_is_filled_in_and_emptied_in_one_patch():
+    patch = op.set_fields(DOCUMENT, ("n", "m"), TEXT, "same")
+    filled = patch.apply(DOCUMENT)
+    assert {note.fields["why"] for note in filled.notes.values()} == {"same"}
+    assert filled.notes["n"].fields["unknown"] == ("x", 1)
+    assert op.clear_fields(filled, ("n", "m"), "why").apply(filled) == DOCUMENT
+    assert patch.inverse().apply(filled) == DOCUMENT
+
+
+def test_one_note_that_is_not_there_changes_none():
+    with pytest.raises(DocumentError, match=r"note\.unknown"):
+        op.set_fields(DOCUMENT, ("n", "gone"), TEXT, "x")
