@@ -10,15 +10,25 @@ The test languages show what no translator has to find out: ``en_XA`` is accente
 cannot be translated, a bracket missing at its end is one that does not fit.
 """
 
+import json
 import math
 import re
 import subprocess
 import sys
 import xml.etree.ElementTree as ET
+from collections.abc import Iterator
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 ROOT = Path(__file__).resolve().parent.parent
 SOURCES = (ROOT / "src/canvasdesk/ui", ROOT / "src/canvasdesk/messages.py")
+DATA = {
+    "Fields": ROOT / "resources/method/fields.json",
+    "Journals": ROOT / "resources/method/journals.json",
+}
+"""Data files with texts that the window shows, by the context they are translated in."""
+SPOKEN_KEYS = ("label", "hint")
+"""Keys of the data whose texts are shown; those of choices and steps are as well."""
 FOLDER = ROOT / "resources/translations"
 LANGUAGES: tuple[str, ...] = ()
 """Languages that people translate to."""
@@ -58,6 +68,39 @@ def collect(path: Path, language: str) -> None:
         for source in SOURCES
         for file in (source.rglob("*.py") if source.is_dir() else [source])
     )
+    with TemporaryDirectory() as folder:
+        source = Path(folder) / "data.py"
+        source.write_text(source_of_data(), encoding="utf-8")
+        update([*files, str(source)], path, language)
+
+
+def source_of_data() -> str:
+    """Return the texts of the data files as a source that the collecting tool reads."""
+    calls = (
+        f"QT_TRANSLATE_NOOP({context!r}, {json.dumps(text, ensure_ascii=False)})"
+        for context, path in DATA.items()
+        for text in dict.fromkeys(spoken_texts(json.loads(path.read_text(encoding="utf-8"))))
+    )
+    return "\n".join(calls) + "\n"
+
+
+def spoken_texts(node: object) -> Iterator[str]:
+    """Yield the texts in data that the window shows."""
+    if isinstance(node, list):
+        for item in node:
+            yield from spoken_texts(item)
+    if not isinstance(node, dict):
+        return
+    yield from (node[key] for key in SPOKEN_KEYS if key in node)
+    for key, value in node.items():
+        if key in ("choices", "steps"):
+            yield from value.values()
+        elif key not in SPOKEN_KEYS:
+            yield from spoken_texts(value)
+
+
+def update(files: list[str], path: Path, language: str) -> None:
+    """Put every text of some sources into a ``.ts`` file."""
     options = ["-locations", "none", "-no-obsolete", "-silent"]
     target = ["-source-language", "en", "-target-language", language, "-ts", str(path)]
     run("pyside6-lupdate", *options, *files, *target)

@@ -10,6 +10,8 @@ import pytest
 from PySide6.QtCore import Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
+from canvasdesk.method.fields import field_definitions
+from canvasdesk.ui.fields.words import CONTEXT
 from canvasdesk.ui.translation import install_translators, wanted_languages
 
 _SCRIPT = Path(__file__).parents[2] / "packaging" / "translations.py"
@@ -52,6 +54,14 @@ def test_the_sources_have_texts_from_every_way_of_marking_them(current: dict[Key
     assert contexts["Menus"] > 5
     assert contexts["messages"] > 20
     assert contexts["StartWindow"] > 3
+
+
+def test_the_texts_of_fields_are_collected_from_their_data(current: dict[Key, str]) -> None:
+    texts = {text for context, text, _ in current if context == CONTEXT}
+    fields = field_definitions().values()
+    shown = {text for field in fields for text in (field.label, field.hint, *field.words.values())}
+    assert shown - {""} == texts
+    assert ("Journals", "How it came about", "") in current
 
 
 @pytest.mark.parametrize("language", ["en_XA", "ar_XB"])

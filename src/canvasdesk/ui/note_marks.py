@@ -1,4 +1,4 @@
-"""What else is on a note than words, for lists of notes: its symbol and its picture, quite small.
+"""What else is on a note than words, for lists of notes: its symbol, picture and marks, all small.
 
 On the sheet they are drawn by ``layout``; what a note is called is in ``note_names``.
 """
@@ -12,9 +12,12 @@ from canvasdesk.export.images import decoded
 from canvasdesk.export.screen import compile_picture
 from canvasdesk.geometry.rect import Rect
 from canvasdesk.layout.display_list import ImageSource, Rgba
+from canvasdesk.layout.marks import marks_of as field_marks
 from canvasdesk.layout.symbols import draw_symbol
 from canvasdesk.layout.text import Typesetter
+from canvasdesk.method.fields import field_definitions
 from canvasdesk.model.document import Document
+from canvasdesk.model.guesses import unheard_of
 from canvasdesk.model.records import Asset, Note
 from canvasdesk.model.values import NoteKind
 
@@ -27,11 +30,16 @@ _FLATTEST = 1.6
 
 
 def marks_of(note: Note, document: Document) -> tuple[Mark, ...]:
-    """Return the marks of a note: those of its symbol and picture that the sheet shows."""
+    """Return the marks of a note that the sheet shows: picture, symbol, what its fields say."""
     if note.kind is NoteKind.HEADING:
         return ()
     picture = document.assets.get(note.picture)
-    return tuple(mark for mark in (picture, note.symbol) if mark)
+    own = (mark for mark in (picture, note.symbol) if mark)
+    if not note.fields and not note.private:
+        return tuple(own)
+    fields = field_definitions()
+    unheard = bool(unheard_of(note, document, fields))
+    return (*own, *field_marks(note, fields, unheard=unheard))
 
 
 class NoteMarks:

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from canvasdesk.model.document import Document
 from canvasdesk.model.records import Note
 from canvasdesk.model.values import NoteKind
 
@@ -16,9 +17,24 @@ def note_name(note: Note) -> str:
     return QCoreApplication.translate("Canvas", "Empty note")
 
 
-def spoken_note(note: Note) -> str:
-    """Return what a screen reader says of a note: its name and its symbol."""
-    if not note.symbol or note.kind is NoteKind.HEADING:  # which shows none
+def spoken_note(note: Note, document: Document) -> str:
+    """Return what a screen reader says of a note: its name, its symbol, what its marks say."""
+    if note.kind is NoteKind.HEADING:  # which shows none
+        return note_name(note)
+    said = [_with_symbol(note)]
+    if note.fields or note.private:
+        # Words of fields, for notes that have any.
+        from canvasdesk.method.fields import field_definitions
+        from canvasdesk.model.guesses import unheard_of
+        from canvasdesk.ui.fields.words import said_marks
+
+        fields = field_definitions()
+        said += said_marks(note, fields, unheard=bool(unheard_of(note, document, fields)))
+    return ", ".join(said)
+
+
+def _with_symbol(note: Note) -> str:
+    if not note.symbol:
         return note_name(note)
     from canvasdesk.method.symbols import symbol_named  # the table of symbols, for notes with one
 

@@ -1,0 +1,1 @@
+"""What notes say beside their text, in words and in widgets: one for each type of value."""
