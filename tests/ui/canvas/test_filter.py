@@ -1,15 +1,19 @@
 """Notes that are not asked for are faded or hidden; hidden ones are neither chosen nor changed."""
 
+from decimal import Decimal
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextDocument
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QMenu
 
+from canvasdesk.editing.operations.fields import set_field
 from canvasdesk.editing.operations.notes import edit_text
-from canvasdesk.editing.operations.records import delete_records
+from canvasdesk.editing.operations.records import delete_records, set_private
 from canvasdesk.editing.operations.tags import add_tag, tag_notes
-from canvasdesk.layout.filter import NO_FILTER, Filter
+from canvasdesk.layout.filter import NO_FILTER, Asks, FieldTest, Filter
+from canvasdesk.method.fields import field_definitions
 from canvasdesk.model.blocks import BlockId
 from canvasdesk.model.document import Document
 from canvasdesk.ui.canvas import arranging, commands
@@ -277,3 +281,69 @@ def test_every_control_of_the_bar_has_a_name(bar: FilterBar) -> None:
     ]
     assert len(names) >= 6
     assert all(names)
+
+
+# Fields
+
+
+def pressed(menu: QMenu, *names: str) -> None:
+    """Go down a menu by its entries' names and press the last."""
+    menu.aboutToShow.emit()
+    for name in names[:-1]:
+        (menu,) = [part for each in menu.actions() if each.text() == name and (part := each.menu())]
+    (entry,) = [each for each in menu.actions() if each.text() == names[-1]]
+    entry.trigger()
+
+
+def test_a_field_is_asked_for_and_the_rest_fades(
+    bar: FilterBar, view: CanvasView, session: Session
+) -> None:
+    field = field_definitions()["certainty"]
+    session.do("x", set_field(session.document, "n1", field, "guess"))
+    session.do("x", set_field(session.document, "n2", field, "testing"))
+    pressed(bar.fields.fields_menu, "How sure", "Filled in")
+    notes = session.document.notes
+    fitting = {key for key in notes if view.desk.filter.matches(notes[key])}
+    assert fitting == {"n1", "n2"}
+    assert bar.count.text() == "2 of 3 notes"
+    pressed(bar.fields.fields_menu, "How sure", "A guess")
+    assert {key for key in notes if view.desk.filter.matches(notes[key])} == {"n1"}
+    pressed(bar.fields.fields_menu, "How sure", "Being tested")
+    assert {key for key in notes if view.desk.filter.matches(notes[key])} == {"n1", "n2"}
+    assert bar.fields.accessibleName() == "Fields: How sure – A guess, Being tested"
+    pressed(bar.fields.fields_menu, "How sure", "Empty")
+    assert {key for key in notes if view.desk.filter.matches(notes[key])} == {"n3"}
+    pressed(bar.fields.fields_menu, "Any")
+    assert not view.desk.filter.asks
+    assert bar.fields.accessibleName() == "Fields"
+
+
+def test_a_step_or_more_and_a_number_or_more_are_asked_for(
+    bar: FilterBar, view: CanvasView, session: Session
+) -> None:
+    fields = field_definitions()
+    session.do("x", set_field(session.document, "n1", fields["feeling"], 2))
+    session.do("x", set_field(session.document, "n2", fields["feeling"], -1))
+    session.do("x", set_field(session.document, "n3", fields["amount"], Decimal(350)))
+    notes = session.document.notes
+    pressed(bar.fields.fields_menu, "How it feels", "At least: It does good")
+    assert {key for key in notes if view.desk.filter.matches(notes[key])} == {"n1"}
+    bar.fields.fields_menu.aboutToShow.emit()
+    *_, line = bar.fields.fields_menu.findChildren(QLineEdit)
+    QTest.keyClicks(line, "some")
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    assert bar.fields.test == FieldTest("feeling", Asks.AT_LEAST, least=Decimal(1))
+    line.setText("350")
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    assert {key for key in notes if view.desk.filter.matches(notes[key])} == {"n3"}
+    bar.clear_button.click()
+    assert bar.fields.test is None
+
+
+def test_private_notes_are_found_like_a_field(
+    bar: FilterBar, view: CanvasView, session: Session
+) -> None:
+    session.do("x", set_private(session.document, ["n2"], private=True))
+    pressed(bar.fields.fields_menu, "Private", "Yes")
+    notes = session.document.notes
+    assert {key for key in notes if view.desk.filter.matches(notes[key])} == {"n2"}

@@ -6,7 +6,7 @@ It shows what the canvas filters by, and stays as long as it does, so that nobod
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLineEdit, QPushButton, QToolButton
 
 from canvasdesk.layout.filter import NO_FILTER, Filter
@@ -14,11 +14,14 @@ from canvasdesk.model.blocks import BlockId
 from canvasdesk.model.values import NoteKind
 from canvasdesk.ui.canvas.desk import Desk
 from canvasdesk.ui.filtering.choice import ChoiceButton, Option
+from canvasdesk.ui.filtering.field_choice import FieldChoice
 from canvasdesk.ui.labels import Size, plain_label
 from canvasdesk.ui.palette.entries import block_names
 
 _NARROW_PX, _FIELD_PX = 96, 200
 _COUNT_PX = 112
+_NAMED_PX = 1100
+"""A narrower bar leaves out what it is called."""
 _PAUSE_MS = 120
 """Not every letter of a word is worth a picture of all notes."""
 
@@ -34,9 +37,11 @@ class FilterBar(QFrame):
         self.setObjectName("bar")
         self.setAccessibleName(self.tr("Filter"))
         self._desk = desk
+        self._name = plain_label(self.tr("Filter"), strong=True)
         self.text = QLineEdit()
         self.tags = ChoiceButton(self.tr("Tags"))
         self.blocks = ChoiceButton(self.tr("Blocks"))
+        self.fields = FieldChoice()
         self.others = QComboBox()
         self.count = plain_label("", size=Size.SMALL, quiet=True)
         self.clear_button = QPushButton(self.tr("Clear"))
@@ -47,6 +52,7 @@ class FilterBar(QFrame):
         self.text.textEdited.connect(lambda _text: self._pause.start())
         self.tags.changed.connect(self.apply)
         self.blocks.changed.connect(self.apply)
+        self.fields.changed.connect(self.apply)
         self.others.activated.connect(lambda _index: self.apply())
         self.clear_button.clicked.connect(self.clear)
         self._close.clicked.connect(self.close_bar)
@@ -69,6 +75,7 @@ class FilterBar(QFrame):
                 self.tags.ticked,
                 self.text.text(),
                 frozenset(BlockId(key) for key in self.blocks.ticked),
+                self.fields.test,
                 hides=self.others.currentIndex() == 1,
             )
         )
@@ -85,6 +92,10 @@ class FilterBar(QFrame):
         self._refresh()
         self.hide()
         self.left.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._name.setVisible(self.width() >= _NAMED_PX)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -121,8 +132,8 @@ class FilterBar(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 6, 12, 6)
         row.setSpacing(8)
-        row.addWidget(plain_label(self.tr("Filter"), strong=True))
-        for part in (self.text, self.tags, self.blocks, self.others, self.count):
+        row.addWidget(self._name)
+        for part in (self.text, self.tags, self.blocks, self.fields, self.others, self.count):
             row.addWidget(part)
         row.setStretchFactor(self.text, 100)  # it is narrower only where there is no room
         row.addStretch(1)
@@ -145,6 +156,7 @@ class FilterBar(QFrame):
         names = block_names(document).items()
         blocks = [Option(block.value, heading) for block, (heading, _) in names]
         self.blocks.show_options(blocks, frozenset(block.value for block in wanted.blocks))
+        self.fields.show_test(wanted.field, document.mode)
         self.others.setCurrentIndex(1 if wanted.hides else 0)
         self.clear_button.setEnabled(wanted.asks)
         self.count.setText(self._counted())

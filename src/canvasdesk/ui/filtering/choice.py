@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 from canvasdesk.ui.labels import literal, literal_entry, set_tip
 from canvasdesk.ui.lines import elided
 
-_MOST_PX = 200
+MOST_PX = 144
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +55,7 @@ class ChoiceButton(QToolButton):
         self.setMenu(self.menu_of_ticks)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setProperty("choice", True)
-        self.setMaximumWidth(_MOST_PX)
+        self.setMaximumWidth(MOST_PX)
         self._say()
 
     @property
@@ -95,7 +95,7 @@ class ChoiceButton(QToolButton):
     def _say(self) -> None:
         names = [option.name for option in self._options if option.key in self._ticked]
         text = f"{self._heading}: {', '.join(names)}" if names else self._heading
-        room = _MOST_PX - 44
+        room = MOST_PX - 44
         shown = elided(text, self.fontMetrics(), room)
         self.setText(literal(shown))
         set_tip(self, text if shown != text else "")
