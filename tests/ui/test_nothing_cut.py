@@ -11,16 +11,19 @@ from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
+    QCheckBox,
     QLabel,
     QPushButton,
     QScrollArea,
     QStyle,
     QStyleOptionFrame,
+    QToolButton,
     QTreeWidget,
 )
 
+from canvasdesk.editing.operations.notes import add_note
 from canvasdesk.editing.operations.tags import add_tag, edit_tag
-from canvasdesk.model.blocks import GUIDED_ORDER, Mode
+from canvasdesk.model.blocks import GUIDED_ORDER, BlockId, Mode
 from canvasdesk.model.records import Header
 from canvasdesk.ui.actions import ActionId
 from canvasdesk.ui.canvas.symbol_chooser import SymbolChooser
@@ -30,6 +33,7 @@ from canvasdesk.ui.dialogs.import_preview import ImportDialog, Preview
 from canvasdesk.ui.dialogs.path_field import PathField
 from canvasdesk.ui.guide.box import Asked, GuideBox
 from canvasdesk.ui.headings import block_heading
+from canvasdesk.ui.panels.note import NotePanel
 from canvasdesk.ui.panels.outline import OutlinePanel
 from canvasdesk.ui.panels.tag_row import TagRow
 from canvasdesk.ui.panels.type_up import TypeUpPanel
@@ -202,7 +206,7 @@ def test_the_parts_of_the_filter_lie_beside_one_another(low: Workplace) -> None:
     QApplication.processEvents()
     bar = low.filtering._bar
     assert bar is not None
-    parts = [bar.text, bar.tags, bar.blocks, bar.others, bar.count, bar.clear_button]
+    parts = [bar.text, bar.tags, bar.blocks, bar.fields, bar.others, bar.count, bar.clear_button]
     for one, following in pairwise(parts):
         assert one.geometry().right() < following.x()
     assert bar.others.width() >= bar.others.sizeHint().width()
@@ -214,6 +218,29 @@ def test_the_filter_has_its_field_whole_where_there_is_room(place: Workplace) ->
     bar = place.filtering._bar
     assert bar is not None
     assert bar.text.width() == bar.text.maximumWidth()
+
+
+def test_long_words_of_fields_are_whole_and_lie_beside_one_another(place: Workplace) -> None:
+    for note, block in (("c1", BlockId.CUSTOMER_SEGMENTS), ("r1", BlockId.REVENUE_STREAMS)):
+        patch = add_note(place.session.document, block, note, lambda note=note: note)
+        place.session.do("Add", patch)
+    place.actions_by_id[ActionId.NOTE_FIELDS].trigger()
+    panel = place.shelf.panel
+    assert isinstance(panel, NotePanel)
+    panel.more.click()
+    for note in ("c1", "r1"):
+        place.view.desk.choose((note,))
+        QApplication.processEvents()
+        inside = panel.rows["feeling"].parentWidget().parentWidget()
+        for button in panel.findChildren(QToolButton):
+            if button.isVisible() and button.text() and button.property("chip"):
+                lines = button.text().split("\n")
+                assert button.width() >= max(map(button.fontMetrics().horizontalAdvance, lines))
+                assert button.height() >= button.fontMetrics().lineSpacing() * len(lines)
+                at = button.mapTo(inside, button.rect().topRight())
+                assert at.x() < inside.width()
+        for box in panel.findChildren(QCheckBox):
+            assert box.width() >= box.sizeHint().width() or not box.isVisible()
 
 
 def test_the_type_up_scrolls_where_it_has_no_room(low: Workplace, tmp_path: Path) -> None:

@@ -222,6 +222,18 @@ ACTIONS: dict[ActionId, ActionSpec] = {
     _Id.PUT_AWAY: ActionSpec(
         QT_TRANSLATE_NOOP("Actions", "Put &away"), ("Ctrl+Shift+A",), when=_CHOSEN
     ),
+    _Id.PRIVATE: ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "Privat&e"),
+        when=_CHOSEN,
+        checkable=True,
+        tip=QT_TRANSLATE_NOOP("Actions", "Leave the chosen notes out of what others get"),
+    ),
+    _Id.NOTE_FIELDS: ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "Thi&s note"),
+        ("Ctrl+I",),
+        checkable=True,
+        tip=QT_TRANSLATE_NOOP("Actions", "Say more about the chosen notes"),
+    ),
     _Id.SWITCH_MODE: ActionSpec(
         QT_TRANSLATE_NOOP("Actions", "&Personal canvas"), when=_EDIT, checkable=True
     ),

@@ -81,6 +81,8 @@ class ActionId(Enum):
     MAKE_NOTE = auto()
     PARK = auto()
     PUT_AWAY = auto()
+    PRIVATE = auto()
+    NOTE_FIELDS = auto()
     SWITCH_MODE = auto()
     KEEP_BEGINNING = auto()
     FORGET_BEGINNING = auto()

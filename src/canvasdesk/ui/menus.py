@@ -67,6 +67,7 @@ MENUS: tuple[Menu, ...] = (
             ),
             *(_Id.SYMBOL, _Id.PICTURE, _Id.REMOVE_PICTURE, _Id.WRITE_HEARD, None),
             *(_Id.BRUSH, _Id.WALK, None),
+            *(_Id.NOTE_FIELDS, _Id.PRIVATE, None),
             *(_Id.RESET_SIZE, None),
             *(_Id.TIDY, _Id.MOVE_TO_BLOCK, _Id.PARK, _Id.PUT_AWAY),
         ),
@@ -207,14 +208,15 @@ def pop_up_menu(parent: QWidget) -> QMenu:
     return menu
 
 
-def add_command(menu: QMenu, key: ActionId, command: Command, text: str = "") -> None:
-    """Add an entry that is called like an action and does as it is told.
+def add_command(menu: QMenu, key: ActionId, command: Command, text: str = "") -> QAction:
+    """Add an entry that is called like an action and does as it is told; return it.
 
     Beside it stand the keys that the action has in the window.
     """
     label, keys = text or ACTIONS[key].label, keys_in_window(menu.parentWidget(), key)
     added = menu.addAction(f"{label}\t{keys}" if keys else label)
     added.triggered.connect(_without_argument(command))
+    return added
 
 
 def keys_in_window(inside: QWidget | None, key: ActionId) -> str:

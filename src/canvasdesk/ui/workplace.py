@@ -4,6 +4,7 @@ What happens to files is in ``file_commands``, on the sheet in ``canvas``, to th
 ``main_window``.
 """
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,7 @@ from canvasdesk.model.blocks import Mode
 from canvasdesk.model.document import Document
 from canvasdesk.ui.actions import ActionId, When
 from canvasdesk.ui.canvas.action_table import canvas_commands
+from canvasdesk.ui.canvas.privacy import are_private, set_chosen_private
 from canvasdesk.ui.canvas.view import CanvasView
 from canvasdesk.ui.dialogs.opening import program_commands
 from canvasdesk.ui.file_commands import FileCommands
@@ -235,6 +237,7 @@ class Workplace(QWidget):
             **self.threads.switches(),
             ActionId.SAVE_AS_YOU_WORK: lambda on: preferences.change(saving_as_you_work=on),
             ActionId.SWITCH_MODE: self._switch_mode,
+            ActionId.PRIVATE: partial(set_chosen_private, self.view.desk),
             ActionId.BLOCK_VIEW: self._show_one_block,
         }
 
@@ -253,6 +256,7 @@ class Workplace(QWidget):
         checks = {
             ActionId.SAVE_AS_YOU_WORK: preferences.saving_as_you_work,
             ActionId.SWITCH_MODE: session.document.mode is Mode.PERSONAL,
+            ActionId.PRIVATE: are_private(self.view.desk, self.view.selected),
             ActionId.BLOCK_VIEW: self.view.block is not None,
             **panels_shown(self.shelf),
             **self.guiding.shown(),
@@ -290,6 +294,11 @@ class Workplace(QWidget):
         self.tools.show_tool(ActionId.BALANCE, shown=has_balance(document))
         for key, shown in self.threads.tools().items():
             self.tools.show_tool(key, shown=shown)
+        self._show_private()
+
+    def _show_private(self) -> None:
+        private = are_private(self.view.desk, self.view.selected)
+        self.actions_by_id[ActionId.PRIVATE].setChecked(private)
 
     def _on_preferences_changed(self) -> None:
         self.filing.set_as_you_work(self._around.preferences.now.saving_as_you_work)

@@ -14,6 +14,7 @@ from canvasdesk.editing.operations.headings import make_headings, make_notes
 from canvasdesk.editing.patch import Patch
 from canvasdesk.geometry.rect import Rect
 from canvasdesk.layout.fitting import note_measure
+from canvasdesk.method.fields import field_definitions
 from canvasdesk.model.blocks import BlockId
 from canvasdesk.model.document import Document
 from canvasdesk.ui.canvas.arrivals import working_block
@@ -142,7 +143,7 @@ def _is_tidy(desk: Desk, document: Document, block: BlockId) -> bool:
 def _tidied(desk: Desk, document: Document, blocks: Iterable[BlockId]) -> "Tidied":
     from canvasdesk.editing.operations.arranging import tidy_notes
 
-    measure = note_measure(document, desk.stage.view, desk.stage.typesetter)
+    measure = note_measure(document, desk.stage.view, desk.stage.typesetter, field_definitions())
     return tidy_notes(document, blocks, measure)
 
 

@@ -57,6 +57,8 @@ class Desk(QObject):
     notes, ids of fields."""
     link_requested = Signal(object)
     """Somebody wants to link these notes to others, and is to be asked which."""
+    fields_requested = Signal(object)
+    """Somebody wants to see what notes say beside their text, by their ids."""
     details_requested = Signal()
     """Somebody wants to edit what the header says beside the title."""
 

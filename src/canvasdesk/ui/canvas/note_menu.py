@@ -1,6 +1,6 @@
 """The menu of a note, and of the empty canvas."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
@@ -13,6 +13,7 @@ from canvasdesk.ui.canvas.desk import Desk
 from canvasdesk.ui.canvas.link_menu import add_links
 from canvasdesk.ui.canvas.papers import without_headings
 from canvasdesk.ui.canvas.pictures import choose_picture, has_picture, remove_picture
+from canvasdesk.ui.canvas.privacy import are_private, set_private_of
 from canvasdesk.ui.canvas.symbols import choose_symbol
 from canvasdesk.ui.canvas.tag_menu import ask_for_tag, fill_tag_menu
 from canvasdesk.ui.canvas.thread_menu import add_thread_entries
@@ -52,6 +53,7 @@ def note_menu(
     tags = menu.addMenu(QCoreApplication.translate("Canvas", "Ta&gs"))
     add_command(tags, _Id.TAG_NOTES, lambda: ask_for_tag(desk))
     fill_tag_menu(desk, tags)
+    add_fields(menu, desk, desk.selection.notes)
     _add_rows(menu, desk)
     return menu
 
@@ -77,6 +79,15 @@ def _add_rows(menu: QMenu, desk: Desk) -> None:
         menu.addSeparator()
         for action in (row for row in rows if row not in without):
             add_command(menu, action, handlers[action])
+
+
+def add_fields(menu: QMenu, desk: Desk, notes: Sequence[str]) -> None:
+    """Add what opens the fields of notes, and what keeps them private."""
+    add_command(menu, _Id.NOTE_FIELDS, partial(desk.fields_requested.emit, tuple(notes)))
+    private = are_private(desk, notes)
+    entry = add_command(menu, _Id.PRIVATE, partial(set_private_of, desk, notes, not private))
+    entry.setCheckable(True)
+    entry.setChecked(private)
 
 
 def _add_looks(menu: QMenu, desk: Desk) -> None:

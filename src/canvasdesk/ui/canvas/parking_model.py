@@ -59,7 +59,7 @@ class ParkingModel(QAbstractListModel):
             case Qt.ItemDataRole.DisplayRole:
                 return note_name(note)
             case Qt.ItemDataRole.AccessibleTextRole:
-                return spoken_note(note)
+                return spoken_note(note, document)
             case _ if role == FILL_ROLE:
                 return note_colour(note, document.tags)
             case _ if role == MARKS_ROLE:

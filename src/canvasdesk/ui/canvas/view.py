@@ -235,7 +235,7 @@ class CanvasView(CanvasPort):
         only, block = self._desk.selection.only, self._desk.selection.block
         if only is not None and only in self._desk.document.notes:
             besides = self._desk.tool.spoken(only)
-            said = spoken_note(self._desk.document.notes[only])
+            said = spoken_note(self._desk.document.notes[only], self._desk.document)
             return f"{said}, {besides}" if besides else said
         link = self._desk.document.links.get(self._desk.selection.link or "")
         if link is not None:
@@ -245,7 +245,7 @@ class CanvasView(CanvasPort):
         focused = self._desk.selection.tag or ""
         customer = self._desk.document.notes.get(customer_of(focused) or "")
         if customer is not None:
-            return spoken_note(customer)
+            return spoken_note(customer, self._desk.document)
         tag = self._desk.document.tags.get(focused)
         if tag is not None:
             return self.tr("Tag {name}").format(name=tag.name)

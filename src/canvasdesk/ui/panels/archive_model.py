@@ -55,7 +55,9 @@ class ArchiveModel(QAbstractListModel):
                 return note_name(note)
             case Qt.ItemDataRole.AccessibleTextRole:
                 spoken = QCoreApplication.translate("Canvas", "{note}, from “{block}”")
-                return spoken.format(note=spoken_note(note), block=self._block_name(note))
+                return spoken.format(
+                    note=spoken_note(note, self._desk.document), block=self._block_name(note)
+                )
             case _ if role == CAPTION_ROLE:
                 return self._block_name(note)
             case _ if role == FILL_ROLE:

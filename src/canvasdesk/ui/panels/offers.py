@@ -1,6 +1,6 @@
 """Says how each panel is made when it is first opened, and which action opens it."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
 from canvasdesk.ui.actions import ActionId
@@ -24,6 +24,7 @@ _PANEL_ACTIONS = {
     ActionId.EARLIER: PanelId.EARLIER,
     ActionId.HINTS: PanelId.HINTS,
     ActionId.BALANCE: PanelId.BALANCE,
+    ActionId.NOTE_FIELDS: PanelId.NOTE,
 }
 
 
@@ -38,6 +39,8 @@ def offer_panels(
     shelf.offer(PanelId.HEARD, partial(_heard, shelf, desk))
     desk.heard_wanted.connect(partial(write_about, shelf))
     shelf.offer(PanelId.BALANCE, partial(_balance, desk))
+    shelf.offer(PanelId.NOTE, partial(_note, desk))
+    desk.fields_requested.connect(partial(_show_fields, shelf))
     shelf.offer(PanelId.EARLIER, partial(_earlier, shelf, desk, filing, surroundings, notice))
 
 
@@ -47,6 +50,7 @@ def panel_switches(shelf: Shelf) -> dict[ActionId, Switch]:
         key: partial(shelf.set_open, panel) for key, panel in _PANEL_ACTIONS.items()
     }
     switches[ActionId.OUTLINE_ALONE] = partial(shelf.set_alone, PanelId.OUTLINE)
+    switches[ActionId.NOTE_FIELDS] = partial(_open_fields, shelf)
     return switches
 
 
@@ -103,6 +107,34 @@ def _tags(desk: Desk) -> Panel:
     from canvasdesk.ui.panels.tags import TagsPanel
 
     return TagsPanel(desk)
+
+
+def _note(desk: Desk) -> Panel:
+    from canvasdesk.ui.panels.note import NotePanel
+
+    return NotePanel(desk)
+
+
+def _open_fields(shelf: Shelf, is_open: bool) -> None:
+    """Show the fields of what is chosen, in the outline also of parked notes, or close them."""
+    from canvasdesk.ui.panels.outline import OutlinePanel
+
+    outline = shelf.panel
+    chosen = outline.tree.chosen() if isinstance(outline, OutlinePanel) else []
+    if is_open and chosen:
+        _show_fields(shelf, chosen)
+    else:
+        shelf.set_open(PanelId.NOTE, is_open)
+
+
+def _show_fields(shelf: Shelf, notes: Sequence[str]) -> None:
+    """Show the fields of notes."""
+    from canvasdesk.ui.panels.note import NotePanel
+
+    panel = shelf.open(PanelId.NOTE)
+    if isinstance(panel, NotePanel):
+        panel.about(notes)
+        panel.take_keyboard()
 
 
 def _type_up(desk: Desk) -> Panel:

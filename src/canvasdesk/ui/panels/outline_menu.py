@@ -10,7 +10,7 @@ from canvasdesk.model.blocks import GUIDED_ORDER
 from canvasdesk.ui.actions import FILLS, ActionId
 from canvasdesk.ui.canvas.desk import Desk
 from canvasdesk.ui.canvas.link_menu import add_links
-from canvasdesk.ui.canvas.note_menu import note_menu
+from canvasdesk.ui.canvas.note_menu import add_fields, note_menu
 from canvasdesk.ui.labels import literal_entry
 from canvasdesk.ui.menus import add_command, pop_up_menu
 from canvasdesk.ui.panels.outline_words import block_name
@@ -71,6 +71,7 @@ def _fill(menu: QMenu, tree: "OutlineTree", desk: Desk, chosen: list[str]) -> No
     for action, fill in FILLS.items():
         add_command(colours, action, partial(tree.refill, fill))
     add_links(menu, tree.outline.desk, chosen, partial(_go_to, tree))
+    add_fields(menu, desk, chosen)
     menu.addSeparator()
     add_command(menu, _Id.CUT, tree.cut)
     add_command(menu, _Id.COPY, tree.copy)

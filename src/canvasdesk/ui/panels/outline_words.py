@@ -41,8 +41,8 @@ def spoken_note(
     else:
         said = QCoreApplication.translate("Canvas", "Note in {block}: {text}")
     text = QCoreApplication.translate("Canvas", "empty")
-    if note.text.strip() or note.picture or note.symbol:
-        text = note_names.spoken_note(note)
+    if note.text.strip() or note.picture or note.symbol or note.fields or note.private:
+        text = note_names.spoken_note(note, desk.document)
     said = said.format(block=block_name(note.block, desk), text=text)
     names = ", ".join(tags[tag].name for tag in note.tags if tag in tags)
     said = f"{said} ({names})" if names else said

@@ -20,6 +20,7 @@ class PanelId(Enum):
     EARLIER = auto()
     HINTS = auto()
     BALANCE = auto()
+    NOTE = auto()
 
 
 MakePanel = Callable[[], Panel]
