@@ -19,7 +19,7 @@ from canvasdesk.geometry.placing import note_size, settled_place
 from canvasdesk.model.blocks import BlockId, Mode
 from canvasdesk.model.document import Document
 from canvasdesk.model.frozen import FrozenMap
-from canvasdesk.model.records import AnyRecord, Asset, Link, Note, Record, Tag, linked_ids
+from canvasdesk.model.records import AnyRecord, Asset, Entry, Link, Note, Record, Tag, linked_ids
 from canvasdesk.model.values import Place
 from canvasdesk.storage.format import checked_bytes, document_bytes, parse_document
 from hands import Hand, without_keys
@@ -84,6 +84,9 @@ def check_fields(merged: Merge) -> None:
         found = {(name, at): value for name, at, value in values(document.records[key])}
         for at in {**ours, **others}:
             if at[0] in {"tags", "picture", *KEYS} or (key, *at) in asked:
+                continue
+            if at[0] == "refs" and at[1] in whole(merged) - document.records.keys():
+                assert at not in found  # the note it is about was chosen to be deleted
                 continue
             assert at not in ours or at not in others or ours[at] == others[at], (key, at)
             wanted = ours[at] if at in ours else others[at]
@@ -209,6 +212,9 @@ def newly_used(key: str, base: Document, side: Document) -> bool:
         if isinstance(record, Note):
             before = was.tags if isinstance(was, Note) else ()
             if key in record.tags and key not in before:
+                return True
+        elif isinstance(record, Entry):
+            if key in record.refs and not (isinstance(was, Entry) and key in was.refs):
                 return True
         elif key in linked_ids(record) and record != was:
             return True
