@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_XA" sourcelanguage="en">
 <context>
+    <name>About</name>
+    <message>
+        <source>&amp;All of the note</source>
+        <translation>[&amp;Aĺĺ óf ťĥé ňóťé óňé ťŵó]</translation>
+    </message>
+    <message>
+        <source>&amp;No note</source>
+        <translation>[&amp;Nó ňóťé óňé]</translation>
+    </message>
+</context>
+<context>
     <name>AboutDialog</name>
     <message>
         <source>About canvasdesk</source>
@@ -65,6 +76,10 @@
     <message>
         <source>Save &amp;as…</source>
         <translation>[Šávé &amp;aš… óňé]</translation>
+    </message>
+    <message>
+        <source>Save a copy without &amp;private parts…</source>
+        <translation>[Šávé á çópý ŵíťĥóúť &amp;pŕíváťé páŕťš… óňé ťŵó ťĥŕéé]</translation>
     </message>
     <message>
         <source>Save as you &amp;work</source>
@@ -195,6 +210,14 @@
         <translation>[Š&amp;ymbóĺ… óňé]</translation>
     </message>
     <message>
+        <source>&amp;Link to…</source>
+        <translation>[&amp;Líňķ ťó… óňé]</translation>
+    </message>
+    <message>
+        <source>Draw an arrow from the chosen notes to another</source>
+        <translation>[Ďŕáŵ áň áŕŕóŵ fŕóm ťĥé çĥóšéň ňóťéš ťó áňóťĥéŕ óňé ťŵó ťĥŕéé fóúŕ]</translation>
+    </message>
+    <message>
         <source>&amp;Put on a tag…</source>
         <translation>[&amp;Púť óň á ťáĝ… óňé ťŵ]</translation>
     </message>
@@ -205,6 +228,42 @@
     <message>
         <source>Name, colour and order the tags</source>
         <translation>[Ňámé, çóĺóúŕ áňď óŕďéŕ ťĥé ťáĝš óňé ťŵó ťĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Hear&amp;d</source>
+        <translation>[Ĥéáŕ&amp;d óňé]</translation>
+    </message>
+    <message>
+        <source>Write down what people said</source>
+        <translation>[Ŵŕíťé ďóŵň ŵĥáť péópĺé šáíď óňé ťŵó ťĥŕ]</translation>
+    </message>
+    <message>
+        <source>&amp;What was heard…</source>
+        <translation>[&amp;Wĥáť ŵáš ĥéáŕď… óňé ťŵó]</translation>
+    </message>
+    <message>
+        <source>Who &amp;is it for?</source>
+        <translation>[Ŵĥó &amp;iš íť fóŕ? óňé ťŵ]</translation>
+    </message>
+    <message>
+        <source>Choose who it is about, then click each note for them</source>
+        <translation>[Çĥóóšé ŵĥó íť íš ábóúť, ťĥéň çĺíçķ éáçĥ ňóťé fóŕ ťĥém óňé ťŵó ťĥŕéé fóúŕ fíf]</translation>
+    </message>
+    <message>
+        <source>Wal&amp;k the thread</source>
+        <translation>[Ŵáĺ&amp;k ťĥé ťĥŕéáď óňé ťŵó]</translation>
+    </message>
+    <message>
+        <source>Colour by who it i&amp;s for</source>
+        <translation>[Çóĺóúŕ bý ŵĥó íť í&amp;s fóŕ óňé ťŵó ťĥ]</translation>
+    </message>
+    <message>
+        <source>Let the colours of notes say who they are for</source>
+        <translation>[Ĺéť ťĥé çóĺóúŕš óf ňóťéš šáý ŵĥó ťĥéý áŕé fóŕ óňé ťŵó ťĥŕéé fóúŕ]</translation>
+    </message>
+    <message>
+        <source>Follow the t&amp;hread</source>
+        <translation>[Fóĺĺóŵ ťĥé ť&amp;hŕéáď óňé ťŵó]</translation>
     </message>
     <message>
         <source>Filt&amp;er…</source>
@@ -299,6 +358,22 @@
         <translation>[Púť &amp;aŵáý óňé]</translation>
     </message>
     <message>
+        <source>Privat&amp;e</source>
+        <translation>[Pŕíváť&amp;e óňé]</translation>
+    </message>
+    <message>
+        <source>Leave the chosen notes out of what others get</source>
+        <translation>[Ĺéávé ťĥé çĥóšéň ňóťéš óúť óf ŵĥáť óťĥéŕš ĝéť óňé ťŵó ťĥŕéé fóúŕ]</translation>
+    </message>
+    <message>
+        <source>Thi&amp;s note</source>
+        <translation>[Ťĥí&amp;s ňóťé óňé]</translation>
+    </message>
+    <message>
+        <source>Say more about the chosen notes</source>
+        <translation>[Šáý móŕé ábóúť ťĥé çĥóšéň ňóťéš óňé ťŵó ťĥŕéé]</translation>
+    </message>
+    <message>
         <source>&amp;Personal canvas</source>
         <translation>[&amp;Péŕšóňáĺ çáňváš óňé ťŵó]</translation>
     </message>
@@ -355,6 +430,18 @@
         <translation>[Bé ášķéď, óňé bĺóçķ áfťéŕ ťĥé óťĥéŕ óňé ťŵó ťĥŕéé]</translation>
     </message>
     <message>
+        <source>&amp;Hints</source>
+        <translation>[&amp;Híňťš óňé]</translation>
+    </message>
+    <message>
+        <source>Bala&amp;nce</source>
+        <translation>[Báĺá&amp;nçé óňé]</translation>
+    </message>
+    <message>
+        <source>What comes in and what goes out</source>
+        <translation>[Ŵĥáť çóméš íň áňď ŵĥáť ĝóéš óúť óňé ťŵó ťĥŕéé]</translation>
+    </message>
+    <message>
         <source>&amp;Questions</source>
         <translation>[&amp;Qúéšťíóňš óňé]</translation>
     </message>
@@ -367,8 +454,20 @@
         <translation>[&amp;Léĝéňď óňé]</translation>
     </message>
     <message>
-        <source>Lin&amp;ks</source>
-        <translation>[Ĺíň&amp;kš óňé]</translation>
+        <source>&amp;All links</source>
+        <translation>[&amp;Aĺĺ ĺíňķš óňé]</translation>
+    </message>
+    <message>
+        <source>Links of the &amp;chosen notes</source>
+        <translation>[Ĺíňķš óf ťĥé &amp;cĥóšéň ňóťéš óňé ťŵó ťĥŕ]</translation>
+    </message>
+    <message>
+        <source>&amp;No links</source>
+        <translation>[&amp;Nó ĺíňķš óňé]</translation>
+    </message>
+    <message>
+        <source>Bala&amp;nce on the sheet</source>
+        <translation>[Báĺá&amp;nçé óň ťĥé šĥééť óňé ťŵó ť]</translation>
     </message>
     <message>
         <source>Ne&amp;xt part of the window</source>
@@ -458,6 +557,65 @@
     </message>
 </context>
 <context>
+    <name>BalancePanel</name>
+    <message>
+        <source>Balance</source>
+        <translation>[Báĺáňçé óňé]</translation>
+    </message>
+    <message>
+        <source>Private notes count here, but not in what others see.</source>
+        <translation>[Pŕíváťé ňóťéš çóúňť ĥéŕé, búť ňóť íň ŵĥáť óťĥéŕš šéé. óňé ťŵó ťĥŕéé fóúŕ fíf]</translation>
+    </message>
+    <message>
+        <source>On the sheet</source>
+        <translation>[Óň ťĥé šĥééť óňé ť]</translation>
+    </message>
+    <message>
+        <source>A year is counted as 365 days, 52 weeks or 12 months.</source>
+        <translation>[Á ýéáŕ íš çóúňťéď áš 365 ďáýš, 52 ŵééķš óŕ 12 móňťĥš. óňé ťŵó ťĥŕéé fóúŕ fíf]</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>[Á móňťĥ óňé]</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>[Á ýéáŕ óňé]</translation>
+    </message>
+    <message>
+        <source>Notes to complete</source>
+        <translation>[Ňóťéš ťó çómpĺéťé óňé ťŵó]</translation>
+    </message>
+    <message>
+        <source>No note in “{come}” or “{go}” says an amount or a feeling yet. Give them one, and both sides are weighed here.</source>
+        <translation>[Ňó ňóťé íň “{come}” óŕ “{go}” šáýš áň ámóúňť óŕ á fééĺíňĝ ýéť. Ĝívé ťĥém óňé, áňď bóťĥ šíďéš áŕé ŵéíĝĥéď ĥéŕé. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx éíĝĥť ňíňé ťéň]</translation>
+    </message>
+    <message>
+        <source>No amount</source>
+        <translation>[Ňó ámóúňť óňé]</translation>
+    </message>
+    <message>
+        <source>No currency or unit</source>
+        <translation>[Ňó çúŕŕéňçý óŕ úňíť óňé ťŵó]</translation>
+    </message>
+    <message>
+        <source>Not said how often</source>
+        <translation>[Ňóť šáíď ĥóŵ ófťéň óňé ťŵó]</translation>
+    </message>
+    <message>
+        <source>{count} without an amount</source>
+        <translation>[{count} ŵíťĥóúť áň ámóúňť óňé ťŵó ťĥ]</translation>
+    </message>
+    <message>
+        <source>{count} without a currency or unit</source>
+        <translation>[{count} ŵíťĥóúť á çúŕŕéňçý óŕ úňíť óňé ťŵó ťĥŕéé]</translation>
+    </message>
+    <message>
+        <source>{count} without “how often”</source>
+        <translation>[{count} ŵíťĥóúť “ĥóŵ ófťéň” óňé ťŵó ťĥŕ]</translation>
+    </message>
+</context>
+<context>
     <name>Beginning</name>
     <message>
         <source>Your starting point could not be read, so this canvas begins plain. {why}</source>
@@ -482,6 +640,37 @@
     <message>
         <source>You have no starting point. New canvases begin plain.</source>
         <translation>[Ýóú ĥávé ňó šťáŕťíňĝ póíňť. Ňéŵ çáňvášéš béĝíň pĺáíň. óňé ťŵó ťĥŕéé fóúŕ fíf]</translation>
+    </message>
+</context>
+<context>
+    <name>BrushBar</name>
+    <message>
+        <source>Who is it for?</source>
+        <translation>[Ŵĥó íš íť fóŕ? óňé ťŵ]</translation>
+    </message>
+    <message>
+        <source>Next one</source>
+        <translation>[Ňéxť óňé óňé]</translation>
+    </message>
+    <message>
+        <source>Go on with the next one</source>
+        <translation>[Ĝó óň ŵíťĥ ťĥé ňéxť óňé óňé ťŵó ťĥ]</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>[Ďóňé óň]</translation>
+    </message>
+    <message>
+        <source>Put the brush down</source>
+        <translation>[Púť ťĥé bŕúšĥ ďóŵň óňé ťŵó]</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>[Ňóňé ýéť. óňé]</translation>
+    </message>
+    <message>
+        <source>{count} linked.</source>
+        <translation>[{count} ĺíňķéď. óňé ťŵ]</translation>
     </message>
 </context>
 <context>
@@ -671,6 +860,10 @@
         <translation>[Áĺĺ íš ťíďý. óňé ť]</translation>
     </message>
     <message>
+        <source>The legend lists who notes are for now, not the tags.</source>
+        <translation>[Ťĥé ĺéĝéňď ĺíšťš ŵĥó ňóťéš áŕé fóŕ ňóŵ, ňóť ťĥé ťáĝš. óňé ťŵó ťĥŕéé fóúŕ fíf]</translation>
+    </message>
+    <message>
         <source>The legend lists tags once notes have them.</source>
         <translation>[Ťĥé ĺéĝéňď ĺíšťš ťáĝš óňçé ňóťéš ĥávé ťĥém. óňé ťŵó ťĥŕéé fóúŕ]</translation>
     </message>
@@ -825,6 +1018,118 @@
     <message>
         <source>{number} of {count}, not filtered for</source>
         <translation>[{number} óf {count}, ňóť fíĺťéŕéď fóŕ óňé ťŵó ťĥŕéé f]</translation>
+    </message>
+    <message>
+        <source>&amp;Label…</source>
+        <translation>[&amp;Lábéĺ… óňé]</translation>
+    </message>
+    <message>
+        <source>Go to its &amp;beginning</source>
+        <translation>[Ĝó ťó íťš &amp;béĝíňňíňĝ óňé ťŵó]</translation>
+    </message>
+    <message>
+        <source>Go to its &amp;end</source>
+        <translation>[Ĝó ťó íťš &amp;eňď óňé ťŵ]</translation>
+    </message>
+    <message>
+        <source>Lin&amp;ks</source>
+        <translation>[Ĺíň&amp;kš óňé]</translation>
+    </message>
+    <message>
+        <source>&amp;Go to that note</source>
+        <translation>[&amp;Gó ťó ťĥáť ňóťé óňé ťŵó]</translation>
+    </message>
+    <message>
+        <source>&amp;Turn it round</source>
+        <translation>[&amp;Túŕň íť ŕóúňď óňé ťŵ]</translation>
+    </message>
+    <message>
+        <source>&amp;Remove this link</source>
+        <translation>[&amp;Rémóvé ťĥíš ĺíňķ óňé ťŵó]</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>[Ĺábéĺ óň]</translation>
+    </message>
+    <message>
+        <source>Label a link</source>
+        <translation>[Ĺábéĺ á ĺíňķ óňé ť]</translation>
+    </message>
+    <message>
+        <source>→ {note} ({label})</source>
+        <translation>[→ {note} ({label}) óňé ťŵó]</translation>
+    </message>
+    <message>
+        <source>← {note} ({label})</source>
+        <translation>[← {note} ({label}) óňé ťŵó]</translation>
+    </message>
+    <message>
+        <source>Link from {source} to {target}: {label}</source>
+        <translation>[Ĺíňķ fŕóm {source} ťó {target}: {label} óňé ťŵó ťĥŕéé fó]</translation>
+    </message>
+    <message>
+        <source>Link from {source} to {target}</source>
+        <translation>[Ĺíňķ fŕóm {source} ťó {target} óňé ťŵó ťĥŕé]</translation>
+    </message>
+    <message>
+        <source>{note} ({label})</source>
+        <translation>[{note} ({label}) óňé ťŵó]</translation>
+    </message>
+    <message>
+        <source>serves {notes}</source>
+        <translation>[šéŕvéš {notes} óňé ťŵ]</translation>
+    </message>
+    <message>
+        <source>from {notes}</source>
+        <translation>[fŕóm {notes} óňé ť]</translation>
+    </message>
+    <message>
+        <source>These notes are linked already.</source>
+        <translation>[Ťĥéšé ňóťéš áŕé ĺíňķéď áĺŕéáďý. óňé ťŵó ťĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Link notes</source>
+        <translation>[Ĺíňķ ňóťéš óňé]</translation>
+    </message>
+    <message>
+        <source>Unlink notes</source>
+        <translation>[Úňĺíňķ ňóťéš óňé ť]</translation>
+    </message>
+    <message>
+        <source>Remove a link</source>
+        <translation>[Ŕémóvé á ĺíňķ óňé ťŵ]</translation>
+    </message>
+    <message>
+        <source>Turn a link round</source>
+        <translation>[Ťúŕň á ĺíňķ ŕóúňď óňé ťŵó]</translation>
+    </message>
+    <message>
+        <source>This note has no links.</source>
+        <translation>[Ťĥíš ňóťé ĥáš ňó ĺíňķš. óňé ťŵó ťĥ]</translation>
+    </message>
+    <message>
+        <source>Make notes private</source>
+        <translation>[Máķé ňóťéš pŕíváťé óňé ťŵó]</translation>
+    </message>
+    <message>
+        <source>Make notes no longer private</source>
+        <translation>[Máķé ňóťéš ňó ĺóňĝéŕ pŕíváťé óňé ťŵó ťĥŕé]</translation>
+    </message>
+    <message>
+        <source>Unlink from a customer</source>
+        <translation>[Úňĺíňķ fŕóm á çúšťóméŕ óňé ťŵó ť]</translation>
+    </message>
+    <message>
+        <source>Link to a customer</source>
+        <translation>[Ĺíňķ ťó á çúšťóméŕ óňé ťŵó]</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>[pŕíváťé óňé]</translation>
+    </message>
+    <message>
+        <source>guessed, heard from nobody yet</source>
+        <translation>[ĝúéššéď, ĥéáŕď fŕóm ňóbóďý ýéť óňé ťŵó ťĥŕé]</translation>
     </message>
 </context>
 <context>
@@ -983,6 +1288,10 @@
         <translation>[Ĝóáĺ óň]</translation>
     </message>
     <message>
+        <source>What kind of entry it is</source>
+        <translation>[Ŵĥáť ķíňď óf éňťŕý íť íš óňé ťŵó ťĥ]</translation>
+    </message>
+    <message>
         <source>Note or small heading</source>
         <translation>[Ňóťé óŕ šmáĺĺ ĥéáďíňĝ óňé ťŵó ť]</translation>
     </message>
@@ -1031,6 +1340,10 @@
         <translation>[Púŕpóšé óňé]</translation>
     </message>
     <message>
+        <source>What it says about “{key}”</source>
+        <translation>[Ŵĥáť íť šáýš ábóúť “{key}” óňé ťŵó ťĥŕ]</translation>
+    </message>
+    <message>
         <source>Size</source>
         <translation>[Šížé óň]</translation>
     </message>
@@ -1061,6 +1374,10 @@
     <message>
         <source>Version</source>
         <translation>[Véŕšíóň óňé]</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>[Ŵĥéň óň]</translation>
     </message>
     <message>
         <source>Where it lies</source>
@@ -1175,6 +1492,21 @@
     <message>
         <source>{safe} You can go on; saving under another name is wise. Whoever looks after the program can use these details.</source>
         <translation>[{safe} Ýóú çáň ĝó óň; šávíňĝ úňďéŕ áňóťĥéŕ ňámé íš ŵíšé. Ŵĥóévéŕ ĺóóķš áfťéŕ ťĥé pŕóĝŕám çáň úšé ťĥéšé ďéťáíĺš. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx éíĝĥť ňíňé ťéň ó]</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>When it was heard</source>
+        <translation>[Ŵĥéň íť ŵáš ĥéáŕď óňé ťŵó]</translation>
+    </message>
+    <message>
+        <source>When it was heard. Delete leaves it open.</source>
+        <translation>[Ŵĥéň íť ŵáš ĥéáŕď. Ďéĺéťé ĺéávéš íť ópéň. óňé ťŵó ťĥŕéé fóú]</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>[Ňó ďáťé óňé]</translation>
     </message>
 </context>
 <context>
@@ -1425,8 +1757,16 @@
         <translation>[Fóŕmáť óňé]</translation>
     </message>
     <message>
+        <source>Which one</source>
+        <translation>[Ŵĥíçĥ óňé óňé]</translation>
+    </message>
+    <message>
         <source>Paper</source>
         <translation>[Pápéŕ óň]</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>[Çóĺóúŕš óňé]</translation>
     </message>
     <message>
         <source>Leave out what is private</source>
@@ -1437,20 +1777,12 @@
         <translation>[Çáňçéĺ óňé]</translation>
     </message>
     <message>
-        <source>Poster (PDF)</source>
-        <translation>[Póšťéŕ (PĎF) óňé ť]</translation>
+        <source>By their tags</source>
+        <translation>[Bý ťĥéíŕ ťáĝš óňé ťŵ]</translation>
     </message>
     <message>
-        <source>Picture (PNG)</source>
-        <translation>[Píçťúŕé (PŇĜ) óňé ťŵ]</translation>
-    </message>
-    <message>
-        <source>Text (Markdown)</source>
-        <translation>[Ťéxť (Máŕķďóŵň) óňé ťŵ]</translation>
-    </message>
-    <message>
-        <source>Nine lists for other programs (JSON)</source>
-        <translation>[Ňíňé ĺíšťš fóŕ óťĥéŕ pŕóĝŕámš (ĴŠÓŇ) óňé ťŵó ťĥŕéé f]</translation>
+        <source>By who notes are for</source>
+        <translation>[Bý ŵĥó ňóťéš áŕé fóŕ óňé ťŵó]</translation>
     </message>
     <message>
         <source>Legend</source>
@@ -1467,6 +1799,10 @@
     <message>
         <source>Links</source>
         <translation>[Ĺíňķš óň]</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>[Báĺáňçé óňé]</translation>
     </message>
     <message>
         <source>Show</source>
@@ -1492,6 +1828,53 @@
         <source>There is a file of this name already. It will be replaced.</source>
         <translation>[Ťĥéŕé íš á fíĺé óf ťĥíš ňámé áĺŕéáďý. Íť ŵíĺĺ bé ŕépĺáçéď. óňé ťŵó ťĥŕéé fóúŕ fífťý]</translation>
     </message>
+</context>
+<context>
+    <name>ExportFormats</name>
+    <message>
+        <source>Poster (PDF)</source>
+        <translation>[Póšťéŕ (PĎF) óňé ť]</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)</source>
+        <translation>[Píçťúŕé (PŇĜ) óňé ťŵ]</translation>
+    </message>
+    <message>
+        <source>Text (Markdown)</source>
+        <translation>[Ťéxť (Máŕķďóŵň) óňé ťŵ]</translation>
+    </message>
+    <message>
+        <source>JSON Canvas</source>
+        <translation>[ĴŠÓŇ Çáňváš óňé ť]</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (CSV)</source>
+        <translation>[Ťábĺé fóŕ špŕéáďšĥééťš (ÇŠV) óňé ťŵó ťĥŕé]</translation>
+    </message>
+    <message>
+        <source>Table with tabs (TSV)</source>
+        <translation>[Ťábĺé ŵíťĥ ťábš (ŤŠV) óňé ťŵó ť]</translation>
+    </message>
+    <message>
+        <source>Business model (BMML)</source>
+        <translation>[Búšíňéšš móďéĺ (BMMĹ) óňé ťŵó ť]</translation>
+    </message>
+    <message>
+        <source>Nine lists (JSON)</source>
+        <translation>[Ňíňé ĺíšťš (ĴŠÓŇ) óňé ťŵó]</translation>
+    </message>
+    <message>
+        <source>Other formats</source>
+        <translation>[Óťĥéŕ fóŕmáťš óňé ťŵ]</translation>
+    </message>
+    <message>
+        <source>A table has the notes with their longer texts, tags, colours and places, and nothing else.</source>
+        <translation>[Á ťábĺé ĥáš ťĥé ňóťéš ŵíťĥ ťĥéíŕ ĺóňĝéŕ ťéxťš, ťáĝš, çóĺóúŕš áňď pĺáçéš, áňď ňóťĥíňĝ éĺšé. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx éíĝĥť ň]</translation>
+    </message>
+    <message>
+        <source>BMML has the texts in the blocks, and the links that it has a place for; what was left out is said afterwards.</source>
+        <translation>[BMMĹ ĥáš ťĥé ťéxťš íň ťĥé bĺóçķš, áňď ťĥé ĺíňķš ťĥáť íť ĥáš á pĺáçé fóŕ; ŵĥáť ŵáš ĺéfť óúť íš šáíď áfťéŕŵáŕďš. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx éíĝĥť ňíňé ťéň]</translation>
+    </message>
     <message>
         <source>Headings inside blocks, pictures and symbols are left out.</source>
         <translation>[Ĥéáďíňĝš íňšíďé bĺóçķš, píçťúŕéš áňď šýmbóĺš áŕé ĺéfť óúť. óňé ťŵó ťĥŕéé fóúŕ fífťý]</translation>
@@ -1510,6 +1893,230 @@
     <message>
         <source>Parked</source>
         <translation>[Páŕķéď óňé]</translation>
+    </message>
+</context>
+<context>
+    <name>FieldChoice</name>
+    <message>
+        <source>Any</source>
+        <translation>[Áňý óň]</translation>
+    </message>
+    <message>
+        <source>At least: {word}</source>
+        <translation>[Áť ĺéášť: {word} óňé ťŵó]</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>[Ýéš óň]</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>[Ňó ó]</translation>
+    </message>
+    <message>
+        <source>Filled in</source>
+        <translation>[Fíĺĺéď íň óňé]</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>[Émpťý óň]</translation>
+    </message>
+    <message>
+        <source>At least…</source>
+        <translation>[Áť ĺéášť… óňé]</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>[Fíéĺďš óňé]</translation>
+    </message>
+    <message>
+        <source>{field} – empty</source>
+        <translation>[{field} – émpťý óňé ťŵ]</translation>
+    </message>
+    <message>
+        <source>{field} – at least {value}</source>
+        <translation>[{field} – áť ĺéášť {value} óňé ťŵó ťĥŕ]</translation>
+    </message>
+</context>
+<context>
+    <name>FieldFaults</name>
+    <message>
+        <source>This is no date. Write it like {example}.</source>
+        <translation>[Ťĥíš íš ňó ďáťé. Ŵŕíťé íť ĺíķé {example}. óňé ťŵó ťĥŕéé fóú]</translation>
+    </message>
+    <message>
+        <source>This is no whole number.</source>
+        <translation>[Ťĥíš íš ňó ŵĥóĺé ňúmbéŕ. óňé ťŵó ťĥ]</translation>
+    </message>
+    <message>
+        <source>This is no number. Write it like {example}.</source>
+        <translation>[Ťĥíš íš ňó ňúmbéŕ. Ŵŕíťé íť ĺíķé {example}. óňé ťŵó ťĥŕéé fóúŕ]</translation>
+    </message>
+    <message>
+        <source>At least {number} fits here.</source>
+        <translation>[Áť ĺéášť {number} fíťš ĥéŕé. óňé ťŵó ťĥŕé]</translation>
+    </message>
+    <message>
+        <source>At most {number} fits here.</source>
+        <translation>[Áť móšť {number} fíťš ĥéŕé. óňé ťŵó ťĥŕ]</translation>
+    </message>
+</context>
+<context>
+    <name>FieldRow</name>
+    <message>
+        <source>{field} – the notes differ</source>
+        <translation>[{field} – ťĥé ňóťéš ďífféŕ óňé ťŵó ťĥŕ]</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>Most valued</source>
+        <translation>[Móšť váĺúéď óňé ť]</translation>
+    </message>
+    <message>
+        <source>One of the customers you would least like to lose</source>
+        <translation>[Óňé óf ťĥé çúšťóméŕš ýóú ŵóúĺď ĺéášť ĺíķé ťó ĺóšé óňé ťŵó ťĥŕéé fóúŕ f]</translation>
+    </message>
+    <message>
+        <source>Why they care</source>
+        <translation>[Ŵĥý ťĥéý çáŕé óňé ťŵ]</translation>
+    </message>
+    <message>
+        <source>What makes this matter to them?</source>
+        <translation>[Ŵĥáť máķéš ťĥíš máťťéŕ ťó ťĥém? óňé ťŵó ťĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Why they would tell others</source>
+        <translation>[Ŵĥý ťĥéý ŵóúĺď ťéĺĺ óťĥéŕš óňé ťŵó ťĥŕ]</translation>
+    </message>
+    <message>
+        <source>What would they say about it?</source>
+        <translation>[Ŵĥáť ŵóúĺď ťĥéý šáý ábóúť íť? óňé ťŵó ťĥŕé]</translation>
+    </message>
+    <message>
+        <source>What they want from you</source>
+        <translation>[Ŵĥáť ťĥéý ŵáňť fŕóm ýóú óňé ťŵó ťĥ]</translation>
+    </message>
+    <message>
+        <source>Ask how they would like it, before how you do it</source>
+        <translation>[Ášķ ĥóŵ ťĥéý ŵóúĺď ĺíķé íť, béfóŕé ĥóŵ ýóú ďó íť óňé ťŵó ťĥŕéé fóúŕ f]</translation>
+    </message>
+    <message>
+        <source>To find you when they need you</source>
+        <translation>[Ťó fíňď ýóú ŵĥéň ťĥéý ňééď ýóú óňé ťŵó ťĥŕé]</translation>
+    </message>
+    <message>
+        <source>Something in between</source>
+        <translation>[Šóméťĥíňĝ íň béťŵééň óňé ťŵó]</translation>
+    </message>
+    <message>
+        <source>To stay in touch</source>
+        <translation>[Ťó šťáý íň ťóúçĥ óňé ťŵó]</translation>
+    </message>
+    <message>
+        <source>Their part</source>
+        <translation>[Ťĥéíŕ páŕť óňé]</translation>
+    </message>
+    <message>
+        <source>Pays</source>
+        <translation>[Páýš óň]</translation>
+    </message>
+    <message>
+        <source>Decides</source>
+        <translation>[Ďéçíďéš óňé]</translation>
+    </message>
+    <message>
+        <source>Receives</source>
+        <translation>[Ŕéçéívéš óňé]</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>[Ámóúňť óňé]</translation>
+    </message>
+    <message>
+        <source>Currency or unit</source>
+        <translation>[Çúŕŕéňçý óŕ úňíť óňé ťŵó]</translation>
+    </message>
+    <message>
+        <source>EUR, hours, …</source>
+        <translation>[ÉÚŔ, ĥóúŕš, … óňé ťŵ]</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>[Ĥóŵ ófťéň óňé]</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>[óňçé óň]</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>[á ďáý óň]</translation>
+    </message>
+    <message>
+        <source>a week</source>
+        <translation>[á ŵééķ óňé]</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>[á móňťĥ óňé]</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>[á ýéáŕ óňé]</translation>
+    </message>
+    <message>
+        <source>It is money</source>
+        <translation>[Íť íš móňéý óňé ť]</translation>
+    </message>
+    <message>
+        <source>Not time, praise or worry</source>
+        <translation>[Ňóť ťímé, pŕáíšé óŕ ŵóŕŕý óňé ťŵó ťĥ]</translation>
+    </message>
+    <message>
+        <source>How it feels</source>
+        <translation>[Ĥóŵ íť fééĺš óňé ť]</translation>
+    </message>
+    <message>
+        <source>It hurts</source>
+        <translation>[Íť ĥúŕťš óňé]</translation>
+    </message>
+    <message>
+        <source>It drains</source>
+        <translation>[Íť ďŕáíňš óňé]</translation>
+    </message>
+    <message>
+        <source>Neither</source>
+        <translation>[Ňéíťĥéŕ óňé]</translation>
+    </message>
+    <message>
+        <source>It does good</source>
+        <translation>[Íť ďóéš ĝóóď óňé ť]</translation>
+    </message>
+    <message>
+        <source>It gives energy</source>
+        <translation>[Íť ĝívéš éňéŕĝý óňé ťŵ]</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>[Ĥóŵ šúŕé óňé]</translation>
+    </message>
+    <message>
+        <source>A guess</source>
+        <translation>[Á ĝúéšš óňé]</translation>
+    </message>
+    <message>
+        <source>Being tested</source>
+        <translation>[Béíňĝ ťéšťéď óňé ť]</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>[Çóňfíŕméď óňé]</translation>
+    </message>
+    <message>
+        <source>Refuted</source>
+        <translation>[Ŕéfúťéď óňé]</translation>
     </message>
 </context>
 <context>
@@ -1541,6 +2148,14 @@
     <message>
         <source>Save anyway</source>
         <translation>[Šávé áňýŵáý óňé ť]</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>[Šávé éĺšéŵĥéŕé… óňé ťŵ]</translation>
+    </message>
+    <message>
+        <source>A copy without private parts is in {path}</source>
+        <translation>[Á çópý ŵíťĥóúť pŕíváťé páŕťš íš íň {path} óňé ťŵó ťĥŕéé fóú]</translation>
     </message>
     <message>
         <source>Export elsewhere…</source>
@@ -1584,6 +2199,10 @@
     <message>
         <source>Save the canvas as</source>
         <translation>[Šávé ťĥé çáňváš áš óňé ťŵó]</translation>
+    </message>
+    <message>
+        <source>Save a copy without private parts</source>
+        <translation>[Šávé á çópý ŵíťĥóúť pŕíváťé páŕťš óňé ťŵó ťĥŕéé]</translation>
     </message>
     <message>
         <source>Choose a picture</source>
@@ -1727,6 +2346,13 @@
     </message>
 </context>
 <context>
+    <name>GuessNumber</name>
+    <message>
+        <source>Show those that nobody was heard to say</source>
+        <translation>[Šĥóŵ ťĥóšé ťĥáť ňóbóďý ŵáš ĥéáŕď ťó šáý óňé ťŵó ťĥŕéé fó]</translation>
+    </message>
+</context>
+<context>
     <name>Guide</name>
     <message>
         <source>{keys} opens the guide again</source>
@@ -1758,6 +2384,206 @@
     <message>
         <source>Done</source>
         <translation>[Ďóňé óň]</translation>
+    </message>
+</context>
+<context>
+    <name>Heard</name>
+    <message>
+        <source>Write down what was heard</source>
+        <translation>[Ŵŕíťé ďóŵň ŵĥáť ŵáš ĥéáŕď óňé ťŵó ťĥ]</translation>
+    </message>
+    <message>
+        <source>Edit what was heard</source>
+        <translation>[Éďíť ŵĥáť ŵáš ĥéáŕď óňé ťŵó]</translation>
+    </message>
+    <message>
+        <source>Delete what was heard</source>
+        <translation>[Ďéĺéťé ŵĥáť ŵáš ĥéáŕď óňé ťŵó ť]</translation>
+    </message>
+    <message>
+        <source>Date what was heard</source>
+        <translation>[Ďáťé ŵĥáť ŵáš ĥéáŕď óňé ťŵó]</translation>
+    </message>
+    <message>
+        <source>Make private</source>
+        <translation>[Máķé pŕíváťé óňé ť]</translation>
+    </message>
+    <message>
+        <source>Make no longer private</source>
+        <translation>[Máķé ňó ĺóňĝéŕ pŕíváťé óňé ťŵó ť]</translation>
+    </message>
+    <message>
+        <source>Attach to a note</source>
+        <translation>[Áťťáçĥ ťó á ňóťé óňé ťŵó]</translation>
+    </message>
+    <message>
+        <source>Detach from a note</source>
+        <translation>[Ďéťáçĥ fŕóm á ňóťé óňé ťŵó]</translation>
+    </message>
+    <message>
+        <source>Say which answer it speaks to</source>
+        <translation>[Šáý ŵĥíçĥ áňšŵéŕ íť špéáķš ťó óňé ťŵó ťĥŕé]</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>[&amp;Eďíť óň]</translation>
+    </message>
+    <message>
+        <source>&amp;Attach to the chosen note</source>
+        <translation>[&amp;Aťťáçĥ ťó ťĥé çĥóšéň ňóťé óňé ťŵó ťĥŕ]</translation>
+    </message>
+    <message>
+        <source>Attach &amp;to…</source>
+        <translation>[Áťťáçĥ &amp;tó… óňé ť]</translation>
+    </message>
+    <message>
+        <source>&amp;No date</source>
+        <translation>[&amp;Nó ďáťé óňé]</translation>
+    </message>
+    <message>
+        <source>&amp;Private</source>
+        <translation>[&amp;Pŕíváťé óňé]</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>[&amp;Déĺéťé óňé]</translation>
+    </message>
+    <message>
+        <source>&amp;Go there</source>
+        <translation>[&amp;Gó ťĥéŕé óňé]</translation>
+    </message>
+    <message>
+        <source>It speaks to &amp;all answers</source>
+        <translation>[Íť špéáķš ťó &amp;aĺĺ áňšŵéŕš óňé ťŵó ťĥ]</translation>
+    </message>
+    <message>
+        <source>&amp;Detach</source>
+        <translation>[&amp;Déťáçĥ óňé]</translation>
+    </message>
+    <message>
+        <source>… and {count} more</source>
+        <translation>[… áňď {count} móŕé óňé ťŵó]</translation>
+    </message>
+    <message>
+        <source>heard: {entries}</source>
+        <translation>[ĥéáŕď: {entries} óňé ťŵó]</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>[Ťóďáý óň]</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>[Ýéšťéŕďáý óňé]</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>[Pŕíváťé óňé]</translation>
+    </message>
+    <message>
+        <source>No words</source>
+        <translation>[Ňó ŵóŕďš óňé]</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>[“{words}” óňé]</translation>
+    </message>
+    <message>
+        <source>“{words}” – {who}</source>
+        <translation>[“{words}” – {who} óňé ťŵó]</translation>
+    </message>
+    <message>
+        <source>about: {notes}</source>
+        <translation>[ábóúť: {notes} óňé ťŵ]</translation>
+    </message>
+    <message>
+        <source>The one answer about customers is a guess</source>
+        <translation>[Ťĥé óňé áňšŵéŕ ábóúť çúšťóméŕš íš á ĝúéšš óňé ťŵó ťĥŕéé fóú]</translation>
+    </message>
+    <message>
+        <source>The one answer about customers was heard</source>
+        <translation>[Ťĥé óňé áňšŵéŕ ábóúť çúšťóméŕš ŵáš ĥéáŕď óňé ťŵó ťĥŕéé fó]</translation>
+    </message>
+    <message>
+        <source>All {count} answers about customers were heard</source>
+        <translation>[Áĺĺ {count} áňšŵéŕš ábóúť çúšťóméŕš ŵéŕé ĥéáŕď óňé ťŵó ťĥŕéé fóúŕ]</translation>
+    </message>
+    <message>
+        <source>All {count} answers about customers are guesses</source>
+        <translation>[Áĺĺ {count} áňšŵéŕš ábóúť çúšťóméŕš áŕé ĝúéššéš óňé ťŵó ťĥŕéé fóúŕ]</translation>
+    </message>
+    <message>
+        <source>{guessed} of {count} answers about customers are guesses</source>
+        <translation>[{guessed} óf {count} áňšŵéŕš ábóúť çúšťóméŕš áŕé ĝúéššéš óňé ťŵó ťĥŕéé fóúŕ fífť]</translation>
+    </message>
+    <message>
+        <source>About no note yet</source>
+        <translation>[Ábóúť ňó ňóťé ýéť óňé ťŵó]</translation>
+    </message>
+    <message>
+        <source>About {count} notes</source>
+        <translation>[Ábóúť {count} ňóťéš óňé ťŵó]</translation>
+    </message>
+    <message>
+        <source>About “{note}”: {fields}</source>
+        <translation>[Ábóúť “{note}”: {fields} óňé ťŵó ťĥ]</translation>
+    </message>
+    <message>
+        <source>About “{note}”</source>
+        <translation>[Ábóúť “{note}” óňé ťŵ]</translation>
+    </message>
+</context>
+<context>
+    <name>HeardField</name>
+    <message>
+        <source>What someone said</source>
+        <translation>[Ŵĥáť šóméóňé šáíď óňé ťŵó]</translation>
+    </message>
+</context>
+<context>
+    <name>HeardLog</name>
+    <message>
+        <source>What was heard</source>
+        <translation>[Ŵĥáť ŵáš ĥéáŕď óňé ťŵ]</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>[Ďóňé óň]</translation>
+    </message>
+    <message>
+        <source>Choose a note on the canvas first.</source>
+        <translation>[Çĥóóšé á ňóťé óň ťĥé çáňváš fíŕšť. óňé ťŵó ťĥŕéé]</translation>
+    </message>
+    <message>
+        <source>{count} entries</source>
+        <translation>[{count} éňťŕíéš óňé ťŵ]</translation>
+    </message>
+</context>
+<context>
+    <name>HeardPanel</name>
+    <message>
+        <source>Heard</source>
+        <translation>[Ĥéáŕď óň]</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>[Áďď óň]</translation>
+    </message>
+    <message>
+        <source>Write down what was heard</source>
+        <translation>[Ŵŕíťé ďóŵň ŵĥáť ŵáš ĥéáŕď óňé ťŵó ťĥ]</translation>
+    </message>
+    <message>
+        <source>What did someone say?</source>
+        <translation>[Ŵĥáť ďíď šóméóňé šáý? óňé ťŵó ť]</translation>
+    </message>
+    <message>
+        <source>Guesses</source>
+        <translation>[Ĝúéššéš óňé]</translation>
+    </message>
+    <message>
+        <source>Write down what people say, in their own words. Attached to a note, it turns a guess into something you know.</source>
+        <translation>[Ŵŕíťé ďóŵň ŵĥáť péópĺé šáý, íň ťĥéíŕ óŵň ŵóŕďš. Áťťáçĥéď ťó á ňóťé, íť ťúŕňš á ĝúéšš íňťó šóméťĥíňĝ ýóú ķňóŵ. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx éíĝĥť ňíňé ťéň]</translation>
     </message>
 </context>
 <context>
@@ -1796,6 +2622,57 @@
     <message>
         <source>Double-click a block to write a note</source>
         <translation>[Ďóúbĺé-çĺíçķ á bĺóçķ ťó ŵŕíťé á ňóťé óňé ťŵó ťĥŕéé f]</translation>
+    </message>
+    <message>
+        <source>Space links the chosen note, Page Down goes on with the next one, Esc ends</source>
+        <translation>[Špáçé ĺíňķš ťĥé çĥóšéň ňóťé, Páĝé Ďóŵň ĝóéš óň ŵíťĥ ťĥé ňéxť óňé, Éšç éňďš óňé ťŵó ťĥŕéé fóúŕ fífťý šíx é]</translation>
+    </message>
+    <message>
+        <source>Space goes a step on, Backspace a step back, Esc ends</source>
+        <translation>[Špáçé ĝóéš á šťép óň, Báçķšpáçé á šťép báçķ, Éšç éňďš óňé ťŵó ťĥŕéé fóúŕ fíf]</translation>
+    </message>
+</context>
+<context>
+    <name>HintsPanel</name>
+    <message>
+        <source>Hints</source>
+        <translation>[Ĥíňťš óň]</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>[Ďíšmíšš óňé]</translation>
+    </message>
+    <message>
+        <source>Give hints</source>
+        <translation>[Ĝívé ĥíňťš óňé]</translation>
+    </message>
+    <message>
+        <source>Bring a hint back</source>
+        <translation>[Bŕíňĝ á ĥíňť báçķ óňé ťŵó]</translation>
+    </message>
+    <message>
+        <source>Dismiss a hint</source>
+        <translation>[Ďíšmíšš á ĥíňť óňé ťŵ]</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>[Bŕíňĝ báçķ óňé]</translation>
+    </message>
+    <message>
+        <source>Dismissed ({count})</source>
+        <translation>[Ďíšmíššéď ({count}) óňé ťŵó]</translation>
+    </message>
+    <message>
+        <source>Hints are switched off.</source>
+        <translation>[Ĥíňťš áŕé šŵíťçĥéď óff. óňé ťŵó ťĥ]</translation>
+    </message>
+    <message>
+        <source>Nothing to say. Hints come when a note may lack something.</source>
+        <translation>[Ňóťĥíňĝ ťó šáý. Ĥíňťš çómé ŵĥéň á ňóťé máý ĺáçķ šóméťĥíňĝ. óňé ťŵó ťĥŕéé fóúŕ fífťý]</translation>
+    </message>
+    <message>
+        <source>{count} notes: {text}</source>
+        <translation>[{count} ňóťéš: {text} óňé ťŵó ť]</translation>
     </message>
 </context>
 <context>
@@ -1856,6 +2733,10 @@
         <translation>[Ŵĥáť ŵáš fóúňď óňé ťŵ]</translation>
     </message>
     <message>
+        <source>{count} more remarks.</source>
+        <translation>[{count} móŕé ŕémáŕķš. óňé ťŵó ť]</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>[Çáňçéĺ óňé]</translation>
     </message>
@@ -1866,6 +2747,45 @@
     <message>
         <source>Parked: without a block</source>
         <translation>[Páŕķéď: ŵíťĥóúť á bĺóçķ óňé ťŵó ťĥ]</translation>
+    </message>
+</context>
+<context>
+    <name>Journals</name>
+    <message>
+        <source>Heard</source>
+        <translation>[Ĥéáŕď óň]</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>[Ŵĥó óň]</translation>
+    </message>
+    <message>
+        <source>A name, or what they do</source>
+        <translation>[Á ňámé, óŕ ŵĥáť ťĥéý ďó óňé ťŵó ťĥ]</translation>
+    </message>
+    <message>
+        <source>How it came about</source>
+        <translation>[Ĥóŵ íť çámé ábóúť óňé ťŵó]</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>[Šáíď óň]</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>[Ášķéď óň]</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>[Áňšŵéŕéď óňé]</translation>
+    </message>
+    <message>
+        <source>Was seen doing</source>
+        <translation>[Ŵáš šééň ďóíňĝ óňé ťŵ]</translation>
+    </message>
+    <message>
+        <source>Tried it</source>
+        <translation>[Ťŕíéď íť óňé]</translation>
     </message>
 </context>
 <context>
@@ -1954,6 +2874,14 @@
         <translation>[Ŵĥíĺé ýóú ŵŕíťé óňé ťŵ]</translation>
     </message>
     <message>
+        <source>With the brush in the hand</source>
+        <translation>[Ŵíťĥ ťĥé bŕúšĥ íň ťĥé ĥáňď óňé ťŵó ťĥŕ]</translation>
+    </message>
+    <message>
+        <source>While you walk a thread</source>
+        <translation>[Ŵĥíĺé ýóú ŵáĺķ á ťĥŕéáď óňé ťŵó ťĥ]</translation>
+    </message>
+    <message>
         <source>In the outline</source>
         <translation>[Íň ťĥé óúťĺíňé óňé ťŵ]</translation>
     </message>
@@ -1966,6 +2894,10 @@
         <translation>[Ámóňĝ ťĥé ňóťéš púť áŵáý óňé ťŵó ťĥ]</translation>
     </message>
     <message>
+        <source>Among hints, and notes to complete</source>
+        <translation>[Ámóňĝ ĥíňťš, áňď ňóťéš ťó çómpĺéťé óňé ťŵó ťĥŕéé]</translation>
+    </message>
+    <message>
         <source>While you search everything</source>
         <translation>[Ŵĥíĺé ýóú šéáŕçĥ évéŕýťĥíňĝ óňé ťŵó ťĥŕ]</translation>
     </message>
@@ -1976,6 +2908,14 @@
     <message>
         <source>While you type up a wall</source>
         <translation>[Ŵĥíĺé ýóú ťýpé úp á ŵáĺĺ óňé ťŵó ťĥ]</translation>
+    </message>
+    <message>
+        <source>In the log of what was heard</source>
+        <translation>[Íň ťĥé ĺóĝ óf ŵĥáť ŵáš ĥéáŕď óňé ťŵó ťĥŕé]</translation>
+    </message>
+    <message>
+        <source>While you write down what was heard</source>
+        <translation>[Ŵĥíĺé ýóú ŵŕíťé ďóŵň ŵĥáť ŵáš ĥéáŕď óňé ťŵó ťĥŕéé]</translation>
     </message>
     <message>
         <source>Write on in the chosen note, or a new note in the block</source>
@@ -2018,6 +2958,14 @@
         <translation>[Áĺť, Šĥífť áňď áŕŕóŵ ķéýš óňé ťŵó ťĥ]</translation>
     </message>
     <message>
+        <source>Go through the links of the chosen note</source>
+        <translation>[Ĝó ťĥŕóúĝĥ ťĥé ĺíňķš óf ťĥé çĥóšéň ňóťé óňé ťŵó ťĥŕéé fó]</translation>
+    </message>
+    <message>
+        <source>Go to where the chosen link begins or ends</source>
+        <translation>[Ĝó ťó ŵĥéŕé ťĥé çĥóšéň ĺíňķ béĝíňš óŕ éňďš óňé ťŵó ťĥŕéé fóú]</translation>
+    </message>
+    <message>
         <source>Go to the first or last note of the block</source>
         <translation>[Ĝó ťó ťĥé fíŕšť óŕ ĺášť ňóťé óf ťĥé bĺóçķ óňé ťŵó ťĥŕéé fóú]</translation>
     </message>
@@ -2056,6 +3004,38 @@
     <message>
         <source>Hold it and drag to move the sheet</source>
         <translation>[Ĥóĺď íť áňď ďŕáĝ ťó móvé ťĥé šĥééť óňé ťŵó ťĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Link the chosen note, or undo it; take a customer</source>
+        <translation>[Ĺíňķ ťĥé çĥóšéň ňóťé, óŕ úňďó íť; ťáķé á çúšťóméŕ óňé ťŵó ťĥŕéé fóúŕ f]</translation>
+    </message>
+    <message>
+        <source>Go on with the next customer, or the one before</source>
+        <translation>[Ĝó óň ŵíťĥ ťĥé ňéxť çúšťóméŕ, óŕ ťĥé óňé béfóŕé óňé ťŵó ťĥŕéé fóúŕ]</translation>
+    </message>
+    <message>
+        <source>Go on with a customer by its number</source>
+        <translation>[Ĝó óň ŵíťĥ á çúšťóméŕ bý íťš ňúmbéŕ óňé ťŵó ťĥŕéé]</translation>
+    </message>
+    <message>
+        <source>1 to 9</source>
+        <translation>[1 ťó 9 óňé]</translation>
+    </message>
+    <message>
+        <source>Put the brush down</source>
+        <translation>[Púť ťĥé bŕúšĥ ďóŵň óňé ťŵó]</translation>
+    </message>
+    <message>
+        <source>Go a step on</source>
+        <translation>[Ĝó á šťép óň óňé ť]</translation>
+    </message>
+    <message>
+        <source>Go a step back</source>
+        <translation>[Ĝó á šťép báçķ óňé ťŵ]</translation>
+    </message>
+    <message>
+        <source>End the walk</source>
+        <translation>[Éňď ťĥé ŵáĺķ óňé ť]</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -2114,6 +3094,10 @@
         <translation>[Çĺóšé óň]</translation>
     </message>
     <message>
+        <source>Go to the note or block</source>
+        <translation>[Ĝó ťó ťĥé ňóťé óŕ bĺóçķ óňé ťŵó ťĥ]</translation>
+    </message>
+    <message>
         <source>Go through what was found</source>
         <translation>[Ĝó ťĥŕóúĝĥ ŵĥáť ŵáš fóúňď óňé ťŵó ťĥ]</translation>
     </message>
@@ -2153,6 +3137,22 @@
         <source>Clear the field, then close</source>
         <translation>[Çĺéáŕ ťĥé fíéĺď, ťĥéň çĺóšé óňé ťŵó ťĥŕ]</translation>
     </message>
+    <message>
+        <source>Edit what was heard</source>
+        <translation>[Éďíť ŵĥáť ŵáš ĥéáŕď óňé ťŵó]</translation>
+    </message>
+    <message>
+        <source>Attach it to the notes chosen on the canvas</source>
+        <translation>[Áťťáçĥ íť ťó ťĥé ňóťéš çĥóšéň óň ťĥé çáňváš óňé ťŵó ťĥŕéé fóúŕ]</translation>
+    </message>
+    <message>
+        <source>Find a note to attach it to</source>
+        <translation>[Fíňď á ňóťé ťó áťťáçĥ íť ťó óňé ťŵó ťĥŕ]</translation>
+    </message>
+    <message>
+        <source>Put it down</source>
+        <translation>[Púť íť ďóŵň óňé ť]</translation>
+    </message>
 </context>
 <context>
     <name>LicencesDialog</name>
@@ -2183,6 +3183,25 @@
     <message>
         <source>Qt and PySide are used under the GNU LGPL 3, as libraries of their own that are not part of this program. You may put another build of them in their place: install it over the packages PySide6-Essentials and shiboken6 in the environment this program runs in. Their source is at download.qt.io.</source>
         <translation>[Qť áňď PýŠíďé áŕé úšéď úňďéŕ ťĥé ĜŇÚ ĹĜPĹ 3, áš ĺíbŕáŕíéš óf ťĥéíŕ óŵň ťĥáť áŕé ňóť páŕť óf ťĥíš pŕóĝŕám. Ýóú máý púť áňóťĥéŕ búíĺď óf ťĥém íň ťĥéíŕ pĺáçé: íňšťáĺĺ íť óvéŕ ťĥé páçķáĝéš PýŠíďé6-Éššéňťíáĺš áňď šĥíbóķéň6 íň ťĥé éňvíŕóňméňť ťĥíš pŕóĝŕám ŕúňš íň. Ťĥéíŕ šóúŕçé íš áť ďóŵňĺóáď.qť.íó. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx éíĝĥť ňíňé ťéň óňé ťŵó ťĥŕéé fóúŕ fífťý šíx éíĝĥť ňíňé ťéň óňé ťŵó ťĥŕéé fóúŕ fífťý šíx é]</translation>
+    </message>
+</context>
+<context>
+    <name>MappingTable</name>
+    <message>
+        <source>Headings that are no block</source>
+        <translation>[Ĥéáďíňĝš ťĥáť áŕé ňó bĺóçķ óňé ťŵó ťĥŕ]</translation>
+    </message>
+    <message>
+        <source>{count} more headings are not shown. Their notes are parked.</source>
+        <translation>[{count} móŕé ĥéáďíňĝš áŕé ňóť šĥóŵň. Ťĥéíŕ ňóťéš áŕé páŕķéď. óňé ťŵó ťĥŕéé fóúŕ fífťý]</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>[Páŕķ óň]</translation>
+    </message>
+    <message>
+        <source>{heading}, notes: {count}. Goes to</source>
+        <translation>[{heading}, ňóťéš: {count}. Ĝóéš ťó óňé ťŵó ťĥŕéé]</translation>
     </message>
 </context>
 <context>
@@ -2218,6 +3237,10 @@
     <message>
         <source>&amp;View</source>
         <translation>[&amp;Víéŵ óň]</translation>
+    </message>
+    <message>
+        <source>Lin&amp;ks</source>
+        <translation>[Ĺíň&amp;kš óňé]</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
@@ -2262,6 +3285,33 @@
     <message>
         <source>Text of the note</source>
         <translation>[Ťéxť óf ťĥé ňóťé óňé ťŵó]</translation>
+    </message>
+</context>
+<context>
+    <name>NotePanel</name>
+    <message>
+        <source>This note</source>
+        <translation>[Ťĥíš ňóťé óňé]</translation>
+    </message>
+    <message>
+        <source>Choose a note to say more about it.</source>
+        <translation>[Çĥóóšé á ňóťé ťó šáý móŕé ábóúť íť. óňé ťŵó ťĥŕéé]</translation>
+    </message>
+    <message>
+        <source>More about this note</source>
+        <translation>[Móŕé ábóúť ťĥíš ňóťé óňé ťŵó]</translation>
+    </message>
+    <message>
+        <source>{count} notes</source>
+        <translation>[{count} ňóťéš óňé ťŵ]</translation>
+    </message>
+    <message>
+        <source>Longer description</source>
+        <translation>[Ĺóňĝéŕ ďéšçŕípťíóň óňé ťŵó]</translation>
+    </message>
+    <message>
+        <source>Fill in “{field}”</source>
+        <translation>[Fíĺĺ íň “{field}” óňé ťŵó]</translation>
     </message>
 </context>
 <context>
@@ -2314,6 +3364,21 @@
     </message>
 </context>
 <context>
+    <name>OwnRows</name>
+    <message>
+        <source>Longer description</source>
+        <translation>[Ĺóňĝéŕ ďéšçŕípťíóň óňé ťŵó]</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>[Pŕíváťé óňé]</translation>
+    </message>
+    <message>
+        <source>Left out of what others get, unless you ask for it</source>
+        <translation>[Ĺéfť óúť óf ŵĥáť óťĥéŕš ĝéť, úňĺéšš ýóú ášķ fóŕ íť óňé ťŵó ťĥŕéé fóúŕ f]</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Block</source>
@@ -2328,8 +3393,16 @@
         <translation>[Páŕķéď óňé]</translation>
     </message>
     <message>
+        <source>Heard</source>
+        <translation>[Ĥéáŕď óň]</translation>
+    </message>
+    <message>
         <source>Recent canvas</source>
         <translation>[Ŕéçéňť çáňváš óňé ťŵ]</translation>
+    </message>
+    <message>
+        <source>{block} · linked ✓</source>
+        <translation>[{block} · ĺíňķéď ✓ óňé ťŵó]</translation>
     </message>
 </context>
 <context>
@@ -2487,6 +3560,14 @@
         <translation>[Špéĺĺíňĝ óňé]</translation>
     </message>
     <message>
+        <source>Say what a canvas may lack</source>
+        <translation>[Šáý ŵĥáť á çáňváš máý ĺáçķ óňé ťŵó ťĥŕ]</translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation>[Ĥíňťš óň]</translation>
+    </message>
+    <message>
         <source>There are words for canvases in {languages}.</source>
         <translation>[Ťĥéŕé áŕé ŵóŕďš fóŕ çáňvášéš íň {languages}. óňé ťŵó ťĥŕéé fóúŕ]</translation>
     </message>
@@ -2556,6 +3637,13 @@
     <message>
         <source>Undo</source>
         <translation>[Úňďó óň]</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleEditor</name>
+    <message>
+        <source>From “{least}” to “{most}”</source>
+        <translation>[Fŕóm “{least}” ťó “{most}” óňé ťŵó ťĥŕ]</translation>
     </message>
 </context>
 <context>
@@ -2750,6 +3838,14 @@
 <context>
     <name>StatusBar</name>
     <message>
+        <source>1 hint</source>
+        <translation>[1 ĥíňť óňé]</translation>
+    </message>
+    <message>
+        <source>{count} hints</source>
+        <translation>[{count} ĥíňťš óňé ťŵ]</translation>
+    </message>
+    <message>
         <source>Fit</source>
         <translation>[Fíť óň]</translation>
     </message>
@@ -2760,6 +3856,45 @@
     <message>
         <source>Zoom: {percent} %</source>
         <translation>[Žóóm: {percent} % óňé ťŵó]</translation>
+    </message>
+</context>
+<context>
+    <name>SumsView</name>
+    <message>
+        <source>Balance</source>
+        <translation>[Báĺáňçé óňé]</translation>
+    </message>
+    <message>
+        <source>{period}: {amount} short</source>
+        <translation>[{period}: {amount} šĥóŕť óňé ťŵó ťĥ]</translation>
+    </message>
+    <message>
+        <source>{period}: nothing left over</source>
+        <translation>[{period}: ňóťĥíňĝ ĺéfť óvéŕ óňé ťŵó ťĥŕ]</translation>
+    </message>
+    <message>
+        <source>{period}: {amount} left over</source>
+        <translation>[{period}: {amount} ĺéfť óvéŕ óňé ťŵó ťĥŕé]</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>[Á móňťĥ óňé]</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>[Á ýéáŕ óňé]</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>[Óňçé óň]</translation>
+    </message>
+    <message>
+        <source>Not said how often</source>
+        <translation>[Ňóť šáíď ĥóŵ ófťéň óňé ťŵó]</translation>
+    </message>
+    <message>
+        <source>How it feels, in {comes} and {goes} notes: {together} together</source>
+        <translation>[Ĥóŵ íť fééĺš, íň {comes} áňď {goes} ňóťéš: {together} ťóĝéťĥéŕ óňé ťŵó ťĥŕéé fóúŕ fífťý]</translation>
     </message>
 </context>
 <context>
@@ -2907,6 +4042,244 @@
     </message>
 </context>
 <context>
+    <name>TextEditor</name>
+    <message>
+        <source>Different texts</source>
+        <translation>[Ďífféŕéňť ťéxťš óňé ťŵ]</translation>
+    </message>
+</context>
+<context>
+    <name>Threads</name>
+    <message>
+        <source>&amp;Go to the note</source>
+        <translation>[&amp;Gó ťó ťĥé ňóťé óňé ťŵ]</translation>
+    </message>
+    <message>
+        <source>&amp;Choose all its notes</source>
+        <translation>[&amp;Cĥóóšé áĺĺ íťš ňóťéš óňé ťŵó ť]</translation>
+    </message>
+    <message>
+        <source>What goes w&amp;ith this one?</source>
+        <translation>[Ŵĥáť ĝóéš ŵ&amp;iťĥ ťĥíš óňé? óňé ťŵó ťĥ]</translation>
+    </message>
+    <message>
+        <source>What serves th&amp;is customer?</source>
+        <translation>[Ŵĥáť šéŕvéš ťĥ&amp;iš çúšťóméŕ? óňé ťŵó ťĥŕ]</translation>
+    </message>
+    <message>
+        <source>What serves {customer}?</source>
+        <translation>[Ŵĥáť šéŕvéš {customer}? óňé ťŵó ťĥ]</translation>
+    </message>
+    <message>
+        <source>What goes with {customer}?</source>
+        <translation>[Ŵĥáť ĝóéš ŵíťĥ {customer}? óňé ťŵó ťĥŕ]</translation>
+    </message>
+    <message>
+        <source>Which customer is it about?</source>
+        <translation>[Ŵĥíçĥ çúšťóméŕ íš íť ábóúť? óňé ťŵó ťĥŕ]</translation>
+    </message>
+    <message>
+        <source>Who is it about?</source>
+        <translation>[Ŵĥó íš íť ábóúť? óňé ťŵó]</translation>
+    </message>
+    <message>
+        <source>Click each note that does; once more to undo it.</source>
+        <translation>[Çĺíçķ éáçĥ ňóťé ťĥáť ďóéš; óňçé móŕé ťó úňďó íť. óňé ťŵó ťĥŕéé fóúŕ f]</translation>
+    </message>
+    <message>
+        <source>Click a customer on the sheet, or press its number.</source>
+        <translation>[Çĺíçķ á çúšťóméŕ óň ťĥé šĥééť, óŕ pŕéšš íťš ňúmbéŕ. óňé ťŵó ťĥŕéé fóúŕ fí]</translation>
+    </message>
+    <message>
+        <source>Click the one you mean on the sheet, or press its number.</source>
+        <translation>[Çĺíçķ ťĥé óňé ýóú méáň óň ťĥé šĥééť, óŕ pŕéšš íťš ňúmbéŕ. óňé ťŵó ťĥŕéé fóúŕ fífť]</translation>
+    </message>
+    <message>
+        <source>Write down a customer first; then say what serves them.</source>
+        <translation>[Ŵŕíťé ďóŵň á çúšťóméŕ fíŕšť; ťĥéň šáý ŵĥáť šéŕvéš ťĥém. óňé ťŵó ťĥŕéé fóúŕ fíf]</translation>
+    </message>
+    <message>
+        <source>Write down who you help first; then say what goes with them.</source>
+        <translation>[Ŵŕíťé ďóŵň ŵĥó ýóú ĥéĺp fíŕšť; ťĥéň šáý ŵĥáť ĝóéš ŵíťĥ ťĥém. óňé ťŵó ťĥŕéé fóúŕ fífťý]</translation>
+    </message>
+    <message>
+        <source>“{note}” serves {customer}.</source>
+        <translation>[“{note}” šéŕvéš {customer}. óňé ťŵó ťĥŕ]</translation>
+    </message>
+    <message>
+        <source>“{note}” goes with {customer}.</source>
+        <translation>[“{note}” ĝóéš ŵíťĥ {customer}. óňé ťŵó ťĥŕé]</translation>
+    </message>
+    <message>
+        <source>“{note}” served {customer} through “{other}” already; now directly as well.</source>
+        <translation>[“{note}” šéŕvéď {customer} ťĥŕóúĝĥ “{other}” áĺŕéáďý; ňóŵ ďíŕéçťĺý áš ŵéĺĺ. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx é]</translation>
+    </message>
+    <message>
+        <source>“{note}” went with {customer} through “{other}” already; now directly as well.</source>
+        <translation>[“{note}” ŵéňť ŵíťĥ {customer} ťĥŕóúĝĥ “{other}” áĺŕéáďý; ňóŵ ďíŕéçťĺý áš ŵéĺĺ. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx éíĝ]</translation>
+    </message>
+    <message>
+        <source>“{note}” does not serve {customer} any more.</source>
+        <translation>[“{note}” ďóéš ňóť šéŕvé {customer} áňý móŕé. óňé ťŵó ťĥŕéé fóúŕ]</translation>
+    </message>
+    <message>
+        <source>“{note}” does not go with {customer} any more.</source>
+        <translation>[“{note}” ďóéš ňóť ĝó ŵíťĥ {customer} áňý móŕé. óňé ťŵó ťĥŕéé fóúŕ]</translation>
+    </message>
+    <message>
+        <source>“{note}” still serves {customer}, through “{other}”.</source>
+        <translation>[“{note}” šťíĺĺ šéŕvéš {customer}, ťĥŕóúĝĥ “{other}”. óňé ťŵó ťĥŕéé fóúŕ fí]</translation>
+    </message>
+    <message>
+        <source>“{note}” still goes with {customer}, through “{other}”.</source>
+        <translation>[“{note}” šťíĺĺ ĝóéš ŵíťĥ {customer}, ťĥŕóúĝĥ “{other}”. óňé ťŵó ťĥŕéé fóúŕ fíf]</translation>
+    </message>
+    <message>
+        <source>{count} notes are linked to {customer}.</source>
+        <translation>[{count} ňóťéš áŕé ĺíňķéď ťó {customer}. óňé ťŵó ťĥŕéé fó]</translation>
+    </message>
+    <message>
+        <source>{count} notes are not linked to {customer} any more.</source>
+        <translation>[{count} ňóťéš áŕé ňóť ĺíňķéď ťó {customer} áňý móŕé. óňé ťŵó ťĥŕéé fóúŕ fí]</translation>
+    </message>
+    <message>
+        <source>It begins with {customer}.</source>
+        <translation>[Íť béĝíňš ŵíťĥ {customer}. óňé ťŵó ťĥŕ]</translation>
+    </message>
+    <message>
+        <source>What it gives {customer}: {notes}.</source>
+        <translation>[Ŵĥáť íť ĝívéš {customer}: {notes}. óňé ťŵó ťĥŕéé]</translation>
+    </message>
+    <message>
+        <source>How you help {customer}: {notes}.</source>
+        <translation>[Ĥóŵ ýóú ĥéĺp {customer}: {notes}. óňé ťŵó ťĥŕéé]</translation>
+    </message>
+    <message>
+        <source>How it reaches {customer}: {notes}.</source>
+        <translation>[Ĥóŵ íť ŕéáçĥéš {customer}: {notes}. óňé ťŵó ťĥŕéé]</translation>
+    </message>
+    <message>
+        <source>How word of you and your help reach {customer}: {notes}.</source>
+        <translation>[Ĥóŵ ŵóŕď óf ýóú áňď ýóúŕ ĥéĺp ŕéáçĥ {customer}: {notes}. óňé ťŵó ťĥŕéé fóúŕ fífť]</translation>
+    </message>
+    <message>
+        <source>How you stay in touch with {customer}: {notes}.</source>
+        <translation>[Ĥóŵ ýóú šťáý íň ťóúçĥ ŵíťĥ {customer}: {notes}. óňé ťŵó ťĥŕéé fóúŕ]</translation>
+    </message>
+    <message>
+        <source>How you and {customer} stay in touch: {notes}.</source>
+        <translation>[Ĥóŵ ýóú áňď {customer} šťáý íň ťóúçĥ: {notes}. óňé ťŵó ťĥŕéé fóúŕ]</translation>
+    </message>
+    <message>
+        <source>What comes back from {customer}: {notes}.</source>
+        <translation>[Ŵĥáť çóméš báçķ fŕóm {customer}: {notes}. óňé ťŵó ťĥŕéé fóú]</translation>
+    </message>
+    <message>
+        <source>What you get back from {customer}: {notes}.</source>
+        <translation>[Ŵĥáť ýóú ĝéť báçķ fŕóm {customer}: {notes}. óňé ťŵó ťĥŕéé fóúŕ]</translation>
+    </message>
+    <message>
+        <source>Nothing says what it gives {customer}.</source>
+        <translation>[Ňóťĥíňĝ šáýš ŵĥáť íť ĝívéš {customer}. óňé ťŵó ťĥŕéé fó]</translation>
+    </message>
+    <message>
+        <source>Nothing says how you help {customer}.</source>
+        <translation>[Ňóťĥíňĝ šáýš ĥóŵ ýóú ĥéĺp {customer}. óňé ťŵó ťĥŕéé f]</translation>
+    </message>
+    <message>
+        <source>Nothing says how word of it reaches {customer}.</source>
+        <translation>[Ňóťĥíňĝ šáýš ĥóŵ ŵóŕď óf íť ŕéáçĥéš {customer}. óňé ťŵó ťĥŕéé fóúŕ]</translation>
+    </message>
+    <message>
+        <source>Nothing says how word of you reaches {customer}.</source>
+        <translation>[Ňóťĥíňĝ šáýš ĥóŵ ŵóŕď óf ýóú ŕéáçĥéš {customer}. óňé ťŵó ťĥŕéé fóúŕ f]</translation>
+    </message>
+    <message>
+        <source>Nothing says how you stay in touch with {customer}.</source>
+        <translation>[Ňóťĥíňĝ šáýš ĥóŵ ýóú šťáý íň ťóúçĥ ŵíťĥ {customer}. óňé ťŵó ťĥŕéé fóúŕ fí]</translation>
+    </message>
+    <message>
+        <source>Nothing says how you and {customer} stay in touch.</source>
+        <translation>[Ňóťĥíňĝ šáýš ĥóŵ ýóú áňď {customer} šťáý íň ťóúçĥ. óňé ťŵó ťĥŕéé fóúŕ f]</translation>
+    </message>
+    <message>
+        <source>Nothing says what comes back from {customer}.</source>
+        <translation>[Ňóťĥíňĝ šáýš ŵĥáť çóméš báçķ fŕóm {customer}. óňé ťŵó ťĥŕéé fóúŕ]</translation>
+    </message>
+    <message>
+        <source>Nothing says what you get back from {customer}.</source>
+        <translation>[Ňóťĥíňĝ šáýš ŵĥáť ýóú ĝéť báçķ fŕóm {customer}. óňé ťŵó ťĥŕéé fóúŕ]</translation>
+    </message>
+    <message>
+        <source>what it gives them</source>
+        <translation>[ŵĥáť íť ĝívéš ťĥém óňé ťŵó]</translation>
+    </message>
+    <message>
+        <source>how you help them</source>
+        <translation>[ĥóŵ ýóú ĥéĺp ťĥém óňé ťŵó]</translation>
+    </message>
+    <message>
+        <source>how they hear of it</source>
+        <translation>[ĥóŵ ťĥéý ĥéáŕ óf íť óňé ťŵó]</translation>
+    </message>
+    <message>
+        <source>how they hear of you</source>
+        <translation>[ĥóŵ ťĥéý ĥéáŕ óf ýóú óňé ťŵó]</translation>
+    </message>
+    <message>
+        <source>how you stay in touch</source>
+        <translation>[ĥóŵ ýóú šťáý íň ťóúçĥ óňé ťŵó ť]</translation>
+    </message>
+    <message>
+        <source>what comes back</source>
+        <translation>[ŵĥáť çóméš báçķ óňé ťŵ]</translation>
+    </message>
+    <message>
+        <source>what you get back</source>
+        <translation>[ŵĥáť ýóú ĝéť báçķ óňé ťŵó]</translation>
+    </message>
+    <message>
+        <source>not linked to {customer}</source>
+        <translation>[ňóť ĺíňķéď ťó {customer} óňé ťŵó ťĥ]</translation>
+    </message>
+    <message>
+        <source>linked to {customer}</source>
+        <translation>[ĺíňķéď ťó {customer} óňé ťŵó]</translation>
+    </message>
+    <message>
+        <source>linked to {customer} through others</source>
+        <translation>[ĺíňķéď ťó {customer} ťĥŕóúĝĥ óťĥéŕš óňé ťŵó ťĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Nothing is missing for {customer}: {count} notes.</source>
+        <translation>[Ňóťĥíňĝ íš míššíňĝ fóŕ {customer}: {count} ňóťéš. óňé ťŵó ťĥŕéé fóúŕ f]</translation>
+    </message>
+    <message>
+        <source>Nothing is linked to {customer} yet.</source>
+        <translation>[Ňóťĥíňĝ íš ĺíňķéď ťó {customer} ýéť. óňé ťŵó ťĥŕéé f]</translation>
+    </message>
+    <message>
+        <source>For {customer}, {count} notes. Missing: {missing}.</source>
+        <translation>[Fóŕ {customer}, {count} ňóťéš. Míššíňĝ: {missing}. óňé ťŵó ťĥŕéé fóúŕ f]</translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation>[{count} móŕé óňé ť]</translation>
+    </message>
+    <message>
+        <source>{count} of {all} notes are not linked to anybody yet; they are grey.</source>
+        <translation>[{count} óf {all} ňóťéš áŕé ňóť ĺíňķéď ťó áňýbóďý ýéť; ťĥéý áŕé ĝŕéý. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx]</translation>
+    </message>
+    <message>
+        <source>One note is not linked to anybody yet; it is grey.</source>
+        <translation>[Óňé ňóťé íš ňóť ĺíňķéď ťó áňýbóďý ýéť; íť íš ĝŕéý. óňé ťŵó ťĥŕéé fóúŕ f]</translation>
+    </message>
+    <message>
+        <source>Link them</source>
+        <translation>[Ĺíňķ ťĥém óňé]</translation>
+    </message>
+</context>
+<context>
     <name>Thumbnail</name>
     <message>
         <source>Take off this list</source>
@@ -2996,6 +4369,17 @@
     </message>
 </context>
 <context>
+    <name>UnreadRow</name>
+    <message>
+        <source>Another program wrote this</source>
+        <translation>[Áňóťĥéŕ pŕóĝŕám ŵŕóťé ťĥíš óňé ťŵó ťĥŕ]</translation>
+    </message>
+    <message>
+        <source>Remove {field}</source>
+        <translation>[Ŕémóvé {field} óňé ťŵ]</translation>
+    </message>
+</context>
+<context>
     <name>UnsavedDialog</name>
     <message>
         <source>Not saved</source>
@@ -3031,6 +4415,49 @@
     </message>
 </context>
 <context>
+    <name>WalkBar</name>
+    <message>
+        <source>Walk the thread</source>
+        <translation>[Ŵáĺķ ťĥé ťĥŕéáď óňé ťŵ]</translation>
+    </message>
+    <message>
+        <source>Link notes</source>
+        <translation>[Ĺíňķ ňóťéš óňé]</translation>
+    </message>
+    <message>
+        <source>Take the brush and say what is for them</source>
+        <translation>[Ťáķé ťĥé bŕúšĥ áňď šáý ŵĥáť íš fóŕ ťĥém óňé ťŵó ťĥŕéé fó]</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>[Báçķ óň]</translation>
+    </message>
+    <message>
+        <source>Go a step back</source>
+        <translation>[Ĝó á šťép báçķ óňé ťŵ]</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>[Ňéxť óň]</translation>
+    </message>
+    <message>
+        <source>Go a step on</source>
+        <translation>[Ĝó á šťép óň óňé ť]</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>[Ďóňé óň]</translation>
+    </message>
+    <message>
+        <source>End the walk</source>
+        <translation>[Éňď ťĥé ŵáĺķ óňé ť]</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>[{number} óf {count} óňé ťŵó]</translation>
+    </message>
+</context>
+<context>
     <name>Wayfinding</name>
     <message>
         <source>Find a command, a note, a block, a tag or a canvas</source>
@@ -3043,6 +4470,14 @@
     <message>
         <source>Move to which block?</source>
         <translation>[Móvé ťó ŵĥíçĥ bĺóçķ? óňé ťŵó]</translation>
+    </message>
+    <message>
+        <source>Which note?</source>
+        <translation>[Ŵĥíçĥ ňóťé? óňé ť]</translation>
+    </message>
+    <message>
+        <source>Link to which note?</source>
+        <translation>[Ĺíňķ ťó ŵĥíçĥ ňóťé? óňé ťŵó]</translation>
     </message>
 </context>
 <context>
@@ -3373,6 +4808,10 @@
         <translation>[Á çáňváš ťáķéš píçťúŕéš óf áť móšť {limit} míĺĺíóň píxéĺš ťóĝéťĥéŕ. Ťáķé šómé óff, óŕ máķé ťĥém šmáĺĺéŕ. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx éíĝĥť ňíňé ťé]</translation>
     </message>
     <message>
+        <source>A canvas takes at most {limit} entries. Delete some.</source>
+        <translation>[Á çáňváš ťáķéš áť móšť {limit} éňťŕíéš. Ďéĺéťé šómé. óňé ťŵó ťĥŕéé fóúŕ fí]</translation>
+    </message>
+    <message>
         <source>There is no such file. Check the name; where nobody knows how both began, name an empty file as BASE.</source>
         <translation>[Ťĥéŕé íš ňó šúçĥ fíĺé. Çĥéçķ ťĥé ňámé; ŵĥéŕé ňóbóďý ķňóŵš ĥóŵ bóťĥ béĝáň, ňámé áň émpťý fíĺé áš BÁŠÉ. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx éíĝĥť ňíňé ť]</translation>
     </message>
@@ -3421,6 +4860,14 @@
         <translation>[Á ňóťé ťĥáť ŵáš ťóó šmáĺĺ óŕ ťóó ĺáŕĝé ŵáš bŕóúĝĥť báçķ ťó á šížé ťĥáť fíťš. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx éí]</translation>
     </message>
     <message>
+        <source>“{value}” is no date. Write it like 2026-03-01.</source>
+        <translation>[“{value}” íš ňó ďáťé. Ŵŕíťé íť ĺíķé 2026-03-01. óňé ťŵó ťĥŕéé fóúŕ]</translation>
+    </message>
+    <message>
+        <source>An entry was about a note that is not there. The entry stays.</source>
+        <translation>[Áň éňťŕý ŵáš ábóúť á ňóťé ťĥáť íš ňóť ťĥéŕé. Ťĥé éňťŕý šťáýš. óňé ťŵó ťĥŕéé fóúŕ fífťý]</translation>
+    </message>
+    <message>
         <source>This copy is damaged: what was not saved cannot be read from it.</source>
         <translation>[Ťĥíš çópý íš ďámáĝéď: ŵĥáť ŵáš ňóť šávéď çáňňóť bé ŕéáď fŕóm íť. óňé ťŵó ťĥŕéé fóúŕ fífťý š]</translation>
     </message>
@@ -3463,6 +4910,66 @@
     <message>
         <source>This is not the kind of value that belongs here. Write another one.</source>
         <translation>[Ťĥíš íš ňóť ťĥé ķíňď óf váĺúé ťĥáť béĺóňĝš ĥéŕé. Ŵŕíťé áňóťĥéŕ óňé. óňé ťŵó ťĥŕéé fóúŕ fífťý ší]</translation>
+    </message>
+    <message>
+        <source>This is the canvas itself, which is open. Give the copy another name.</source>
+        <translation>[Ťĥíš íš ťĥé çáňváš íťšéĺf, ŵĥíçĥ íš ópéň. Ĝívé ťĥé çópý áňóťĥéŕ ňámé. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx]</translation>
+    </message>
+    <message>
+        <source>Nothing serves this segment yet.</source>
+        <translation>[Ňóťĥíňĝ šéŕvéš ťĥíš šéĝméňť ýéť. óňé ťŵó ťĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Nothing leads to them yet. What do you do for them?</source>
+        <translation>[Ňóťĥíňĝ ĺéáďš ťó ťĥém ýéť. Ŵĥáť ďó ýóú ďó fóŕ ťĥém? óňé ťŵó ťĥŕéé fóúŕ fí]</translation>
+    </message>
+    <message>
+        <source>This proposition reaches no segment yet.</source>
+        <translation>[Ťĥíš pŕópóšíťíóň ŕéáçĥéš ňó šéĝméňť ýéť. óňé ťŵó ťĥŕéé fó]</translation>
+    </message>
+    <message>
+        <source>This reaches nobody yet. Whom does it help?</source>
+        <translation>[Ťĥíš ŕéáçĥéš ňóbóďý ýéť. Ŵĥóm ďóéš íť ĥéĺp? óňé ťŵó ťĥŕéé fóúŕ]</translation>
+    </message>
+    <message>
+        <source>No proposition leads to this income yet. What is it paid for?</source>
+        <translation>[Ňó pŕópóšíťíóň ĺéáďš ťó ťĥíš íňçómé ýéť. Ŵĥáť íš íť páíď fóŕ? óňé ťŵó ťĥŕéé fóúŕ fífťý]</translation>
+    </message>
+    <message>
+        <source>No help of yours leads to this yet. What do you get it for?</source>
+        <translation>[Ňó ĥéĺp óf ýóúŕš ĺéáďš ťó ťĥíš ýéť. Ŵĥáť ďó ýóú ĝéť íť fóŕ? óňé ťŵó ťĥŕéé fóúŕ fífťý]</translation>
+    </message>
+    <message>
+        <source>This says what you do. What does the customer want?</source>
+        <translation>[Ťĥíš šáýš ŵĥáť ýóú ďó. Ŵĥáť ďóéš ťĥé çúšťóméŕ ŵáňť? óňé ťŵó ťĥŕéé fóúŕ fí]</translation>
+    </message>
+    <message>
+        <source>This says what you do. What would they like?</source>
+        <translation>[Ťĥíš šáýš ŵĥáť ýóú ďó. Ŵĥáť ŵóúĺď ťĥéý ĺíķé? óňé ťŵó ťĥŕéé fóúŕ]</translation>
+    </message>
+    <message>
+        <source>This says what the customer wants. What do you do about it?</source>
+        <translation>[Ťĥíš šáýš ŵĥáť ťĥé çúšťóméŕ ŵáňťš. Ŵĥáť ďó ýóú ďó ábóúť íť? óňé ťŵó ťĥŕéé fóúŕ fífťý]</translation>
+    </message>
+    <message>
+        <source>This says what they would like. What do you do about it?</source>
+        <translation>[Ťĥíš šáýš ŵĥáť ťĥéý ŵóúĺď ĺíķé. Ŵĥáť ďó ýóú ďó ábóúť íť? óňé ťŵó ťĥŕéé fóúŕ fífť]</translation>
+    </message>
+    <message>
+        <source>This block is still empty.</source>
+        <translation>[Ťĥíš bĺóçķ íš šťíĺĺ émpťý. óňé ťŵó ťĥŕ]</translation>
+    </message>
+    <message>
+        <source>Nothing is here yet.</source>
+        <translation>[Ňóťĥíňĝ íš ĥéŕé ýéť. óňé ťŵó]</translation>
+    </message>
+    <message>
+        <source>About {words} words. Up to thirteen are read at a glance.</source>
+        <translation>[Ábóúť {words} ŵóŕďš. Úp ťó ťĥíŕťééň áŕé ŕéáď áť á ĝĺáňçé. óňé ťŵó ťĥŕéé fóúŕ fífť]</translation>
+    </message>
+    <message>
+        <source>More than thirteen words each: more than is read at a glance.</source>
+        <translation>[Móŕé ťĥáň ťĥíŕťééň ŵóŕďš éáçĥ: móŕé ťĥáň íš ŕéáď áť á ĝĺáňçé. óňé ťŵó ťĥŕéé fóúŕ fífťý]</translation>
     </message>
     <message>
         <source>No canvas was found in this file: its headings or keys should name the nine blocks.</source>
@@ -3585,6 +5092,62 @@
         <translation>[Ňóťĥíňĝ ĥáš ťĥé íď “{id}” (ĺíňé {line}); ťĥé ŕéféŕéňçé ŵáš páššéď óvéŕ. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx]</translation>
     </message>
     <message>
+        <source>This has to be an entry with keys of its own. Correct it.</source>
+        <translation>[Ťĥíš ĥáš ťó bé áň éňťŕý ŵíťĥ ķéýš óf íťš óŵň. Çóŕŕéçť íť. óňé ťŵó ťĥŕéé fóúŕ fífť]</translation>
+    </message>
+    <message>
+        <source>“{key}” has to be a whole number, and not a huge one. Correct it.</source>
+        <translation>[“{key}” ĥáš ťó bé á ŵĥóĺé ňúmbéŕ, áňď ňóť á ĥúĝé óňé. Çóŕŕéçť íť. óňé ťŵó ťĥŕéé fóúŕ fífťý š]</translation>
+    </message>
+    <message>
+        <source>This “{key}” stands twice. Give one of the two another.</source>
+        <translation>[Ťĥíš “{key}” šťáňďš ťŵíçé. Ĝívé óňé óf ťĥé ťŵó áňóťĥéŕ. óňé ťŵó ťĥŕéé fóúŕ fíf]</translation>
+    </message>
+    <message>
+        <source>There are more than {limit} groups. Split the file.</source>
+        <translation>[Ťĥéŕé áŕé móŕé ťĥáň {limit} ĝŕóúpš. Špĺíť ťĥé fíĺé. óňé ťŵó ťĥŕéé fóúŕ fí]</translation>
+    </message>
+    <message>
+        <source>JSON Canvas has no nodes of the type “{type}”; only their texts came: {count}.</source>
+        <translation>[ĴŠÓŇ Çáňváš ĥáš ňó ňóďéš óf ťĥé ťýpé “{type}”; óňĺý ťĥéíŕ ťéxťš çámé: {count}. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx éíĝ]</translation>
+    </message>
+    <message>
+        <source>No group is named like one of the nine blocks, so all notes are parked.</source>
+        <translation>[Ňó ĝŕóúp íš ňáméď ĺíķé óňé óf ťĥé ňíňé bĺóçķš, šó áĺĺ ňóťéš áŕé páŕķéď. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx]</translation>
+    </message>
+    <message>
+        <source>Arrows that do not join two notes were left out: {count}.</source>
+        <translation>[Áŕŕóŵš ťĥáť ďó ňóť ĵóíň ťŵó ňóťéš ŵéŕé ĺéfť óúť: {count}. óňé ťŵó ťĥŕéé fóúŕ fífť]</translation>
+    </message>
+    <message>
+        <source>The file is not in UTF-8; it was read as Western European. Look whether its letters are right, or save it as “CSV UTF-8”.</source>
+        <translation>[Ťĥé fíĺé íš ňóť íň ÚŤF-8; íť ŵáš ŕéáď áš Ŵéšťéŕň Éúŕópéáň. Ĺóóķ ŵĥéťĥéŕ íťš ĺéťťéŕš áŕé ŕíĝĥť, óŕ šávé íť áš “ÇŠV ÚŤF-8”. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx éíĝĥť ňíňé ťéň óňé ť]</translation>
+    </message>
+    <message>
+        <source>Links that BMML has no place for were left out: {count}.</source>
+        <translation>[Ĺíňķš ťĥáť BMMĹ ĥáš ňó pĺáçé fóŕ ŵéŕé ĺéfť óúť: {count}. óňé ťŵó ťĥŕéé fóúŕ fífť]</translation>
+    </message>
+    <message>
+        <source>Words on links, for which BMML has no place, were left out: {count}.</source>
+        <translation>[Ŵóŕďš óň ĺíňķš, fóŕ ŵĥíçĥ BMMĹ ĥáš ňó pĺáçé, ŵéŕé ĺéfť óúť: {count}. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx]</translation>
+    </message>
+    <message>
+        <source>Parked notes, for which BMML has no place, were left out: {count}.</source>
+        <translation>[Páŕķéď ňóťéš, fóŕ ŵĥíçĥ BMMĹ ĥáš ňó pĺáçé, ŵéŕé ĺéfť óúť: {count}. óňé ťŵó ťĥŕéé fóúŕ fífťý ší]</translation>
+    </message>
+    <message>
+        <source>Headings inside blocks, which BMML does not have, were left out: {count}.</source>
+        <translation>[Ĥéáďíňĝš íňšíďé bĺóçķš, ŵĥíçĥ BMMĹ ďóéš ňóť ĥávé, ŵéŕé ĺéfť óúť: {count}. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx é]</translation>
+    </message>
+    <message>
+        <source>Longer texts were left out where BMML has no place for them: {count}.</source>
+        <translation>[Ĺóňĝéŕ ťéxťš ŵéŕé ĺéfť óúť ŵĥéŕé BMMĹ ĥáš ňó pĺáçé fóŕ ťĥém: {count}. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx]</translation>
+    </message>
+    <message>
+        <source>BMML wants to know a stage; it now says that this is an idea to be explored.</source>
+        <translation>[BMMĹ ŵáňťš ťó ķňóŵ á šťáĝé; íť ňóŵ šáýš ťĥáť ťĥíš íš áň íďéá ťó bé éxpĺóŕéď. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx éí]</translation>
+    </message>
+    <message>
         <source>The description is longer than {limit} characters; the rest was parked.</source>
         <translation>[Ťĥé ďéšçŕípťíóň íš ĺóňĝéŕ ťĥáň {limit} çĥáŕáçťéŕš; ťĥé ŕéšť ŵáš páŕķéď. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx]</translation>
     </message>
@@ -3593,12 +5156,60 @@
         <translation>[Ťĥé fíĺé ĥóĺďš áňóťĥéŕ çáňváš (“{name}”), ŵĥíçĥ ŵáš ňóť ťáķéň. óňé ťŵó ťĥŕéé fóúŕ fífťý]</translation>
     </message>
     <message>
+        <source>What was heard is not read from a text: {count} entries stay in the file.</source>
+        <translation>[Ŵĥáť ŵáš ĥéáŕď íš ňóť ŕéáď fŕóm á ťéxť: {count} éňťŕíéš šťáý íň ťĥé fíĺé. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx é]</translation>
+    </message>
+    <message>
         <source>Guiding questions that a template repeats were left out: {count}.</source>
         <translation>[Ĝúíďíňĝ qúéšťíóňš ťĥáť á ťémpĺáťé ŕépéáťš ŵéŕé ĺéfť óúť: {count}. óňé ťŵó ťĥŕéé fóúŕ fífťý š]</translation>
     </message>
     <message>
         <source>“{text}” is too long for a note; it goes on in its description.</source>
         <translation>[“{text}” íš ťóó ĺóňĝ fóŕ á ňóťé; íť ĝóéš óň íň íťš ďéšçŕípťíóň. óňé ťŵó ťĥŕéé fóúŕ fífťý š]</translation>
+    </message>
+    <message>
+        <source>“{key}” is not of the kind that this format has there. Correct it.</source>
+        <translation>[“{key}” íš ňóť óf ťĥé ķíňď ťĥáť ťĥíš fóŕmáť ĥáš ťĥéŕé. Çóŕŕéçť íť. óňé ťŵó ťĥŕéé fóúŕ fífťý ší]</translation>
+    </message>
+    <message>
+        <source>The file is of version “{version}” of its format, which is not known. Export it anew, or in another format.</source>
+        <translation>[Ťĥé fíĺé íš óf véŕšíóň “{version}” óf íťš fóŕmáť, ŵĥíçĥ íš ňóť ķňóŵň. Éxpóŕť íť áňéŵ, óŕ íň áňóťĥéŕ fóŕmáť. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx éíĝĥť ňíňé ťéň]</translation>
+    </message>
+    <message>
+        <source>Threads that notes name and the file does not hold were passed over: {count}.</source>
+        <translation>[Ťĥŕéáďš ťĥáť ňóťéš ňámé áňď ťĥé fíĺé ďóéš ňóť ĥóĺď ŵéŕé páššéď óvéŕ: {count}. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx éí]</translation>
+    </message>
+    <message>
+        <source>Links that do not join two notes were left out: {count}.</source>
+        <translation>[Ĺíňķš ťĥáť ďó ňóť ĵóíň ťŵó ňóťéš ŵéŕé ĺéfť óúť: {count}. óňé ťŵó ťĥŕéé fóúŕ fífť]</translation>
+    </message>
+    <message>
+        <source>Pictures on notes were left out: {count}.</source>
+        <translation>[Píçťúŕéš óň ňóťéš ŵéŕé ĺéfť óúť: {count}. óňé ťŵó ťĥŕéé fóú]</translation>
+    </message>
+    <message>
+        <source>Items without a text of their own, such as pictures, were left out: {count}.</source>
+        <translation>[Íťémš ŵíťĥóúť á ťéxť óf ťĥéíŕ óŵň, šúçĥ áš píçťúŕéš, ŵéŕé ĺéfť óúť: {count}. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx éí]</translation>
+    </message>
+    <message>
+        <source>The file holds {count} of the board’s {total} items. Export the other pages too.</source>
+        <translation>[Ťĥé fíĺé ĥóĺďš {count} óf ťĥé bóáŕď’š {total} íťémš. Éxpóŕť ťĥé óťĥéŕ páĝéš ťóó. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx éíĝ]</translation>
+    </message>
+    <message>
+        <source>No parked notes stand under “{heading}”. An import without --map shows the headings.</source>
+        <translation>[Ňó páŕķéď ňóťéš šťáňď úňďéŕ “{heading}”. Áň ímpóŕť ŵíťĥóúť --máp šĥóŵš ťĥé ĥéáďíňĝš. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx éíĝĥť]</translation>
+    </message>
+    <message>
+        <source>This is not valid XML. Mend it in this line.</source>
+        <translation>[Ťĥíš íš ňóť váĺíď XMĹ. Méňď íť íň ťĥíš ĺíňé. óňé ťŵó ťĥŕéé fóúŕ]</translation>
+    </message>
+    <message>
+        <source>A document type (&lt;!DOCTYPE&gt;) is not read. Take it out.</source>
+        <translation>[Á ďóçúméňť ťýpé (&lt;!ĎÓÇŤÝPÉ&gt;) íš ňóť ŕéáď. Ťáķé íť óúť. óňé ťŵó ťĥŕéé fóúŕ fíf]</translation>
+    </message>
+    <message>
+        <source>The elements are nested more than {limit} deep. This is no canvas to be read.</source>
+        <translation>[Ťĥé éĺéméňťš áŕé ňéšťéď móŕé ťĥáň {limit} ďéép. Ťĥíš íš ňó çáňváš ťó bé ŕéáď. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx éí]</translation>
     </message>
     <message>
         <source>This part of the program is missing. Install it again.</source>
