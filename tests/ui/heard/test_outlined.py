@@ -43,7 +43,7 @@ def height(tree: OutlineTree, note: str) -> int:
 
 def test_a_row_grows_by_what_was_heard_and_says_it(place: Workplace, tree: OutlineTree) -> None:
     low = height(tree, "c1")
-    assert "heard" not in spoken(tree, "c1")
+    assert "heard: " not in spoken(tree, "c1")
     add(place, "e1", "It is quiet\nnow")
     assert height(tree, "c1") > low
     assert spoken(tree, "c1").endswith("heard: “It is quiet now” – Maria")
