@@ -11,9 +11,8 @@ from PySide6.QtTest import QTest
 import operations as op
 from canvasdesk.editing.patch import patch_between
 from canvasdesk.export.raster import image_of
-from canvasdesk.geometry.rect import Rect
 from canvasdesk.layout.display_list import Group, Role
-from canvasdesk.layout.notes import DISC, DISC_AIR
+from canvasdesk.layout.marks import DISC
 from canvasdesk.layout.view import View
 from canvasdesk.model.blocks import BlockId
 from canvasdesk.model.colouring import Colouring
@@ -321,22 +320,21 @@ def test_the_grey_print_tells_both_apart(
     assert {shown[key] for key in NOTES[10:]} == {("S",)}
     picture = image_of(stage.layout.picture, _SCALE)
     picture = picture.convertToFormat(QImage.Format.Format_Grayscale8)
-    discs = {key: _disc(picture, stage.layout.notes[key].rect) for key in (FIRST, OTHER, *NOTES)}
+    discs = {key: _disc(picture, stage.layout.notes[key].group) for key in (FIRST, OTHER, *NOTES)}
     for number, key in enumerate(NOTES):
         away = {customer: _difference(discs[key], discs[customer]) for customer in (FIRST, OTHER)}
         right, wrong = (FIRST, OTHER) if number < 10 else (OTHER, FIRST)
         assert 1.5 * away[right] < away[wrong], key  # no two lie alike on the pixels
 
 
-def _disc(picture: QImage, paper: Rect) -> bytes:
+def _disc(picture: QImage, note: Group) -> bytes:
     """Return the pixels of the only disc of a note."""
-    side = DISC * _SCALE
-    right, bottom = (edge - DISC_AIR for edge in (paper.right, paper.bottom))
-    corner = round((right - DISC) * _SCALE), round((bottom - DISC) * _SCALE)
-    cut = picture.copy(*corner, round(side), round(side))
-    return bytes(
-        cut.pixelColor(x, y).lightness() for y in range(cut.height()) for x in range(cut.width())
-    )
+    marks = (child for child in note.children if isinstance(child, Group))
+    (mark,) = (child for child in marks if child.role is Role.MARK)
+    corner = (round((note.origin[axis] + mark.origin[axis]) * _SCALE) for axis in (0, 1))
+    cut = picture.copy(*corner, round(DISC * _SCALE), round(DISC * _SCALE))
+    places = ((x, y) for y in range(cut.height()) for x in range(cut.width()))
+    return bytes(cut.pixelColor(*place).lightness() for place in places)
 
 
 def _difference(one: bytes, other: bytes) -> int:
