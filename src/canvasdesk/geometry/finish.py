@@ -36,8 +36,8 @@ def finished(obstacles: Obstacles, ends: Ends, points: tuple[Point, ...]) -> Fin
     source, target = (obstacles.rects[name] for name in ends)
     begin, seen = _open_end(obstacles, source, points[0], points[1])
     end, seen_too = _open_end(obstacles, target, points[-1], points[-2])
-    first, looked = _off_corner(obstacles, source, begin, points[1], ends)
-    last, also = _off_corner(obstacles, target, end, points[-2], ends)
+    first, looked = _off_corner(obstacles, source, begin, points[1])
+    last, also = _off_corner(obstacles, target, end, points[-2])
     looked |= seen | seen_too
     inner = points[1:-1]
     clearances = tuple(obstacles.clearance_at(point) for point in inner)
@@ -51,16 +51,21 @@ def _open_end(obstacles: Obstacles, rect: Rect, at: Point, beside: Point) -> tup
     nearest = min(max(x, rect.x), rect.right), min(max(y, rect.y), rect.bottom)
     looked = 0
     for end in (at, edge_point(rect, beside), nearest):
-        names, cells = obstacles.along((end, beside))
+        crosses, cells = _crosses(obstacles, end, beside)
         looked |= cells
-        if not any(_bare(obstacles.rects[name]).entered(end, beside) is not None for name in names):
+        if not crosses:
             return end, looked
     return at, looked
 
 
-def _off_corner(
-    obstacles: Obstacles, rect: Rect, at: Point, beside: Point, ends: Ends
-) -> tuple[Point, int]:
+def _crosses(obstacles: Obstacles, start: Point, end: Point) -> tuple[bool, int]:
+    """Say whether a line crosses a rectangle, however near it comes; and the cells looked at."""
+    names, looked = obstacles.along((start, end))
+    entered = (_bare(obstacles.rects[name]).entered(start, end) for name in names)
+    return any(share is not None for share in entered), looked
+
+
+def _off_corner(obstacles: Obstacles, rect: Rect, at: Point, beside: Point) -> tuple[Point, int]:
     """Return an end away from the corners of its rectangle, where nothing is in the way then."""
     (x, y), (next_x, next_y) = at, beside
     wanted = at
@@ -72,8 +77,8 @@ def _off_corner(
         wanted = min(max(x, rect.x + margin), rect.right - margin), y
     if wanted == at:
         return at, 0
-    hit, looked = obstacles.first((wanted, beside), ends)
-    return (wanted if hit is None else at), looked
+    crosses, looked = _crosses(obstacles, wanted, beside)
+    return (at if crosses else wanted), looked
 
 
 def _is_beyond(beside: float, at: float, low: float, high: float) -> bool:
@@ -134,10 +139,10 @@ def _led_in(obstacles: Obstacles, ends: Ends, way: Finished) -> Finished:
     if not way.clearances or not length or out <= 0 or out / length >= _SHALLOW:
         return way
     stub = tip[0] + across * clear, tip[1] + down * clear
-    names, looked = obstacles.along((before, stub))
-    looked |= way.looked
-    crossed = any(_bare(obstacles.rects[name]).entered(before, stub) is not None for name in names)
-    if crossed:
+    crosses, looked = _crosses(obstacles, before, stub)
+    crosses_in, also = _crosses(obstacles, stub, tip)
+    looked |= also | way.looked
+    if crosses or crosses_in:
         return way._replace(looked=looked)
     return Finished((*way.points[:-1], stub, tip), (*way.clearances, clear), looked)
 

@@ -34,7 +34,7 @@ _SLICE_MS = 8.0
 _DWELL_MS = 120
 """So long the pointer rests on a note before its arrows are shown: passing over shows none."""
 _REACH_PX = 5.0
-_MOST_THREADS = 20
+_MOST_THREADS = 12
 """Of more arrows the rest is seen again once their notes lie still: a frame has to stay short."""
 
 
