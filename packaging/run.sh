@@ -5,7 +5,7 @@ set -euo pipefail
 cd "$(dirname -- "${BASH_SOURCE[0]}")/.."
 
 example=${EXAMPLE:-personal}
-source=resources/examples/$example.md
+source=resources/examples/$example.canvasdesk
 canvas=build/$example.canvasdesk
 poster=build/$example.pdf
 program=.venv/bin/canvasdesk
@@ -13,11 +13,10 @@ program=.venv/bin/canvasdesk
 mkdir -p build
 if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ] || [ "$(uname)" = Darwin ]; then
     # What was changed in an earlier run stays.
-    [ -e "$canvas" ] || "$program" import "$source" -o "$canvas"
+    [ -e "$canvas" ] || "$program" export "$source" -o "$canvas" --audience owner
     exec "$program" "$canvas"
 fi
 export QT_QPA_PLATFORM=offscreen
-"$program" import "$source" -o "$canvas" --force
-"$program" export "$canvas" -o "$poster" --paper A0 --force
+"$program" export "$source" -o "$poster" --paper A0 --force
 echo "There is no display, so no window was opened."
-echo "The example $source was imported; its poster is in $poster"
+echo "The poster of the example $source is in $poster"

@@ -11,10 +11,10 @@ import pytest
 
 from canvasdesk.model.blocks import BlockId, Mode
 from canvasdesk.model.document import Document
-from canvasdesk.shipped import shipped
 from canvasdesk.storage.format import read_document
 
 GOLDEN = Path(__file__).parents[1] / "golden" / "format" / "v1"
+MARKDOWN = Path(__file__).parents[1] / "golden" / "interchange" / "markdown"
 
 
 class Run:
@@ -243,7 +243,7 @@ class TestImport:
 
     @pytest.mark.parametrize("suffix", ["md", "bmc.json"])
     def test_out_and_in_again(self, run, tmp_path: Path, suffix: str):
-        source = shipped("examples", "personal.md")
+        source = MARKDOWN / "personal.md"
         assert run("import", source, "-o", "one.canvasdesk").code == 0
         assert run("export", "one.canvasdesk", "-o", f"out.{suffix}").code == 0
         assert run("import", f"out.{suffix}", "-o", "two.canvasdesk").code == 0
@@ -293,7 +293,7 @@ class TestOtherFormats:
 
     @pytest.mark.parametrize("suffix", ["csv", "tsv", "bmml"])
     def test_others_give_the_texts_back(self, run, tmp_path: Path, suffix: str):
-        source = shipped("examples", "organization.md")
+        source = MARKDOWN / "organization.md"
         assert run("import", source, "-o", "one.canvasdesk").code == 0
         assert run("export", "one.canvasdesk", "-o", f"out.{suffix}").code == 0
         assert run("import", f"out.{suffix}", "-o", "two.canvasdesk").code == 0

@@ -11,7 +11,7 @@ from canvasdesk.geometry.sheet import block_rects
 from canvasdesk.model.blocks import BlockId
 from e2e.desktop import Desktop, wait_for
 
-EXAMPLE = Path(__file__).parents[2] / "resources" / "examples" / "personal.md"
+EXAMPLE = Path(__file__).parents[1] / "golden" / "interchange" / "markdown" / "personal.md"
 CONTROL = "import socket; socket.socket(); socket.socket(socket.AF_UNIX)"
 
 

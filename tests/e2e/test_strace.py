@@ -22,7 +22,7 @@ from e2e.tracing import Traced, families, strange
 
 pytestmark = pytest.mark.display
 
-EXAMPLE = Path(__file__).parents[2] / "resources" / "examples" / "personal.md"
+EXAMPLE = Path(__file__).parents[1] / "golden" / "interchange" / "markdown" / "personal.md"
 (TITLE,) = re.findall(r"^# (.+)", EXAMPLE.read_text(encoding="utf-8"), re.MULTILINE)
 FIRST, SECOND, THIRD = BlockId.KEY_ACTIVITIES, BlockId.CUSTOMER_SEGMENTS, BlockId.KEY_PARTNERS
 

@@ -14,11 +14,12 @@ from canvasdesk.layout.text import Typesetter
 from canvasdesk.model.blocks import BlockId, Mode
 from canvasdesk.model.document import Document
 from canvasdesk.model.ids import random_id
-from canvasdesk.shipped import shipped
 from canvasdesk.ui.dialogs.export import ExportChoice
 from canvasdesk.ui.dialogs.export_formats import PICTURES, ExportFormat
 from canvasdesk.ui.exporting import exported, left_out
 from canvasdesk.ui.importing import imported, preview_of
+
+MARKDOWN = Path(__file__).parents[1] / "golden" / "interchange" / "markdown"
 
 
 @pytest.fixture
@@ -87,8 +88,8 @@ def test_nine_lists_are_json(document: Document, typesetter: Typesetter) -> None
     assert isinstance(json.loads(data), dict)
 
 
-def test_an_example_is_imported_with_its_mode(typesetter: Typesetter) -> None:
-    document = imported(shipped("examples", "personal.md"), typesetter)
+def test_markdown_is_imported_with_its_mode(typesetter: Typesetter) -> None:
+    document = imported(MARKDOWN / "personal.md", typesetter)
     assert document.mode is Mode.PERSONAL
     assert len(document.notes) > 10
 

@@ -11,7 +11,7 @@ from canvasdesk.shipped import shipped
 from canvasdesk.ui.main_window import CanvasWindow
 from canvasdesk.ui.program import Program
 
-EXAMPLES = sorted(path.name for path in shipped("examples").glob("*.md"))
+EXAMPLES = sorted(path.name for path in shipped("examples").glob("*.canvasdesk"))
 LAPTOP = (1366, 768 - 22)
 """A screen of 1366 x 768 less a title bar."""
 

@@ -30,7 +30,9 @@ pytestmark = pytest.mark.qt_log_ignore("^This plugin does not support (raise|gra
 
 EVENTS = 10_000
 LOOK_EVERY = 500
-EXAMPLES = ("personal.md", "organization.md", "personal.ar.md", "organization.zh.md")
+EXAMPLES = tuple(
+    f"{name}.canvasdesk" for name in ("personal", "organization", "personal.ar", "organization.zh")
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,13 +25,18 @@ from untrusted.malformed import OPENED
 from untrusted.mutations import harmed, mistaken
 
 TESTS = Path(__file__).parents[1]
-EXAMPLES = sorted((TESTS.parent / "resources" / "examples").glob("*.md"))
+EXAMPLES = sorted((TESTS / "golden" / "interchange" / "markdown").glob("*.md"))
 SHAPES = sorted(
     path
     for path in (TESTS / "golden" / "interchange" / "shapes").iterdir()
     if path.suffix != ".expected"
 )
-GOLDEN = sorted((TESTS / "golden" / "format").rglob("*.canvasdesk"))
+GOLDEN = sorted(
+    [
+        *(TESTS / "golden" / "format").rglob("*.canvasdesk"),
+        *(TESTS.parent / "resources" / "examples").glob("*.canvasdesk"),
+    ]
+)
 BESIDE = TESTS.parents[1] / "shared" / "inputs"
 FEW, MANY = 60, 3000
 PAINTED_EACH = 6

@@ -198,10 +198,11 @@ class Program(QObject):
 
     def open_example(self, path: Path) -> None:
         """Open a shipped example as a canvas of one's own; it has no file until it is changed."""
-        from canvasdesk.ui.importing import imported
+        from canvasdesk.storage.format import read_document
+        from canvasdesk.ui.examples import ones_own
 
         try:
-            document = imported(path, self._around.typesetter, self._around.new_id)
+            document = ones_own(read_document(path).document, self._around.new_id)
         except CanvasdeskError as error:
             self._say(explained(error))
         else:

@@ -116,10 +116,10 @@ class StartPage(QObject):
 
     def _example_names(self) -> dict[str, str]:
         return {
-            "personal.md": self.tr("A person’s own work"),
-            "organization.md": self.tr("An organization"),
-            "personal.ar.md": self.tr("In Arabic"),
-            "organization.zh.md": self.tr("In Chinese"),
+            "personal.canvasdesk": self.tr("A person’s own work"),
+            "organization.canvasdesk": self.tr("An organization"),
+            "personal.ar.canvasdesk": self.tr("In Arabic"),
+            "organization.zh.canvasdesk": self.tr("In Chinese"),
         }
 
     def _show(self, heading: str, cards: Iterable[Thumbnail]) -> None:

@@ -24,7 +24,7 @@ _LOG = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """A canvas to be painted; ``content_hash`` is None for an example, which is imported.
+    """A canvas to be painted; ``content_hash`` is None for an example.
 
     What is open already comes as ``document``: then ``path`` is only a name for it.
     """
@@ -70,9 +70,9 @@ class Pictures(QObject):
         if wanted.document is not None:
             return self._drawn(wanted.document)
         if wanted.content_hash is None:
-            from canvasdesk.ui.importing import imported
+            from canvasdesk.storage.format import read_document
 
-            return self._drawn(imported(wanted.path, self._around.typesetter))
+            return self._drawn(read_document(wanted.path).document)
         return self._kept(wanted.content_hash) or self._painted_anew(wanted.path)
 
     def _kept(self, content: ContentHash) -> QImage | None:
