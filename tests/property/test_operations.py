@@ -286,6 +286,35 @@ class Editing(RuleBasedStateMachine):
         for link_id in self.some(data, "links")[:1]:
             self.do(op.edit_link(self.document, link_id, label))
 
+    @rule(data=st.data(), back=st.booleans())
+    def link_several(self, data, back):
+        for target in self.some(data, "notes")[:1]:
+            notes = self.some(data, "notes")
+            patch = op.link_notes(self.document, notes, target, self.new_id, back=back)
+            self.do(patch)
+            ends = {(link.source, link.target) for link in self.document.links.values()}
+            wanted = {(target, note) if back else (note, target) for note in notes}
+            assert wanted - {(target, target)} <= ends
+
+    @rule(data=st.data())
+    def turn_link(self, data):
+        for link_id in self.some(data, "links")[:1]:
+            try:
+                self.do(op.turn_link(self.document, link_id))
+            except DocumentError as error:
+                assert error.code == "link.exists"
+
+    @rule(data=st.data())
+    def unlink(self, data):
+        gone = self.some(data, "links")
+        self.do(op.unlink(self.document, gone))
+        assert self.document.links.keys().isdisjoint(gone)
+        for other in self.some(data, "notes")[:1]:
+            notes = self.some(data, "notes")
+            self.do(op.unlink_notes(self.document, notes, other))
+            left = [{link.source, link.target} for link in self.document.links.values()]
+            assert not any({note, other} in left for note in notes)
+
     @rule(data=st.data(), text=texts, when=st.sampled_from(("", "2026-03-01", "2026-03-01T14:30")))
     def hear(self, data, text, when):
         refs = dict.fromkeys(self.some(data, "notes"), ("why_care",))

@@ -218,7 +218,7 @@ def test_places_are_told_in_words() -> None:
         (
             {"fields": FrozenMap({"feeling": 2})},
             {"fields": FrozenMap()},
-            ("Field “Feeling”", "2", "None"),
+            ("Field “How it feels”", "2", "None"),
         ),
         (
             {"extra": FrozenMap({"kind": "banner"})},
