@@ -210,13 +210,14 @@ def _groups(
 def _links(task: _Task, notes: Mapping[str, NoteLayout], routes: Routes) -> tuple[Group, Group]:
     document, view = task.document, task.view
     texts = {key: document.notes[key].text for key in notes}
+    written = task.written.notes
     links = (link for link in document.links.values() if view.shows(link))
     return draw_links(
         task.typesetter,
         links,
         routes,
         texts,
-        lambda note: view.fades(document.notes[note]),
+        lambda note: view.fades(written[note]),
         rtl=task.rtl,
     )
 

@@ -14,6 +14,7 @@ from canvasdesk.model.blocks import BlockId
 from canvasdesk.model.document import Document, document_of
 from canvasdesk.model.records import Header
 from canvasdesk.ui.canvas import arrows as module
+from canvasdesk.ui.canvas.standing_out import Wish
 from canvasdesk.ui.canvas.view import CanvasView
 from canvasdesk.ui.session import Session
 from strategies import counted_ids
@@ -63,6 +64,20 @@ def test_all_or_none_are_shown_when_asked_for(view: CanvasView) -> None:
     view.set_extras(NO)
     view.desk.choose(("n1",))
     assert shown(view) == set()
+
+
+def test_those_of_a_thread_are_shown_while_it_stands_out(
+    view: CanvasView, session: Session
+) -> None:
+    session.do("link", op.add_link(session.document, "n1", "n2", lambda: "n1n2"))
+    desk = view.desk
+    desk.standing.lend(Wish(frozenset({"n2", "n3"})))
+    assert shown(view) == {"n2n3"}
+    desk.standing.give_back()
+    assert shown(view) == set()
+    view.set_extras(NO)
+    desk.standing.lend(Wish(frozenset({"n2", "n3"})))
+    assert shown(view) == set()  # nobody wants to see any
 
 
 def test_the_arrow_that_is_chosen_is_always_shown_and_in_the_accent(view: CanvasView) -> None:

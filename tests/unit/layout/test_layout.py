@@ -5,7 +5,9 @@ import pytest
 
 from canvasdesk.geometry.placing import drawn_rect
 from canvasdesk.geometry.sheet import SHEET, block_rects
+from canvasdesk.layout import palette
 from canvasdesk.layout.display_list import Role, text_lines
+from canvasdesk.layout.filter import Filter
 from canvasdesk.layout.fitting import fit_block, shared_step
 from canvasdesk.layout.layout import SheetLayout, lay_out
 from canvasdesk.layout.notes import NoteFit
@@ -13,6 +15,7 @@ from canvasdesk.layout.text import Typesetter
 from canvasdesk.layout.view import SCREEN_EXTRAS, TEXT_STEPS, Extra, View
 from canvasdesk.method.wording import wording_for
 from canvasdesk.model.blocks import GUIDED_ORDER, BlockId, Mode
+from canvasdesk.model.colouring import Colouring
 from canvasdesk.model.document import Document, document_of
 from canvasdesk.model.frozen import FrozenMap
 from canvasdesk.model.privacy import Audience
@@ -240,6 +243,27 @@ def test_links_are_an_extra_and_need_both_ends(typesetter: Typesetter) -> None:
     assert not [
         g for g in laid(typesetter, *records, *links).picture.groups if g.role is Role.LINKS
     ]
+
+
+def test_a_filter_asks_for_tags_also_where_colours_mean_customers(typesetter: Typesetter) -> None:
+    to_whom = note("c", block=BlockId.CUSTOMER_SEGMENTS, tags=("t",))
+    records = (note("a", tags=("t",)), note("b"), to_whom, Tag(id="t", name="Risk"))
+    links = (Link(id="l", source="a", target="c"), Link(id="m", source="b", target="c"))
+    view = View(
+        extras=frozenset({Extra.LINKS}),
+        filter=Filter(frozenset({"t"})),
+        colouring=Colouring.CUSTOMERS,
+    )
+    (drawn,) = (
+        group
+        for group in laid(typesetter, *records, *links, view=view).picture.groups
+        if group.role is Role.LINKS
+    )
+    colours = {
+        child.record: child.children[0].colour  # type: ignore[union-attr]
+        for child in drawn.children
+    }
+    assert colours == {"l": palette.SECONDARY, "m": palette.FAINT}
 
 
 def test_a_block_view_shows_that_block_alone(typesetter: Typesetter) -> None:

@@ -198,7 +198,9 @@ class Arrows(QObject):
             return {}
         here = {self._written, desk.selection.link} - {None}
         around: set[str | None] = set()
+        thread = frozenset[str]()
         if Extra.CHOSEN_LINKS in extras:
+            thread = stage.view.thread
             around = {*desk.selection.notes, self._hovered}
             if desk.selection.link is not None:
                 around.add(desk.selection.came_from)
@@ -211,6 +213,7 @@ class Arrows(QObject):
                 Extra.LINKS in extras
                 or link.source in around
                 or link.target in around
+                or (link.source in thread and link.target in thread)
                 or key in here
             )
             and link.source in notes
