@@ -4,6 +4,7 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from canvasdesk.cli.options import add_audience
 from canvasdesk.cli.output import counted, shown_path, shown_text
 from canvasdesk.messages import sentence
 
@@ -20,18 +21,20 @@ def add_command(commands: Any) -> None:
     parser = commands.add_parser("check", help="say whether a canvas is valid")
     parser.add_argument("file", type=Path, metavar="FILE", help="the canvas to look at")
     parser.add_argument("--hints", action="store_true", help="say what the canvas may lack, too")
+    add_audience(parser)
     parser.set_defaults(action=check)
 
 
 def check(options: argparse.Namespace) -> None:
     """Print what a file holds and what had to be mended. Raises CanvasdeskError."""
+    from canvasdesk.model.privacy import seen_by
     from canvasdesk.model.records import UnknownRecord
     from canvasdesk.model.values import NoteKind
     from canvasdesk.storage.format import read_document
 
     file: Path = options.file
     result = read_document(file)
-    document = result.document
+    document = seen_by(result.document, options.audience)
     unknown = sum(isinstance(record, UnknownRecord) for record in document.records.values())
     headings = sum(note.kind is NoteKind.HEADING for note in document.notes.values())
     counts = [

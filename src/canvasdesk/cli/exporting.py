@@ -6,7 +6,7 @@ from contextlib import nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from canvasdesk.cli.options import add_output, one_of
+from canvasdesk.cli.options import add_audience, add_output, one_of
 from canvasdesk.cli.output import (
     check_output,
     counted,
@@ -18,7 +18,6 @@ from canvasdesk.errors import DocumentError
 from canvasdesk.messages import message, sentence
 from canvasdesk.model.blocks import BlockId
 from canvasdesk.model.colouring import Colouring
-from canvasdesk.model.privacy import Audience
 
 if TYPE_CHECKING:
     from canvasdesk.export.papers import Paper
@@ -60,13 +59,7 @@ def add_command(commands: Any) -> None:
         help=f"dots an inch of a png, {DPI[0]:g} to {DPI[1]:g}, {DEFAULT_DPI:g} unless given",
     )
     _add_looks(parser)
-    parser.add_argument(
-        "--audience",
-        type=one_of(Audience),
-        default=Audience.OTHERS,
-        metavar="{owner,others}",
-        help="for whom: what is private is left out unless it is for its owner",
-    )
+    add_audience(parser)
     parser.set_defaults(action=lambda options: export(parser, options))
 
 

@@ -6,6 +6,8 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TypeVar
 
+from canvasdesk.model.privacy import Audience
+
 Choice = TypeVar("Choice", bound=StrEnum)
 
 
@@ -25,3 +27,14 @@ def add_output(parser: argparse.ArgumentParser, what: str) -> None:
     """Add where the result goes, and whether it may replace a file."""
     parser.add_argument("-o", "--output", required=True, type=Path, metavar="FILE", help=what)
     parser.add_argument("--force", action="store_true", help="replace the file if it is there")
+
+
+def add_audience(parser: argparse.ArgumentParser) -> None:
+    """Add for whom something is made or told."""
+    parser.add_argument(
+        "--audience",
+        type=one_of(Audience),
+        default=Audience.OTHERS,
+        metavar="{owner,others}",
+        help="for whom: what is private is left out unless it is for its owner",
+    )

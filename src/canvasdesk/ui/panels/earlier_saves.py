@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QPainter
 
 from canvasdesk.errors import CanvasdeskError
@@ -17,6 +17,7 @@ from canvasdesk.geometry.sheet import SHEET
 from canvasdesk.layout.text import Typesetter
 from canvasdesk.layout.view import View
 from canvasdesk.model.document import Document
+from canvasdesk.model.privacy import Audience, seen_by
 from canvasdesk.storage.files import ContentHash
 from canvasdesk.storage.folders import Folders
 from canvasdesk.storage.generations import Generation, generations_of
@@ -160,10 +161,12 @@ def drawn_small(document: Document, typesetter: Typesetter, width_px: int) -> QI
     from canvasdesk.conversion.pictures import picture_of
     from canvasdesk.export.raster import thumbnail
 
+    document = seen_by(document, Audience.OTHERS)  # as in all small pictures
     if len(document.notes) <= _MOST_WITH_TEXT:
         return thumbnail(picture_of(document, View(), typesetter), 2 * width_px)
     scale = 2 * width_px / SHEET.width
     image = QImage(2 * width_px, round(SHEET.height * scale), QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.white)  # its memory holds whatever was there
     with QPainter(image) as painter:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.scale(scale, scale)

@@ -11,6 +11,7 @@ from PySide6.QtCore import QBuffer, QIODevice, QObject, QTimer, Signal
 from PySide6.QtGui import QImage
 
 from canvasdesk.errors import CanvasdeskError, StorageError
+from canvasdesk.layout.text import Typesetter
 from canvasdesk.layout.view import View
 from canvasdesk.model.document import Document
 from canvasdesk.model.privacy import Audience
@@ -100,12 +101,19 @@ class Pictures(QObject):
         return image
 
     def _drawn(self, document: Document) -> QImage:
-        from canvasdesk.conversion.pictures import picture_of
-        from canvasdesk.export.raster import thumbnail
+        return drawn_for_the_start(document, self._around.typesetter)
 
-        # The start window may stand on a wall: what is private is not on it.
-        view = View(audience=Audience.OTHERS)
-        return thumbnail(picture_of(document, view, self._around.typesetter), 2 * WIDTH_PX)
+
+def drawn_for_the_start(document: Document, typesetter: Typesetter) -> QImage:
+    """Return a picture of a canvas as the start window shows it.
+
+    That may stand on a wall: what is private is not on it.
+    """
+    from canvasdesk.conversion.pictures import picture_of
+    from canvasdesk.export.raster import thumbnail
+
+    view = View(audience=Audience.OTHERS)
+    return thumbnail(picture_of(document, view, typesetter), 2 * WIDTH_PX)
 
 
 def _png(image: QImage) -> bytes:
