@@ -213,6 +213,7 @@ def test_the_parts_of_the_filter_lie_beside_one_another(low: Workplace) -> None:
 
 
 def test_the_filter_has_its_field_whole_where_there_is_room(place: Workplace) -> None:
+    place.window().resize(1366, 768)
     place.actions_by_id[ActionId.FILTER].trigger()
     QApplication.processEvents()
     bar = place.filtering._bar
