@@ -25,7 +25,7 @@ _DISC_AIR = 2.5
 _GAP = 1.5
 MARK = 9.5
 """The side of the square a mark is drawn in."""
-_MARK_AIR = 1.5
+_MARK_AIR = 1.0
 _MARKS_FROM = 6.8
 """From here marks stand in line with the text: their drawings leave some air around them."""
 _MARK_LINE = 2.3
