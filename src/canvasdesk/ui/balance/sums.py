@@ -12,6 +12,8 @@ from canvasdesk.ui.scrolling import Scrolling
 
 _GAP_PX = 12
 _NOTHING = "–"
+_BEGINS_LEFT, _BEGINS_RIGHT = "\u200e", "\u200f"
+"""Marks that say in which direction a line is set."""
 
 
 class SumsView(Scrolling):
@@ -54,7 +56,10 @@ class SumsView(Scrolling):
         grid.setVerticalSpacing(4)
         for column, heading in enumerate(headings):
             grid.setColumnStretch(column, 1)
-            grid.addWidget(plain_label(heading, size=Size.SMALL, quiet=True, wraps=True), 0, column)
+            # It stands over its figures, whichever way its own script is written.
+            begins = _BEGINS_RIGHT if self.isRightToLeft() else _BEGINS_LEFT
+            label = plain_label(begins + heading, size=Size.SMALL, quiet=True, wraps=True)
+            grid.addWidget(label, 0, column)
         for one in shown.sums:
             sides = [
                 amount_text(side, one.unit, locale) if side is not None else _NOTHING
