@@ -11,6 +11,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolButton
 
 from canvasdesk.editing.operations.archiving import archive_notes
+from canvasdesk.editing.operations.entries import add_entry
+from canvasdesk.editing.operations.fields import set_field
 from canvasdesk.editing.operations.notes import add_note
 from canvasdesk.editing.operations.placing import park_notes
 from canvasdesk.editing.patch import patch_between
@@ -171,6 +173,32 @@ def test_a_small_heading_has_no_fields(
     choose(view, "n1")
     assert panel.rows == {}
     assert panel.more.isVisible()
+
+
+def test_an_answer_nobody_gave_leads_to_the_box_for_what_was_heard(
+    view: CanvasView, panel: NotePanel, session: Session
+) -> None:
+    asked: list[tuple[tuple[str, ...], tuple[str, ...]]] = []
+    view.desk.heard_wanted.connect(lambda *about: asked.append(about))
+    choose(view, "c1")
+    row = panel.rows["why_care"]
+    assert not row.guess.isVisible()
+    answer = set_field(session.document, "c1", panel.rows["why_care"].fields[0], "It saves time")
+    session.do("answer", answer)
+    assert row.guess.isVisible()
+    assert not panel.rows["why_share"].guess.isVisible()
+    row.guess.click()
+    assert asked == [(("c1",), ("why_care",))]
+    about = FrozenMap({"c1": ("why_care",)})
+    session.do("heard", add_entry(session.document, "heard", "Yes", "", lambda: "e", about))
+    assert not row.guess.isVisible()
+    session.undo()
+    choose(view, "c1", "c2")
+    assert not panel.rows["why_care"].guess.isVisible()  # it would not say whose
+    choose(view, "c1")
+    session.set_read_only(True)
+    assert not row.guess.isVisible()
+    session.set_read_only(False)
 
 
 # Each type of value

@@ -1,6 +1,6 @@
 """The rows of a panel of fields: editors under a label, what all notes have, what nobody knows."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
@@ -31,6 +31,8 @@ class FieldRow(QWidget):
     wanted = Signal(object, object)
     """A field, and the value it is to have; None where it is to be empty."""
     typed = Signal()
+    heard_asked = Signal(object)
+    """Somebody wants to write down who gave an answer that is a guess: the ids of its fields."""
 
     def __init__(self, fields: Sequence[FieldDefinition], notes: Notes, room_px: int) -> None:
         super().__init__()
@@ -40,6 +42,9 @@ class FieldRow(QWidget):
         self._label = plain_label(field_label(fields[0]), size=Size.SMALL, quiet=True, wraps=True)
         self._fault = plain_label("", size=Size.SMALL, wraps=True)
         self._fault.hide()
+        self.guess = _guess_button()
+        self.guess.clicked.connect(lambda: self.heard_asked.emit(self._guessed))
+        self._guessed: tuple[str, ...] = ()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(_LABEL_PX)
@@ -52,6 +57,7 @@ class FieldRow(QWidget):
             self._connect(editor)
         column.addLayout(line)
         column.addWidget(self._fault)
+        column.addWidget(self.guess, 0, Qt.AlignmentFlag.AlignLeft)
 
     @property
     def fault(self) -> str:
@@ -75,6 +81,14 @@ class FieldRow(QWidget):
             label = said.format(field=label)
         self._label.setText(label)
 
+    def show_guesses(self, guessed: Collection[str]) -> None:
+        """Say so if what the fields hold was heard from nobody, and lead to where that is written.
+
+        ``guessed`` are the ids of such fields, whether they are in the row or not.
+        """
+        self._guessed = tuple(field.id for field in self.fields if field.id in guessed)
+        self.guess.setVisible(bool(self._guessed))
+
     def set_editable(self, editable: bool) -> None:
         """Take changes, or show values only."""
         for editor in self.editors:
@@ -95,6 +109,7 @@ class FieldRow(QWidget):
         """Yield what takes the keyboard, in its order."""
         for editor in self.editors:
             yield from editor.controls()
+        yield self.guess
 
     def _connect(self, editor: Editor) -> None:
         editor.wanted.connect(lambda value: self.wanted.emit(editor.field, value))
@@ -104,6 +119,15 @@ class FieldRow(QWidget):
     def _show_fault(self, text: str) -> None:
         self._fault.setText(text)
         self._fault.setVisible(bool(text))
+
+
+def _guess_button() -> QPushButton:
+    button = QPushButton(QCoreApplication.translate("FieldRow", "A guess. Did someone say it?"))
+    button.setProperty("flat", True)
+    button.setFlat(True)
+    set_tip(button, QCoreApplication.translate("FieldRow", "Write down who said it, and how"))
+    button.hide()
+    return button
 
 
 class MoreButton(QPushButton):

@@ -18,6 +18,7 @@ from canvasdesk.editing.patch import Patch
 from canvasdesk.method.fields import field_definitions
 from canvasdesk.model.document import Document
 from canvasdesk.model.fields import FieldDefinition
+from canvasdesk.model.guesses import unheard_of
 from canvasdesk.model.records import FieldValue, Note
 from canvasdesk.ui.canvas.bars import dress_bars
 from canvasdesk.ui.canvas.desk import Desk
@@ -153,14 +154,21 @@ class NotePanel(Panel):
         self._below.setVisible(bool(notes) and self.more.isChecked())
         self.more.show_count(self._hidden_count(notes, shape))
         editable = not self._desk.session.read_only
+        guessed = self._guessed(notes) if editable else ()
         if notes:
             for row in self._all_rows():
                 values = {field.id: value_of(notes, field) for field in row.fields}
                 row.show_values(values, anew=changed)
                 row.set_editable(editable)
+                row.show_guesses(guessed)
             self.own.show_notes(notes, anew=changed)
             self.own.set_editable(editable)
         self._show_unread(unread(notes, self._fields), editable)
+
+    def _guessed(self, notes: list[Note]) -> tuple[str, ...]:
+        """Return the answers that nobody was heard to give; of several notes it is not said."""
+        only = notes[0] if len(notes) == 1 else None
+        return unheard_of(only, self._desk.document, self._fields) if only is not None else ()
 
     def _named(self, notes: list[Note]) -> str:
         if len(notes) == 1:
@@ -195,6 +203,7 @@ class NotePanel(Panel):
             row = self._made[wanted] = FieldRow(wanted.fields, self._note_names, _ROOM_PX)
             row.wanted.connect(self._fill)
             row.typed.connect(self._desk.session.typed)
+            row.heard_asked.connect(self._ask_heard)
         return self._made[wanted]
 
     def _order_tabs(self, shape: Shape) -> None:
@@ -260,6 +269,10 @@ class NotePanel(Panel):
         private = self.own.wants_private()
         set_private_of(self._desk, self._notes, private)
         self._refresh()  # where it was refused
+
+    def _ask_heard(self, fields: tuple[str, ...]) -> None:
+        self._commit()
+        self._desk.heard_wanted.emit(self._notes, fields)
 
     def _do(self, name: str, make: MakePatch) -> None:
         if self._notes and self._desk.editable:
