@@ -3,16 +3,18 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, Qt
+from PySide6.QtCore import QAbstractListModel, QLocale, QModelIndex, QObject, Qt
 
 from canvasdesk.layout.notes import note_colour
 from canvasdesk.method.fields import field_definitions
 from canvasdesk.method.guesses import guesses
 from canvasdesk.model.blocks import GUIDED_ORDER
 from canvasdesk.model.document import Document
+from canvasdesk.model.fields import fits
 from canvasdesk.model.records import FieldValue
 from canvasdesk.ui.canvas.desk import Desk
 from canvasdesk.ui.canvas.parking_model import CAPTION_ROLE, FILL_ROLE, MARKS_ROLE, Index
+from canvasdesk.ui.fields.words import said_value
 from canvasdesk.ui.heard.words import field_label
 from canvasdesk.ui.note_names import note_name
 
@@ -75,7 +77,9 @@ class GuessesModel(QAbstractListModel):
 
     def _said(self, guess: Guess) -> str:
         value = self._desk.document.notes[guess.note].fields[guess.field]
-        return f"{field_label(guess.field)}: {answer_text(guess.field, value)}"
+        label = field_label(guess.field)
+        said = answer_text(guess.field, value, self._desk.document)
+        return f"{label}: {said}" if said else label
 
     def _on_document_changed(self) -> None:
         now = guessed_answers(self._desk.document)
@@ -87,12 +91,9 @@ class GuessesModel(QAbstractListModel):
             self.dataChanged.emit(self.index(0), self.index(len(now) - 1))
 
 
-def answer_text(field: str, value: FieldValue) -> str:
-    """Return an answer in words on one line."""
+def answer_text(field: str, value: FieldValue, document: Document) -> str:
+    """Return an answer in words on one line; empty where the field's name says it all."""
     definition = field_definitions().get(field)
-    if isinstance(value, tuple):
-        return ", ".join(answer_text(field, each) for each in value)
-    word = definition.words.get(str(value)) if definition is not None else None
-    if word is not None:
-        return QCoreApplication.translate("Fields", word)
-    return " ".join(str(value).split())
+    if definition is None or not fits(definition, value):
+        return " ".join(str(value).split())
+    return " ".join(said_value(definition, value, document, QLocale()).split())

@@ -12,6 +12,7 @@ from canvasdesk.method.journals import KIND, WHO, heard_fields
 from canvasdesk.model.document import Document
 from canvasdesk.model.guesses import answers_of
 from canvasdesk.model.records import Entry, Note
+from canvasdesk.ui.fields import words as field_words
 from canvasdesk.ui.heard.said import field_text
 from canvasdesk.ui.note_names import note_name
 
@@ -117,7 +118,7 @@ def answers_line(note: Note, entry: Entry) -> str:
 def field_label(field: str) -> str:
     """Return what a field of a note is called."""
     definition = field_definitions().get(field)
-    return QCoreApplication.translate("Fields", definition.label) if definition else field
+    return field_words.field_label(definition) if definition is not None else field
 
 
 def spoken(entry: Entry, document: Document, today: date) -> str:
