@@ -157,7 +157,7 @@ ACTIONS: dict[ActionId, ActionSpec] = {
         tip=QT_TRANSLATE_NOOP("Actions", "Write down what people said"),
     ),
     _Id.WRITE_HEARD: ActionSpec(
-        QT_TRANSLATE_NOOP("Actions", "&What was heard…"), ("Ctrl+H",), when=_EDIT
+        QT_TRANSLATE_NOOP("Actions", "&What did someone say?"), ("Ctrl+H",), when=_EDIT
     ),
     _Id.BRUSH: ActionSpec(
         QT_TRANSLATE_NOOP("Actions", "Who &is it for?"),

@@ -86,12 +86,17 @@ MENUS: tuple[Menu, ...] = (
             *(_Id.ZOOM_IN, _Id.ZOOM_OUT, _Id.ZOOM_FIT, _Id.ZOOM_ACTUAL, None),
             *(_Id.BLOCK_VIEW, _Id.GUIDE, None, _Id.OUTLINE, _Id.OUTLINE_ALONE, _Id.TAGS),
             *(_Id.HEARD, _Id.ARCHIVE, None, _Id.FILTER, None),
-            *(_Id.SHOW_QUESTIONS, _Id.SHOW_BADGES, _Id.SHOW_LEGEND),
+            Menu(
+                QT_TRANSLATE_NOOP("Menus", "O&n the sheet"),
+                (
+                    *(_Id.SHOW_QUESTIONS, _Id.SHOW_BADGES, _Id.SHOW_LEGEND),
+                    _Id.SHOW_BALANCE,
+                ),
+            ),
             Menu(
                 QT_TRANSLATE_NOOP("Menus", "Lin&ks"),
                 (_Id.LINKS_ALL, _Id.LINKS_CHOSEN, _Id.LINKS_NONE),
             ),
-            *(_Id.SHOW_BALANCE, None),
             *(_Id.COLOUR_CUSTOMERS, _Id.FOLLOW_THREAD, None),
             Menu(
                 QT_TRANSLATE_NOOP("Menus", "&Appearance"),

@@ -81,4 +81,4 @@ def test_the_menu_of_a_row_offers_it(
     tree.choose(["p1"])
     menu = outline_menu(tree, place.view.desk)
     texts = [action.text().split("\t")[0] for action in menu.actions()]
-    assert "&What was heard…" in texts
+    assert "&What did someone say?" in texts
