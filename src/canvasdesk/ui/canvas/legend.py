@@ -5,8 +5,8 @@ Its name is edited in place by ``editing``.
 
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QPoint, QPointF, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QWidget, QWidgetAction
+from PySide6.QtCore import QCoreApplication, QPoint, QPointF
+from PySide6.QtWidgets import QLineEdit, QMenu, QWidget, QWidgetAction
 
 from canvasdesk.editing.operations.records import delete_records
 from canvasdesk.editing.operations.tags import LETTER_CHARACTERS, edit_tag
@@ -15,17 +15,15 @@ from canvasdesk.layout.view import Extra
 from canvasdesk.model.colouring import customer_of
 from canvasdesk.model.tags import tag_letters
 from canvasdesk.ui.canvas.desk import Desk
+from canvasdesk.ui.canvas.menu_line import line_action
 from canvasdesk.ui.canvas.tagging import choose_tagged
 from canvasdesk.ui.canvas.thread_menu import customer_menu
-from canvasdesk.ui.labels import plain_label
 from canvasdesk.ui.menus import pop_up_menu
 from canvasdesk.ui.tag_pictures import add_colours
 
 _LETTER_PX = 48
 _BESIDE_PX = 4
 """Room between a tag and its menu, which is to leave it in sight."""
-_TEXT_AT_PX, _AFTER_PX = 32, 12
-"""Where the texts of a menu with pictures begin, and the room after what stands in a row."""
 _DISC_REACH = 2.0
 """How far around a disc a click still means it, in sheet units: it is small."""
 
@@ -127,33 +125,16 @@ def legend_menu(desk: Desk, parent: QWidget) -> QMenu:
 
 def _letter_action(menu: QMenu, desk: Desk, tag: str) -> QWidgetAction:
     """Return a line of the menu to write the tag's letter in; Enter takes it."""
-    label = QCoreApplication.translate("Canvas", "Letter")
     line = QLineEdit(desk.document.tags[tag].letter)
     line.setPlaceholderText(tag_letters(desk.document.tags.values())[tag])
     line.setMaxLength(LETTER_CHARACTERS)
     line.setFixedWidth(_LETTER_PX)
-    line.setAccessibleName(label)
-    row = QWidget()
-    row.setFocusProxy(line)
-    row.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # else a menu's arrows pass it by
-    beside = QHBoxLayout(row)
-    rtl = menu.isRightToLeft()
-    left, right = (_AFTER_PX, _TEXT_AT_PX) if rtl else (_TEXT_AT_PX, _AFTER_PX)
-    beside.setContentsMargins(left, 2, right, 2)
-    beside.setSpacing(8)
-    beside.addWidget(plain_label(label), 1)
-    beside.addWidget(line)
-    action = QWidgetAction(menu)
-    action.setDefaultWidget(row)
+    name = QCoreApplication.translate("Canvas", "Change a tag's letter")
 
-    def take() -> None:
-        letter = line.text()
-        menu.close()
-        name = QCoreApplication.translate("Canvas", "Change a tag's letter")
+    def take(letter: str) -> None:
         desk.do(name, lambda document: edit_tag(document, tag, letter=letter))
 
-    line.returnPressed.connect(take)
-    return action
+    return line_action(menu, QCoreApplication.translate("Canvas", "Letter"), line, take)
 
 
 def _recolour(desk: Desk, tag: str, colour: str) -> None:

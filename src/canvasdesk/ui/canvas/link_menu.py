@@ -3,8 +3,8 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QWidget, QWidgetAction
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QLineEdit, QMenu, QWidget, QWidgetAction
 
 from canvasdesk.editing.operations.links import edit_link
 from canvasdesk.model.limits import LINE_CHARACTERS
@@ -13,12 +13,11 @@ from canvasdesk.ui.actions import ActionId
 from canvasdesk.ui.canvas.desk import Desk
 from canvasdesk.ui.canvas.link_words import end_words
 from canvasdesk.ui.canvas.linking import go_to_end, links_of, other_end, remove_links, turn
-from canvasdesk.ui.labels import literal_entry, plain_label
+from canvasdesk.ui.canvas.menu_line import line_action
+from canvasdesk.ui.labels import literal_entry
 from canvasdesk.ui.menus import add_command, pop_up_menu
 
 _LINE_PX = 180
-_TEXT_AT_PX, _AFTER_PX = 32, 12
-"""Where the texts of a menu begin, and the room after what stands in a row."""
 GoTo = Callable[[str], object]
 
 
@@ -79,35 +78,15 @@ def _add_remove(menu: QMenu, desk: Desk, link: Link) -> None:
 
 def _label_action(menu: QMenu, desk: Desk, link: Link) -> QWidgetAction:
     """Return a line of the menu to write the arrow's label in; Enter takes it."""
-    label = QCoreApplication.translate("Canvas", "Label")
     line = QLineEdit(link.label)
     line.setMaxLength(LINE_CHARACTERS)
     line.setFixedWidth(_LINE_PX)
-    line.setAccessibleName(label)
-    row = QWidget()
-    row.setFocusProxy(line)
-    row.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # else a menu's arrows pass it by
-    beside = QHBoxLayout(row)
-    rtl = menu.isRightToLeft()
-    left, right = (_AFTER_PX, _TEXT_AT_PX) if rtl else (_TEXT_AT_PX, _AFTER_PX)
-    beside.setContentsMargins(left, 2, right, 2)
-    beside.setSpacing(8)
-    beside.addWidget(plain_label(label), 1)
-    beside.addWidget(line)
-    action = QWidgetAction(menu)
-    action.setDefaultWidget(row)
+    name = QCoreApplication.translate("Canvas", "Label a link")
 
-    def take() -> None:
-        text = line.text()
-        opened: QWidget | None = menu
-        while isinstance(opened, QMenu):
-            opened.close()
-            opened = opened.parentWidget()
-        name = QCoreApplication.translate("Canvas", "Label a link")
+    def take(text: str) -> None:
         desk.do(name, lambda document: edit_link(document, link.id, text))
 
-    line.returnPressed.connect(take)
-    return action
+    return line_action(menu, QCoreApplication.translate("Canvas", "Label"), line, take)
 
 
 def _write_label(desk: Desk, link: str) -> None:
