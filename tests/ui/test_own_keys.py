@@ -105,14 +105,14 @@ def test_tools_for_threads_take_the_keys_that_the_table_says(
     desk = place.view.desk
     made = op.add_note(desk.document, BlockId.CUSTOMER_SEGMENTS, "Families", desk.new_id)
     place.session.do("note", made)
-    taken = set()
-    for key in NO_TEXT:
-        for held in HELD:
-            place.actions_by_id[action].trigger()
-            event = QKeyEvent(QEvent.Type.KeyPress, key, held)
-            if desk.tool.command(event, tuple(desk.document.notes)) is not None:
-                taken.add(QKeySequence(QKeyCombination(held, key)).toString())
-            desk.rest()
+    place.actions_by_id[action].trigger()
+    taken = {
+        QKeySequence(QKeyCombination(held, key)).toString()
+        for key in NO_TEXT
+        for held in HELD
+        if desk.tool.command(QKeyEvent(QEvent.Type.KeyPress, key, held), (*desk.document.notes,))
+    }
+    desk.rest()
     assert taken - {"Enter"} == set(own(context)) - {"Esc"}
     place.actions_by_id[action].trigger()
     keys.press_key(desk, event_of(QKeySequence("Esc")))
