@@ -238,8 +238,8 @@
         <translation>[Ŵŕíťé ďóŵň ŵĥáť péópĺé šáíď óňé ťŵó ťĥŕ]</translation>
     </message>
     <message>
-        <source>&amp;What was heard…</source>
-        <translation>[&amp;Wĥáť ŵáš ĥéáŕď… óňé ťŵó]</translation>
+        <source>&amp;What did someone say?</source>
+        <translation>[&amp;Wĥáť ďíď šóméóňé šáý? óňé ťŵó ť]</translation>
     </message>
     <message>
         <source>Who &amp;is it for?</source>
@@ -1967,6 +1967,14 @@
         <source>{field} – the notes differ</source>
         <translation>[{field} – ťĥé ňóťéš ďífféŕ óňé ťŵó ťĥŕ]</translation>
     </message>
+    <message>
+        <source>A guess. Did someone say it?</source>
+        <translation>[Á ĝúéšš. Ďíď šóméóňé šáý íť? óňé ťŵó ťĥŕé]</translation>
+    </message>
+    <message>
+        <source>Write down who said it, and how</source>
+        <translation>[Ŵŕíťé ďóŵň ŵĥó šáíď íť, áňď ĥóŵ óňé ťŵó ťĥŕéé]</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -3237,6 +3245,10 @@
     <message>
         <source>&amp;View</source>
         <translation>[&amp;Víéŵ óň]</translation>
+    </message>
+    <message>
+        <source>O&amp;n the sheet</source>
+        <translation>[Ó&amp;n ťĥé šĥééť óňé ťŵ]</translation>
     </message>
     <message>
         <source>Lin&amp;ks</source>
