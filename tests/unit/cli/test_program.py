@@ -90,7 +90,8 @@ def test_a_file_that_is_missing_opens_no_window(
 def test_the_extras_are_those_of_the_picture():
     from canvasdesk.layout.view import Extra
 
-    assert set(exporting.EXTRAS) == set(Extra) - {Extra.INVITATIONS}
+    of_windows = {Extra.INVITATIONS, Extra.CHOSEN_LINKS}
+    assert set(exporting.EXTRAS) == set(Extra) - of_windows
 
 
 def test_the_formats_are_those_of_the_importers():
