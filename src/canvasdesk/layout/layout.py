@@ -211,10 +211,9 @@ def _links(task: _Task, notes: Mapping[str, NoteLayout], routes: Routes) -> tupl
     document, view = task.document, task.view
     texts = {key: document.notes[key].text for key in notes}
     written = task.written.notes
-    links = (link for link in document.links.values() if view.shows(link))
     return draw_links(
         task.typesetter,
-        links,
+        document.links.values(),
         routes,
         texts,
         lambda note: view.fades(written[note]),

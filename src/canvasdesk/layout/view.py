@@ -7,7 +7,7 @@ from canvasdesk.layout.filter import NO_FILTER, Filter
 from canvasdesk.model.blocks import BlockId
 from canvasdesk.model.colouring import Colouring
 from canvasdesk.model.privacy import Audience
-from canvasdesk.model.records import Link, Note
+from canvasdesk.model.records import Note
 
 
 class Extra(StrEnum):
@@ -44,8 +44,7 @@ class View:
     ``filter`` fades or leaves out notes; it belongs to a window, and exports have none.
     ``lead`` is the customer whose colour comes first where colours say whom notes serve.
     ``thread`` holds the notes that stand out while one follows a thread, all others fade; empty
-    fades none, ``thin_veil`` leaves those that fade readable. ``links_of`` holds the notes whose
-    arrows are shown, where arrows are; None is all.
+    fades none, ``thin_veil`` leaves those that fade readable.
     """
 
     block: BlockId | None = None
@@ -58,17 +57,12 @@ class View:
     lead: str = ""
     thread: frozenset[str] = frozenset()
     thin_veil: bool = False
-    links_of: frozenset[str] | None = None
 
     @property
     def of_notes(self) -> "View":
         """The part of the choice that the drawing of a single note depends on."""
-        return replace(self, filter=NO_FILTER, thread=frozenset(), thin_veil=False, links_of=None)
+        return replace(self, filter=NO_FILTER, thread=frozenset(), thin_veil=False)
 
     def fades(self, note: Note) -> bool:
         """Say whether a note is drawn faded."""
         return self.filter.fades(note) or (bool(self.thread) and note.id not in self.thread)
-
-    def shows(self, link: Link) -> bool:
-        """Say whether an arrow is drawn, where arrows are."""
-        return self.links_of is None or not self.links_of.isdisjoint((link.source, link.target))
