@@ -4,7 +4,6 @@ Some names say it beyond doubt; others could be a person's own, and count only w
 the same canvas. A copy is only read; it is never changed or deleted.
 """
 
-import json
 import os
 import re
 from collections.abc import Iterable, Iterator
@@ -15,13 +14,10 @@ from canvasdesk.errors import CanvasdeskError
 from canvasdesk.model.document import Document
 from canvasdesk.storage.files import ContentHash, content_hash, read_file
 from canvasdesk.storage.format import parse_document
-from canvasdesk.storage.json_text import parse_json
-from canvasdesk.storage.own_folders import make_folder
-from canvasdesk.storage.saving import save
+from canvasdesk.storage.state_file import read_state, write_state
 
 FILE = "conflict_copies.json"
 MOST = 500
-_MOST_BYTES = 128 * 1024
 _MOST_ENTRIES = 10_000
 """How many names of a folder are looked at."""
 _MOST_COPIES = 20
@@ -108,20 +104,11 @@ def read_copies(
 
 def read_dealt_with(state: Path) -> tuple[ContentHash, ...]:
     """Return the hashes of the copies that were dealt with; a damaged list is as good as none."""
-    path = state / FILE
-    try:
-        tree, _ = parse_json(read_file(path, _MOST_BYTES), path)
-    except CanvasdeskError:
-        return ()
-    hashes = tree.get("dealt_with") if isinstance(tree, dict) else None
-    if not isinstance(hashes, list):
-        return ()
+    hashes, _ = read_state(state / FILE, list, "dealt_with")
     return tuple(ContentHash(each) for each in hashes[:MOST] if isinstance(each, str))
 
 
 def remember_dealt_with(state: Path, copy: ContentHash) -> None:
     """Remember that a copy of this content is not to be asked about again. Raises StorageError."""
     others = (each for each in read_dealt_with(state) if each != copy)
-    make_folder(state)
-    text = json.dumps({"dealt_with": [copy, *others][:MOST]}, indent=2)
-    save(state / FILE, f"{text}\n".encode())
+    write_state(state / FILE, {"dealt_with": [copy, *others][:MOST]})

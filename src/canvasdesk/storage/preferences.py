@@ -5,19 +5,15 @@ pydantic would take as long to import as the window takes to show. A new one is 
 default that is a bool, a ``StrEnum`` or a text; what is read has to be of the same kind.
 """
 
-import json
 from dataclasses import asdict, dataclass
 from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
-from canvasdesk.errors import CanvasdeskError
-from canvasdesk.storage.files import read_file
-from canvasdesk.storage.json_text import parse_json
 from canvasdesk.storage.problems import Problem
+from canvasdesk.storage.state_file import read_state, write_state
 
 FILE = "preferences.json"
-_MOST_BYTES = 1024 * 1024
 
 
 class Theme(StrEnum):
@@ -59,12 +55,8 @@ class Preferences:
 def read_preferences(state: Path) -> tuple[Preferences, tuple[Problem, ...]]:
     """Return the preferences; what cannot be taken is at its default and comes as a problem."""
     path = state / FILE
-    try:
-        tree, _ = parse_json(read_file(path, _MOST_BYTES), path)
-    except CanvasdeskError as error:
-        missing = error.code == "file.missing"
-        return Preferences(), () if missing else (Problem("preferences.damaged", str(path)),)
-    if not isinstance(tree, dict):
+    tree, sound = read_state(path, dict)
+    if not sound:
         return Preferences(), (Problem("preferences.damaged", str(path)),)
     defaults = asdict(Preferences())
     known = {name: tree[name] for name in defaults if name in tree}
@@ -75,13 +67,7 @@ def read_preferences(state: Path) -> tuple[Preferences, tuple[Problem, ...]]:
 
 def write_preferences(state: Path, preferences: Preferences) -> None:
     """Write the preferences. Raises StorageError."""
-    # Reading comes before the first window; writing can wait for what it needs.
-    from canvasdesk.storage.own_folders import make_folder
-    from canvasdesk.storage.saving import Lasting, save
-
-    make_folder(state)
-    text = json.dumps(asdict(preferences), indent=2)
-    save(state / FILE, f"{text}\n".encode(), lasting=Lasting.WHOLE)
+    write_state(state / FILE, asdict(preferences))
 
 
 def _of_kind(default: Any, value: Any) -> Any:

@@ -3,23 +3,18 @@
 Read without pydantic: the start window shows the list before anything slow is imported.
 """
 
-import json
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from canvasdesk.errors import CanvasdeskError
 from canvasdesk.model.blocks import Mode
-from canvasdesk.storage.files import ABSENT, ContentHash, is_file, read_file
-from canvasdesk.storage.json_text import parse_json
-from canvasdesk.storage.own_folders import make_folder
+from canvasdesk.storage.files import ABSENT, ContentHash, is_file
 from canvasdesk.storage.problems import Problem
-from canvasdesk.storage.saving import Lasting, save
+from canvasdesk.storage.state_file import read_state, write_state
 
 FILE = "recent.json"
 MOST = 20
-_MOST_BYTES = 1024 * 1024
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,25 +51,16 @@ class RecentFiles:
 def read_recent(state: Path) -> RecentFiles:
     """Return the list. A damaged one is as good as none: what is wrong comes as problems."""
     path = state / FILE
-    try:
-        tree, _ = parse_json(read_file(path, _MOST_BYTES), path)
-    except CanvasdeskError as error:
-        missing = error.code == "file.missing"
-        return RecentFiles(problems=() if missing else (Problem("recent.damaged", str(path)),))
-    entries = tree.get("files") if isinstance(tree, dict) else None
-    if not isinstance(entries, list):
-        return RecentFiles(problems=(Problem("recent.damaged", str(path)),))
+    entries, sound = read_state(path, list, "files")
     files = [_file(entry) for entry in entries[:MOST]]
-    problems = (Problem("recent.damaged", str(path)),) if None in files else ()
+    problems = () if sound and None not in files else (Problem("recent.damaged", str(path)),)
     return RecentFiles(tuple(file for file in files if file is not None), problems)
 
 
 def write_recent(state: Path, recent: RecentFiles) -> None:
     """Write the list. Raises StorageError."""
-    make_folder(state)
-    tree = {"files": [asdict(file) | {"path": str(file.path)} for file in recent.files]}
-    text = json.dumps(tree, indent=2)
-    save(state / FILE, f"{text}\n".encode(), lasting=Lasting.WHOLE)
+    files = [asdict(file) | {"path": str(file.path)} for file in recent.files]
+    write_state(state / FILE, {"files": files})
 
 
 def remember(state: Path, file: RecentFile) -> RecentFiles:

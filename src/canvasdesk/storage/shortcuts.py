@@ -3,18 +3,12 @@
 What the names and the keys mean is for the window to say; here they are texts of bounded length.
 """
 
-import json
 from collections.abc import Mapping
 from pathlib import Path
 
-from canvasdesk.errors import CanvasdeskError
-from canvasdesk.storage.files import read_file
-from canvasdesk.storage.json_text import parse_json
-from canvasdesk.storage.own_folders import make_folder
-from canvasdesk.storage.saving import save
+from canvasdesk.storage.state_file import read_state, write_state
 
 FILE = "shortcuts.json"
-_MOST_BYTES = 64 * 1024
 _LONGEST = 60
 
 Chosen = Mapping[str, str]
@@ -23,14 +17,7 @@ Chosen = Mapping[str, str]
 
 def read_shortcuts(state: Path) -> Chosen:
     """Return what was chosen; what cannot be read is left out."""
-    path = state / FILE
-    try:
-        tree, _ = parse_json(read_file(path, _MOST_BYTES), path)
-    except CanvasdeskError:
-        return {}
-    entries = tree.get("shortcuts") if isinstance(tree, dict) else None
-    if not isinstance(entries, dict):
-        return {}
+    entries, _ = read_state(state / FILE, dict, "shortcuts")
     return {
         name: keys
         for name, keys in entries.items()
@@ -40,6 +27,4 @@ def read_shortcuts(state: Path) -> Chosen:
 
 def write_shortcuts(state: Path, chosen: Chosen) -> None:
     """Write down what was chosen. Raises StorageError."""
-    make_folder(state)
-    text = json.dumps({"shortcuts": dict(sorted(chosen.items()))}, indent=2)
-    save(state / FILE, f"{text}\n".encode())
+    write_state(state / FILE, {"shortcuts": dict(sorted(chosen.items()))})
