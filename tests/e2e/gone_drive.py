@@ -20,6 +20,7 @@ from canvasdesk.storage.folders import Folders
 from canvasdesk.storage.format import read_document
 from canvasdesk.storage.preferences import Preferences, write_preferences
 from canvasdesk.storage.recovery import copy_paths, read_copy
+from canvasdesk.ui.keeping import attempts
 from canvasdesk.ui.keeping import filing as filing_module
 from canvasdesk.ui.session import Session
 
@@ -55,7 +56,7 @@ def _fare(folder: Path, *, keeps_folder: bool) -> str:
 
     app = QApplication(["canvasdesk"])
     filing_module._SAVE_AFTER_MS = 50  # type: ignore[misc]
-    filing_module._RETRY_AFTER_MS = 200  # type: ignore[misc]
+    attempts._RETRY_AFTER_MS = 200  # type: ignore[misc]
     disk = folder / "disk"
     write_preferences(folder / "state", Preferences(guide=False))
     program = build(app, Folders(disk, folder / "state", folder / "cache"), random_id)

@@ -14,8 +14,9 @@ from canvasdesk.errors import CanvasdeskError, StorageError
 from canvasdesk.model.colouring import Colouring
 from canvasdesk.model.values import NoteKind
 from canvasdesk.storage.problems import Problem
+from canvasdesk.ui.keeping.attempts import LINKED
 from canvasdesk.ui.keeping.disk_work import logged
-from canvasdesk.ui.keeping.filing import LINKED, Filing
+from canvasdesk.ui.keeping.filing import Filing
 from canvasdesk.ui.keeping.lock import OneWriter
 from canvasdesk.ui.keeping.telling import tell_other_writer
 from canvasdesk.ui.messages import explained, said

@@ -28,7 +28,8 @@ from canvasdesk.ui.filtering.opening import Filtering
 from canvasdesk.ui.guide.opening import Guiding
 from canvasdesk.ui.hinting.opening import Hinting
 from canvasdesk.ui.history import follow_history
-from canvasdesk.ui.keeping.filing import LINKED, Filing
+from canvasdesk.ui.keeping.attempts import LINKED
+from canvasdesk.ui.keeping.filing import Filing
 from canvasdesk.ui.keeping.leaving import Answer, Way, leave
 from canvasdesk.ui.keeping.open_texts import OpenTexts
 from canvasdesk.ui.keeping.recovery import Recovery

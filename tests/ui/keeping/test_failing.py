@@ -26,7 +26,7 @@ from canvasdesk.storage.folders import Folders
 from canvasdesk.storage.format import document_bytes, read_document
 from canvasdesk.storage.saving import DISK, Disk
 from canvasdesk.ui.actions import ActionId
-from canvasdesk.ui.keeping import disk_work, writing_out
+from canvasdesk.ui.keeping import attempts, disk_work, writing_out
 from canvasdesk.ui.keeping import filing as filing_module
 from canvasdesk.ui.keeping.filing import Filing
 from canvasdesk.ui.keeping.telling import saved_text
@@ -211,7 +211,7 @@ def _is_saved(case: Case) -> None:
 @pytest.fixture
 def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(filing_module, "_SAVE_AFTER_MS", 20)
-    monkeypatch.setattr(filing_module, "_RETRY_AFTER_MS", 40)
+    monkeypatch.setattr(attempts, "_RETRY_AFTER_MS", 40)
 
 
 @pytest.fixture
@@ -247,7 +247,7 @@ def test_what_failed_is_tried_at_once_when_asked_for(
     with pytest.raises(StorageError):
         filing.save()
     disk.mend()
-    with qtbot.waitSignal(filing.saved, timeout=filing_module._RETRY_AFTER_MS // 2):
+    with qtbot.waitSignal(filing.saved, timeout=attempts._RETRY_AFTER_MS // 2):
         filing.try_again()
     assert session.saved
     disk.seen.clear()
@@ -285,12 +285,12 @@ def test_a_folder_that_can_be_written_to_again_is_saved_to_once_somebody_acts(
     place.files.save()
     qtbot.waitUntil(lambda: not place.filing.saving)
     disk.mend()
-    assert place.filing._timer.interval() == filing_module._RETRY_AFTER_MOST_MS
+    assert place.filing._timer.interval() == attempts._RETRY_AFTER_MOST_MS
     if way == "comes back":
         QGuiApplication.instance().focusWindowChanged.emit(window.windowHandle())
     else:
         place.actions_by_id[ActionId.SAVE].trigger()
-    with qtbot.waitSignal(place.filing.saved, timeout=filing_module._RETRY_AFTER_MS // 2):
+    with qtbot.waitSignal(place.filing.saved, timeout=attempts._RETRY_AFTER_MS // 2):
         pass
     assert place.session.saved
     assert place.notice.isHidden()

@@ -17,6 +17,7 @@ from canvasdesk.storage.files import hash_of_file
 from canvasdesk.storage.folders import Folders
 from canvasdesk.storage.format import document_bytes, read_document
 from canvasdesk.storage.generations import generations_of
+from canvasdesk.ui.keeping import attempts
 from canvasdesk.ui.keeping import filing as filing_module
 from canvasdesk.ui.keeping.filing import Filing
 from canvasdesk.ui.session import Session
@@ -198,7 +199,7 @@ def test_what_failed_is_tried_again_and_forgotten_when_it_works(
     qtbot: QtBot,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(filing_module, "_RETRY_AFTER_MS", 50)
+    monkeypatch.setattr(attempts, "_RETRY_AFTER_MS", 50)
     folders.canvases.write_text("a file where the folder should be")
     with qtbot.waitSignal(filing.save_failed, timeout=2000):
         write(session)

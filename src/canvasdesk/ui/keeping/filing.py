@@ -1,7 +1,7 @@
 """Where a session's document lives: opening it, saving it by hand and as one works.
 
-The rules of a safe save are in ``storage.saving``, what is written in ``writing_out``; here is when
-it happens and what follows.
+The rules of a safe save are in ``storage.saving``, what is written in ``writing_out``, how it went
+lately in ``attempts``; here is when it happens and what follows.
 """
 
 import logging
@@ -19,6 +19,7 @@ from canvasdesk.errors import CanvasdeskError, DocumentError, StorageError
 from canvasdesk.model.document import Document
 from canvasdesk.storage.files import ABSENT, ContentHash
 from canvasdesk.storage.folders import Folders
+from canvasdesk.ui.keeping.attempts import Attempts
 from canvasdesk.ui.keeping.disk_work import DiskWork, logged
 from canvasdesk.ui.keeping.doubt import Doubt
 from canvasdesk.ui.keeping.writing_out import WriteOut, Written
@@ -31,14 +32,6 @@ if TYPE_CHECKING:
 
 _LOG = logging.getLogger(__name__)
 _SAVE_AFTER_MS = 2000
-_RETRY_AFTER_MS = 5_000
-_RETRY_AFTER_MOST_MS = 10_000
-"""What failed is tried again soon, then after twice that time, and so on up to this."""
-LINKED = "save.linked"
-"""The file has other names; the next try, which nobody makes but a person, parts it from them."""
-_CONFLICTS = frozenset({"save.changed_elsewhere", "save.gone", "save.exists"})
-_UNDECIDED = _CONFLICTS | {LINKED}
-"""What no second try mends: a person has to choose."""
 
 
 class Filing(QObject):
@@ -67,14 +60,9 @@ class Filing(QObject):
         self._keep_copy_first = self._untitled = False
         self._version = 0
         self._saved_at: datetime | None = None
-        self._fault: CanvasdeskError | None = None
+        self._attempts = Attempts()
         self._refused: CanvasdeskError | None = None
         """Why what was waited for failed."""
-        self._failed: Document | None = None
-        """What could not be saved when it was tried last, and is tried again."""
-        self._failures = 0
-        self._linked: Path | None = None
-        """The file of which it was said last that it has other names."""
         self._awaited = self._again = False
         self._held: Document | None = None
         self._mended = False
@@ -123,7 +111,7 @@ class Filing(QObject):
     @property
     def fault(self) -> CanvasdeskError | None:
         """Why the document's own file could not be written; None where it was."""
-        return self._fault
+        return self._attempts.fault
 
     @property
     def saving(self) -> bool:
@@ -167,7 +155,7 @@ class Filing(QObject):
         The document counts as not saved, as it may be nowhere else.
         """
         self._timer.stop()
-        self._fault = fault
+        self._attempts.fault = fault
         self._session.mark_saved(None)
         self.fault_changed.emit()
 
@@ -178,7 +166,7 @@ class Filing(QObject):
 
     def try_again(self) -> None:
         """Try at once what failed, as its cause may be gone: somebody comes from elsewhere."""
-        if self._failed is not None and not self._disk.busy:
+        if self._attempts.one_failed and not self._disk.busy:
             self._on_timer_timeout()
 
     def _take_note(self, result: "ReadResult") -> None:
@@ -187,7 +175,7 @@ class Filing(QObject):
         self._keep_copy_first = result.needs_copy
 
     def _go_on(self) -> None:
-        self._fault = None
+        self._attempts.fault = None
         self._session.mark_saved(None if self._mended else self._held)
         self.fault_changed.emit()
         self._schedule(_SAVE_AFTER_MS)
@@ -279,7 +267,7 @@ class Filing(QObject):
         self.settle()
         self.exports.wait()
         self._confirming.wait()
-        self._failed = None
+        self._attempts.give_up()
         self._timer.stop()
 
     def _wait(self) -> None:
@@ -304,7 +292,7 @@ class Filing(QObject):
         document = self._writing = self._session.document
         name = self._session.title or self.tr("Untitled")
         folders = self._folders()
-        parting = path is not None and path == self._linked
+        parting = self._attempts.parts(path)
         wanted = WriteOut(document, path, expected, name, folders, renamed, copy_first, parting)
         self._disk.begin(wanted.run, partial(self._on_written, wanted))
         self.save_begun.emit()
@@ -316,15 +304,15 @@ class Filing(QObject):
             self._on_failed(wanted, error)
         except Exception as error:
             # A fault of the program: it is shown with its details once, and no save is claimed.
-            shown, reason = self._awaited or self._failures > 0, type(error).__name__
+            shown, reason = self._awaited or self._attempts.some_failed, type(error).__name__
             path = wanted.path or wanted.folders.canvases
             self._on_failed(wanted, StorageError("save.broken", path, reason=reason))
             _LOG.warning("%s could not be saved", path, exc_info=True)
             if not shown:
                 raise
         else:
-            self._hash, self._fault = written.content_hash, None
-            self._failed, self._linked, self._failures = None, None, 0
+            self._attempts.succeeded()
+            self._hash = written.content_hash
             self._held, self._mended = wanted.document, False
             self._saved_at = datetime.now().astimezone()
             self._untitled &= not wanted.renamed
@@ -335,31 +323,27 @@ class Filing(QObject):
             self.saved.emit()
             self._schedule(_SAVE_AFTER_MS)
         again, self._again = self._again, False
-        undecided = self._fault is not None and self._fault.code == LINKED
-        if again and not undecided and not self._session.read_only:
+        if again and not self._attempts.waits_for_parting and not self._session.read_only:
             self.begin_save()
 
     def _on_failed(self, wanted: WriteOut, error: CanvasdeskError) -> None:
         self._refused = error
-        if error.code == LINKED:
-            self._linked = wanted.path
+        self._attempts.refused(wanted.path, error)
         unconfirmed = error.code == "save.unconfirmed" and isinstance(error, StorageError)
         if not unconfirmed and self._path not in (None, wanted.path):
             # Another file could not be written; how it stands with its own is as it was.
             self._schedule(_SAVE_AFTER_MS)
             return
-        self._fault = error
+        self._attempts.failed(wanted.document, error)
         if unconfirmed and isinstance(error, StorageError):
             # It is written; only the disk's word that it will last is missing.
             self._hash = error.parameters["content_hash"]
             self._held, self._mended = wanted.document, False
             self._set_path(error.path)
             self._session.mark_saved(None)
-        self._failed = wanted.document
-        self._failures += 1
         if not self._awaited:
             self.save_failed.emit(error)
-        self._schedule(min(_RETRY_AFTER_MS << (self._failures - 1), _RETRY_AFTER_MOST_MS))
+        self._schedule(self._attempts.retry_after_ms)
 
     def _confirm(self, written: Written) -> None:
         """Have the disk confirm what was saved over and kept, beside what is saved next."""
@@ -375,9 +359,9 @@ class Filing(QObject):
             self.path_changed.emit()
 
     def _on_document_changed(self) -> None:
-        if self._session.saved and self._fault is not None and self._fault.code not in _CONFLICTS:
-            # What could not be saved was taken back: the file is as the document is.
-            self._fault = self._failed = None
+        attempts = self._attempts
+        if self._session.saved and attempts.fault is not None and not attempts.is_conflict:
+            attempts.taken_back()
             self.saved.emit()
         self._schedule(_SAVE_AFTER_MS)
 
@@ -387,11 +371,11 @@ class Filing(QObject):
             self._timer.start(after_ms)
 
     def _may_save_itself(self) -> bool:
-        session = self._session
-        conflict = self._fault is not None and self._fault.code in _UNDECIDED
+        session, attempts = self._session, self._attempts
         # What was asked for by hand and failed is still wanted, as long as it is what is there.
-        wanted = self._as_you_work or self._failed is session.document
-        return wanted and not session.saved and not session.read_only and not conflict
+        wanted = self._as_you_work or attempts.wants(session.document)
+        may = not session.saved and not session.read_only and not attempts.waits_for_person
+        return wanted and may
 
     def _on_timer_timeout(self) -> None:
         if self._may_save_itself():
