@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 import operations as op
+from canvasdesk.layout import palette
 from canvasdesk.layout.filter import NO_FILTER, Filter
+from canvasdesk.layout.links import WIDTH
 from canvasdesk.model.blocks import BlockId, Mode
 from canvasdesk.model.colouring import Colouring
 from canvasdesk.ui.actions import ActionId
@@ -176,7 +178,7 @@ def test_the_walk_lights_each_step_and_says_what_is_missing(place: Workplace) ->
         "How it reaches Families: “The fair”.",
         "Nothing says how you stay in touch with Families.",
         "Nothing says what comes back from Families.",
-        "For Families, 4 notes. Missing: how you stay in touch, what comes back.",
+        "For Families, 3 notes. Missing: how you stay in touch, what comes back.",
     ]
     assert lit[1:4] == [{"c1", "v1"}, {"c1", "h1"}, {"c1"}]
     assert lit[-1] == {"c1", "v1", "h1", "k1"}
@@ -187,6 +189,83 @@ def test_the_walk_lights_each_step_and_says_what_is_missing(place: Workplace) ->
     QTest.keyClick(view, Qt.Key.Key_Escape)
     assert not bar.isVisibleTo(place)
     assert not view.desk.stage.view.thread
+
+
+def test_the_way_to_the_customer_is_shown_through_notes_of_other_steps(place: Workplace) -> None:
+    desk = place.view.desk
+    place.session.do("arrow", op.add_link(place.session.document, "v1", "c2", lambda: "other"))
+    do(place, ActionId.WALK)
+    bar, tool = bar_of(place, WalkBar), desk.tool
+    assert isinstance(tool, WalkTool)
+    tool.go(2)
+    assert set(desk.arrows.shown) == {"of h1", "of v1"}
+    blue = palette.swatch("blue").dark
+    looks = [desk.arrows._items[key].look for key in desk.arrows.shown]
+    assert {look.colour for look in looks} == {blue}
+    assert all(look.width > WIDTH for look in looks)
+    assert (desk.stage.view.thread, desk.stage.view.way) == ({"c1", "h1"}, {"v1"})
+    assert bar.aside.text() == "3 of 6 · Through “A week planned”."
+    place.session.do("arrow", op.add_link(place.session.document, "h1", "c1", lambda: "straight"))
+    assert set(desk.arrows.shown) == {"straight"}
+    assert bar.aside.text() == "3 of 6"
+    place.session.undo()
+    assert set(desk.arrows.shown) == {"of h1", "of v1"}
+    place.session.redo()
+    assert set(desk.arrows.shown) == {"straight"}
+    tool.go(9)
+    assert set(desk.arrows.shown) == {"of h1", "of v1", "of k1", "straight"}
+    desk.rest()
+    assert not desk.stage.view.way
+    assert not desk.arrows.shown
+
+
+def test_a_step_is_seen_where_a_filter_leaves_its_notes_out(place: Workplace) -> None:
+    desk = place.view.desk
+    desk.show_filter(Filter(text="cooking", hides=True))
+    assert set(desk.stage.note_items) == {"k1"}
+    do(place, ActionId.WALK)
+    tool = desk.tool
+    assert isinstance(tool, WalkTool)
+    tool.go(2)
+    assert {"c1", "v1", "h1"} <= set(desk.stage.note_items)
+    assert set(desk.arrows.shown) == {"of h1", "of v1"}
+    desk.show_filter(NO_FILTER)
+
+
+SAID = {
+    Mode.ORGANIZATION: [
+        ("Nothing says what it gives Schools.", "The note here is not linked to them."),
+        ("Nothing says how it reaches Schools.", "None of the 2 notes here is linked to them."),
+        ("Nothing says how you stay in touch with Schools.", ""),
+        ("Nothing says what comes back from Schools.", "The note here is not linked to them."),
+    ],
+    Mode.PERSONAL: [
+        ("Nothing says how you help Schools.", "The note here is not linked to them."),
+        ("Nothing says how you reach Schools.", "None of the 2 notes here is linked to them."),
+        ("Nothing says how you and Schools stay in touch.", ""),
+        ("Nothing says what you get back from Schools.", "The note here is not linked to them."),
+    ],
+}
+
+
+@pytest.mark.parametrize("mode", list(Mode))
+def test_each_gap_says_itself(place: Workplace, mode: Mode) -> None:
+    session = place.session
+    flyer = op.add_note(session.document, BlockId.CHANNELS, "A flyer", lambda: "h2")
+    session.do("flyer", flyer)
+    place.view.desk.selection.choose(("c2",))
+    do(place, ActionId.WALK)
+    tool = place.view.desk.tool
+    assert isinstance(tool, WalkTool)
+    for said in SAID[mode]:
+        tool.go(1)
+        assert (tool.words, tool.aside) == said
+    tool.go(1)
+    assert tool.words == "Nothing is linked to Schools yet."
+    session.do("arrow", op.add_link(session.document, "k1", "c2", lambda: "l"))
+    missing = "how it reaches them" if mode is Mode.ORGANIZATION else "how you reach them"
+    assert tool.words.startswith("For Schools, one note. Missing: ")
+    assert missing in tool.words
 
 
 def test_a_gap_offers_the_brush_for_the_same_customer(place: Workplace) -> None:

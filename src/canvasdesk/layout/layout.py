@@ -242,8 +242,9 @@ def _stacked(task: _Task, notes: Mapping[str, NoteLayout]) -> Iterator[Group]:
     faded = {key for key in order if view.fades(records[key])}
     yield from (notes[key].group for key in order if key in faded)
     if faded:
-        veil = palette.THIN_VEIL if view.thin_veil else palette.VEIL
-        boxes = (Box(notes[key].rect, veil, RADIUS) for key in order if key in faded)
+        thin = faded if view.thin_veil else view.way
+        veils = {key: palette.THIN_VEIL if key in thin else palette.VEIL for key in faded}
+        boxes = (Box(notes[key].rect, veils[key], RADIUS) for key in order if key in faded)
         yield Group(Role.VEIL, tuple(boxes))
     yield from (notes[key].group for key in order if key not in faded)
 

@@ -44,7 +44,7 @@ class View:
     ``filter`` fades or leaves out notes; it belongs to a window, and exports have none.
     ``lead`` is the customer whose colour comes first where colours say whom notes serve.
     ``thread`` holds the notes that stand out while one follows a thread, all others fade; empty
-    fades none, ``thin_veil`` leaves those that fade readable.
+    fades none, ``thin_veil`` leaves those that fade readable, and so are those of ``way``.
     """
 
     block: BlockId | None = None
@@ -56,12 +56,14 @@ class View:
     colouring: Colouring = Colouring.TAGS
     lead: str = ""
     thread: frozenset[str] = frozenset()
+    way: frozenset[str] = frozenset()
     thin_veil: bool = False
 
     @property
     def of_notes(self) -> "View":
         """The part of the choice that the drawing of a single note depends on."""
-        return replace(self, filter=NO_FILTER, thread=frozenset(), thin_veil=False)
+        none = frozenset[str]()
+        return replace(self, filter=NO_FILTER, thread=none, way=none, thin_veil=False)
 
     def fades(self, note: Note) -> bool:
         """Say whether a note is drawn faded."""

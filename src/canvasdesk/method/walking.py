@@ -3,13 +3,13 @@
 What is said at each stop is for the window; here is only what is there, and what is not.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from dataclasses import dataclass
 from enum import StrEnum
 
 from canvasdesk.model.blocks import BlockId
 from canvasdesk.model.document import Document
-from canvasdesk.model.threads import thread
+from canvasdesk.model.threads import thread, ways
 from canvasdesk.model.values import NoteKind
 
 
@@ -38,12 +38,17 @@ BLOCKS = {
 class Step:
     """One stop, and the notes of the thread that are there, in reading order.
 
-    At the summary those are all notes of the thread, and ``gaps`` the stops where none is.
+    ``ways`` are the arrows that lead from them to the customer, ``between`` the notes of other
+    stops that those pass. ``others`` says how many notes are there besides. At the summary, the
+    notes are all of the thread on the sheet, and ``gaps`` the stops where none is.
     """
 
     stop: Stop
     customer: str
     notes: tuple[str, ...]
+    ways: frozenset[str] = frozenset()
+    between: tuple[str, ...] = ()
+    others: int = 0
     gaps: tuple[Stop, ...] = ()
 
     @property
@@ -57,8 +62,11 @@ def walk(document: Document, customer: str) -> tuple[Step, ...]:
     on_thread = thread(document, customer)
     steps = list(_steps(document, customer, on_thread))
     gaps = tuple(step.stop for step in steps if step.is_gap)
-    notes = tuple(key for key in document.notes if key in on_thread)
-    return (*steps, Step(Stop.SUMMARY, customer, notes, gaps))
+    placed = (key for key, note in document.notes.items() if note.block is not None)
+    notes = tuple(key for key in placed if key in on_thread)
+    links = document.links.items()
+    inner = {key for key, link in links if {link.source, link.target} <= on_thread}
+    return (*steps, Step(Stop.SUMMARY, customer, notes, frozenset(inner), gaps=gaps))
 
 
 def _steps(document: Document, customer: str, on_thread: frozenset[str]) -> Iterator[Step]:
@@ -66,6 +74,15 @@ def _steps(document: Document, customer: str, on_thread: frozenset[str]) -> Iter
         if stop is Stop.CUSTOMER:
             yield Step(stop, customer, (customer,))
             continue
-        here = document.notes_by_block[block]
-        notes = (note.id for note in here if note.kind is NoteKind.NOTE and note.id in on_thread)
-        yield Step(stop, customer, tuple(notes))
+        here = [note.id for note in document.notes_by_block[block] if note.kind is NoteKind.NOTE]
+        notes = tuple(note for note in here if note in on_thread)
+        way = ways(document, notes, customer)
+        others = len(here) - len(notes)
+        yield Step(stop, customer, notes, way, _between(document, way, {*notes, customer}), others)
+
+
+def _between(document: Document, way: Set[str], ends: Set[str]) -> tuple[str, ...]:
+    """Return the notes that arrows pass besides those where they begin and end."""
+    links = [document.links[key] for key in way]
+    passed = {end for link in links for end in (link.source, link.target)} - ends
+    return tuple(key for key in document.notes if key in passed)

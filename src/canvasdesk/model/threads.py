@@ -4,6 +4,7 @@ An arrow leads from what serves to what it serves: from an activity to a value, 
 customer. What comes back may be drawn from the customer.
 """
 
+from collections import deque
 from collections.abc import Collection, Iterable, Mapping
 
 from canvasdesk.model.blocks import BlockId
@@ -77,6 +78,25 @@ def through(document: Document, note: str, customer: str) -> str | None:
     return next((key for key in before.get(note, ()) if key in comes_from), None)
 
 
+def ways(document: Document, notes: Iterable[str], customer: str) -> frozenset[str]:
+    """Return the ids of the arrows on the shortest ways between notes and a customer they serve."""
+    ends = {each.id for each in customers(document)}
+    after, before = _steps(document.links.values())
+    leading = ends.union(*(_reached(each, before, ends) for each in ends))
+    ahead = {customer: 0, **_reached(customer, before, ends)}
+    back = {customer: 0, **_reached(customer, after, ends, leading)}
+    pairs: set[tuple[str, str]] = set()
+    for note in notes:
+        if note in ahead:
+            pairs.update(_nearer(note, after, ahead))
+        elif note in back:
+            kept = {note, customer}
+            past = {key: far for key, far in back.items() if key in kept or key not in leading}
+            pairs.update((one, other) for other, one in _nearer(note, before, past))
+    links = document.links.items()
+    return frozenset(key for key, link in links if (link.source, link.target) in pairs)
+
+
 def joining(document: Document, note: str, customer: str) -> tuple[str, ...]:
     """Return the ids of the arrows between a note and a customer, whichever way they lead."""
     ends = {note, customer}
@@ -107,16 +127,32 @@ def _steps(links: Iterable[Link]) -> tuple[Steps, Steps]:
 
 def _reached(
     start: str, steps: Steps, walls: Collection[str], ends: Collection[str] = ()
-) -> list[str]:
-    """Return what can be reached from ``start``: not ``walls``, and past none of ``ends``."""
-    found: dict[str, None] = {}
-    waiting = [start]
+) -> dict[str, int]:
+    """Return what can be reached from ``start`` and in how many steps.
+
+    That is none of ``walls``, and nothing past one of ``ends``.
+    """
+    found: dict[str, int] = {}
+    waiting = deque([(start, 0)])
     while waiting:
-        here = waiting.pop()
+        here, far = waiting.popleft()
         if here != start and here in ends:
             continue
         for there in steps.get(here, ()):
             if there not in found and there not in walls:
-                found[there] = None
+                found[there] = far + 1
+                waiting.append((there, far + 1))
+    return found
+
+
+def _nearer(start: str, steps: Steps, far: Mapping[str, int]) -> set[tuple[str, str]]:
+    """Return the steps of all shortest ways from a note to where it is not ``far`` any more."""
+    found: set[tuple[str, str]] = set()
+    waiting = [start]
+    while waiting:
+        here = waiting.pop()
+        for there in steps.get(here, ()):
+            if far.get(there) == far[here] - 1 and (here, there) not in found:
+                found.add((here, there))
                 waiting.append(there)
-    return list(found)
+    return found

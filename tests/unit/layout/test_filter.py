@@ -132,6 +132,17 @@ def test_what_is_still_to_be_read_lies_beneath_a_thin_veil(typesetter: Typesette
     assert fills == [palette.VEIL, palette.THIN_VEIL]
 
 
+def test_what_lies_on_the_way_is_still_to_be_read(typesetter: Typesetter) -> None:
+    kept = [note for note in DOCUMENT.notes if note != "a"]
+    view = View(thread=frozenset({"a"}), way=frozenset({kept[0]}))
+    layout = lay_out(DOCUMENT, view, wording_for("en", DOCUMENT.mode), typesetter)
+    (veil,) = (group for group in layout.picture.groups if group.role is Role.VEIL)
+    fills = {box.rect: box.fill for box in veil.children if isinstance(box, Box)}
+    assert fills.pop(layout.notes[kept[0]].rect) == palette.THIN_VEIL
+    assert set(fills.values()) <= {palette.VEIL}
+    assert len(fills) == len(kept) - 1
+
+
 def said(**fields: object) -> Note:
     return Note(id="n", block=BlockId.CHANNELS, fields=FrozenMap(fields))
 

@@ -56,3 +56,29 @@ def test_a_heading_is_no_value() -> None:
     link = Link(id="l", source="x", target="c1")
     document = document_of([*canvas("c1").records.values(), heading, link])
     assert walk(document, "c1")[1].is_gap
+
+
+def test_the_way_from_a_steps_notes_leads_over_those_of_other_steps() -> None:
+    steps = walk(canvas("c1 v1 v2 h1 h2 r1", "h1>v1", "v1>c1", "h2>c1", "v2>v1", "c1>r1"), "c1")
+    found = {step.stop: (step.ways, step.between) for step in steps}
+    assert found[Stop.CUSTOMER] == (frozenset(), ())
+    assert found[Stop.VALUE] == ({"v1>c1", "v2>v1"}, ())
+    assert found[Stop.CHANNELS] == ({"h1>v1", "v1>c1", "h2>c1"}, ("v1",))
+    assert found[Stop.RELATIONSHIPS] == (frozenset(), ())
+    assert found[Stop.RETURNS] == ({"c1>r1"}, ())
+    assert found[Stop.SUMMARY][0] == {"h1>v1", "v1>c1", "h2>c1", "v2>v1", "c1>r1"}
+
+
+def test_a_gap_says_how_many_notes_are_there_all_the_same() -> None:
+    steps = walk(canvas("c1 c2 v1 v2 h1", "v1>c1", "h1>c2"), "c1")
+    found = {step.stop: (step.is_gap, step.others) for step in steps}
+    assert found[Stop.VALUE] == (False, 1)
+    assert found[Stop.CHANNELS] == (True, 1)
+    assert found[Stop.RETURNS] == (True, 0)
+
+
+def test_the_summary_counts_what_is_on_the_sheet() -> None:
+    parked = Note(id="p1", text="Parked")
+    link = Link(id="l", source="p1", target="c1")
+    document = document_of([*canvas("c1 v1", "v1>c1").records.values(), parked, link])
+    assert walk(document, "c1")[-1].notes == ("c1", "v1")

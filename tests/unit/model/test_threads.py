@@ -1,5 +1,8 @@
 """Whom notes serve follows from the arrows alone."""
 
+from hypothesis import given
+from hypothesis import strategies as st
+
 from canvasdesk.model.blocks import BlockId
 from canvasdesk.model.document import Document, document_of
 from canvasdesk.model.records import Header, Link, Note
@@ -11,6 +14,7 @@ from canvasdesk.model.threads import (
     served,
     thread,
     through,
+    ways,
 )
 from canvasdesk.model.values import NoteKind
 
@@ -20,6 +24,8 @@ BLOCKS = {
     "k": BlockId.KEY_RESOURCES,
     "r": BlockId.REVENUE_STREAMS,
 }
+
+NAMES = st.sampled_from(("c1", "c2", "v1", "v2", "k1", "r1", "r2"))
 
 
 def drawn(*arrows: str) -> Document:
@@ -99,3 +105,43 @@ def test_arrows_join_whichever_way_they_lead() -> None:
     assert joining(document, "v1", "c1") == ("v1>c1",)
     assert joining(document, "r1", "c1") == ("c1>r1",)
     assert joining(document, "k1", "c1") == ()
+
+
+class TestWays:
+    def test_they_lead_over_other_notes_to_the_customer(self) -> None:
+        document = drawn("k1>v1", "v1>c1", "k2>v1", "v2>c1")
+        assert ways(document, ["k1"], "c1") == {"k1>v1", "v1>c1"}
+        assert ways(document, ["k1", "v2"], "c1") == {"k1>v1", "v1>c1", "v2>c1"}
+
+    def test_the_shortest_are_taken_and_all_of_them(self) -> None:
+        document = drawn("k1>c1", "k1>v1", "v1>c1", "k2>v1", "k2>v2", "v2>c1", "k2>k3", "k3>v1")
+        assert ways(document, ["k1"], "c1") == {"k1>c1"}
+        assert ways(document, ["k2"], "c1") == {"k2>v1", "v1>c1", "k2>v2", "v2>c1"}
+
+    def test_none_leads_to_or_past_another_customer(self) -> None:
+        document = drawn("v1>c1", "v1>c2", "c2>c1", "v2>c2")
+        assert ways(document, ["v1"], "c1") == {"v1>c1"}
+        assert ways(document, ["v2"], "c1") == frozenset()
+
+    def test_what_comes_back_is_gone_back_along(self) -> None:
+        document = drawn("c1>r1", "r1>r2", "r1>v1", "v1>c2")
+        assert ways(document, ["r1"], "c1") == {"c1>r1"}
+        assert ways(document, ["r2"], "c1") == frozenset()  # past what serves somebody else
+        assert ways(drawn("c1>r1", "r1>r2"), ["r2"], "c1") == {"c1>r1", "r1>r2"}
+
+    def test_rings_end(self) -> None:
+        document = drawn("v1>v2", "v2>v1", "v2>c1", "c1>v2")
+        assert ways(document, ["v1"], "c1") == {"v1>v2", "v2>c1"}
+        assert ways(document, ["c1"], "c1") == frozenset()
+
+    @given(arrows=st.sets(st.tuples(NAMES, NAMES).filter(lambda two: two[0] != two[1])))
+    def test_a_note_has_one_just_where_it_serves(self, arrows: set[tuple[str, str]]) -> None:
+        document = drawn("c1", "c2", *(">".join(two) for two in sorted(arrows)))
+        for customer in ("c1", "c2"):
+            for note in thread(document, customer) - {customer}:
+                found = ways(document, [note], customer)
+                ends = [document.links[key] for key in found]
+                assert any(note in (link.source, link.target) for link in ends)
+                assert any(customer in (link.source, link.target) for link in ends)
+            off = document.notes.keys() - thread(document, customer)
+            assert ways(document, off, customer) == frozenset()

@@ -29,9 +29,15 @@ class Look:
     route: Route
     label: str
     colour: Rgba
+    width: float
     chosen: bool
     written: bool
     rtl: bool
+
+    def has_line_of(self, other: "Look") -> bool:
+        """Say whether another one has its line."""
+        mine, others = (self.route, self.colour, self.width), (other.route, other.colour)
+        return mine == (*others, other.width)
 
     def says_the_same(self, other: "Look") -> bool:
         """Say whether another one has its label in the same place."""
@@ -75,8 +81,9 @@ class ArrowItem:
         if look == before:
             return
         self._look = look
-        if before is None or (before.route, before.colour) != (look.route, look.colour):
-            self._bounds = self._sheet.put(self._key, links.arrow(look.route, look.colour))
+        if before is None or not before.has_line_of(look):
+            line = links.arrow(look.route, look.colour, look.width)
+            self._bounds = self._sheet.put(self._key, line)
         self._show_chosen(look)
         if look.label or look.written:
             label = self._placed(look, before, obstacles, placed)

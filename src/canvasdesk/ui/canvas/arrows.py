@@ -18,8 +18,9 @@ from canvasdesk.geometry.routing import Route, Routes
 from canvasdesk.layout import palette
 from canvasdesk.layout.display_list import Rgba
 from canvasdesk.layout.layout import SheetLayout
-from canvasdesk.layout.links import Label, heading_rects, is_hidden
+from canvasdesk.layout.links import WIDTH, Label, heading_rects, is_hidden
 from canvasdesk.layout.view import Extra
+from canvasdesk.model.colouring import customer_colours
 from canvasdesk.model.records import Link
 from canvasdesk.ui.canvas.arrow_items import ArrowItem, Look
 from canvasdesk.ui.canvas.arrow_sheet import ArrowSheet
@@ -34,6 +35,8 @@ _SLICE_MS = 8.0
 _DWELL_MS = 120
 """So long the pointer rests on a note before its arrows are shown: passing over shows none."""
 _REACH_PX = 5.0
+_BOLD = 2.2
+"""How wide an arrow is that stands out: it is to be seen from the back of a room."""
 _MOST_THREADS = 12
 """Of more arrows the rest is seen again once their notes lie still: a frame has to stay short."""
 
@@ -200,7 +203,8 @@ class Arrows(QObject):
         around: set[str | None] = set()
         thread = frozenset[str]()
         if Extra.CHOSEN_LINKS in extras:
-            thread = stage.view.thread
+            thread = stage.view.thread if desk.standing.ways is None else thread
+            here |= desk.standing.ways or frozenset()
             around = {*desk.selection.notes, self._hovered}
             if desk.selection.link is not None:
                 around.add(desk.selection.came_from)
@@ -261,19 +265,26 @@ class Arrows(QObject):
 
     def _put(self, link: Link, route: Route, routes: Routes) -> None:
         stage, desk = self._desk.stage, self._desk
-        fades = stage.view.fades
-        notes = stage.document.notes
-        faint = fades(notes[link.source]) or fades(notes[link.target])
-        colour = palette.FAINT if faint else palette.SECONDARY
-        chosen = desk.selection.link == link.id
-        if chosen:
-            accent = desk.marking.accent
-            colour = Rgba(accent.red(), accent.green(), accent.blue())
-        look = Look(route, link.label, colour, chosen, link.id == self._written, stage.layout.rtl)
+        chosen, written = desk.selection.link == link.id, self._written == link.id
+        colour, width = self._line(link)
+        look = Look(route, link.label, colour, width, chosen, written, stage.layout.rtl)
         item = self._items.get(link.id)
         if item is None:
             item = self._items[link.id] = ArrowItem(stage, self._sheet, link.id)
         item.show_look(look, routes.obstacles, lambda: self._labels_but(link.id))
+
+    def _line(self, link: Link) -> tuple[Rgba, float]:
+        """Return the colour and the width of an arrow."""
+        desk, view = self._desk, self._desk.stage.view
+        notes = desk.stage.document.notes
+        if desk.selection.link == link.id:
+            accent = desk.marking.accent
+            return Rgba(accent.red(), accent.green(), accent.blue()), WIDTH
+        if link.id in (desk.standing.ways or ()):
+            colour = customer_colours(desk.stage.document).get(view.lead, "")
+            return palette.swatch(colour).dark, _BOLD
+        fades = view.fades(notes[link.source]) or view.fades(notes[link.target])
+        return palette.FAINT if fades else palette.SECONDARY, WIDTH
 
     def _labels_but(self, link: str) -> list[Rect]:
         return [

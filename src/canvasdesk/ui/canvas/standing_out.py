@@ -20,13 +20,16 @@ class Wish:
     """Notes that are to stand out, none of them meaning all; and what colours are to mean.
 
     The colour of the customer ``lead`` comes before those of others. ``readable`` leaves what does
-    not stand out fit to be read.
+    not stand out fit to be read. ``ways`` are the arrows that are shown then, and stand out; None
+    means those among the notes. ``between`` are notes that they pass: readable in any case.
     """
 
     thread: frozenset[str] = frozenset()
     lead: str = ""
     colouring: Colouring | None = None
     readable: bool = False
+    ways: frozenset[str] | None = None
+    between: frozenset[str] = frozenset()
 
 
 class StandingOut(QObject):
@@ -50,6 +53,11 @@ class StandingOut(QObject):
     def follows(self) -> bool:
         """Whether the thread of what is chosen stands out."""
         return self._follows
+
+    @property
+    def ways(self) -> frozenset[str] | None:
+        """The arrows that stand out because a tool wants it; None where none asks for some."""
+        return self._lent.ways if self._lent is not None else None
 
     def colour(self, colouring: Colouring) -> None:
         """Have colours mean something else from now on."""
@@ -86,12 +94,15 @@ class StandingOut(QObject):
             thread=wish.thread,
             lead=wish.lead,
             colouring=colouring,
+            way=wish.between,
             thin_veil=wish.readable,
         )
         if view != desk.stage.view:
             # An open text is in what the stage shows, and not yet in the document.
             document = desk.stage.document if desk.tool.takes_text else desk.document
             desk.stage.show(document, view, desk.stage.mask)
+        elif wish.ways is not None:
+            desk.arrows.follow()
         self.changed.emit()
 
     def _chosen(self) -> Wish:

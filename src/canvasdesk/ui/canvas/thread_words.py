@@ -91,7 +91,7 @@ _FILLED: dict[Stop, _Words] = {
     ),
     Stop.CHANNELS: _in_modes(
         QT_TRANSLATE_NOOP("Threads", "How it reaches {customer}: {notes}."),
-        QT_TRANSLATE_NOOP("Threads", "How word of you and your help reach {customer}: {notes}."),
+        QT_TRANSLATE_NOOP("Threads", "How you reach {customer}: {notes}."),
     ),
     Stop.RELATIONSHIPS: _in_modes(
         QT_TRANSLATE_NOOP("Threads", "How you stay in touch with {customer}: {notes}."),
@@ -108,8 +108,8 @@ _GAPS: dict[Stop, _Words] = {
         QT_TRANSLATE_NOOP("Threads", "Nothing says how you help {customer}."),
     ),
     Stop.CHANNELS: _in_modes(
-        QT_TRANSLATE_NOOP("Threads", "Nothing says how word of it reaches {customer}."),
-        QT_TRANSLATE_NOOP("Threads", "Nothing says how word of you reaches {customer}."),
+        QT_TRANSLATE_NOOP("Threads", "Nothing says how it reaches {customer}."),
+        QT_TRANSLATE_NOOP("Threads", "Nothing says how you reach {customer}."),
     ),
     Stop.RELATIONSHIPS: _in_modes(
         QT_TRANSLATE_NOOP("Threads", "Nothing says how you stay in touch with {customer}."),
@@ -126,8 +126,8 @@ _MISSING: dict[Stop, _Words] = {
         QT_TRANSLATE_NOOP("Threads", "how you help them"),
     ),
     Stop.CHANNELS: _in_modes(
-        QT_TRANSLATE_NOOP("Threads", "how they hear of it"),
-        QT_TRANSLATE_NOOP("Threads", "how they hear of you"),
+        QT_TRANSLATE_NOOP("Threads", "how it reaches them"),
+        QT_TRANSLATE_NOOP("Threads", "how you reach them"),
     ),
     Stop.RELATIONSHIPS: _in_modes(
         QT_TRANSLATE_NOOP("Threads", "how you stay in touch"),
@@ -192,16 +192,31 @@ def step_words(document: Document, step: Step) -> str:
     return _said(_FILLED[step.stop][mode], customer=customer, notes=notes)
 
 
+def step_aside(document: Document, step: Step) -> str:
+    """Return what is said of a step besides: the notes the way passes, those that are on none."""
+    if step.between:
+        notes = _named([document.notes[key] for key in step.between])
+        return _said(QT_TRANSLATE_NOOP("Threads", "Through {notes}."), notes=notes)
+    if not step.is_gap or not step.others:
+        return ""
+    if step.others == 1:
+        return _said(QT_TRANSLATE_NOOP("Threads", "The note here is not linked to them."))
+    text = QT_TRANSLATE_NOOP("Threads", "None of the {count} notes here is linked to them.")
+    return _said(text, count=step.others)
+
+
 def _summary(mode: Mode, step: Step, customer: str) -> str:
-    if not step.gaps:
-        text = QT_TRANSLATE_NOOP("Threads", "Nothing is missing for {customer}: {count} notes.")
-        return _said(text, customer=customer, count=len(step.notes))
-    missing = ", ".join(_said(_MISSING[stop][mode]) for stop in step.gaps)
-    if len(step.notes) == 1:
+    count = len(step.notes) - 1  # the customer is one of them
+    if not count:
         text = QT_TRANSLATE_NOOP("Threads", "Nothing is linked to {customer} yet.")
-        return _said(text, customer=customer)
-    text = QT_TRANSLATE_NOOP("Threads", "For {customer}, {count} notes. Missing: {missing}.")
-    return _said(text, customer=customer, count=len(step.notes), missing=missing)
+    elif not step.gaps:
+        text = QT_TRANSLATE_NOOP("Threads", "Nothing is missing for {customer}: {count} notes.")
+    elif count == 1:
+        text = QT_TRANSLATE_NOOP("Threads", "For {customer}, one note. Missing: {missing}.")
+    else:
+        text = QT_TRANSLATE_NOOP("Threads", "For {customer}, {count} notes. Missing: {missing}.")
+    missing = ", ".join(_said(_MISSING[stop][mode]) for stop in step.gaps)
+    return _said(text, customer=customer, count=count, missing=missing)
 
 
 def _named(notes: Sequence[Note]) -> str:

@@ -47,11 +47,14 @@ class ThreadBar(QFrame):
         self.row.addWidget(button)
         return button
 
-    def say(self, text: str) -> None:
-        """Say something, aloud too where it is new: a screen reader is elsewhere."""
+    def say(self, text: str, more: str = "") -> None:
+        """Say something, aloud too where it is new: a screen reader is elsewhere.
+
+        ``more`` is said aloud with it; who shows it is the caller.
+        """
         if text != self.said.text():
             self.said.set_text(text)
-            event = QAccessibleAnnouncementEvent(self.said, text)
+            event = QAccessibleAnnouncementEvent(self.said, f"{text} {more}".strip())
             QAccessible.updateAccessibility(event)
 
     def show_disc(self, document: Document, customer: str | None) -> None:

@@ -38,9 +38,10 @@ class WalkBar(ThreadBar):
             return
         step, last = tool.step, tool.number == len(tool.steps) - 1
         self.show_disc(self._desk.document, tool.customer)
-        self.say(tool.words)
+        self.say(tool.words, tool.aside)
         count = self.tr("{number} of {count}")
-        self.aside.setText(count.format(number=tool.number + 1, count=len(tool.steps)))
+        said = count.format(number=tool.number + 1, count=len(tool.steps))
+        self.aside.setText(f"{said} · {tool.aside}" if tool.aside else said)
         missing = step.is_gap or (step.stop is Stop.SUMMARY and bool(step.gaps))
         self.brush_button.setVisible(missing and not self._desk.session.read_only)
         self.back_button.setEnabled(tool.number > 0)

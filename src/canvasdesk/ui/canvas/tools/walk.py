@@ -1,6 +1,7 @@
-"""The walk along a thread: each step lights its notes, and the sheet is moved there if need be.
+"""The walk along a thread: each step lights its notes and their way to the customer.
 
-Which steps there are says ``method.walking``, what is said at each ``thread_words``.
+The sheet is moved there if need be. Which steps there are says ``method.walking``, what is said at
+each ``thread_words``.
 """
 
 from collections.abc import Sequence
@@ -15,7 +16,7 @@ from canvasdesk.model.threads import customers
 from canvasdesk.ui.canvas.desk import Desk
 from canvasdesk.ui.canvas.pressed import held_with, writes
 from canvasdesk.ui.canvas.standing_out import Wish
-from canvasdesk.ui.canvas.thread_words import step_words
+from canvasdesk.ui.canvas.thread_words import step_aside, step_words
 from canvasdesk.ui.canvas.tools.thread_tool import Command, ThreadTool
 
 _Key, _Held = Qt.Key, Qt.KeyboardModifier
@@ -43,6 +44,11 @@ class WalkTool(ThreadTool):
         """What is said of the step."""
         return step_words(self._desk.document, self.step)
 
+    @property
+    def aside(self) -> str:
+        """What is said of the step besides."""
+        return step_aside(self._desk.document, self.step)
+
     def enter(self) -> None:
         super().enter()
         self.go(0)
@@ -59,8 +65,14 @@ class WalkTool(ThreadTool):
 
     def show(self) -> None:
         step = self.step
-        lit = frozenset(step.notes) | {self.customer}
-        self._desk.standing.lend(Wish(lit, self.customer, Colouring.CUSTOMERS))
+        wish = Wish(
+            frozenset(step.notes) | {self.customer},
+            self.customer,
+            Colouring.CUSTOMERS,
+            ways=step.ways,
+            between=frozenset(step.between),
+        )
+        self._desk.standing.lend(wish)
         self._desk.marking.mark(target=BLOCKS.get(step.stop) if step.is_gap else None)
 
     def click(self, note: str) -> None:
@@ -100,6 +112,7 @@ class WalkTool(ThreadTool):
         if shown is not None and shown is not block:
             desk.show_block(block)
         desk.selection.focus_block(block)
+        desk.keep_in_sight((self.customer, *step.notes, *step.between))
         if block is None:
             desk.viewpoint.fit_whole()
             return
