@@ -15,7 +15,7 @@ from canvasdesk.model.blocks import BlockId
 from canvasdesk.storage.recent import read_recent
 from canvasdesk.storage.used import MOST, read_used, write_used
 from canvasdesk.ui.actions import ActionId
-from canvasdesk.ui.canvas.linking import link_notes_to, unlink_from
+from canvasdesk.ui.canvas.linking import link_notes_to, unlink_from, without_headings
 from canvasdesk.ui.canvas.sending import send_chosen
 from canvasdesk.ui.canvas.view import CanvasView
 from canvasdesk.ui.keeping.disk_work import DiskWork, logged
@@ -101,7 +101,7 @@ class Wayfinding(QObject):
 
         desk = self._view.desk
         desk.flush()
-        linked = tuple(notes) or desk.selection.notes
+        linked = without_headings(desk.document, notes or desk.selection.notes)
         if linked and desk.editable:
             rows = linkable(
                 desk.document,

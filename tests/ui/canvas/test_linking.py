@@ -133,7 +133,7 @@ class TestPulledFromTheEdge:
         assert not session.undo_stack.count()
 
     def test_the_note_it_came_from_may_go_meanwhile(self, session: Session) -> None:
-        subject = NewLinkedNote("new", CHANNELS, source="gone", link="l")
+        subject = NewLinkedNote("new", CHANNELS, links=(("gone", "l"),))
         patch = subject.preview(session.document, "All the same")
         assert not patch.apply(session.document).links
 
@@ -207,6 +207,93 @@ class TestPulledFromTheEdge:
         touch.commit()
         QApplication.processEvents()
         assert ends(session) == {("n1", "n3")}
+
+
+class TestPulledWithSeveralChosen:
+    @pytest.fixture
+    def chosen(self, view: CanvasView, session: Session) -> tuple[str, ...]:
+        """Three notes and a small heading; in another order than they lie."""
+        document = session.document
+        session.do("a", op.add_note(document, BlockId.CUSTOMER_SEGMENTS, "Families", lambda: "c"))
+        session.do("b", op.add_note(session.document, CHANNELS, "Title", lambda: "head"))
+        session.do("c", op.make_headings(session.document, ["head"]))
+        view.desk.choose(("n3", "head", "n1", "n2"))
+        return "n1", "n2", "n3"
+
+    def test_all_are_linked_in_one_step_and_stay_chosen(
+        self, view: CanvasView, hand: Hand, session: Session, chosen: tuple[str, ...]
+    ) -> None:
+        before = session.undo_stack.count()
+        start = handle(view, "n2", hand)
+        hand.press(start)
+        hand.move(start + QPoint(30, 0), hand.centre("c"))
+        tool = view.desk.tool
+        assert isinstance(tool, LinkTool)
+        assert len(tool._threads.shown) == 3
+        papers = [view.desk.stage.note_items[key].paper for key in chosen]
+        starts = [QPointF(*thread.start) for thread in tool._threads.shown]
+        for paper in papers:
+            assert sum(paper.adjusted(-1, -1, 1, 1).contains(at) for at in starts) == 1
+        hand.release(hand.centre("c"))
+        assert ends(session) == {(key, "c") for key in chosen}
+        assert set(view.selected) == set(chosen)
+        assert session.undo_stack.count() == before + 1
+        session.undo()
+        assert not session.document.links
+        session.redo()
+        assert ends(session) == {(key, "c") for key in chosen}
+
+    def test_those_that_are_linked_already_stay_so(
+        self, view: CanvasView, hand: Hand, session: Session, chosen: tuple[str, ...]
+    ) -> None:
+        link(session, "n1", "c", "why")
+        hand.drag(handle(view, "n2", hand), hand.centre("c"))
+        assert ends(session) == {(key, "c") for key in chosen}
+        assert session.document.links["n1c"].label == "why"
+
+    @pytest.mark.usefixtures("chosen")
+    def test_onto_one_of_them_the_others_are_linked_to_it(
+        self, view: CanvasView, hand: Hand, session: Session
+    ) -> None:
+        hand.drag(handle(view, "n1", hand), hand.centre("n3"))
+        assert ends(session) == {("n1", "n3"), ("n2", "n3")}
+
+    def test_over_empty_paper_all_are_linked_to_the_new_note_in_one_step(
+        self, view: CanvasView, hand: Hand, session: Session, chosen: tuple[str, ...]
+    ) -> None:
+        before = session.undo_stack.count()
+        hand.drag(handle(view, "n2", hand), hand.middle(BlockId.CUSTOMER_SEGMENTS))
+        hand.type("Schools")
+        hand.key(_Key.Key_Return)
+        (made,) = {link.target for link in session.document.links.values()}
+        assert note(session, made).text == "Schools"
+        assert ends(session) == {(key, made) for key in chosen}
+        assert session.undo_stack.count() == before + 1
+
+    def test_a_click_asks_for_all_of_them(
+        self, view: CanvasView, hand: Hand, chosen: tuple[str, ...]
+    ) -> None:
+        asked: list[object] = []
+        view.desk.link_requested.connect(asked.append)
+        hand.click(handle(view, "n2", hand))
+        assert [sorted(each) for each in asked] == [sorted(chosen)]
+
+    @pytest.mark.usefixtures("chosen")
+    def test_from_another_note_than_the_chosen_it_alone_is_linked(
+        self, view: CanvasView, hand: Hand, session: Session
+    ) -> None:
+        view.desk.choose(("n1", "n2"))
+        hand.drag(handle(view, "n3", hand), hand.centre("c"))
+        assert ends(session) == {("n3", "c")}
+        assert view.selected == ("n3",)
+
+    @pytest.mark.usefixtures("chosen")
+    def test_small_headings_alone_are_linked_to_nothing(
+        self, view: CanvasView, session: Session
+    ) -> None:
+        before = session.document
+        link_notes_to(view.desk, ("head",), "c")
+        assert session.document is before
 
 
 class TestMirrored:

@@ -54,15 +54,21 @@ class LinkLabel:
 
 @dataclass(frozen=True, slots=True)
 class NewLinkedNote(NewNote):
-    """A note that comes into being with its first text, and an arrow to it from another."""
+    """A note that comes into being with its first text, and arrows to it from others.
 
-    source: str = ""
-    link: str = ""
+    ``links`` are the notes they come from, and their ids.
+    """
+
+    links: tuple[tuple[str, str], ...] = ()
 
     def preview(self, document: Document, text: str) -> Patch:
         # A class with slots knows no super() without arguments.
-        made = NewNote.preview(self, document, text)
-        if self.source not in document.notes:
-            return made
-        after = made.apply(document)
-        return made.then(add_link(after, self.source, self.note, lambda: self.link))
+        patch = NewNote.preview(self, document, text)
+        for source, link in self.links:
+            if source in document.notes:
+                patch = patch.then(_linked(patch.apply(document), source, self.note, link))
+        return patch
+
+
+def _linked(document: Document, source: str, target: str, link: str) -> Patch:
+    return add_link(document, source, target, lambda: link)

@@ -1,5 +1,7 @@
 """Which texts open about arrows: a label in its place, a new note where a thread was let go."""
 
+from collections.abc import Iterable
+
 from canvasdesk.model.blocks import BlockId
 from canvasdesk.model.values import Place
 from canvasdesk.ui.canvas.desk import Desk
@@ -7,10 +9,10 @@ from canvasdesk.ui.canvas.link_subjects import LinkLabel, NewLinkedNote
 from canvasdesk.ui.canvas.writing import open_text
 
 
-def write_linked(desk: Desk, source: str, block: BlockId, place: Place) -> None:
-    """Open a new note in a block that an arrow leads to from another."""
-    link, note = desk.new_id(), desk.new_id()
-    open_text(desk, NewLinkedNote(note, block, place, source=source, link=link))
+def write_linked(desk: Desk, sources: Iterable[str], block: BlockId, place: Place) -> None:
+    """Open a new note in a block that arrows lead to from others."""
+    links = tuple((source, desk.new_id()) for source in sources)
+    open_text(desk, NewLinkedNote(desk.new_id(), block, place, links=links))
 
 
 def write_label(desk: Desk, link: str) -> None:

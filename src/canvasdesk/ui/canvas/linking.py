@@ -10,13 +10,20 @@ from PySide6.QtCore import QCoreApplication
 from canvasdesk.editing.operations.links import link_notes, turn_link, unlink, unlink_notes
 from canvasdesk.model.document import Document
 from canvasdesk.model.records import Link
+from canvasdesk.model.values import NoteKind
 from canvasdesk.ui.canvas.desk import Desk
+
+
+def without_headings(document: Document, notes: Iterable[str]) -> list[str]:
+    """Return the notes among some that arrows can join: no small headings."""
+    there = (document.notes[note] for note in notes if note in document.notes)
+    return [note.id for note in there if note.kind is not NoteKind.HEADING]
 
 
 def link_notes_to(desk: Desk, notes: Iterable[str], target: str) -> None:
     """Draw arrows from notes to another, as one step; say so where all are there already."""
-    sources = list(notes)
-    if not desk.editable:
+    sources = without_headings(desk.document, notes)
+    if not desk.editable or not sources:
         return
     if are_linked(desk.document, sources, target, back=False):
         text = QCoreApplication.translate("Canvas", "These notes are linked already.")

@@ -1,4 +1,9 @@
-"""A thread in the hand: pulled from a note's edge, it becomes an arrow where it is let go."""
+"""Threads in the hand: pulled from a note's edge, they become arrows where they are let go.
+
+Pulled from one of several chosen notes, there is one from each of them.
+"""
+
+from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, Qt
 
@@ -13,16 +18,19 @@ from canvasdesk.ui.canvas.threads import Thread, Threads
 from canvasdesk.ui.canvas.tools.tool import Tool
 
 _WIDTH = 1.8
+_MOST_THREADS = 12
+"""Of more notes the rest is linked as well: a frame has to stay short."""
 
 
 class LinkTool(Tool):
-    """Pulls a thread from a note to another, or to paper where a new one is to be."""
+    """Pulls threads from notes to another, or to paper where a new one is to be."""
 
     holds = True
 
-    def __init__(self, desk: Desk, source: str) -> None:
+    def __init__(self, desk: Desk, sources: Sequence[str]) -> None:
         self._desk = desk
-        self._source = source
+        self._sources = tuple(sources)
+        """The notes that threads come from, the one that was taken hold of first."""
         self._threads = Threads(desk, desk.marking.accent, _WIDTH)
         self._scroll = EdgeScroll(desk, self.move)
 
@@ -43,22 +51,23 @@ class LinkTool(Tool):
         if target != self.marked:
             self.marked = target
             self._desk.marking.show_selection()
-        self._threads.show_threads(filter(None, (self._thread(pointer.sheet, target),)))
+        pulled = (self._thread(key, pointer.sheet, target) for key in self._sources[:_MOST_THREADS])
+        self._threads.show_threads(filter(None, pulled))
         self._scroll.follow(pointer)
 
     def release(self, pointer: Pointer) -> None:
         self.move(pointer)
-        desk, source, target = self._desk, self._source, self.marked
+        desk, sources, target = self._desk, self._sources, self.marked
         block = self._paper(pointer.sheet)
         desk.rest()
         if target is not None:
-            link_notes_to(desk, (source,), target)
-            desk.selection.choose((source,))
+            link_notes_to(desk, sources, target)
+            desk.selection.choose(sources)
         elif block is not None:
             from canvasdesk.ui.canvas.link_writing import write_linked
 
             size = NOTE_SIZES[desk.document.header.note_size]
-            write_linked(desk, source, block, place_under(desk, block, pointer.sheet, size))
+            write_linked(desk, sources, block, place_under(desk, block, pointer.sheet, size))
 
     def cancel(self) -> bool:
         self._desk.rest()
@@ -67,7 +76,7 @@ class LinkTool(Tool):
     def _target(self, at: QPointF) -> str | None:
         """Return the note that the thread would be tied to; a small heading is none."""
         note = self._desk.stage.note_at(at)
-        if note is None or note == self._source or self._desk.stage.note_items[note].is_heading:
+        if note is None or note == self._sources[0] or self._desk.stage.note_items[note].is_heading:
             return None
         return note
 
@@ -77,9 +86,11 @@ class LinkTool(Tool):
             return None
         return self._desk.stage.block_at(at)
 
-    def _thread(self, at: QPointF, target: str | None) -> Thread | None:
+    def _thread(self, note: str, at: QPointF, target: str | None) -> Thread | None:
         items = self._desk.stage.note_items
-        source = items[self._source].shown_paper
+        if note not in items:
+            return None
+        source = items[note].shown_paper
         if target is not None:
             return Thread.between(source, items[target].shown_paper)
         return Thread.to_point(source, at)

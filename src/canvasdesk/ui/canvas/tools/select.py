@@ -99,7 +99,7 @@ class SelectTool(Tool):
             from canvasdesk.ui.canvas.tools.link import LinkTool
 
             if desk.editable:
-                desk.use(LinkTool(desk, self._linked))
+                desk.use(LinkTool(desk, self._all_linked(self._linked)))
         elif self._note is None:
             desk.use(MarqueeTool(desk, start))
         elif not desk.editable:
@@ -116,8 +116,9 @@ class SelectTool(Tool):
         if pressed is None:
             return
         if self._linked is not None:
-            self._desk.selection.choose((self._linked,))
-            self._desk.link_requested.emit((self._linked,))
+            linked = self._all_linked(self._linked)
+            self._desk.selection.choose(linked)
+            self._desk.link_requested.emit(linked)
         elif self._narrows and self._note is not None:
             self._desk.selection.choose((self._note,))
         elif self._note is None and legend_disc_at(self._desk, pointer.sheet):
@@ -156,6 +157,16 @@ class SelectTool(Tool):
     def cancel(self) -> bool:
         pressed, self._pressed = self._pressed, None
         return pressed is not None
+
+    def _all_linked(self, note: str) -> tuple[str, ...]:
+        """Return the notes that are linked from a note's edge: with it all that are chosen."""
+        from canvasdesk.ui.canvas.linking import without_headings
+
+        chosen = self._desk.selection.notes
+        if note not in chosen:
+            return (note,)
+        there = without_headings(self._desk.document, chosen)
+        return (note, *(other for other in there if other != note))
 
     def _handle_under(self, pointer: Pointer) -> Handle | None:
         shown = self._desk.marking.handled
