@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from canvasdesk.ui.canvas.desk import Desk
-from canvasdesk.ui.panels.outline_model import Block
+from canvasdesk.ui.panels.blocks_and_notes import Block
 from canvasdesk.ui.panels.outline_rows import RowDelegate
 
 if TYPE_CHECKING:

@@ -1,23 +1,20 @@
 """The blocks and their notes as a tree of Qt's, kept in step with a session's document.
 
-Each change of the document becomes rows that come, go, move or change, so that views keep what is
-open, chosen and scrolled to. What a person does in the tree is for ``outline_tree``.
+How rows come, go and move is in ``blocks_and_notes``; here is which there are and what they say.
+What a person does in the tree is for ``outline_tree``.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import (
-    QAbstractItemModel,
     QMimeData,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
     Qt,
     Signal,
 )
 
-from canvasdesk.model.blocks import GUIDED_ORDER, BlockId
 from canvasdesk.model.colouring import Colouring
 from canvasdesk.model.document import Document
 from canvasdesk.model.records import Entry, Note
@@ -28,7 +25,7 @@ from canvasdesk.ui.canvas.desk import Desk
 from canvasdesk.ui.canvas.parking_model import PARKED_MIME
 from canvasdesk.ui.heard.outlined import heard_by_note
 from canvasdesk.ui.note_marks import Mark, marks_of
-from canvasdesk.ui.panels.outline_changes import resting, runs_to_remove
+from canvasdesk.ui.panels.blocks_and_notes import BLOCKS, Block, BlocksAndNotes, Index, Rows
 from canvasdesk.ui.panels.outline_looks import looks_of
 from canvasdesk.ui.panels.outline_words import (
     block_name,
@@ -37,13 +34,6 @@ from canvasdesk.ui.panels.outline_words import (
     spoken_note,
     spoken_place,
 )
-
-Block = BlockId | None
-Index = QModelIndex | QPersistentModelIndex
-_ROOT = QModelIndex()
-_BLOCKS: tuple[Block, ...] = (*BlockId, None)
-_NUMBERS = {block: number for number, block in enumerate(_BLOCKS, start=1)}
-"""What the indexes of a block's notes carry; those of the blocks carry 0."""
 
 NOTES_MIME = "application/x-canvasdesk-notes-moved"
 """Ids of notes on their way within one tree, one a line."""
@@ -66,7 +56,7 @@ class Draft:
     before: str | None
 
 
-class OutlineModel(QAbstractItemModel):
+class OutlineModel(BlocksAndNotes):
     """Nine blocks in guided order and the parking place; their notes in reading order."""
 
     written = Signal(str, str)
@@ -75,15 +65,13 @@ class OutlineModel(QAbstractItemModel):
     """Data was dropped in a block, before a note or, with None, at its end."""
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(desk.document.mode, parent)
         self._desk = desk
         self._document: Document = desk.document
         self._draft: Draft | None = None
-        self._order: list[Block] = [*GUIDED_ORDER[self._document.mode], None]
         self._looks = looks_of(desk)
         self._notes = self._wanted(self._document)
         self._heard = heard_by_note(self._document)
-        self._rows: dict[str, int] | None = None
         self.changing = False
         """Whether rows are coming and going just now, and what is chosen with them."""
         desk.session.document_changed.connect(self.catch_up)
@@ -101,33 +89,6 @@ class OutlineModel(QAbstractItemModel):
     def draft(self) -> Draft | None:
         """The note that is being written, if any."""
         return self._draft
-
-    def block_index(self, block: Block) -> QModelIndex:
-        """Return a block's row."""
-        return self.index(self._order.index(block), 0)
-
-    def index_of(self, note: str) -> QModelIndex:
-        """Return a note's row; an invalid one where there is none."""
-        if self._rows is None:
-            self._rows = {
-                each.id: row for notes in self._notes.values() for row, each in enumerate(notes)
-            }
-        row = self._rows.get(note)
-        if row is None:
-            return QModelIndex()
-        draft = self._draft.note if self._draft is not None else None
-        found = draft if draft is not None and draft.id == note else self._document.notes[note]
-        return self.createIndex(row, 0, _NUMBERS[found.block])
-
-    def block_of(self, index: Index) -> Block:
-        """Return the block that a row stands for or lies in."""
-        number = index.internalId()
-        return _BLOCKS[number - 1] if number else self._order[index.row()]
-
-    def note_of(self, index: Index) -> Note | None:
-        """Return the note that a row stands for; None for a block."""
-        number = index.internalId() if index.isValid() else 0
-        return self._notes[_BLOCKS[number - 1]][index.row()] if number else None
 
     def shown(self, block: Block) -> list[str]:
         """Return the ids of a block's notes that have rows, as they are read; no draft's."""
@@ -166,25 +127,6 @@ class OutlineModel(QAbstractItemModel):
         draft = self._draft.note.id if self._draft is not None else None
         found = [(block, row, note.id) for block, row, note in rows if note is not None]
         return [note for _, _, note in sorted(found) if note != draft]
-
-    def index(self, row: int, column: int, parent: Index = _ROOT) -> QModelIndex:
-        # Views ask for each row whenever they lay out: no detour over Qt's hasIndex.
-        if column != 0 or not 0 <= row < self.rowCount(parent):
-            return QModelIndex()
-        return self.createIndex(row, 0, _NUMBERS[self.block_of(parent)] if parent.isValid() else 0)
-
-    def parent(self, child: Index | None = None) -> QModelIndex:  # type: ignore[override]
-        if child is None or not child.isValid() or not child.internalId():
-            return QModelIndex()
-        return self.createIndex(self._order.index(self.block_of(child)), 0, 0)
-
-    def rowCount(self, parent: Index = _ROOT) -> int:
-        if not parent.isValid():
-            return len(self._order)
-        return 0 if parent.internalId() else len(self._notes[self.block_of(parent)])
-
-    def columnCount(self, parent: Index = _ROOT) -> int:  # noqa: ARG002  one, everywhere
-        return 1
 
     def data(self, index: Index, role: int = _Role.DisplayRole) -> object:
         note = self.note_of(index)
@@ -283,12 +225,12 @@ class OutlineModel(QAbstractItemModel):
         if anew or changed:
             self._become(self._desk.document, all_look_new=anew)
 
-    def _wanted(self, document: Document) -> dict[Block, list[Note]]:
+    def _wanted(self, document: Document) -> Rows:
         """Return the notes that have rows: like the sheet without what the filter leaves out."""
         leaves_out = self._looks.filter.leaves_out
         return {
             block: [note for note in notes if block is None or not leaves_out(note)]
-            for block, notes in ((each, document.notes_by_block[each]) for each in _BLOCKS)
+            for block, notes in ((each, document.notes_by_block[each]) for each in BLOCKS)
         }
 
     def _become(self, document: Document, *, all_look_new: bool = False) -> None:
@@ -303,73 +245,10 @@ class OutlineModel(QAbstractItemModel):
         before, self._document = self._document, document
         self.changing = True
         try:
-            self._order_blocks(document)
-            self._remove({note.id for notes in wanted.values() for note in notes})
-            self._place(wanted)
+            self._have_rows(document.mode, wanted)
             self._update(wanted, before, all_look_new=all_look_new)
         finally:
             self.changing = False
-
-    def _order_blocks(self, document: Document) -> None:
-        for row, block in enumerate(GUIDED_ORDER[document.mode]):
-            old = self._order.index(block)
-            if old != row:  # those above are in order, so that it comes from below
-                self.beginMoveRows(QModelIndex(), old, old, QModelIndex(), row)
-                self._order.insert(row, self._order.pop(old))
-                self.endMoveRows()
-
-    def _remove(self, kept: set[str]) -> None:
-        for block, notes in self._notes.items():
-            for first, last in runs_to_remove([note.id for note in notes], frozenset(kept)):
-                self.beginRemoveRows(self.block_index(block), first, last)
-                del notes[first : last + 1]
-                self._rows = None
-                self.endRemoveRows()
-
-    def _place(self, wanted: Mapping[Block, Sequence[Note]]) -> None:
-        """Bring each row to where it is wanted, after the one that is to be before it."""
-        stays: set[str] = set()
-        for block, notes in wanted.items():
-            stays |= resting([note.id for note in self._notes[block]], [note.id for note in notes])
-        homes = {note.id: block for block, notes in self._notes.items() for note in notes}
-        for block, notes in wanted.items():
-            new: list[Note] = []
-            before: str | None = None
-            for note in notes:
-                if note.id not in homes:
-                    new.append(note)
-                    continue
-                before = self._insert(block, new, before)
-                new = []
-                if note.id not in stays:
-                    self._move(homes[note.id], note.id, block, before)
-                before = note.id
-            self._insert(block, new, before)
-
-    def _insert(self, block: Block, new: list[Note], after: str | None) -> str | None:
-        """Insert rows after one, and return the last of them."""
-        if not new:
-            return after
-        row = self._row(block, after) + 1 if after is not None else 0
-        self.beginInsertRows(self.block_index(block), row, row + len(new) - 1)
-        self._notes[block][row:row] = new
-        self._rows = None
-        self.endInsertRows()
-        return new[-1].id
-
-    def _move(self, old: Block, note: str, new: Block, after: str | None) -> None:
-        start = self._row(old, note)
-        end = self._row(new, after) + 1 if after is not None else 0
-        if old is new and end in (start, start + 1):
-            return
-        self.beginMoveRows(self.block_index(old), start, start, self.block_index(new), end)
-        moved = self._notes[old].pop(start)
-        self._notes[new].insert(end - (old is new and start < end), moved)
-        self._rows = None
-        self.endMoveRows()
-
-    def _row(self, block: Block, note: str) -> int:
-        return next(row for row, each in enumerate(self._notes[block]) if each.id == note)
 
     def _update(
         self, wanted: Mapping[Block, list[Note]], before: Document, *, all_look_new: bool

@@ -30,13 +30,9 @@ from canvasdesk.ui.labels import Size, sized
 from canvasdesk.ui.lines import Lines, elided
 from canvasdesk.ui.note_marks import NoteMarks
 from canvasdesk.ui.note_names import note_name
+from canvasdesk.ui.panels.blocks_and_notes import Index
 from canvasdesk.ui.panels.outline_editor import SIDE_PX, NoteField
-from canvasdesk.ui.panels.outline_model import (
-    COUNT_ROLE,
-    FILL_ROLE,
-    Index,
-    OutlineModel,
-)
+from canvasdesk.ui.panels.outline_model import COUNT_ROLE, FILL_ROLE, OutlineModel
 
 ROW_PX, BLOCK_ROW_PX = 32, 36
 _SIDE_PX, _ABOVE_PX, _SWATCH_PX, _GAP_PX = 8, 6, 14, 8

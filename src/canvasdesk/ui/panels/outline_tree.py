@@ -31,10 +31,11 @@ from canvasdesk.ui.canvas.desk import Desk
 from canvasdesk.ui.canvas.endings import Ending
 from canvasdesk.ui.direction import follow_canvas
 from canvasdesk.ui.panels import outline_commands as commands
+from canvasdesk.ui.panels.blocks_and_notes import Block, Index
 from canvasdesk.ui.panels.outline_in_step import InStep
 from canvasdesk.ui.panels.outline_keys import command_of, is_text
 from canvasdesk.ui.panels.outline_menu import below_row, blocks_menu, outline_menu
-from canvasdesk.ui.panels.outline_model import Block, Draft, Index, OutlineModel
+from canvasdesk.ui.panels.outline_model import Draft, OutlineModel
 from canvasdesk.ui.panels.outline_open_text import give_open_text
 from canvasdesk.ui.panels.outline_rows import RowDelegate
 
