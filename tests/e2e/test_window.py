@@ -14,7 +14,6 @@ from e2e.desktop import Desktop, shows_notice, wait_for
 
 pytestmark = pytest.mark.display
 
-RESOURCES = Path(__file__).parents[2] / "resources"
 TEXT = "Bake bread at night"
 AREA = (0, 100, 1366, 700)
 """The part of the screen between the toolbar and the status bar, whose clock may move on."""

@@ -4,6 +4,8 @@ from pathlib import Path
 
 import pytest
 
+from canvasdesk.conversion.arriving import laid_out
+from canvasdesk.conversion.bringing_in import document_of_found, read_source
 from canvasdesk.editing.operations.header import rename
 from canvasdesk.editing.operations.notes import add_note
 from canvasdesk.editing.patch import patch_of
@@ -17,7 +19,7 @@ from canvasdesk.model.ids import random_id
 from canvasdesk.ui.dialogs.export import ExportChoice
 from canvasdesk.ui.dialogs.export_formats import PICTURES, ExportFormat
 from canvasdesk.ui.exporting import exported, left_out
-from canvasdesk.ui.importing import imported, preview_of
+from canvasdesk.ui.importing import preview_of
 
 MARKDOWN = Path(__file__).parents[1] / "golden" / "interchange" / "markdown"
 
@@ -34,6 +36,14 @@ def document(empty: Document) -> Document:
         document = add_note(document, BlockId.CHANNELS, text, random_id).apply(document)
     secret = next(note for note in document.notes.values() if note.text == "Secret")
     return patch_of(document, [replace(secret, private=True)]).apply(document)
+
+
+def imported(path: Path, typesetter: Typesetter) -> Document:
+    """As the window brings a file in where nobody changes what the preview says."""
+    found = read_source(str(path), path.read_bytes(), random_id)
+    draft = found.draft
+    document = document_of_found(found, draft.title, draft.mode or Mode.ORGANIZATION, random_id)
+    return document if found.document is not None else laid_out(document, draft, typesetter)
 
 
 @pytest.mark.parametrize(

@@ -62,7 +62,6 @@ MARKUP = (
 )
 ANY_TEXT = st.text(max_size=30).map(clean_text)
 """Any Unicode text after what no file may hold was replaced: marks of direction, private use, all."""
-ANY_LINE = st.text(max_size=20).map(clean_line)
 
 
 def saying(text: str) -> Document:

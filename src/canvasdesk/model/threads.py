@@ -103,18 +103,6 @@ def joining(document: Document, note: str, customer: str) -> tuple[str, ...]:
     return tuple(key for key, link in document.links.items() if {link.source, link.target} == ends)
 
 
-def link_between(document: Document, source: str, target: str) -> Link | None:
-    """Return the arrow from one note to another, if there is one."""
-    return next(
-        (
-            link
-            for link in document.links.values()
-            if (link.source, link.target) == (source, target)
-        ),
-        None,
-    )
-
-
 def _steps(links: Iterable[Link]) -> tuple[Steps, Steps]:
     """Return where arrows lead from each note, and where they come from."""
     after: Steps = {}

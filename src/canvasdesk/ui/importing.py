@@ -11,24 +11,15 @@ from canvasdesk.conversion.arriving import laid_out
 from canvasdesk.conversion.bringing_in import Found, document_of_found, read_source
 from canvasdesk.interchange.draft import Draft, DraftNote
 from canvasdesk.interchange.mapping import groups, mapped
-from canvasdesk.layout.text import Typesetter
 from canvasdesk.method.templates import template_for
 from canvasdesk.model.blocks import GUIDED_ORDER, BlockId, Mode
 from canvasdesk.model.document import Document
-from canvasdesk.model.ids import IdSource, random_id
 from canvasdesk.storage.files import read_file
 from canvasdesk.storage.headings import read_headings, write_headings
 from canvasdesk.ui.dialogs.import_preview import Choices, Headings, ImportDialog, Preview
 from canvasdesk.ui.keeping.disk_work import logged
 from canvasdesk.ui.messages import said
 from canvasdesk.ui.surroundings import Surroundings
-
-
-def imported(path: Path, typesetter: Typesetter, new_id: IdSource = random_id) -> Document:
-    """Return a file of another format as a document. Raises StorageError, FormatError."""
-    found = _read(path, new_id)
-    mode = found.draft.mode or Mode.ORGANIZATION
-    return _document(found, found.draft.title, mode, typesetter, new_id)
 
 
 def import_after_preview(
@@ -38,7 +29,8 @@ def import_after_preview(
 
     Raises StorageError, FormatError.
     """
-    found, state = _read(path, around.new_id), around.folders.state
+    found = read_source(str(path), read_file(path), around.new_id)
+    state = around.folders.state
     dialog = ImportDialog(_preview(found, path.name, read_headings(state)), parent)
     if not dialog.exec():
         return None
@@ -46,7 +38,10 @@ def import_after_preview(
         write = partial(write_headings, state, dialog.choices)
         around.disk.begin(write, logged("where headings go could not be remembered"))
     found = replace(found, draft=_followed(found.draft, dialog.choices))
-    return _document(found, dialog.title, dialog.mode, around.typesetter, around.new_id)
+    document = document_of_found(found, dialog.title, dialog.mode, around.new_id)
+    if found.document is not None:
+        return document
+    return laid_out(document, found.draft, around.typesetter)
 
 
 def _preview(found: Found, source: str, remembered: Mapping[str, BlockId]) -> Preview:
@@ -98,16 +93,3 @@ def _shown(draft: Draft, source: str) -> Preview:
 
 def _parked(note: DraftNote) -> str:
     return f"{note.label}: {note.text}" if note.label else note.text
-
-
-def _read(path: Path, new_id: IdSource) -> Found:
-    return read_source(str(path), read_file(path), new_id)
-
-
-def _document(
-    found: Found, title: str, mode: Mode, typesetter: Typesetter, new_id: IdSource
-) -> Document:
-    document = document_of_found(found, title, mode, new_id)
-    if found.document is not None:
-        return document
-    return laid_out(document, found.draft, typesetter)

@@ -10,7 +10,6 @@ from canvasdesk.model.threads import (
     around,
     customers,
     joining,
-    link_between,
     served,
     thread,
     through,
@@ -75,12 +74,6 @@ def test_a_heading_is_no_customer() -> None:
 
 def test_a_thread_is_what_serves_one_customer() -> None:
     assert thread(drawn("v1>c1", "v2>c2", "k1>v1"), "c1") == {"c1", "v1", "k1"}
-
-
-def test_an_arrow_is_found_in_its_direction() -> None:
-    document = drawn("v1>c1")
-    assert link_between(document, "v1", "c1") == document.links["v1>c1"]
-    assert link_between(document, "c1", "v1") is None
 
 
 def test_around_a_note_is_what_it_leads_to_and_what_leads_there() -> None:

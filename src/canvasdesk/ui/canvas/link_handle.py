@@ -44,11 +44,6 @@ class LinkHandle(QObject):
             self.follow()
 
     @property
-    def hovered(self) -> str | None:
-        """The note under the pointer."""
-        return self._hovered
-
-    @property
     def note(self) -> str | None:
         """The note that shows the handle."""
         desk = self._desk

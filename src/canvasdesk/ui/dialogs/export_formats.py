@@ -26,7 +26,6 @@ class ExportFormat(StrEnum):
 
 PICTURES = frozenset({ExportFormat.PDF, ExportFormat.PNG})
 """The formats that have a paper and extras."""
-TABLES = frozenset({ExportFormat.CSV, ExportFormat.TSV})
 
 _OTHER = "other"
 _MAIN = {

@@ -52,9 +52,7 @@ def shape_of(notes: Sequence[Note], fields: Fields, mode: Mode) -> Shape:
         if field.beside in ids:
             continue
         row = Row((field, *(other for other in shared if other.beside == field.id)))
-        at_once = all(
-            note.block in field.first and field.offered(note.block, mode) for note in papers
-        )
+        at_once = all(_is_first(note, field, mode) for note in papers)
         (first if at_once and len(first) < MOST_FIRST else more).append(row)
     return Shape(tuple(first), tuple(more))
 

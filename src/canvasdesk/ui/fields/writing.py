@@ -29,8 +29,6 @@ class GrowingText(QPlainTextEdit):
     def __init__(self, *, long: bool = False) -> None:
         super().__init__()
         self._long = long
-        plain = () if long else (_Held.NoModifier,)
-        self._leaves_with = (_Held.ControlModifier, *plain)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTabChangesFocus(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
