@@ -1,12 +1,13 @@
-"""The last touches to a way: it ends at no corner, lies in a lane, leads straight into its note.
+"""The last touches to a way: off the corners, in a lane, straight out of and into its notes.
 
 Whatever would cross something by that stays as it was found.
 """
 
+from collections.abc import Iterable
 from itertools import pairwise
 from typing import NamedTuple
 
-from canvasdesk.geometry.obstacles import Box, Obstacles, Point
+from canvasdesk.geometry.obstacles import LEAST, Box, Obstacles, Point
 from canvasdesk.geometry.ports import CORNER, edge_point
 from canvasdesk.geometry.rect import Rect
 
@@ -15,7 +16,7 @@ LANE = 2.2
 _SHARE = 0.6
 """How much of the room to what stands nearest a lane may take."""
 _STUB = 5.0
-"""How long the last piece is that leads straight into a note."""
+"""How long the piece is that leads straight out of a note or into one."""
 _SHALLOW = 0.55
 """What comes in flatter than this, as a cosine to the straight way in, is led in straight."""
 _SLACK = 1e-6
@@ -42,7 +43,8 @@ def finished(obstacles: Obstacles, ends: Ends, points: tuple[Point, ...]) -> Fin
     inner = points[1:-1]
     clearances = tuple(obstacles.clearance_at(point) for point in inner)
     way = Finished((first, *inner, last), clearances, looked | also)
-    return _led_in(obstacles, ends, _in_lane(obstacles, ends, way))
+    way = _led_in(obstacles, ends[1], _in_lane(obstacles, ends, way), _STUB)
+    return _turned(_led_in(obstacles, ends[0], _turned(way)))
 
 
 def _open_end(obstacles: Obstacles, rect: Rect, at: Point, beside: Point) -> tuple[Point, int]:
@@ -105,8 +107,7 @@ def _in_lane(obstacles: Obstacles, ends: Ends, way: Finished) -> Finished:
     moved = [_moved(obstacles, point, by) for point in way.points[1:-1]]
     points = way.points[0], *moved, way.points[-1]
     stays = way._replace(looked=looked)
-    bounds = obstacles.bounds
-    if not all(bounds.x <= x <= bounds.right and bounds.y <= y <= bounds.bottom for x, y in moved):
+    if not _holds(obstacles.bounds, moved):
         return stays
     source, target = (_bare(obstacles.rects[name]) for name in ends)
     if source.entered(points[0], points[1]) is not None:
@@ -125,26 +126,51 @@ def _moved(obstacles: Obstacles, corner: Point, by: float) -> Point:
     return corner[0] + (by if corner[0] > x else -by), corner[1] + (by if corner[1] > y else -by)
 
 
-def _led_in(obstacles: Obstacles, ends: Ends, way: Finished) -> Finished:
+def _turned(way: Finished) -> Finished:
+    return Finished(way.points[::-1], way.clearances[::-1], way.looked)
+
+
+def _led_in(obstacles: Obstacles, name: str, way: Finished, least: float = 0.0) -> Finished:
     """Return a way that comes in flat with a last piece that leads straight into its note.
 
-    Else its head would lie half below the note.
+    Else it would lie along the note's edge, and its head half below the note. The piece is
+    ``least`` long where there is room for that; the way then keeps so far from the note.
     """
-    rect, (*_, before, tip) = obstacles.rects[ends[1]], way.points
-    across, down = _outwards(rect, tip)
+    tip, before = way.points[-1], way.points[-2]
+    across, down = _outwards(obstacles.rects[name], tip)
     dx, dy = before[0] - tip[0], before[1] - tip[1]
     length = (dx * dx + dy * dy) ** 0.5
-    clear = min(_STUB, obstacles.boxes[ends[1]].clearance)
     out = dx * across + dy * down
     if not way.clearances or not length or out <= 0 or out / length >= _SHALLOW:
         return way
-    stub = tip[0] + across * clear, tip[1] + down * clear
-    crosses, looked = _crosses(obstacles, before, stub)
-    crosses_in, also = _crosses(obstacles, stub, tip)
-    looked |= also | way.looked
-    if crosses or crosses_in:
-        return way._replace(looked=looked)
-    return Finished((*way.points[:-1], stub, tip), (*way.clearances, clear), looked)
+    # Twice what is kept clear, so far away is what stands nearest.
+    room = 2 * obstacles.boxes[name].clearance - LEAST
+    long = min(max(least, min(out, _STUB)), room)
+    stub, looked = (tip[0] + across * long, tip[1] + down * long), way.looked
+    for away in (long - out, 0.0) if long > out else (0.0,):
+        beside = before[0] + across * away, before[1] + down * away
+        points = (*way.points[:-2], beside, stub, tip)
+        crosses, cells = _any_crosses(obstacles, points[-4 if away else -3 :])
+        looked |= cells
+        if not crosses and _holds(obstacles.bounds, (beside, stub)):
+            around = max(LEAST, way.clearances[-1] - away)
+            return Finished(points, (*way.clearances[:-1], around, long), looked)
+    return way._replace(looked=looked)
+
+
+def _any_crosses(obstacles: Obstacles, points: tuple[Point, ...]) -> tuple[bool, int]:
+    """Say whether a line through points crosses a rectangle; and the cells looked at."""
+    looked = 0
+    for line in pairwise(points):
+        crosses, cells = _crosses(obstacles, *line)
+        looked |= cells
+        if crosses:
+            return True, looked
+    return False, looked
+
+
+def _holds(bounds: Rect, points: Iterable[Point]) -> bool:
+    return all(bounds.x <= x <= bounds.right and bounds.y <= y <= bounds.bottom for x, y in points)
 
 
 def _outwards(rect: Rect, at: Point) -> tuple[float, float]:

@@ -47,6 +47,11 @@ class Rect:
             self.x + left, self.y + top, self.width - left - right, self.height - top - bottom
         )
 
+    def united(self, other: "Rect") -> "Rect":
+        """Return the smallest rectangle that holds both."""
+        x, y = min(self.x, other.x), min(self.y, other.y)
+        return Rect(x, y, max(self.right, other.right) - x, max(self.bottom, other.bottom) - y)
+
     def mirrored(self, width: float) -> "Rect":
         """Return the rectangle as a mirror in the middle of a page ``width`` wide shows it."""
         return Rect(width - self.right, self.y, self.width, self.height)

@@ -10,6 +10,10 @@ from canvasdesk.geometry.rect import Rect
 _SHARES = (0.5, 0.35, 0.65, 0.2, 0.8)
 _SHORTEST = 6.0
 _BESIDE = 2.0
+_ASIDE = (0.0, 2.2, -2.2)
+"""So far from the line its middle may lie: lines in one gap lie beside one another."""
+_EDGE = 0.5
+"""So much of a note's edge may be covered: nothing stands there."""
 _OUTSIDE = 4.0
 """How much worse it is to stand beyond the page than over a note."""
 
@@ -51,14 +55,10 @@ def _rects(points: Sequence[Point], size: tuple[float, float], *, beside: bool) 
             rect = Rect(
                 start[0] + dx * share - width / 2, start[1] + dy * share - height / 2, width, height
             )
-            if not beside:
-                yield rect
-            elif abs(dx) > abs(dy):
-                yield rect.moved(0.0, height / 2 + _BESIDE)
-                yield rect.moved(0.0, -height / 2 - _BESIDE)
-            else:
-                yield rect.moved(width / 2 + _BESIDE, 0.0)
-                yield rect.moved(-width / 2 - _BESIDE, 0.0)
+            level = abs(dx) > abs(dy)
+            away = (height if level else width) / 2 + _BESIDE
+            for by in (away, -away) if beside else _ASIDE:
+                yield rect.moved(0.0, by) if level else rect.moved(by, 0.0)
 
 
 def _covered(rect: Rect, obstacles: Obstacles, placed: Sequence[Rect]) -> float:
@@ -66,7 +66,7 @@ def _covered(rect: Rect, obstacles: Obstacles, placed: Sequence[Rect]) -> float:
     cost = rect.width * rect.height - _shared(rect, page)
     cost *= _OUTSIDE
     for name in obstacles.near(rect):
-        cost += _shared(rect, obstacles.rects[name])
+        cost += _shared(rect, obstacles.rects[name].inset(_EDGE, _EDGE, _EDGE, _EDGE))
     return cost + sum(_shared(rect, other) for other in placed)
 
 

@@ -7,12 +7,14 @@ free place for one.
 import math
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from functools import reduce
 
 from canvasdesk.geometry.obstacles import Obstacles, Point
 from canvasdesk.geometry.ports import ports
 from canvasdesk.geometry.rect import Rect
 from canvasdesk.geometry.routing import Route, Routes
 from canvasdesk.layout import palette
+from canvasdesk.layout.blocks import BADGE_SIDE, ICON_SIDE
 from canvasdesk.layout.display_list import (
     Box,
     Fill,
@@ -29,18 +31,27 @@ from canvasdesk.layout.label_places import label_place
 from canvasdesk.layout.shapes import polygon_path
 from canvasdesk.layout.text import TextBlock, Typesetter
 from canvasdesk.model.records import Link
+from canvasdesk.model.values import Size
 
-WIDTH = 1.2
-HEAD = 7.0
+WIDTH = 1.4
+HEAD = 8.0
 LABEL_SIZE = 8.5
-LABEL_AIR = 2.0
+LABEL_AIR = Size(2.0, -0.7)
+"""Paper beside a label's words, and above and below: its lines have air of their own, and with no
+more of it one stands between two rows of notes."""
+_LABEL_RADIUS = 2.0
 _LABEL_ROOMS = (120.0, 66.0)
 """How wide a label may be; the second where there is no room for the first."""
 _WING = 0.4
 _LONGEST_BEND = 14.0
 _NEAREST = 0.6
 """The share of its distance from a corner that a bend keeps."""
-_AVOIDED = (Role.HEADING, Role.SUBHEADING, Role.QUESTION)
+_AVOIDED = {
+    "heading": (Role.HEADING, Role.SUBHEADING),
+    "icon": (Role.ICON, Role.BADGE),
+    "question": (Role.QUESTION,),
+}
+_SIDES = {Role.ICON: ICON_SIDE, Role.BADGE: BADGE_SIDE}
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,14 +65,14 @@ class Label:
 
     def group(self, link: str, said: str) -> Group:
         """Return it drawn, for an arrow of an id, and what is said of it."""
-        back = Box(self.rect, palette.PAPER, LABEL_AIR)
-        at = self.rect.x + LABEL_AIR, self.rect.y + LABEL_AIR
+        back = Box(self.rect, palette.PAPER, _LABEL_RADIUS)
+        at = self.rect.x + LABEL_AIR.width, self.rect.y + LABEL_AIR.height
         text = Group(Role.LINK, self.lines, at)
         return Group(Role.LINK_LABEL, (back, text), record=link, label=said)
 
     def paper(self) -> Group:
         """Return what it lies on, without its words."""
-        return Group(Role.LINK_LABEL, (Box(self.rect, palette.PAPER, LABEL_AIR),))
+        return Group(Role.LINK_LABEL, (Box(self.rect, palette.PAPER, _LABEL_RADIUS),))
 
 
 def draw_links(
@@ -105,7 +116,9 @@ def is_hidden(route: Route) -> bool:
 def arrow(route: Route, colour: Rgba, width: float = WIDTH) -> tuple[Node, ...]:
     """Return the line and the head of an arrow."""
     tip, bold = route.points[-1], 1 + (width - WIDTH) / (3 * WIDTH)
-    way, base = _cut(route.points, min(HEAD * bold, route.length))
+    # Its head has the direction that it comes in by, and is shorter where that is no long way.
+    size, last = HEAD * bold, math.dist(*route.points[-2:])
+    way, base = _cut(route.points, min(size, last if last > size / 2 else route.length))
     length = math.dist(base, tip) or 1.0
     ux, uy = (tip[0] - base[0]) / length, (tip[1] - base[1]) / length
     wing = _WING * HEAD * bold * min(1.0, length / (HEAD / 2))
@@ -130,25 +143,35 @@ def link_label(
 ) -> Label:
     """Return a label where it covers nothing, if there is such a place along the arrow."""
     blocks = [typesetter.block(text, LABEL_SIZE, room, colour, rtl=rtl) for room in _LABEL_ROOMS]
-    sizes = [(one.width + 2 * LABEL_AIR, one.height + 2 * LABEL_AIR) for one in map(_tight, blocks)]
+    wide, high = 2 * LABEL_AIR.width, 2 * LABEL_AIR.height
+    sizes = [(one.width + wide, one.height + high) for one in map(_tight, blocks)]
     number, rect = label_place(route.points, sizes, obstacles, list(placed))
     return Label(rect, _tight(blocks[number]).lines, _LABEL_ROOMS[number])
 
 
 def heading_rects(groups: Iterable[Group]) -> dict[str, Rect]:
-    """Return where the words over blocks stand, which arrows go around where they can."""
+    """Return where words and icons over blocks stand, which arrows go around where they can.
+
+    The lines over a block are one, so that no arrow goes between them.
+    """
     found: dict[str, Rect] = {}
     for block in groups:
         if block.role is Role.BLOCK:
-            for number, rect in enumerate(_lines_of(block)):
-                found[f"{block.record}/{number}"] = rect
+            for part, roles in _AVOIDED.items():
+                rects = list(_rects_of(block, roles))
+                if rects:
+                    found[f"{block.record}/{part}"] = reduce(Rect.united, rects)
     return found
 
 
-def _lines_of(block: Group) -> Iterator[Rect]:
+def _rects_of(block: Group, roles: tuple[Role, ...]) -> Iterator[Rect]:
     for child in block.children:
-        if isinstance(child, Group) and child.role in _AVOIDED:
+        if isinstance(child, Group) and child.role in roles:
             x, y = block.origin[0] + child.origin[0], block.origin[1] + child.origin[1]
+            side = _SIDES.get(child.role)
+            if side is not None:
+                yield Rect(x, y, side, side)
+                continue
             for line in text_lines(child):
                 em = max((run.size for run in line.runs), default=0.0)
                 yield Rect(x + line.x, y + line.baseline - 0.8 * em, line.width, em)

@@ -65,3 +65,18 @@ def test_notes_that_touch_are_left_where_nothing_is_crossed() -> None:
         below = rects["below"]
         inside = Box(below.x, below.y, below.right, below.bottom, 0.0)
         assert all(inside.entered(*line) is None for line in pairwise(route.points))
+
+
+def test_what_leaves_flat_is_led_out_straight() -> None:
+    for pair, route in ways(("00", "20"), ("01", "21"), ("00", "22"), ("02", "20")).items():
+        at, (x, y) = route.points[:2]
+        rect = wall()[pair[0]]
+        on_level = min(abs(at[1] - rect.y), abs(at[1] - rect.bottom)) < 1e-6
+        straight = abs(y - at[1]) if on_level else abs(x - at[0])
+        assert straight / math.dist((x, y), at) > 0.5, pair
+
+
+def test_there_is_room_for_a_head_between_two_notes() -> None:
+    for pair, route in ways(("00", "20"), ("01", "21"), ("00", "22"), ("10", "02")).items():
+        assert math.dist(*route.points[-2:]) > 4.5, pair
+        assert min(route.clearances) >= 1.0

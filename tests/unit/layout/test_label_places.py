@@ -49,3 +49,11 @@ def test_where_all_is_covered_it_covers_little_and_stays_on_the_page() -> None:
     assert PAGE.contains(rect.x, rect.y)
     with pytest.raises(ValueError, match="a size"):
         places(sizes=())
+
+
+def test_a_slim_one_stands_in_a_gap_whichever_lane_its_line_has() -> None:
+    row = Rect(0.0, 60.0, 400.0, 84.0), Rect(0.0, 152.0, 400.0, 84.0)
+    for lane in (-2.2, 0.0, 2.2):
+        at = 148.0 + lane
+        _, rect = places(*row, line=((20.0, at), (380.0, at)), sizes=((60.0, 8.8),))
+        assert rect.y == pytest.approx(143.6)

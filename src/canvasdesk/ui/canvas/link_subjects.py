@@ -46,7 +46,8 @@ class LinkLabel:
         label = self.arrows.label(self.link)
         if label is None:  # nothing of the arrow is seen now
             return Setting(layout.header.title, LABEL_SIZE, layout.rtl)
-        inner = label.rect.inset(LABEL_AIR, LABEL_AIR, LABEL_AIR, LABEL_AIR)
+        beside, above = LABEL_AIR.width, LABEL_AIR.height
+        inner = label.rect.inset(beside, above, beside, above)
         left = inner.right - label.room if layout.rtl else inner.x
         room = Rect(left, inner.y, label.room, inner.height)
         return Setting(room, LABEL_SIZE, layout.rtl, colour=palette.INK)
