@@ -83,6 +83,18 @@ def _match(text: str, opening: bool) -> BlockMatch | None:
     return _opening(whole, table) if opening else None
 
 
+def is_name_alone(text: str) -> bool:
+    """Say whether a text is the name of a block and nothing else ("Channels", "Customers (CS)")."""
+    if len(text) > _LONGEST:
+        return False
+    table = _table()
+    if fold_heading(text, table.counters) in table.names:
+        return True
+    parts = [fold_heading(part, table.counters) for part in _SEPARATORS.split(text)]
+    said = [part for part in parts if part]
+    return bool(said) and all(part in table.names for part in said)
+
+
 def is_other_canvas_field(text: str) -> bool:
     """Say whether a heading is a field of another canvas (problem, unfair advantage …)."""
     table = _table()

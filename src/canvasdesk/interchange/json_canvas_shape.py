@@ -169,6 +169,8 @@ class _Shape:
             number = tree.get(key)
             if number is None:
                 self._refuse("jsoncanvas.missing", place, key)
+            if isinstance(number, float) and number.is_integer():
+                number = int(number)  # 12.0 is whole: not every program writes it as 12
             # A bool is an int to Python.
             if type(number) is not int or not -_FARTHEST <= number <= _FARTHEST:
                 self._refuse("jsoncanvas.integer", place, key)

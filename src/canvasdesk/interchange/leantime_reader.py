@@ -1,11 +1,13 @@
 """Reads the XML in which Leantime exports its canvases: items by the element they stand in.
 
 Leantime puts texts into its XML as they are, so that an ampersand or HTML in them may not be XML:
-what cannot be read so is read again ``_mended``. Authors and times are not taken over.
+what cannot be read so is read again ``_mended``, and then with all texts ``_literal``. Authors and
+times are not taken over.
 """
 
 import html
 import re
+from collections.abc import Iterator
 from pathlib import Path
 
 from canvasdesk.errors import FormatError
@@ -20,6 +22,8 @@ _SHAPE = re.compile(r"<canvas\s[^<>]*\bkey\s*=")
 _BEGINNING = ("<?xml", "<canvas", "<!DOCTYPE canvas")
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#x[0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});|&")
 _ALONE = re.compile(r"<(br|hr)\s*>", re.IGNORECASE)
+_TEXT = re.compile(r"<(/?)(title|description|assumptions|data|conclusion)>")
+_AUTHOR = re.compile(r"<author\b[^\n]*/>")
 _XML = frozenset({"&amp;", "&lt;", "&gt;", "&quot;", "&apos;"})
 _LONGER = ("assumptions", "data", "conclusion")
 _UNSAID = frozenset({"", "draft", "none"})
@@ -47,12 +51,13 @@ def read_leantime(text: str, path: Path) -> Draft:
 
 
 def _root(text: str, path: Path) -> Element:
-    try:
-        return read_xml(text, path)
-    except FormatError as error:
-        if error.code != "xml.syntax":
-            raise
-    return read_xml(_mended(text), path)
+    for way in (str, _mended):
+        try:
+            return read_xml(way(text), path)
+        except FormatError as error:
+            if error.code != "xml.syntax":
+                raise
+    return read_xml(_literal(_mended(text)), path)
 
 
 def _mended(text: str) -> str:
@@ -64,6 +69,24 @@ def _mended(text: str) -> str:
         return shown if shown != written and shown not in "<>&" else f"&amp;{written[1:]}"
 
     return _ALONE.sub(r"<\1/>", _ENTITY.sub(meant, text))
+
+
+def _literal(text: str) -> str:
+    """Return XML whose texts hold no element, so that what is none in them can be read."""
+    return "".join(_literal_pieces(_AUTHOR.sub("", text)))
+
+
+def _literal_pieces(text: str) -> Iterator[str]:
+    inside, start = "", 0
+    for found in _TEXT.finditer(text):
+        ends, name = found.groups()
+        if inside and (not ends or name != inside):
+            continue  # a word of the text itself
+        piece = text[start : found.start()]
+        yield piece.replace("<", "&lt;") if inside else piece
+        yield found[0]
+        inside, start = "" if ends else name, found.end()
+    yield text[start:]
 
 
 def _take(item: Element, key: str, gathering: Gathering) -> None:

@@ -8,7 +8,12 @@ import re
 from pathlib import Path
 
 from canvasdesk.errors import FormatError
-from canvasdesk.interchange.block_names import BlockMatch, is_other_canvas_field, match_block
+from canvasdesk.interchange.block_names import (
+    BlockMatch,
+    is_name_alone,
+    is_other_canvas_field,
+    match_block,
+)
 from canvasdesk.interchange.draft import Draft, DraftNote
 from canvasdesk.interchange.gathering import Gathering
 from canvasdesk.interchange.separated_cells import read_cells
@@ -33,7 +38,8 @@ def read_miro_csv(text: str, path: Path) -> Draft:
     label = ""
     cells = [" ".join(row).strip() for row in read_cells(text, ",")] if is_miro_csv(text) else []
     for number, cell in enumerate(cells):
-        named = match_block(cell)
+        # "Costs: rent" is a note that begins with a name, and no title.
+        named = match_block(cell) if not number or is_name_alone(cell) else None
         if not number or named or _FRAME.fullmatch(cell) or is_other_canvas_field(cell):
             match, label = named, " ".join(cell.split())
             if named:

@@ -1,18 +1,19 @@
 """Reads the items of a Miro board as JSON, as its REST API and its Web SDK give them.
 
 Sticky notes, cards, shapes and texts are notes. What one belongs to is told by the smallest frame
-that holds it, or by a shape whose text names a block; where neither does, it is parked.
+that holds it, or by a shape that names a block, also by a text of its own that lies on it; where
+neither does, it is parked.
 """
 
 import html
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Container, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from canvasdesk.errors import FormatError
 from canvasdesk.geometry.rect import Rect
-from canvasdesk.interchange.block_names import BlockMatch, match_block
+from canvasdesk.interchange.block_names import BlockMatch, is_name_alone, match_block
 from canvasdesk.interchange.draft import Draft, DraftLink, DraftNote, Spot
 from canvasdesk.interchange.gathering import Gathering
 from canvasdesk.interchange.html_pieces import plain_text
@@ -24,6 +25,7 @@ MARKS = ('"sticky_note"', '"frame"')
 _TELLING = frozenset({"sticky_note", "frame"})
 _NOTES = frozenset({"sticky_note", "card", "app_card", "shape", "text"})
 _HEADINGS = frozenset({"shape", "text"})
+_AREAS = frozenset({"frame", "shape"})
 _LISTS = ("data", "items")
 _LINES = ("connector",)
 _SILENT = frozenset({"tag", "group"})
@@ -106,14 +108,22 @@ class _Reading:
         return self._gathering.draft(self._path.stem)
 
     def _all_areas(self) -> Iterator[_Area]:
+        unnamed: list[_Area] = []
+        headings: list[tuple[Rect, BlockMatch]] = []
         for item in self._items:
             kind, name = _kind(item), _text(item)
             rect = self._rect(item)
             match = match_block(name) if name else None
             if rect is None:
                 continue
-            if kind == "frame" or (kind == "shape" and match is not None):
-                yield _Area(_id(item, "id"), " ".join(name.split()), rect, match)
+            area = _Area(_id(item, "id"), " ".join(name.split()), rect, match)
+            if match is None and (kind == "frame" or (kind == "shape" and not name)):
+                unnamed.append(area)
+            elif match and kind in _AREAS:
+                yield area
+            if kind == "text" and match and is_name_alone(name):
+                headings.append((rect, match))
+        yield from _named(unnamed, headings, self._frames)
 
     def _rect(self, item: Entry, depth: int = 0) -> Rect | None:
         """Return where an item lies on the board: its place is that of its centre."""
@@ -142,7 +152,7 @@ class _Reading:
         text, longer = _text(item), _longer(item)
         if not text and not longer:
             return
-        if _kind(item) in _HEADINGS and match_block(text):
+        if _kind(item) in _HEADINGS and is_name_alone(text):
             return  # a heading on the board, not a note
         rect = self._rect(item)
         area = self._area_of(item, rect)
@@ -180,6 +190,24 @@ class _Reading:
         label = " ".join(" ".join(captions).split())
         if any(ends):
             self._gathering.links.append(DraftLink(ends[0], ends[1], label))
+
+
+def _named(
+    unnamed: Iterable[_Area], headings: Sequence[tuple[Rect, BlockMatch]], frames: Container[str]
+) -> Iterator[_Area]:
+    """Yield frames, and shapes on which one block's name lies; a frame's title stays its name."""
+    by_size = sorted(unnamed, key=_surface)
+    found: dict[str, list[BlockMatch]] = {}
+    for rect, match in headings[:_MOST_AREAS]:
+        around = (area for area in by_size[:_MOST_AREAS] if area.rect.contains(*rect.centre))
+        smallest = next(around, None)
+        if smallest is not None:
+            found.setdefault(smallest.id, []).append(match)
+    for area in by_size:
+        matches = found.get(area.id, [])
+        only = matches[0] if len({match.block for match in matches}) == 1 else None
+        if only or area.id in frames:
+            yield replace(area, match=only)
 
 
 def _surface(area: _Area) -> float:

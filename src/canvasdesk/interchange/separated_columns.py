@@ -24,6 +24,8 @@ _LOOKED_AT = 200
 """So many rows tell what a column holds."""
 _LONGEST_NAME = 100
 _ENOUGH_BLOCKS = 2
+_SURELY_BLOCKS = 3
+"""So many columns that are a block each are no row of notes."""
 _MOST = 0.8
 """So large a share of a column's cells name blocks where it is the column of the blocks."""
 
@@ -46,6 +48,11 @@ class SeparatedTable:
         """Whether this program wrote it."""
         return tuple(self.headings) == OWN_COLUMNS
 
+    @property
+    def guarded(self) -> bool:
+        """Whether its cells are guarded: this program wrote it, and others may have added to it."""
+        return set(OWN_COLUMNS) <= set(self.headings)
+
 
 def read_table(text: str) -> SeparatedTable | None:
     """Return the table that a text is; None where it is none, or none of a canvas."""
@@ -54,7 +61,7 @@ def read_table(text: str) -> SeparatedTable | None:
         return None
     likely = [each for each in separators if 0 < body.count(each) <= _MOST_SEPARATORS]
     read = [read_cells(body, separator) for separator in likely]
-    for find in (_by_headings, _by_cells, _by_block_columns):
+    for find in (_by_headings, _by_named_columns, _by_cells, _by_block_columns):
         for rows in read:
             if not rows or len(rows[0]) > _MOST_COLUMNS:
                 continue
@@ -120,6 +127,15 @@ def _by_cells(rows: Rows) -> SeparatedTable | None:
             columns["text"] = 0 if number else 1
         return SeparatedTable(rows[1:] if headed else rows, head, columns, {})
     return None
+
+
+def _by_named_columns(rows: Rows) -> SeparatedTable | None:
+    """Return a table whose headings all are blocks; a note may be a short name of one."""
+    found = _by_block_columns(rows)
+    if found is None or len(found.blocks) < max(_SURELY_BLOCKS, len(rows[0])):
+        return None
+    several = len({match.block for match in found.blocks.values()})
+    return found if several == len(found.blocks) else None
 
 
 def _by_block_columns(rows: Rows) -> SeparatedTable | None:

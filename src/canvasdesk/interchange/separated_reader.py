@@ -91,7 +91,7 @@ class _Rows:
     def _own(self, row: Sequence[str]) -> DraftNote:
         """Return a note as it was written, without the apostrophes that kept it from running."""
         names = self._table.columns
-        cells = {name: unguarded(self._cell(row, name)) for name in names}
+        cells = {name: self._cell(row, name) for name in names}
         match = named_block(cells["block"])
         if match:
             self._gathering.saw(match)
@@ -138,12 +138,15 @@ class _Rows:
                 continue
             heads = self._table.headings
             name = heads[number] if number < len(heads) else ""
-            shown = plain_text(cell).strip()
+            shown = plain_text(self._unguarded(cell)).strip()
             yield f"{name}: {shown}" if name else shown
 
     def _cell(self, row: Sequence[str], name: str) -> str:
         number = self._table.columns.get(name, len(row))
-        return row[number] if number < len(row) else ""
+        return self._unguarded(row[number]) if number < len(row) else ""
+
+    def _unguarded(self, cell: str) -> str:
+        return unguarded(cell) if self._table.guarded else cell
 
 
 def _spot(block: BlockId, x: str, y: str) -> Spot | None:

@@ -165,6 +165,11 @@ WRONG: dict[str, tuple[dict[str, Any], str, str]] = {
 }  # fmt: skip
 
 
+def test_a_whole_number_may_be_written_with_a_point() -> None:
+    node = {**card("a", 0, 0), "x": 12.0, "width": 250.0}
+    assert len(read(node).notes) == 1
+
+
 @pytest.mark.parametrize("name", WRONG)
 def test_what_is_wrong_is_refused_by_its_key(name: str) -> None:
     change, code, place = WRONG[name]

@@ -52,11 +52,27 @@ def test_the_nine_boxes_are_the_nine_blocks():
         ("One<br>Two & <b>three</b>", "One\nTwo & three"),
         ("&lt;p&gt;One&lt;/p&gt;", "One"),
         ("a &madeup; b", "a &madeup; b"),
+        ("5 < 6 & I <3 it", "5 < 6 & I <3 it"),
+        ("Ann <ann@example.org>", "Ann <ann@example.org>"),
+        ('<p>One<br>two<img src="x.png" alt="">', "One\ntwo"),
+        ("<p>One<p>two</p> <data> <b>three", "One\ntwo\nthree"),
     ],
 )
 def test_texts_are_taken_for_what_they_mean(written, meant):
     (note,) = read(canvas(element("obm_cs", f"<description>{written}</description>"))).notes
     assert note.text == meant
+
+
+def test_what_is_no_xml_in_one_text_leaves_the_others_as_they_are():
+    author = '<author id="1" firstname="Ann & "Bo" <3" lastname=""/>\n'
+    first = f"<created>2024</created>\n{author}<description>3 < 4</description><data>a <b>c</data>"
+    text = canvas(element("obm_cs", first, "<description>&lt; 5</description>"), title="Us < them")
+    draft = read(text)
+    assert draft.title == "Us < them"
+    assert [(note.text, note.description) for note in draft.notes] == [
+        ("3 < 4", "data: a <b>c"),
+        ("< 5", ""),
+    ]
 
 
 @pytest.mark.parametrize(

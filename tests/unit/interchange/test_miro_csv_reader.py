@@ -44,3 +44,10 @@ def test_without_a_text_it_is_no_canvas(text):
     with pytest.raises(FormatError) as caught:
         read_miro_csv(text, Path("b"))
     assert caught.value.code == "import.no_canvas"
+
+
+def test_a_text_that_begins_with_a_name_is_no_title():
+    text = '"Frame 1"\n"Key Partners (KP)"\n"Costs: rent"\n"Channel: our own shop"'
+    draft = read_miro_csv(text, Path("board.csv"))
+    assert [note.text for note in draft.notes] == ["Costs: rent", "Channel: our own shop"]
+    assert {note.block for note in draft.notes} == {BlockId.KEY_PARTNERS}

@@ -38,6 +38,42 @@ def test_the_smallest_area_around_a_note_tells_its_block():
     assert [note.block for note in draft.notes] == [BlockId.KEY_PARTNERS, BlockId.CHANNELS, None]
 
 
+def test_a_text_on_a_bare_shape_names_it():
+    board = item("frame", "b", "Business Model Canvas", width=2000, height=1000)
+    first = item("shape", "s1", "", x=-500, width=400, height=800)
+    second = item("shape", "s2", "", x=500, width=400, height=800)
+    draft = read(
+        *(board, first, second),
+        item("text", "t1", "<p>Key Partners</p>", x=-500, y=-350, height=30),
+        item("text", "t2", "Channels", x=500, y=-350, height=30),
+        item("sticky_note", "1", "Mill", x=-500),
+        item("sticky_note", "2", "Shop", x=500),
+        item("sticky_note", "3", "Between"),
+    )
+    assert [(note.text, note.block, note.label) for note in draft.notes] == [
+        ("Mill", BlockId.KEY_PARTNERS, ""),
+        ("Shop", BlockId.CHANNELS, ""),
+        ("Between", None, "Business Model Canvas"),
+    ]
+
+
+def test_a_frame_with_a_title_of_no_block_has_the_only_name_on_it():
+    frame = item("frame", "f", "Frame 3", width=1000, height=1000)
+    name = item("text", "t", "Channels", y=-400, height=30)
+    other = item("text", "u", "Key Partners", y=-300, height=30)
+    note = item("sticky_note", "1", "Shop")
+    assert read(frame, name, note).notes[0].block is BlockId.CHANNELS
+    (parked,) = read(frame, name, other, note).notes
+    assert (parked.block, parked.label) == (None, "Frame 3")
+
+
+@pytest.mark.parametrize("kind", ["shape", "text", "card"])
+def test_a_note_that_begins_with_a_name_is_a_note(kind):
+    frame = item("frame", "f", "Cost Structure", width=1000, height=1000)
+    draft = read(frame, item(kind, "1", "Costs: rent"), item(kind, "2", "Customers and staff"))
+    assert [note.text for note in draft.notes] == ["Costs: rent", "Customers and staff"]
+
+
 def test_in_a_frame_places_count_from_its_corner():
     frame = item("frame", "f", "Channels", x=1000, y=1000, width=400, height=800)
     inside = item("sticky_note", "1", "Shop", x=150, y=250, parent="f")

@@ -167,6 +167,27 @@ def test_other_cells_stay_as_they_are(text: str) -> None:
     assert unguarded(text) == text
 
 
+def test_a_column_that_others_added_leaves_no_apostrophes() -> None:
+    text = "block,text,description,tags,colour,x,y,label,who\nChannels,'=1+1,'-2,,,,,,'@ann\n"
+    (note,) = read(text).notes
+    assert (note.text, note.description) == ("=1+1", "-2\nwho: @ann")
+
+
+def test_columns_named_like_blocks_keep_notes_named_like_blocks() -> None:
+    draft = read("Key Partners,Channels,Customers\nA,C,Partners\nB,Costs,R\n")
+    assert [note.text for note in draft.notes] == ["A", "C", "Partners", "B", "Costs", "R"]
+    assert {note.block for note in draft.notes if note.text in "AB"} == {PARTNERS}
+
+
+def test_the_name_of_a_card_is_its_text() -> None:
+    text = (
+        "Card ID,Card Name,List Name,Card Description\n7,Shop,Channels,warm\n8,Mill,Key Partners,\n"
+    )
+    draft = read(text)
+    assert told(draft) == [(CHANNELS, "Shop"), (PARTNERS, "Mill")]
+    assert draft.notes[0].description == "warm\nCard ID: 7"
+
+
 def test_an_apostrophe_of_others_is_theirs() -> None:
     assert told(read("Block,Text\nChannels,'=1\n")) == [(CHANNELS, "'=1")]
 
