@@ -4,6 +4,8 @@ The list is a real one, for keys and screen readers. Notes come in by being drop
 out by being dragged to a block, or by Enter to the block one works in.
 """
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QRegion
 from PySide6.QtWidgets import (
@@ -26,6 +28,9 @@ from canvasdesk.ui.direction import follow_canvas
 from canvasdesk.ui.labels import Size, literal_entry, plain_label
 from canvasdesk.ui.measures import TAB_PX
 from canvasdesk.ui.menus import pop_up_menu
+
+if TYPE_CHECKING:
+    from canvasdesk.ui.heard.row_drops import RowDrops
 
 PANEL_PX = 248
 _MARGIN_PX = 12
@@ -57,6 +62,7 @@ class ParkingPlace(QWidget):
         super().__init__(view)
         self._desk, self._view = desk, view
         self._opened_by_drag = False
+        self._heard: RowDrops | None = None
         self._model = ParkingModel(desk.session, self)
         self._tab = ParkingTab(self)
         self._panel = QFrame(self)
@@ -157,6 +163,12 @@ class ParkingPlace(QWidget):
         return self._heading.sizeHint().height() + cards + 3 * _MARGIN_PX + 8
 
     def _on_toggled(self, is_open: bool) -> None:
+        if self._heard is None:
+            from canvasdesk.ui.heard.row_drops import RowDrops  # not needed for the first picture
+
+            self._heard = RowDrops(
+                self.list, self._desk, lambda index: self._model.notes[index.row()]
+            )
         self._panel.setVisible(is_open)
         self._stand()
         if is_open and not self._opened_by_drag and self._model.notes:

@@ -67,6 +67,11 @@ def note_below(desk: Desk, at: QPointF) -> str | None:
 def attach_dropped(desk: Desk, data: QMimeData, at: QPointF) -> None:
     """Attach the entries in data to the note at a point of the sheet."""
     note = note_below(desk, at)
-    ids = bytes(data.data(ENTRIES_MIME).data()).decode().split("\n")
     if note is not None:
-        attach(desk, ids, [note])
+        attach_data(desk, data, note)
+
+
+def attach_data(desk: Desk, data: QMimeData, note: str) -> None:
+    """Attach the entries in data to a note."""
+    ids = bytes(data.data(ENTRIES_MIME).data()).decode().split("\n")
+    attach(desk, ids, [note])

@@ -27,6 +27,8 @@ class HeardLog(RowList):
 
     note_asked = Signal(list)
     """Somebody wants to find a note for these entries."""
+    dragged = Signal()
+    """What was dragged was let go."""
 
     def __init__(self, desk: Desk) -> None:
         self.model_of_heard = HeardModel(desk)
@@ -197,7 +199,12 @@ class HeardLog(RowList):
             words = str(self.model_of_heard.index_of(entries[0]).data())
             if len(entries) > 1:
                 words = self.tr("{count} entries").format(count=len(entries))
+            self._desk.hint_changed.emit(
+                self.tr("Let it go on a note; held over “Heard” it opens the outline.")
+            )
             drag_entries(self, entries_data(entries), words)
+            self._desk.hint_changed.emit("")
+            self.dragged.emit()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         at = event.position().toPoint()

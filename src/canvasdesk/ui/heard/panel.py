@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, QTimer, Signal
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent
 from PySide6.QtWidgets import QAbstractItemView, QPushButton, QSizePolicy, QWidget
 
 from canvasdesk.ui.canvas.desk import Desk
@@ -11,6 +12,7 @@ from canvasdesk.ui.direction import follow_canvas
 from canvasdesk.ui.heard import changes
 from canvasdesk.ui.heard import said as saying
 from canvasdesk.ui.heard.about import About
+from canvasdesk.ui.heard.dragging import holds_entries
 from canvasdesk.ui.heard.form import HeardForm
 from canvasdesk.ui.heard.guesses import GuessesModel
 from canvasdesk.ui.heard.log import HeardLog
@@ -20,12 +22,19 @@ from canvasdesk.ui.labels import Size, plain_label
 from canvasdesk.ui.panels.panel import Panel
 from canvasdesk.ui.session import MakePatch
 
+_PASS_ON_MS = 600
+"""So long something is held over the heading until the outline opens for it."""
+
 
 class HeardPanel(Panel):
     """Shows what was heard about one canvas."""
 
     note_asked = Signal(object)
     """Somebody wants to find a note; what takes its id."""
+    outline_wanted = Signal()
+    """Something is dragged that the outline's rows are to take."""
+    wanted_back = Signal()
+    """It was let go there."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(QCoreApplication.translate("HeardPanel", "Heard"), parent)
@@ -40,6 +49,13 @@ class HeardPanel(Panel):
         self._write = QPushButton(self.tr("Write down what was heard"))
         self._next_id = desk.new_id()
         """What the entry that is being written will be called."""
+        self._passed_on = False
+        """Whether the outline was opened for what is dragged."""
+        self._passing = QTimer(self)
+        self._passing.setSingleShot(True)
+        self._passing.setInterval(_PASS_ON_MS)
+        self._passing.timeout.connect(self._pass_on)
+        self.setAcceptDrops(True)
         self._arrange()
         self._connect()
         self.form.show_said(saying.next_said(desk.document, today()))
@@ -81,6 +97,32 @@ class HeardPanel(Panel):
             guess = self.guesses_model.guesses[row]
             self._desk.note_wanted.emit(guess.note)
             self.write_about([guess.note], [guess.field])
+
+    # Dragging
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        event.setAccepted(holds_entries(event.mimeData()))
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        event.ignore()
+        if event.position().y() >= self.body.geometry().top():
+            self._passing.stop()
+        elif holds_entries(event.mimeData()) and not self._passing.isActive():
+            self._passing.start()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:  # noqa: ARG002  Qt's signature
+        self._passing.stop()
+
+    def _pass_on(self) -> None:
+        self._passed_on = True
+        self.outline_wanted.emit()
+
+    def _on_dragged(self) -> None:
+        self._passing.stop()
+        if self._passed_on:
+            self._passed_on = False
+            self.wanted_back.emit()
+            self.log.setFocus()
 
     def _give_up(self) -> None:
         if self.form.field.toPlainText():
@@ -136,6 +178,7 @@ class HeardPanel(Panel):
         session.document_changed.connect(lambda _patch: self._refresh())
         session.read_only_changed.connect(lambda _read_only: self._refresh())
         self.log.note_asked.connect(self._ask_for_note)
+        self.log.dragged.connect(self._on_dragged)
         self.number.toggled.connect(self._on_number_toggled)
         self.guesses.taken.connect(self.write_about_guess)
         self.guesses.selectionModel().currentChanged.connect(lambda *_: self._show_guess())

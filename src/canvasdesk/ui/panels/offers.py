@@ -148,6 +148,8 @@ def _heard(shelf: Shelf, desk: Desk) -> Panel:
 
     panel = HeardPanel(desk)
     panel.note_asked.connect(shelf.note_asked)
+    panel.outline_wanted.connect(partial(shelf.open, PanelId.OUTLINE))
+    panel.wanted_back.connect(partial(shelf.open, PanelId.HEARD))
     return panel
 
 

@@ -30,6 +30,7 @@ from canvasdesk.ui.canvas.copying import put_notes
 from canvasdesk.ui.canvas.desk import Desk
 from canvasdesk.ui.canvas.endings import Ending
 from canvasdesk.ui.direction import follow_canvas
+from canvasdesk.ui.heard.row_drops import RowDrops
 from canvasdesk.ui.panels import outline_commands as commands
 from canvasdesk.ui.panels.blocks_and_notes import Block, Index
 from canvasdesk.ui.panels.outline_in_step import InStep
@@ -62,6 +63,7 @@ class OutlineTree(QTreeView):
         self._rows.sizeHintChanged.connect(self._on_field_grown)
         desk.session.flush_requested.connect(self.commit)
         give_open_text(desk, self.outline, self._rows)
+        self._heard = RowDrops(self, desk, self.outline.note_of)
         self._canvas.follow()
 
     def _set_up(self) -> None:
