@@ -19,9 +19,9 @@ from canvasdesk.model.fields import FieldDefinition, value_keys
 from canvasdesk.model.records import Note
 from canvasdesk.model.values import NoteKind, Size
 
-DISC = 8.0
+DISC = 9.5
 """Diameter of a tag's letter in its disc."""
-_DISC_AIR = 2.5
+_DISC_AIR = 1.6
 _GAP = 1.5
 MARK = 9.5
 """The side of the square a mark is drawn in."""

@@ -13,7 +13,7 @@ from canvasdesk.layout.palette import Swatch
 from canvasdesk.layout.pictures import draw_picture
 from canvasdesk.layout.shapes import left_rounded_path
 from canvasdesk.layout.symbols import draw_symbol
-from canvasdesk.layout.text import Setting, Typesetter
+from canvasdesk.layout.text import LineBox, Setting, Typesetter
 from canvasdesk.model.records import Asset, Note, Tag
 from canvasdesk.model.values import AUTO_FILL, Size
 
@@ -38,7 +38,9 @@ _LEAST_PICTURE = 17.0
 _SYMBOL_GAP = 1.5
 """Between a symbol and what stands at the foot below it."""
 _BELOW_INK = 0.25
-"""The lowest part of a line's box, in em, that few letters reach into."""
+"""The lowest part of a line's box, in em, that only the tails of letters reach into."""
+_TAIL = 1.0
+"""So far a letter's tail may reach into where marks stand: their drawings have some air there."""
 _SHADOW = 0.8
 _ALIKE = 512
 """So many parts that notes have in common are remembered: they are then the same objects."""
@@ -223,12 +225,22 @@ def _meets_foot(setting: Setting, step: float, size: Size, frame: _Frame) -> boo
     if any(area.y < 0.0 for area in areas):
         return True
     room = frame.room(size)
-    for left, top, right, bottom in setting.line_boxes():
-        height = bottom - top
-        ink = Rect(room.x + left, room.y + top, right - left, height - _BELOW_INK * step)
-        if any(ink.intersects(area) for area in areas):
+    for number, line in enumerate(setting.line_boxes()):
+        box = _box(line, room)
+        met = [area for area in areas if box.intersects(area)]
+        body = replace(box, height=box.height - _BELOW_INK * step)
+        if any(body.intersects(area) for area in met):
+            return True
+        # Only tails of letters can meet it now; there may be none just there.
+        letters = setting.ink_boxes()[number] if met else ()
+        if any(_box(one, room).intersects(area, _TAIL) for one in letters for area in met):
             return True
     return False
+
+
+def _box(of: LineBox, room: Rect) -> Rect:
+    left, top, right, bottom = of
+    return Rect(room.x + left, room.y + top, right - left, bottom - top)
 
 
 def note_look(

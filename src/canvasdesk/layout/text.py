@@ -8,7 +8,7 @@ direction of its first strong character, like a browser's ``dir=auto``.
 import math
 import re
 import unicodedata
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TypeVar, cast
@@ -45,7 +45,7 @@ class TextBlock:
 
 
 LineBox = tuple[float, float, float, float]
-"""Left, top, right and bottom of a line."""
+"""Left, top, right and bottom of a line, or of a letter in it."""
 _Break = tuple[float, float]
 """Where a text is broken: at a width, in a size."""
 
@@ -66,6 +66,7 @@ class Setting:
         self._heights: dict[_Break, float] = {}
         self._whole: dict[_Break, bool] = {}
         self._boxes: dict[_Break, list[LineBox]] = {}
+        self._inks: dict[_Break, list[list[LineBox]]] = {}
 
     def break_at(self, width: float, size: float) -> float:
         """Break at a width; return the height."""
@@ -116,6 +117,16 @@ class Setting:
                 boxes.append((left, upper, ink.right() * scale, upper + line.height() * scale))
             top += part.height * scale
         return boxes
+
+    def ink_boxes(self) -> list[list[LineBox]]:
+        """Return what each letter of each line covers as broken last; takes longer than lines."""
+        if self._asked not in self._inks:
+            scale, top, lines = self._asked[1] / DESIGN_PX, 0.0, list[list[LineBox]]()
+            for part in self._broken_paragraphs():
+                lines += [list(_inked(line, scale, top)) for line in part.lines]
+                top += part.height * scale
+            self._inks[self._asked] = lines
+        return self._inks[self._asked]
 
     def block(self, size: float, colour: Rgba) -> TextBlock:
         """Return the lines as broken last."""
@@ -263,6 +274,19 @@ class _Paragraph:
         # Qt counts UTF-16 units
         units = self._text.encode("utf-16-le", "surrogatepass")[2 * start : 2 * (start + length)]
         return units.decode("utf-16-le", "surrogatepass")
+
+
+def _inked(line: QTextLine, scale: float, top: float) -> Iterator[LineBox]:
+    for run in line.glyphRuns():
+        face = run.rawFont()
+        for glyph, at in zip(run.glyphIndexes(), run.positions(), strict=True):
+            ink = face.boundingRect(glyph).translated(at)
+            yield (
+                ink.left() * scale,
+                top + ink.top() * scale,
+                ink.right() * scale,
+                top + ink.bottom() * scale,
+            )
 
 
 def paragraph_option(text: str, rtl: bool) -> QTextOption:

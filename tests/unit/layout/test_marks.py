@@ -8,9 +8,10 @@ from canvasdesk.geometry.rect import Rect
 from canvasdesk.layout.display_list import Fill, Group, Role
 from canvasdesk.layout.layout import SheetLayout, lay_out
 from canvasdesk.layout.marks import MARK, PRIVATE, UNHEARD, Foot, is_dashed, marks_of
+from canvasdesk.layout.notes import fit_note
 from canvasdesk.layout.symbols import symbol_icon
 from canvasdesk.layout.text import Typesetter
-from canvasdesk.layout.view import View
+from canvasdesk.layout.view import TEXT_STEPS, View
 from canvasdesk.method.fields import field_definitions
 from canvasdesk.method.wording import wording_for
 from canvasdesk.model.blocks import BlockId, Mode
@@ -84,6 +85,34 @@ def test_no_text_lies_under_a_mark_and_nothing_is_cut(typesetter: Typesetter, na
         assert not any(ink.intersects(mark) for mark in marks)
     paper = Rect(0.0, 0.0, rect.width, rect.height)
     assert all(_holds(paper, mark) for mark in marks)
+
+
+@pytest.mark.parametrize(
+    "text", ["كل حج عميق\nوجميع حق\nبيع حج", "gyp gyp\ngyp gyp\ngyp gypg", "قلق\nاليوم ج"]
+)
+@pytest.mark.parametrize("height", [56.0, 60.0, 64.0, 68.0])
+def test_tails_of_letters_lie_on_no_mark(typesetter: Typesetter, text: str, height: float):
+    foot, size = Foot(discs=2, marks=3), Size(99.0, height)
+    for rtl in (False, True):
+        fit = fit_note(typesetter, text, size, TEXT_STEPS, foot, rtl)
+        room, setting = fit.text_rect(rtl), typesetter.setting(text, rtl=rtl)
+        setting.break_at(room.width, fit.text_size)
+        letters = [
+            Rect(room.x + left, room.y + top, right - left, bottom - top)
+            for line in setting.ink_boxes()
+            for left, top, right, bottom in line
+        ]
+        assert len(letters) > 4
+        places = foot.disc_places(fit.size, rtl) + foot.mark_places(fit.size, rtl)
+        met = [p for p in places for one in letters if one.intersects(p, 1.0)]
+        assert not met, (fit, met)
+
+
+def test_text_is_not_set_smaller_for_tails_that_it_has_not(typesetter: Typesetter):
+    size, foot = Size(99.0, 64.0), Foot(discs=1, marks=1)
+    plain, deep = "one two\nthree\nmean sea", "one two\nthree\ngyp gyps"
+    steps = [fit_note(typesetter, text, size, (14.4, 12.0), foot) for text in (plain, deep)]
+    assert [fit.text_size for fit in steps] == [14.4, 12.0]
 
 
 def test_marks_come_in_the_order_of_the_fields_and_say_what_is_set():
