@@ -27,6 +27,8 @@ DECIMAL, INTEGER, DATE, TEXT = (
         ("de_CH", "1’240.50", "1240.50"),
         ("en_US", "−12", "-12"),
         ("ar_EG", "١٢٫٥", "12.5"),
+        ("hi_IN", "12,34,567.5", "1234567.5"),
+        ("en_IN", "-1,25,000", "-125000"),
     ],
 )
 def test_a_number_is_read_as_it_is_written_there(locale: str, text: str, value: str) -> None:
@@ -62,6 +64,12 @@ def test_days_are_read_in_short_and_as_files_have_them() -> None:
     with pytest.raises(UnreadableError):
         read(DATE, "soon", QLocale("de_DE"))
     assert written(DATE, "no date", QLocale("de_DE")) == "no date"
+
+
+@pytest.mark.parametrize("text", ["1/3/2026", "١/٣/٢٠٢٦", "1\u200f/3\u200f/2026"])
+@pytest.mark.parametrize("locale", ["ar_EG", "ar_MA"])
+def test_a_day_needs_no_marks_that_nobody_types(locale: str, text: str) -> None:
+    assert read(DATE, text, QLocale(locale)) == "2026-03-01"
 
 
 def test_a_text_is_what_it_is() -> None:

@@ -12,7 +12,8 @@ from canvasdesk.model.records import FieldScalar
 
 _SIGNS = {"−": "-", "‐": "-", "‒": "-", "–": "-"}
 _NUMBER = re.compile(r"[+-]?\d+(\.\d+)?")
-_SPACES = re.compile(r"[\s'’\u200e\u200f\u061c]")
+_MARKS = "\u200e\u200f\u061c"
+_SPACES = re.compile(rf"[\s'’{_MARKS}]")
 
 
 class UnreadableError(ValueError):
@@ -61,7 +62,8 @@ def _plain_number(text: str, locale: QLocale) -> str:
         group
         and group != point
         and re.fullmatch(
-            rf"[+-]?\d{{1,3}}({re.escape(group)}\d{{3}})+"
+            # In India, groups before the last have two figures.
+            rf"[+-]?\d{{1,3}}({re.escape(group)}\d{{2,3}})*{re.escape(group)}\d{{3}}"
             rf"({re.escape(point)}\d+)?",
             plain,
         )
@@ -73,6 +75,11 @@ def _plain_number(text: str, locale: QLocale) -> str:
     if not _NUMBER.fullmatch(plain):
         raise UnreadableError(text)
     return plain
+
+
+def _bare(text: str) -> str:
+    """Return a date, or how one is written, with plain figures and what is seen of it alone."""
+    return "".join(_figure(letter) for letter in text.strip() if letter not in _MARKS)
 
 
 def _figure(letter: str) -> str:
@@ -89,6 +96,8 @@ def _day(text: str, locale: QLocale) -> str:
     for wanted in (date_format(locale), short):
         loose = wanted.replace("dd", "d").replace("MM", "M")  # which takes two figures as well
         day = locale.toDate(text.strip(), loose)
+        if not day.isValid():  # nobody types marks of direction, and many other figures
+            day = QDate.fromString(_bare(text), _bare(loose))
         if day.isValid():
             if day.year() < 1950 and wanted == short and "yyyy" not in short:
                 day = day.addYears(100)
