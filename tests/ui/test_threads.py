@@ -3,9 +3,9 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 import operations as op
@@ -29,6 +29,8 @@ from canvasdesk.ui.workplace import Workplace
 
 pytestmark = pytest.mark.qt_log_ignore("^This plugin does not support (raise|grabbing)")
 
+Key, LEFT = Qt.Key, Qt.MouseButton.LeftButton
+CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 NOTES = {
     "c1": (BlockId.CUSTOMER_SEGMENTS, "Families"),
     "c2": (BlockId.CUSTOMER_SEGMENTS, "Schools"),
@@ -86,6 +88,59 @@ def test_the_brush_asks_in_a_bar_and_is_put_down_there(place: Workplace) -> None
     assert bar.aside.text().endswith("None yet.")
     button(bar, "Done").click()
     assert not bar.isVisibleTo(place)
+    assert isinstance(place.view.desk.tool, SelectTool)
+
+
+def with_twenty(place: Workplace) -> list[str]:
+    """Put twenty notes beside two customers, and nothing else; return their ids."""
+    session, keys = place.session, [f"n{number}" for number in range(20)]
+    document = op.delete_records(session.document, [*NOTES.keys() - {"c1", "c2"}])
+    made = document.apply(session.document)
+    blocks = [block for block in BlockId if block is not BlockId.CUSTOMER_SEGMENTS]
+    for number, key in enumerate(keys):
+        made = op.add_note(made, blocks[number % len(blocks)], key, lambda key=key: key).apply(made)
+    session.open(made)
+    QApplication.processEvents()
+    return keys
+
+
+def whom(place: Workplace) -> dict[str, str]:
+    return {link.source: link.target for link in place.session.document.links.values()}
+
+
+def test_from_the_toolbar_to_twenty_links_in_twenty_four_clicks(place: Workplace) -> None:
+    keys, clicks = with_twenty(place), 0
+    desk, port = place.view.desk, place.view.viewport()
+
+    def click(note: str) -> None:
+        nonlocal clicks
+        x, y = desk.stage.layout.notes[note].rect.centre
+        at = desk.viewpoint.to_viewport(QPointF(x, y)).toPoint()
+        assert port.rect().contains(at)
+        QTest.mouseClick(port, LEFT, pos=at)
+        clicks += 1
+
+    QTest.mouseClick(place.tools.button(ActionId.BRUSH), LEFT)
+    clicks += 1
+    for customer, notes in (("c1", keys[:10]), ("c2", keys[10:])):
+        click(customer)
+        for key in notes:
+            click(key)
+    assert clicks <= 24
+    assert whom(place) == dict.fromkeys(keys[:10], "c1") | dict.fromkeys(keys[10:], "c2")
+    assert place.session.undo_stack.count() == 20
+
+
+def test_from_a_key_to_a_link_by_keys_alone(place: Workplace) -> None:
+    with_twenty(place)
+    place.view.setFocus()
+    QTest.keyClick(place.view, Key.Key_B, CTRL | SHIFT)
+    first = (Key.Key_1, Key.Key_Left, Key.Key_Left, Key.Key_Left, Key.Key_Space)
+    for key in (*first, Key.Key_PageDown, Key.Key_Down, Key.Key_Return):
+        QTest.keyClick(place.view, key)
+    assert sorted(whom(place).values()) == ["c1", "c2"]
+    assert place.session.undo_stack.count() == 2
+    QTest.keyClick(place.view, Key.Key_Escape)
     assert isinstance(place.view.desk.tool, SelectTool)
 
 

@@ -103,6 +103,18 @@ def test_twenty_notes_take_at_most_twenty_four_clicks(
     assert parse_document(document_bytes(session.document), Path("x")).document == session.document
 
 
+def test_arrows_drawn_by_hand_make_the_same_document(
+    view: CanvasView, hand: Hand, session: Session, document: Document
+) -> None:
+    view.desk.new_id = counted_ids()
+    for number, key in enumerate(NOTES):
+        hand.move(hand.centre(key) + QPoint(3, 3), hand.centre(key))
+        assert view.desk.link_handle.note == key
+        start = view.desk.viewpoint.to_viewport(view.desk.link_handle.place).toPoint()
+        hand.drag(start, hand.centre(FIRST if number < 10 else OTHER))
+    assert session.document == by_arrows(document)
+
+
 def test_the_same_by_keys_alone(
     view: CanvasView, hand: Hand, session: Session, document: Document
 ) -> None:
