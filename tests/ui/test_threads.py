@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 import operations as op
+from canvasdesk.editing.patch import patch_between
 from canvasdesk.layout import palette
 from canvasdesk.layout.filter import NO_FILTER, Filter
 from canvasdesk.layout.links import WIDTH
@@ -392,6 +393,58 @@ def test_following_a_thread_dims_what_is_not_on_it(place: Workplace) -> None:
     desk.selection.choose(("c1",))
     action.trigger()
     assert not desk.stage.view.thread
+
+
+def test_following_goes_along_an_arrow_that_is_chosen(place: Workplace) -> None:
+    desk = place.view.desk
+    place.session.do("arrow", op.add_link(place.session.document, "r1", "c2", lambda: "other"))
+    do(place, ActionId.FOLLOW_THREAD)
+    desk.selection.choose(("h1",))
+    desk.selection.focus_link("of h1", "h1")
+    assert desk.stage.view.thread == {"h1", "v1", "c1", "k1"}
+    desk.selection.focus_link("other")
+    assert desk.stage.view.thread == {"r1", "c2"}
+    place.session.do("gone", op.unlink(place.session.document, ["other"]))
+    assert not desk.stage.view.thread
+    place.session.undo()
+
+
+def test_the_brush_is_put_down_where_nothing_may_be_changed_any_more(place: Workplace) -> None:
+    do(place, ActionId.BRUSH)
+    place.session.set_read_only(True)
+    assert isinstance(place.view.desk.tool, SelectTool)
+    assert not bar_of(place, BrushBar).isVisibleTo(place)
+    place.view.desk.selection.choose(("c2",))
+    do(place, ActionId.WALK)
+    tool, bar = place.view.desk.tool, bar_of(place, WalkBar)
+    assert isinstance(tool, WalkTool)
+    tool.go(1)
+    assert not bar.brush_button.isVisibleTo(bar)
+    place.session.set_read_only(False)
+    assert place.view.desk.tool is tool
+    assert bar.brush_button.isVisibleTo(bar)
+
+
+def test_other_customers_do_not_count_as_linked(place: Workplace) -> None:
+    place.session.do("arrow", op.add_link(place.session.document, "c2", "c1", lambda: "both"))
+    place.view.desk.selection.choose(("c1",))
+    do(place, ActionId.BRUSH)
+    assert bar_of(place, BrushBar).aside.text().endswith("1 linked.")
+
+
+def test_the_walk_goes_on_with_what_another_program_made_of_the_canvas(place: Workplace) -> None:
+    do(place, ActionId.WALK)
+    tool, session = place.view.desk.tool, place.session
+    assert isinstance(tool, WalkTool)
+    tool.go(2)
+    theirs = op.switch_mode(session.document, Mode.PERSONAL).apply(session.document)
+    theirs = op.delete_records(theirs, ["v1"]).apply(theirs)
+    session.do("theirs", patch_between(session.document, theirs))
+    assert bar_of(place, WalkBar).said.text() == "Nothing says how you reach Families."
+    session.undo()
+    assert bar_of(place, WalkBar).said.text() == "How it reaches Families: “The fair”."
+    session.open(theirs)
+    assert isinstance(place.view.desk.tool, SelectTool)
 
 
 def test_a_name_of_the_other_direction_leaves_the_sentence_its_own(place: Workplace) -> None:

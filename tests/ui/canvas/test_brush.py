@@ -12,20 +12,22 @@ import operations as op
 from canvasdesk.editing.patch import patch_between
 from canvasdesk.export.raster import image_of
 from canvasdesk.layout.display_list import Group, Role
+from canvasdesk.layout.filter import NO_FILTER, Filter
 from canvasdesk.layout.marks import DISC
 from canvasdesk.layout.view import View
 from canvasdesk.model.blocks import BlockId
 from canvasdesk.model.colouring import Colouring
 from canvasdesk.model.document import Document, document_of
 from canvasdesk.model.records import Header
-from canvasdesk.model.threads import served
+from canvasdesk.model.threads import customers, served
 from canvasdesk.storage.format import document_bytes, parse_document
-from canvasdesk.ui.canvas.thread_menu import customer_menu, take_brush
+from canvasdesk.ui.canvas.thread_menu import customer_menu, take_brush, walk_thread
 from canvasdesk.ui.canvas.tools.brush import BrushTool
 from canvasdesk.ui.canvas.tools.select import SelectTool
+from canvasdesk.ui.canvas.tools.walk import WalkTool
 from canvasdesk.ui.canvas.view import CanvasView
 from canvasdesk.ui.panels.outline_tree import OutlineTree
-from canvasdesk.ui.session import Session
+from canvasdesk.ui.session import MakePatch, Session
 from strategies import counted_ids
 
 from .conftest import Hand
@@ -279,6 +281,112 @@ def test_a_customer_that_is_gone_leaves_the_brush_to_choose_another(
     assert view.desk.stage.view.thread == {OTHER}
     session.do("gone", op.delete_records(session.document, [OTHER]))
     assert isinstance(view.desk.tool, SelectTool)
+
+
+@pytest.mark.usefixtures("brush")
+def test_no_customer_left_is_spoken_of(view: CanvasView) -> None:
+    view.desk.selection.choose(("n03",))
+    view.desk.do("gone", lambda document: op.delete_records(document, [FIRST, OTHER]))
+    assert isinstance(view.desk.tool, SelectTool)
+    assert view.accessibleDescription() == "Note 3"
+
+
+@pytest.mark.parametrize(
+    "go",
+    [
+        lambda document: op.archive_notes(document, [FIRST]),
+        lambda document: op.make_headings(document, [FIRST]),
+        lambda document: op.park_notes(document, [FIRST]),
+    ],
+)
+def test_a_customer_that_is_none_any_more_is_put_down(
+    brush: BrushTool, view: CanvasView, hand: Hand, session: Session, go: MakePatch
+) -> None:
+    session.do("go", go(session.document))
+    assert view.desk.tool is brush
+    assert brush.customer is None
+    hand.click(hand.centre("n03"))
+    assert not session.document.links
+    hand.click(hand.centre(OTHER))
+    hand.click(hand.centre("n03"))
+    assert [link.target for link in session.document.links.values()] == [OTHER]
+    session.undo()
+    session.undo()
+    assert view.desk.tool is brush
+    assert FIRST in {note.id for note in customers(session.document)}
+
+
+def test_a_private_customer_is_served_like_any_other(
+    brush: BrushTool, hand: Hand, session: Session
+) -> None:
+    session.do("private", op.set_private(session.document, [FIRST], True))
+    hand.click(hand.centre("n03"))
+    assert [link.target for link in session.document.links.values()] == [FIRST]
+
+
+def test_customers_linked_to_one_another_stay_apart(
+    brush: BrushTool, view: CanvasView, hand: Hand, session: Session
+) -> None:
+    session.do("arrow", op.add_link(session.document, FIRST, OTHER, lambda: "between"))
+    hand.click(hand.centre("n03"))
+    assert view.desk.stage.view.thread == {FIRST, "n03"}
+    hand.click(hand.centre(OTHER))
+    assert brush.customer == OTHER
+    assert "between" in session.document.links
+    assert view.desk.stage.view.thread == {OTHER}
+
+
+def test_deleting_a_note_with_the_brush_in_the_hand_and_back(
+    brush: BrushTool, view: CanvasView, hand: Hand, session: Session
+) -> None:
+    hand.click(hand.centre("n03"))
+    view.delete_selected()
+    assert view.desk.tool is brush
+    assert view.desk.stage.view.thread == {FIRST}
+    session.undo()
+    assert view.desk.stage.view.thread == {FIRST, "n03"}
+    assert len(session.document.links) == 1
+
+
+def test_another_document_leaves_no_brush(
+    brush: BrushTool, view: CanvasView, session: Session, document: Document
+) -> None:
+    session.open(document)
+    assert isinstance(view.desk.tool, SelectTool)
+    assert not view.desk.stage.view.thread
+
+
+def test_what_comes_from_elsewhere_keeps_the_brush(
+    brush: BrushTool, view: CanvasView, session: Session, document: Document
+) -> None:
+    theirs = op.delete_records(document, ["n00", OTHER]).apply(document)
+    theirs = op.add_link(theirs, "n03", FIRST, lambda: "theirs").apply(theirs)
+    session.do("Take in what changed elsewhere", patch_between(document, theirs))
+    assert view.desk.tool is brush
+    assert view.desk.stage.view.thread == {FIRST, "n03"}
+
+
+def test_the_brush_shows_whom_one_can_choose(view: CanvasView) -> None:
+    view.desk.selection.clear()
+    view.open_block(BlockId.CHANNELS)
+    take_brush(view.desk)
+    assert view.block is None
+    view.desk.rest()
+    view.desk.show_filter(Filter(text="note", hides=True))
+    assert FIRST not in view.desk.stage.note_items
+    take_brush(view.desk)
+    assert {FIRST, OTHER} <= set(view.desk.stage.note_items)
+    view.desk.show_filter(NO_FILTER)
+
+
+def test_a_customer_that_is_gone_meanwhile_is_not_taken(view: CanvasView, session: Session) -> None:
+    session.do("gone", op.delete_records(session.document, [FIRST]))
+    take_brush(view.desk, FIRST)
+    assert isinstance(view.desk.tool, BrushTool)
+    assert view.desk.tool.customer == OTHER
+    walk_thread(view.desk, FIRST)
+    assert isinstance(view.desk.tool, WalkTool)
+    assert view.desk.tool.customer == OTHER
 
 
 def test_a_block_can_be_shown_alone_with_the_brush_in_the_hand(

@@ -106,7 +106,11 @@ class StandingOut(QObject):
         self.changed.emit()
 
     def _chosen(self) -> Wish:
-        notes = self._desk.selection.notes if self._follows else ()
-        document = self._desk.document
+        """Wish for the threads of the chosen notes, or of the arrow that is chosen."""
+        if not self._follows:
+            return Wish()
+        document, selection = self._desk.document, self._desk.selection
+        link = document.links.get(selection.link or "")
+        notes = (link.source, link.target) if link is not None else selection.notes
         there = (note for note in notes if note in document.notes)
         return Wish(frozenset[str]().union(*(around(document, note) for note in there)))

@@ -26,7 +26,7 @@ def take_brush(desk: Desk, customer: str | None = None) -> None:
     if not there:
         desk.hint_changed.emit(nobody(desk.document.mode))
         return
-    if customer is None:
+    if customer not in there:
         chosen = [note for note in desk.selection.notes if note in there]
         customer = next(iter(chosen if len(there) > 1 else there), None)
     from canvasdesk.ui.canvas.tools.brush import BrushTool
@@ -37,13 +37,15 @@ def take_brush(desk: Desk, customer: str | None = None) -> None:
 def walk_thread(desk: Desk, customer: str | None = None) -> None:
     """Walk a customer's thread; else that of what is chosen, or the first customer's."""
     desk.flush()
-    there = customers(desk.document)
+    there = [note.id for note in customers(desk.document)]
     if not there:
         desk.hint_changed.emit(nobody(desk.document.mode))
         return
+    if customer not in there:
+        customer = first_customer(desk) or there[0]
     from canvasdesk.ui.canvas.tools.walk import WalkTool
 
-    desk.use(WalkTool(desk, customer or first_customer(desk) or there[0].id))
+    desk.use(WalkTool(desk, customer))
 
 
 def add_thread_entries(menu: QMenu, desk: Desk, notes: Sequence[str]) -> None:

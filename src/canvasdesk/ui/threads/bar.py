@@ -37,6 +37,9 @@ class ThreadBar(QFrame):
         self.row.addWidget(self.aside)
         self.row.addStretch(1)
 
+    def refresh(self) -> None:
+        """Show the tool that is in the hand, or be hidden."""
+
     def add_button(self, text: str, tip: str) -> QPushButton:
         """Add a button; clicked, it leaves the keyboard where it was."""
         button = QPushButton(text)

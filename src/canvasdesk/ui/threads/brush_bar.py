@@ -37,9 +37,10 @@ class BrushBar(ThreadBar):
         self.next_button.setVisible(customer is None or len(customers(document)) > 1)
 
     def _counted(self, customer: Note) -> str:
-        links = self._desk.document.links.values()
-        ends = [{link.source, link.target} for link in links]
-        count = len({frozenset(two) for two in ends if customer.id in two})
+        document = self._desk.document
+        ends = [{link.source, link.target} for link in document.links.values()]
+        linked = set[str]().union(*(two for two in ends if customer.id in two))
+        count = len(linked - {note.id for note in customers(document)})
         if not count:
             return self.tr("None yet.")
         return self.tr("{count} linked.").format(count=count)

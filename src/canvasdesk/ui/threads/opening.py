@@ -37,6 +37,7 @@ class Threads(QObject):
         desk.tool_changed.connect(self._show_bar)
         desk.selection.changed.connect(self._on_chosen)
         desk.session.document_changed.connect(self._on_document_changed)
+        desk.session.read_only_changed.connect(self._on_read_only_changed)
         desk.standing.changed.connect(self.changed)
 
     def switches(self) -> dict[ActionId, Switch]:
@@ -100,6 +101,17 @@ class Threads(QObject):
         if self._said:  # the number is another one now
             self._notice.unsay(self._said)
             self._said = ""
+
+    def _on_read_only_changed(self, read_only: bool) -> None:
+        """Put the brush down where nothing may be changed any more."""
+        if not self._bars:
+            return
+        from canvasdesk.ui.canvas.tools.brush import BrushTool
+
+        if read_only and isinstance(self._view.desk.tool, BrushTool):
+            self._view.desk.rest()
+        for bar in self._bars.values():
+            bar.refresh()
 
     def _show_bar(self) -> None:
         """Make the bar of the tool in the hand when it is first wanted."""

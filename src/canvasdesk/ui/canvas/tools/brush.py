@@ -33,6 +33,10 @@ class BrushTool(ThreadTool):
         super().__init__(desk)
         self.customer = customer
 
+    def enter(self) -> None:
+        super().enter()
+        self._bring_in_sight()
+
     def show(self) -> None:
         document = self._desk.document
         stands_out = frozenset(note.id for note in customers(document))
@@ -97,12 +101,22 @@ class BrushTool(ThreadTool):
 
     def document_changed(self) -> None:
         there = {note.id for note in customers(self._desk.document)}
+        if self.customer not in there:
+            self.customer = None
         if not there:
             self._desk.rest()
             return
-        if self.customer is not None and self.customer not in there:
-            self.customer = None
+        if self._held is None:  # its colour may be another one now
+            self._show_cursor()
         self.show()
+
+    def _bring_in_sight(self) -> None:
+        """Show the customer, or those to choose from: a filter or a block may leave them out."""
+        desk = self._desk
+        there = [note.id for note in customers(desk.document)]
+        desk.keep_in_sight(there if self.customer is None else [self.customer])
+        if self.customer is None and not any(key in desk.stage.note_items for key in there):
+            desk.show_block(None)
 
     def _whom(self) -> Note | None:
         return self._desk.document.notes.get(self.customer or "")
