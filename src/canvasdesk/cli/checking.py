@@ -68,7 +68,8 @@ def _print_hints(document: "Document") -> None:
         name = names[hint.block]
         usual = name.plain if mode is Mode.PERSONAL else name.organization
         block = document.header.block_titles.get(hint.block, usual)
-        note = f", “{shown_text(document.notes[hint.note].text)}”" if hint.note else ""
+        text = shown_text(document.notes[hint.note].text) if hint.note else ""
+        note = f", “{text}”" if text else ", a note without words" if hint.note else ""
         said = sentence(hint.sentence_code(mode), {"words": hint.words})
         print(f"  hint: {shown_text(block)}{note}: {said}")
     if len(found.given) > _MOST_LINES:

@@ -152,7 +152,7 @@ def _found(document: Document, papers: Iterable[Note]) -> Iterator[Hint]:
             yield Hint(HintCode.INCOME_WITHOUT_VALUE, BlockId.REVENUE_STREAMS, note.id)
     yield from _one_voice(document, whom, by_block[BlockId.CUSTOMER_RELATIONSHIPS])
     order = GUIDED_ORDER[document.mode]
-    empty = [block for block in order if not document.notes_by_block[block]]
+    empty = [block for block in order if not by_block[block]]  # a heading alone fills none
     if len(empty) <= MOST_EMPTY:
         yield from (Hint(HintCode.EMPTY_BLOCK, block) for block in empty)
     for block in order:
@@ -163,7 +163,10 @@ def _found(document: Document, papers: Iterable[Note]) -> Iterator[Hint]:
 
 
 def _unserved(document: Document, whom: Mapping[str, tuple[str, ...]]) -> Iterator[Hint]:
-    helped = {customer for note, found in whom.items() for customer in found if customer != note}
+    # Who only pays is not served by what they pay.
+    paid = {note.id for note in document.notes_by_block[BlockId.REVENUE_STREAMS]}
+    serving = {note: found for note, found in whom.items() if note not in paid}
+    helped = {customer for note, found in serving.items() for customer in found if customer != note}
     for customer in customers(document):
         if customer.id not in helped:
             yield Hint(HintCode.CUSTOMER_UNSERVED, BlockId.CUSTOMER_SEGMENTS, customer.id)

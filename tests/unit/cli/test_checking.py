@@ -1,5 +1,6 @@
 """``check --hints`` says in plain lines what a canvas may lack, and that is no fault."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -43,6 +44,16 @@ def test_hints_are_printed_where_they_are_wanted(
         f"  hint: Value Propositions, “{LONG}”: This proposition reaches no segment yet.",
         f"  hint: Value Propositions, “{LONG}”: About 15 words. Up to thirteen are read at a glance.",
     ]
+
+
+def test_a_note_without_words_is_called_so(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    document = canvas(Mode.ORGANIZATION)
+    nameless = replace(document.notes["c"], text=" ")
+    document = replace(document, records=document.records.with_("c", nameless))
+    lines = checked(document, tmp_path, capsys, "--hints")
+    assert lines[0].startswith("  hint: Customer Segments, a note without words: Nothing serves")
 
 
 def test_words_follow_the_mode_and_dismissed_ones_are_counted(

@@ -1,5 +1,6 @@
 """Hints: each case by itself, nothing on a canvas just begun, and what was dismissed apart."""
 
+from dataclasses import replace
 from pathlib import Path
 from time import perf_counter
 
@@ -66,6 +67,15 @@ def test_a_customer_nobody_serves_and_a_value_for_nobody() -> None:
     assert given(made, C.VALUE_FOR_NOBODY) == ["v2"]
 
 
+@pytest.mark.parametrize(("source", "target"), [("r", "c"), ("c", "r")])
+def test_who_only_pays_is_not_served(source: str, target: str) -> None:
+    income, value = note("r", B.REVENUE_STREAMS), note("v", B.VALUE_PROPOSITIONS)
+    made = canvas(note("c", B.CUSTOMER_SEGMENTS), income, value, link(source, target))
+    assert given(made, C.CUSTOMER_UNSERVED) == ["c"]
+    served = document_of([*made.records.values(), link("v", "c")])
+    assert given(served, C.CUSTOMER_UNSERVED) == []
+
+
 @pytest.mark.parametrize(
     ("links", "backed"),
     [
@@ -114,6 +124,9 @@ def test_empty_blocks_once_most_are_filled() -> None:
         B.CUSTOMER_RELATIONSHIPS,
         B.REVENUE_STREAMS,
     ]
+    heading = replace(note("h", B.CUSTOMER_SEGMENTS), kind=NoteKind.HEADING)
+    assert B.CUSTOMER_SEGMENTS in given(canvas(heading), C.EMPTY_BLOCK)
+    assert B.CUSTOMER_SEGMENTS not in given(canvas(note("c", heading.block)), C.EMPTY_BLOCK)
     one_block = [note(f"n{n}", B.CHANNELS) for n in range(9)]
     assert given(document_of([Header(), *one_block]), C.EMPTY_BLOCK) == []
 
