@@ -1,7 +1,9 @@
 """What others see holds nothing private, and nothing that leads to it."""
 
 from hypothesis import given
+from hypothesis import strategies as st
 
+import operations as op
 from canvasdesk.model.privacy import Audience, seen_by
 from canvasdesk.model.records import HEADER_ID, Header
 from strategies import documents, examples
@@ -74,3 +76,14 @@ def test_the_owner_sees_everything(document):
 def test_what_others_see_they_see_whole(document):
     seen = seen_by(document, Audience.OTHERS)
     assert seen_by(seen, Audience.OTHERS) == seen
+
+
+@FEW
+@given(documents(), st.data())
+def test_deleting_a_note_shows_nothing_to_others(document, data):
+    note = data.draw(st.sampled_from([*document.notes] or [None]))
+    if note is None:
+        return
+    after = op.delete_records(document, [note]).apply(document)
+    seen = seen_by(after, Audience.OTHERS).records.keys()
+    assert seen <= seen_by(document, Audience.OTHERS).records.keys()

@@ -6,14 +6,16 @@ from dataclasses import replace
 from canvasdesk.editing.assets import without_unused
 from canvasdesk.editing.patch import Patch, patch_of
 from canvasdesk.errors import DocumentError
+from canvasdesk.model.dismissals import DISMISSED
 from canvasdesk.model.document import Document
-from canvasdesk.model.records import HEADER_ID, AnyRecord, Note, linked_ids
+from canvasdesk.model.records import HEADER_ID, AnyRecord, Entry, Note, linked_ids
 
 
 def delete_records(document: Document, ids: Iterable[str]) -> Patch:
     """Delete records. Notes take their links along, and pictures that no other note shows.
 
-    A tag or a picture comes off the notes that have it, a note off the entries about it.
+    A tag or a picture comes off the notes that have it, a note off the entries about it. An entry
+    that was about private notes alone is private itself then: others have not seen it before.
 
     Raises DocumentError ``record.unknown``, ``header.required``.
     """
@@ -29,7 +31,7 @@ def delete_records(document: Document, ids: Iterable[str]) -> Patch:
         and gone.intersection((*note.tags, note.picture))
     ]
     entries = [
-        replace(entry, refs=entry.refs.without(*gone))
+        _about_others(document, entry, gone)
         for entry in document.entries.values()
         if entry.id not in gone and not gone.isdisjoint(entry.refs)
     ]
@@ -39,6 +41,14 @@ def delete_records(document: Document, ids: Iterable[str]) -> Patch:
 def _stripped(note: Note, gone: set[str]) -> Note:
     tags = tuple(tag for tag in note.tags if tag not in gone)
     return replace(note, tags=tags, picture="" if note.picture in gone else note.picture)
+
+
+def _about_others(document: Document, entry: Entry, gone: set[str]) -> Entry:
+    """Return an entry that is about notes which are gone as one about the rest."""
+    refs, records = entry.refs.without(*gone), document.records
+    hidden = not refs and all(key in records and records[key].private for key in entry.refs)
+    private = entry.private or (hidden and entry.journal != DISMISSED)
+    return replace(entry, refs=refs, private=private)
 
 
 def set_private(document: Document, ids: Iterable[str], private: bool) -> Patch:
