@@ -110,9 +110,13 @@ def long_text(text: str) -> str:
     return _within(clean_text(text), limits.TEXT_CHARACTERS, "text.too_long")
 
 
-def line(text: str) -> str:
-    """Return a name, a label or a line of the header, clean. Raises ``text.too_long``."""
-    return _within(clean_line(text), limits.LINE_CHARACTERS, "text.too_long")
+def line(text: str, was: str = "") -> str:
+    """Return a name, a label or a line of the header, clean. Raises ``text.too_long``.
+
+    What a foreign file made longer than can be typed may become shorter by and by.
+    """
+    room = max(limits.LINE_CHARACTERS, len(was))
+    return _within(clean_line(text), room, "text.too_long")
 
 
 def _within(text: str, limit: int, code: str) -> str:

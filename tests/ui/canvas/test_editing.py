@@ -1,5 +1,6 @@
 """Texts edited in place: how they open, what keys do in them, what becomes of them."""
 
+from dataclasses import replace
 from itertools import combinations
 
 import pytest
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
 from canvasdesk.editing.operations.header import rename
 from canvasdesk.editing.operations.notes import edit_text
+from canvasdesk.editing.patch import patch_of
 from canvasdesk.layout.display_list import Role
 from canvasdesk.model.blocks import BlockId, Mode
 from canvasdesk.model.limits import NOTE_TEXT_CHARACTERS
@@ -305,6 +307,20 @@ def test_the_title_and_the_purpose_are_edited_in_place(
     assert session.document.header.title == "Autumn"
     assert session.document.header.purpose == "To help"
     assert session.undo_stack.count() == 2
+
+
+def test_a_title_that_a_foreign_file_made_too_long_is_shortened_key_by_key(
+    view: CanvasView, hand: Hand, session: Session
+) -> None:
+    long = "word " * 120 + "end"
+    session.do("x", patch_of(session.document, [replace(session.document.header, title=long)]))
+    view.edit_title()
+    hand.key(Key.Key_Backspace)
+    hand.type("x")
+    hand.type("y")  # no longer than it was
+    hand.key(Key.Key_Backspace)
+    hand.key(Key.Key_Return)
+    assert session.document.header.title == long[:-1]
 
 
 def test_a_read_only_canvas_says_so_and_stays(

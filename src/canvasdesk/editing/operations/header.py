@@ -45,11 +45,11 @@ def edit_header(document: Document, **changes: Unpack[HeaderChanges]) -> Patch:
     """Change what the header says.
 
     With another note size, notes of the sheet's size whose centre would leave their block are
-    moved back into it. Raises DocumentError ``text.too_long``, ``header.language``; what stays as
-    it is, a foreign file may have made longer.
+    moved back into it. Raises DocumentError ``text.too_long``, ``header.language``; what does not
+    become longer, a foreign file may have made too long.
     """
     clean = {
-        name: _CHECKS[name](value) if isinstance(value, str) and name in _CHECKS else value
+        name: _checked(document.header, name, value)
         for name, value in changes.items()
         if value != getattr(document.header, name)
     }
@@ -59,6 +59,13 @@ def edit_header(document: Document, **changes: Unpack[HeaderChanges]) -> Patch:
     return patch_of(document, [header, *_settled_notes(document, header)])
 
 
+def _checked(header: Header, name: str, value: object) -> object:
+    check = _CHECKS.get(name)
+    if check is None or not isinstance(value, str):
+        return value
+    return line(value, getattr(header, name)) if check is line else check(value)
+
+
 def rename(document: Document, title: str) -> Patch:
     """Give the canvas another title. Raises DocumentError ``text.too_long``."""
     return edit_header(document, title=title)
@@ -66,7 +73,8 @@ def rename(document: Document, title: str) -> Patch:
 
 def set_block_title(document: Document, block: BlockId, title: str) -> Patch:
     """Put a heading of one's own over a block; a blank one brings the standard name back."""
-    header, own = document.header, line(title)
+    header = document.header
+    own = line(title, str(header.block_titles.get(block.value, "")))
     titles = header.block_titles.with_(block.value, own)
     if not own:
         titles = header.block_titles.without(block.value)

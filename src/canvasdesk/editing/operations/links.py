@@ -31,7 +31,8 @@ def add_link(
 
 def edit_link(document: Document, link_id: str, label: str) -> Patch:
     """Change what stands at an arrow. Raises DocumentError ``link.unknown``, ``text.too_long``."""
-    return patch_of(document, [replace(link_of(document, link_id), label=line(label))])
+    link = link_of(document, link_id)
+    return patch_of(document, [replace(link, label=line(label, link.label))])
 
 
 def link_notes(

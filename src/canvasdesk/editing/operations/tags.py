@@ -91,7 +91,8 @@ def untag_notes(document: Document, ids: Iterable[str], tag_id: str) -> Patch:
 
 
 def _name(document: Document, tag_id: str, name: str) -> str:
-    name = line(name)
+    there = document.tags.get(tag_id)
+    name = line(name, there.name if there is not None else "")
     if not name:
         raise DocumentError("tag.name_missing")
     for other in document.tags.values():

@@ -79,7 +79,7 @@ def _add_remove(menu: QMenu, desk: Desk, link: Link) -> None:
 def _label_action(menu: QMenu, desk: Desk, link: Link) -> QWidgetAction:
     """Return a line of the menu to write the arrow's label in; Enter takes it."""
     line = QLineEdit(link.label)
-    line.setMaxLength(LINE_CHARACTERS)
+    line.setMaxLength(max(LINE_CHARACTERS, len(link.label)))
     line.setFixedWidth(_LINE_PX)
     name = QCoreApplication.translate("Canvas", "Label a link")
 

@@ -11,13 +11,13 @@ _MOST_LETTERS = 60
 
 
 def end_words(document: Document, link: Link, note: str) -> str:
-    """Return where an arrow of a note leads to or comes from, with its label."""
+    """Return where an arrow of a note leads to or comes from, with its label; long ones cut."""
     other = _short(document, other_end(link, note))
     leads = link.source == note
     if link.label:
         to = QCoreApplication.translate("Canvas", "→ {note} ({label})")
         back = QCoreApplication.translate("Canvas", "← {note} ({label})")
-        return (to if leads else back).format(note=other, label=link.label)
+        return (to if leads else back).format(note=other, label=_cut(link.label))
     return f"→ {other}" if leads else f"← {other}"
 
 
@@ -53,5 +53,9 @@ def _list(names: list[str]) -> str:
 
 
 def _short(document: Document, note: str) -> str:
-    name = " ".join(note_name(document.notes[note]).split())
-    return name if len(name) <= _MOST_LETTERS else f"{name[: _MOST_LETTERS - 1]}…"
+    return _cut(note_name(document.notes[note]))
+
+
+def _cut(text: str) -> str:
+    line = " ".join(text.split())
+    return line if len(line) <= _MOST_LETTERS else f"{line[: _MOST_LETTERS - 1]}…"

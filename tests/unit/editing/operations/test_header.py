@@ -1,7 +1,10 @@
+from dataclasses import replace
+
 import pytest
 
 import operations as op
 from canvasdesk.editing.beginning import new_document
+from canvasdesk.editing.patch import patch_of
 from canvasdesk.errors import DocumentError
 from canvasdesk.geometry.placing import note_rect
 from canvasdesk.geometry.sheet import block_rects
@@ -50,6 +53,15 @@ def test_what_the_header_cannot_hold(changes, code):
 def test_what_a_foreign_file_made_too_long_may_stay():
     changed = op.edit_header(DOCUMENT, designed_for=LONG, date="May").apply(DOCUMENT)
     assert (changed.header.designed_for, changed.header.date) == (LONG, "May")
+
+
+def test_it_may_become_shorter_by_and_by_but_not_longer():
+    long = op.edit_header(DOCUMENT, designed_for=LONG).apply(DOCUMENT)
+    long = patch_of(long, [replace(long.header, title=f"{LONG}yz")]).apply(long)
+    shorter = op.edit_header(long, title=f"{LONG}y").apply(long)
+    assert shorter.header.title == f"{LONG}y"
+    with pytest.raises(DocumentError):
+        op.edit_header(shorter, title=f"{LONG}yz")
 
 
 def test_a_document_without_a_header_gets_one():

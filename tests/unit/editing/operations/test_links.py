@@ -1,6 +1,7 @@
 import pytest
 
 import operations as op
+from canvasdesk.editing.patch import patch_of
 from canvasdesk.errors import DocumentError
 from canvasdesk.model.document import document_of
 from canvasdesk.model.limits import LINE_CHARACTERS
@@ -45,6 +46,16 @@ def test_labels_that_cannot_be(link_id, label, code):
     with pytest.raises(DocumentError) as caught:
         op.edit_link(DOCUMENT, link_id, label)
     assert caught.value.code == code
+
+
+def test_a_label_that_a_foreign_file_made_too_long_may_become_shorter():
+    long = "x" * (LINE_CHARACTERS + 2)
+    document = patch_of(DOCUMENT, [Link(id="l", source="a", target="b", label=long)])
+    document = document.apply(DOCUMENT)
+    assert not op.edit_link(document, "l", long)
+    assert op.edit_link(document, "l", long[1:]).apply(document).links["l"].label == long[1:]
+    with pytest.raises(DocumentError):
+        op.edit_link(document, "l", f"{long}x")
 
 
 def test_several_notes_are_linked_to_one_in_one_patch():

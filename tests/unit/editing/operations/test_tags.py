@@ -3,6 +3,7 @@ import pytest
 import operations as op
 from canvasdesk.errors import DocumentError
 from canvasdesk.model.document import document_of
+from canvasdesk.model.limits import LINE_CHARACTERS
 from canvasdesk.model.records import Note, Tag
 from canvasdesk.model.values import Colour
 from strategies import counted_ids
@@ -46,6 +47,14 @@ def test_tags_that_cannot_be(changes, code):
 def test_a_tag_may_keep_its_name_and_an_unknown_colour():
     edited = op.edit_tag(DOCUMENT, "old", name="OLD", colour="rainbow", letter="O").apply(DOCUMENT)
     assert edited.tags["old"] == Tag(id="old", name="OLD", colour="rainbow", order="a1", letter="O")
+
+
+def test_a_name_that_a_foreign_file_made_too_long_may_become_shorter():
+    long = "x" * (LINE_CHARACTERS + 2)
+    document = document_of([Tag(id="t", name=long)])
+    assert op.edit_tag(document, "t", name=long[1:]).apply(document).tags["t"].name == long[1:]
+    with pytest.raises(DocumentError):
+        op.edit_tag(document, "t", name=f"{long}x")
 
 
 def test_notes_are_tagged_once():
