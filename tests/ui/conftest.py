@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from canvasdesk.app import build
 from canvasdesk.editing.beginning import new_document
@@ -18,6 +19,7 @@ from canvasdesk.storage.folders import Folders
 from canvasdesk.storage.preferences import Preferences, write_preferences
 from canvasdesk.ui.program import Program
 from canvasdesk.ui.session import Session
+from canvasdesk.ui.workplace import Workplace
 
 _OLD_ENOUGH = 20
 """After how many tests all garbage is looked for: that takes a while."""
@@ -94,3 +96,31 @@ def write(session: Session, text: str = "A note") -> None:
     """Add a note to a session's document."""
     patch = add_note(session.document, BlockId.CHANNELS, text, random_id)
     session.do("Add a note", patch)
+
+
+def new_canvas(
+    program: Program, qtbot: QtBot, mode: Mode, size: tuple[int, int] | None = None
+) -> Workplace:
+    """Have a window with an empty canvas that the keyboard goes to."""
+    program.new(mode)
+    window = program.canvases[0]
+    if size is not None:
+        window.resize(*size)
+    window.activateWindow()
+    qtbot.waitActive(window)
+    return window.workplace
+
+
+def check_history(session: Session, first: Document) -> Document:
+    """Undo everything and do it all again: the first document, and the last, which is returned."""
+    session.flush()
+    while session.undo_stack.canRedo():
+        session.redo()
+    last = session.document
+    while session.undo_stack.canUndo():
+        session.undo()
+    assert session.document == first
+    while session.undo_stack.canRedo():
+        session.redo()
+    assert session.document == last
+    return last

@@ -14,6 +14,7 @@ from canvasdesk.ui.canvas.editing import EditTool
 from canvasdesk.ui.canvas.viewpoint import READABLE_PX
 from canvasdesk.ui.program import Program
 from canvasdesk.ui.workplace import Workplace
+from ui.conftest import new_canvas
 
 pytestmark = pytest.mark.qt_log_ignore("^This plugin does not support raise")
 
@@ -31,12 +32,7 @@ LONG = "A rather long note that says everything there is to be said about this, 
 @pytest.fixture
 def place(program: Program, qtbot: QtBot) -> Workplace:
     """Three notes in each block, one of them chosen in a block shown alone."""
-    program.new(Mode.PERSONAL)
-    window = program.canvases[0]
-    window.resize(1366, 768)
-    window.activateWindow()
-    qtbot.waitActive(window)
-    place = window.workplace
+    place = new_canvas(program, qtbot, Mode.PERSONAL, (1366, 768))
     for block in ORDER:
         texts = [f"{block} {number}" for number in range(3)]
         place.session.do("Notes", add_notes(place.session.document, block, texts, random_id))

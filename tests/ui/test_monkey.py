@@ -21,8 +21,8 @@ from canvasdesk.storage.folders import Folders
 from canvasdesk.storage.format import checked_bytes, document_bytes, parse_document
 from canvasdesk.storage.preferences import Movement, Preferences, Theme, write_preferences
 from canvasdesk.ui.main_window import CanvasWindow
-from canvasdesk.ui.session import Session
 from strategies import counted_ids
+from ui.conftest import check_history
 from ui.counted_time import CountedTime
 from ui.monkey import Monkey, open_dialogs
 
@@ -136,21 +136,6 @@ def check(document: Document) -> None:
     read = parse_document(data, Path("monkey.canvasdesk"))
     assert not read.problems
     assert document_bytes(read.document) == data
-
-
-def check_history(session: Session, first: Document) -> Document:
-    """Undo everything and do it all again: the first document, and the last, which is returned."""
-    session.flush()
-    while session.undo_stack.canRedo():
-        session.redo()
-    last = session.document
-    while session.undo_stack.canUndo():
-        session.undo()
-    assert session.document == first
-    while session.undo_stack.canRedo():
-        session.redo()
-    assert session.document == last
-    return last
 
 
 @pytest.mark.parametrize("seed", [0, 1])

@@ -13,6 +13,7 @@ from canvasdesk.ui.panels.outline import OutlinePanel
 from canvasdesk.ui.panels.shelf import PanelId
 from canvasdesk.ui.program import Program
 from canvasdesk.ui.workplace import Workplace
+from ui.conftest import new_canvas
 
 pytestmark = pytest.mark.qt_log_ignore("^This plugin does not support raise")
 
@@ -21,11 +22,7 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 
 @pytest.fixture
 def place(program: Program, qtbot: QtBot) -> Workplace:
-    program.new(Mode.ORGANIZATION)
-    window = program.canvases[0]
-    window.activateWindow()
-    qtbot.waitActive(window)
-    place = window.workplace
+    place = new_canvas(program, qtbot, Mode.ORGANIZATION)
     for note, block in (("c1", BlockId.CUSTOMER_SEGMENTS), ("n1", BlockId.CHANNELS)):
         patch = add_note(place.session.document, block, note, lambda note=note: note)
         place.session.do("Add", patch)

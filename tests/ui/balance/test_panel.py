@@ -23,6 +23,7 @@ from canvasdesk.ui.actions import ActionId
 from canvasdesk.ui.balance.panel import BalancePanel
 from canvasdesk.ui.program import Program
 from canvasdesk.ui.workplace import Workplace
+from ui.conftest import new_canvas
 
 pytestmark = pytest.mark.qt_log_ignore("^This plugin does not support raise")
 
@@ -44,12 +45,7 @@ FIELDS: dict[str, tuple[BlockId, dict[str, FieldValue]]] = {
 
 @pytest.fixture
 def empty_place(program: Program, qtbot: QtBot) -> Workplace:
-    program.new(Mode.PERSONAL)
-    window = program.canvases[0]
-    window.resize(1100, 760)
-    window.activateWindow()
-    qtbot.waitActive(window)
-    return window.workplace
+    return new_canvas(program, qtbot, Mode.PERSONAL, (1100, 760))
 
 
 @pytest.fixture

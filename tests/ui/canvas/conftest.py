@@ -21,6 +21,7 @@ from canvasdesk.ui.canvas.view import CanvasView
 from canvasdesk.ui.panels.outline import OutlinePanel
 from canvasdesk.ui.panels.outline_tree import OutlineTree
 from canvasdesk.ui.session import Session
+from ui.conftest import check_history
 
 LEFT = Qt.MouseButton.LeftButton
 NONE = Qt.KeyboardModifier.NoModifier
@@ -55,15 +56,7 @@ def session(qapp: QApplication, document: Document) -> Iterator[Session]:
     """A session; when a test is over, all it did can be undone and done again."""
     session = Session(document)
     yield session
-    while session.undo_stack.canRedo():
-        session.redo()
-    done = session.document
-    while session.undo_stack.canUndo():
-        session.undo()
-    assert session.document == document
-    while session.undo_stack.canRedo():
-        session.redo()
-    assert session.document == done
+    check_history(session, document)
     session.end()
 
 

@@ -16,6 +16,7 @@ from canvasdesk.ui.canvas.viewpoint import READABLE_PX
 from canvasdesk.ui.guide.guide import ENOUGH, Guide
 from canvasdesk.ui.program import Program
 from canvasdesk.ui.workplace import Workplace
+from ui.conftest import new_canvas
 
 pytestmark = pytest.mark.qt_log_ignore("^This plugin does not support raise")
 
@@ -32,12 +33,7 @@ def guided() -> bool:
 
 @pytest.fixture
 def place(program: Program, qtbot: QtBot) -> Workplace:
-    program.new(Mode.PERSONAL)
-    window = program.canvases[0]
-    window.resize(1366, 768)
-    window.activateWindow()
-    qtbot.waitActive(window)
-    return window.workplace
+    return new_canvas(program, qtbot, Mode.PERSONAL, (1366, 768))
 
 
 def press(place: Workplace, key: Key, held: Qt.KeyboardModifier = NONE) -> None:

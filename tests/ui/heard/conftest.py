@@ -17,6 +17,7 @@ from canvasdesk.ui.heard.panel import HeardPanel
 from canvasdesk.ui.heard.said import Said, put_down
 from canvasdesk.ui.program import Program
 from canvasdesk.ui.workplace import Workplace
+from ui.conftest import check_history, new_canvas
 
 NOTES = (
     ("c1", BlockId.CUSTOMER_SEGMENTS, "Care homes"),
@@ -52,25 +53,10 @@ def document(empty: Document) -> Document:
 
 @pytest.fixture
 def place(program: Program, document: Document, qtbot: QtBot) -> Iterator[Workplace]:
-    program.new(Mode.PERSONAL)
-    window = program.canvases[0]
-    window.resize(1200, 800)
-    window.activateWindow()
-    qtbot.waitActive(window)
-    window.workplace.session.open(document)
-    yield window.workplace
-    # All that was done can be taken back and done again.
-    session = window.workplace.session
-    session.flush()
-    while session.undo_stack.canRedo():
-        session.redo()
-    done = session.document
-    while session.undo_stack.canUndo():
-        session.undo()
-    assert session.document == document
-    while session.undo_stack.canRedo():
-        session.redo()
-    assert session.document == done
+    place = new_canvas(program, qtbot, Mode.PERSONAL, (1200, 800))
+    place.session.open(document)
+    yield place
+    check_history(place.session, document)
 
 
 @pytest.fixture

@@ -20,6 +20,7 @@ from canvasdesk.ui.hinting.panel import HintsPanel
 from canvasdesk.ui.panels.shelf import PanelId
 from canvasdesk.ui.program import Program
 from canvasdesk.ui.workplace import Workplace
+from ui.conftest import new_canvas
 
 pytestmark = pytest.mark.qt_log_ignore("^This plugin does not support raise")
 
@@ -35,12 +36,7 @@ NOTES = (
 
 @pytest.fixture
 def place(program: Program, qtbot: QtBot) -> Workplace:
-    program.new(Mode.PERSONAL)
-    window = program.canvases[0]
-    window.resize(1100, 760)
-    window.activateWindow()
-    qtbot.waitActive(window)
-    place = window.workplace
+    place = new_canvas(program, qtbot, Mode.PERSONAL, (1100, 760))
     document = place.session.document
     for key, block in NOTES:
         document = add_note(document, block, f"Note {key}", lambda key=key: key).apply(document)

@@ -31,7 +31,7 @@ from canvasdesk.ui.keeping.leaving import Answer
 from canvasdesk.ui.panels.outline_tree import OutlineTree
 from canvasdesk.ui.program import Program
 from canvasdesk.ui.session import Closed
-from ui.conftest import write
+from ui.conftest import check_history, write
 from ui.keeping.conftest import Open, put, titled, with_note
 
 ASK = "ask_what_to_keep"
@@ -46,17 +46,6 @@ def edited(document: Document, key: str, text: str) -> Document:
 def edit_here(canvas: Open, key: str, text: str) -> None:
     session = canvas.workplace.session
     session.do("Edit", edit_text(session.document, key, text))
-
-
-def undo_and_redo_all(canvas: Open, first: Document) -> None:
-    """Undo everything and do it all again."""
-    session, last = canvas.workplace.session, canvas.document
-    while session.undo_stack.canUndo():
-        session.undo()
-    assert session.document == first
-    while session.undo_stack.canRedo():
-        session.redo()
-    assert session.document == last
 
 
 def remedy(canvas: Open) -> QPushButton:
@@ -81,7 +70,7 @@ def test_with_nothing_unsaved_the_file_is_taken_over_as_one_step(
     assert view.desk.selection.notes == ("n2",)
     assert view.desk.viewpoint.look() == look
     assert canvas.workplace.session.undo_stack.count() == 1
-    undo_and_redo_all(canvas, three)
+    check_history(canvas.workplace.session, three)
     canvas.wait_until_saved()
     assert read_document(canvas.path).document == theirs
 
@@ -176,7 +165,7 @@ def test_changes_of_both_sides_come_together(canvas: Open, three: Document) -> N
     assert "Both are together now." in canvas.notice
     assert "New notes: 1. Changed notes: 1." in canvas.notice
     canvas.wait_until_saved()
-    undo_and_redo_all(canvas, three)
+    check_history(canvas.workplace.session, three)
     canvas.wait_until_saved()
     assert set(canvas.texts()) == {"n1", "n2", "n3", "t1"}
 
@@ -231,7 +220,7 @@ def test_typing_in_an_open_note_goes_on_while_the_file_changes(
     assert canvas.texts()["n1"] == "Note 1 is being typed"
     assert canvas.texts()["n2"] == "Theirs"
     canvas.wait_until_saved()
-    undo_and_redo_all(canvas, three)
+    check_history(canvas.workplace.session, three)
 
 
 def test_a_text_changed_on_both_sides_while_it_is_open_is_a_conflict_and_goes_on(
@@ -249,7 +238,7 @@ def test_a_text_changed_on_both_sides_while_it_is_open_is_a_conflict_and_goes_on
     remedy(canvas).click()
     assert canvas.texts() == {"n1": "Note 1 mine", "n2": "Too", "n3": "Note 3"}
     canvas.wait_until_saved()
-    undo_and_redo_all(canvas, three)
+    check_history(canvas.workplace.session, three)
 
 
 def test_a_text_that_is_open_and_was_changed_elsewhere_only_opens_again_as_it_is_now(
@@ -358,7 +347,7 @@ def test_a_person_chooses_and_all_is_saved_as_one_step(
     assert conflict.texts() == {"n1": kept, "n2": "Too", "n3": "Note 3", "t1": "New"}
     conflict.wait_until_saved()
     assert conflict.workplace.session.undo_stack.count() == 2
-    undo_and_redo_all(conflict, three)
+    check_history(conflict.workplace.session, three)
     conflict.wait_until_saved()
 
 

@@ -19,6 +19,7 @@ from canvasdesk.ui.panels.photo import PhotoView, read_photo
 from canvasdesk.ui.panels.type_up import TypeUpPanel
 from canvasdesk.ui.program import Program
 from canvasdesk.ui.workplace import Workplace
+from ui.conftest import new_canvas
 
 pytestmark = pytest.mark.qt_log_ignore("^This plugin does not support raise")
 
@@ -34,11 +35,7 @@ ORDER = GUIDED_ORDER[Mode.ORGANIZATION]
 
 @pytest.fixture
 def place(program: Program, qtbot: QtBot) -> Workplace:
-    program.new(Mode.ORGANIZATION)
-    window = program.canvases[0]
-    window.activateWindow()
-    qtbot.waitActive(window)
-    return window.workplace
+    return new_canvas(program, qtbot, Mode.ORGANIZATION)
 
 
 @pytest.fixture
