@@ -7,10 +7,11 @@ where there is nothing to take back.
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QRect, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit
 
 from canvasdesk.ui.direction import read_as_written
+from canvasdesk.ui.spare_keys import is_spare
 
 _Key, _Held = Qt.Key, Qt.KeyboardModifier
 _MOST_LINES = 12
@@ -50,7 +51,7 @@ class GrowingText(QPlainTextEdit):
             if event.key() == _Key.Key_Escape and self.is_open():
                 event.accept()
                 return True
-            if self._is_spare(event):
+            if is_spare(event, self.document()):
                 event.ignore()
                 return False
         return super().event(event)
@@ -104,14 +105,6 @@ class GrowingText(QPlainTextEdit):
         height = self.fontMetrics().boundingRect(room, wrap, text).height()
         return round(height / self.fontMetrics().lineSpacing())
 
-    def _is_spare(self, event: QKeyEvent) -> bool:
-        """Say whether a key is of no use here, so that the window may have it."""
-        history = self.document()
-        undoes, redoes = QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo
-        return (event.matches(undoes) and not history.isUndoAvailable()) or (
-            event.matches(redoes) and not history.isRedoAvailable()
-        )
-
 
 class Line(QLineEdit):
     """One line."""
@@ -125,13 +118,10 @@ class Line(QLineEdit):
 
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride:
-            undo, redo = QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo
             if event.key() == _Key.Key_Escape and self.is_open():
                 event.accept()
                 return True
-            if (event.matches(undo) and not self.isUndoAvailable()) or (
-                event.matches(redo) and not self.isRedoAvailable()
-            ):
+            if is_spare(event, self):
                 event.ignore()
                 return False
         return super().event(event)

@@ -1,12 +1,13 @@
 """The field for what was said: Enter hands it over, Shift+Enter breaks a line, Esc gives it up."""
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from canvasdesk.model.text import clean_text
 from canvasdesk.ui.canvas.pressed import held_with
 from canvasdesk.ui.direction import read_as_written
+from canvasdesk.ui.spare_keys import is_spare
 
 _Key, _Held = Qt.Key, Qt.KeyboardModifier
 _FEWEST, _MOST = 2, 8
@@ -41,14 +42,10 @@ class HeardField(QPlainTextEdit):
         return QSize(0, self._lines * self.fontMetrics().lineSpacing() + _FRAME_PX)
 
     def event(self, event: QEvent) -> bool:
-        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride:
-            history = self.document()
-            undoes, redoes = QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo
-            if (event.matches(undoes) and not history.isUndoAvailable()) or (
-                event.matches(redoes) and not history.isRedoAvailable()
-            ):
-                event.ignore()  # of no use here, so that the window may have it
-                return False
+        overrides = event.type() is QEvent.Type.ShortcutOverride
+        if overrides and isinstance(event, QKeyEvent) and is_spare(event, self.document()):
+            event.ignore()
+            return False
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

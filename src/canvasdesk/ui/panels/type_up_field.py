@@ -4,12 +4,13 @@ What becomes of a note is for ``type_up`` to say.
 """
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from canvasdesk.ui.canvas.clipboard import makes_notes
 from canvasdesk.ui.canvas.pressed import held_with
 from canvasdesk.ui.direction import read_as_written
+from canvasdesk.ui.spare_keys import is_spare
 from canvasdesk.ui.written import written_in
 
 _Key, _Held = Qt.Key, Qt.KeyboardModifier
@@ -47,7 +48,7 @@ class TypeUpField(QPlainTextEdit):
             if self._is_command(event):
                 event.accept()
                 return True
-            if self._is_spare(event):
+            if is_spare(event, self.document()):
                 event.ignore()
                 return False
         return super().event(event)
@@ -85,14 +86,6 @@ class TypeUpField(QPlainTextEdit):
         if held & ~_Held.ShiftModifier == _Held.AltModifier:
             return key in _PANS or key in _ZOOMS
         return False
-
-    def _is_spare(self, event: QKeyEvent) -> bool:
-        """Say whether a key is of no use here, so that the window may have it."""
-        history = self.document()
-        undoes, redoes = QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo
-        return (event.matches(undoes) and not history.isUndoAvailable()) or (
-            event.matches(redoes) and not history.isRedoAvailable()
-        )
 
     def _command(self, key: Qt.Key, held: Qt.KeyboardModifier) -> None:
         if key in _PANS:
