@@ -12,11 +12,17 @@ from canvasdesk.model.document import document_of
 from canvasdesk.model.privacy import Audience
 from canvasdesk.model.records import Header, Note
 
-TEXTS = ("=1+41", "+1+41", "-1-41", "@SUM(1;41)", "=HYPERLINK(1)", "'=41+1", "plain")
+TEXTS = (
+    *("=1+41", "+1+41", "-1-41", "@SUM(1;41)", "=HYPERLINK(1)", "'=41+1", "plain"),
+    *("x;=1+41;y", "x\t=1+41", "x,=1+41", "x\n=1+41\ny", 'x";=1+41;"y'),
+)
+AS_TOLD, ALL = "", "44/59/9"
+"""What LibreOffice parts cells by: as the suffix says, or what its dialog has ticked at first."""
 
 
+@pytest.mark.parametrize("parted_by", [AS_TOLD, ALL, "59"])
 @pytest.mark.parametrize(("suffix", "separator"), [("csv", ","), ("tsv", "\t")])
-def test_no_formula_runs(tmp_path: Path, suffix: str, separator: str) -> None:
+def test_no_formula_runs(tmp_path: Path, suffix: str, separator: str, parted_by: str) -> None:
     program = shutil.which("soffice")
     if program is None:
         pytest.skip("soffice is not installed")
@@ -27,8 +33,9 @@ def test_no_formula_runs(tmp_path: Path, suffix: str, separator: str) -> None:
     table = tmp_path / f"plan.{suffix}"
     table.write_bytes(table_of(document_of([Header(), *notes]), Audience.OWNER, separator))
     home = f"-env:UserInstallation={(tmp_path / 'office').as_uri()}"
+    parted = [f"--infilter=Text - txt - csv (StarCalc):{parted_by},34,76,1"] if parted_by else []
     subprocess.run(
-        [program, home, "--headless", "--convert-to", "fods", "--outdir", tmp_path, table],
+        [program, home, "--headless", *parted, "--convert-to", "fods", "--outdir", tmp_path, table],
         check=True,
         capture_output=True,
         timeout=300,

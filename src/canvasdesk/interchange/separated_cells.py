@@ -15,6 +15,11 @@ SEPARATORS = (",", ";", "\t")
 _HINT = re.compile(r"\Asep=(.)\n", re.IGNORECASE)
 _GUARDED = re.compile("'*[=+\\-@\t\r\0]")
 """What a spreadsheet may take for a formula, and what looks like one that was kept from it."""
+_INNER = re.compile(r"([,;\t\r\n])('*+(?:[=+@]|-(?! )))")
+"""The same inside a cell, where one begins for whoever parts cells by something else."""
+_INNER_GUARD = re.compile(r"([,;\t\r\n])'('*+(?:[=+@]|-(?! )))")
+_TO_QUOTE = re.compile(r"[\",;\t\r\n]")
+"""Many programs take all of these for separators at first."""
 _MARKS = re.compile('("++) *+')
 _MOST_MARKS = 2000
 """A cell with more quotation marks in it is not looked at to its end."""
@@ -42,20 +47,30 @@ def read_cells(text: str, separator: str) -> Rows:
 
 def write_cells(rows: Rows, separator: str) -> str:
     """Return rows as text that spreadsheets take for text: no cell of it is a formula."""
-    written = StringIO(newline="")
-    writer = csv.writer(written, delimiter=separator, lineterminator="\r\n")
-    writer.writerows([guarded(cell) for cell in row] for row in rows)
-    return written.getvalue()
+    lines = (separator.join(_quoted(guarded(cell)) for cell in row) for row in rows)
+    return "".join(f"{line}\r\n" for line in lines)
 
 
 def guarded(cell: str) -> str:
-    """Return a cell with an apostrophe before what would be a formula."""
+    """Return a cell with an apostrophe before what would be a formula.
+
+    Also inside, behind what others part cells by; a list with dashes stays as it is.
+    """
+    cell = _INNER.sub(r"\1'\2", cell)
     return f"'{cell}" if _GUARDED.match(cell) else cell
 
 
 def unguarded(cell: str) -> str:
     """Return a cell as it was before ``guarded``."""
-    return cell[1:] if cell.startswith("'") and _GUARDED.match(cell) else cell
+    bare = cell[1:] if cell.startswith("'") and _GUARDED.match(cell) else cell
+    return _INNER_GUARD.sub(r"\1\2", bare)
+
+
+def _quoted(cell: str) -> str:
+    if not _TO_QUOTE.search(cell):
+        return cell
+    doubled = cell.replace('"', '""')
+    return f'"{doubled}"'
 
 
 class _Lenient:

@@ -167,6 +167,27 @@ def test_other_cells_stay_as_they_are(text: str) -> None:
     assert unguarded(text) == text
 
 
+@pytest.mark.parametrize(
+    ("text", "cell"),
+    [
+        ("a;=1+1", "a;'=1+1"),
+        ("a\n'=1\n+2\n-3", "a\n''=1\n'+2\n'-3"),
+        ("- milk\n- eggs, - ham", "'- milk\n- eggs, - ham"),
+        ("x,@a;;=b\t-c", "x,'@a;;'=b\t'-c"),
+    ],
+)
+def test_what_would_be_a_cell_of_others_is_no_formula_either(text: str, cell: str) -> None:
+    assert guarded(text) == cell
+    assert unguarded(cell) == text
+
+
+@pytest.mark.parametrize("separator", [",", "\t"])
+def test_a_cell_with_any_separator_is_quoted(separator: str) -> None:
+    notes = tuple(DraftNote(f"a{each}b", CHANNELS) for each in ",;\t")
+    written = write_separated(Draft(notes=notes), NAMES, separator)
+    assert all(f'"a{each}b"' in written for each in ",;\t")
+
+
 def test_a_column_that_others_added_leaves_no_apostrophes() -> None:
     text = "block,text,description,tags,colour,x,y,label,who\nChannels,'=1+1,'-2,,,,,,'@ann\n"
     (note,) = read(text).notes
