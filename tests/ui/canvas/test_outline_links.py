@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLineEdit, QMenu, QWidgetAction
 
 import operations as op
 from canvasdesk.model.document import Document
+from canvasdesk.ui.canvas.linking import link_notes_to, unlink_from
 from canvasdesk.ui.canvas.view import CanvasView
 from canvasdesk.ui.panels.outline_menu import outline_menu
 from canvasdesk.ui.panels.outline_tree import OutlineTree
@@ -89,3 +90,28 @@ def test_its_menu_goes_along_labels_turns_and_removes(
     assert tree.chosen() == [other.source]
     by_text["Remove this link"].trigger()
     assert other.id not in session.document.links
+
+
+def test_off_the_thread_a_row_says_so(tree: OutlineTree, view: CanvasView) -> None:
+    view.desk.selection.choose(("n1",))
+    view.desk.standing.follow(True)
+    assert described(tree, "n1").startswith("1 of 2. ")
+    assert described(tree, "n2").startswith("2 of 2, not on this thread. ")
+    view.desk.standing.follow(False)
+    assert described(tree, "n2").startswith("2 of 2. ")
+
+
+def test_what_is_linked_and_unlinked_is_said(view: CanvasView, session: Session) -> None:
+    hints: list[str] = []
+    view.hint_changed.connect(hints.append)
+    link_notes_to(view.desk, ("n1",), "n2")
+    unlink_from(view.desk, ("n1",), "n2")
+    link_notes_to(view.desk, ("n1", "n3", "n2"), "n2")
+    unlink_from(view.desk, ("n1", "n3"), "n2")
+    assert hints == [
+        "Linked to “Evening tutors”.",
+        "Not linked to “Evening tutors” any more.",
+        "2 notes are linked to “Evening tutors”.",
+        "2 notes are not linked to “Evening tutors” now.",
+    ]
+    assert session.undo_stack.count() == 4

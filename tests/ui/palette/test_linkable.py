@@ -1,5 +1,6 @@
 """The box that links notes by keys, in a real window, and what shows that a canvas has links."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -7,9 +8,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 import operations as op
+from canvasdesk.editing.patch import patch_of
 from canvasdesk.layout.view import Extra
 from canvasdesk.model.blocks import BlockId, Mode
 from canvasdesk.model.document import Document
+from canvasdesk.model.records import Asset
 from canvasdesk.storage.format import document_bytes, read_document
 from canvasdesk.storage.used import read_used
 from canvasdesk.ui.actions import ActionId
@@ -153,3 +156,13 @@ def test_links_and_labels_are_saved_and_read_again(place: Workplace, tmp_path: P
     path = tmp_path / "a.canvasdesk"
     path.write_bytes(document_bytes(session.document))
     assert read_document(path).document.links == session.document.links
+
+
+def test_a_note_with_a_picture_alone_can_be_linked_to(place: Workplace) -> None:
+    session = place.session
+    bare = op.edit_text(session.document, "c", "").apply(session.document)
+    shown = Asset(id="pic", media_type="image/png", data="", width=1.0, height=1.0)
+    session.open(patch_of(bare, [replace(bare.notes["c"], picture="pic"), shown]).apply(bare))
+    assert "Picture" in ask(place, "p").rows
+    session.do("bare", op.edit_text(session.document, "v", " "))
+    assert "Empty note" not in ask(place, "p").rows

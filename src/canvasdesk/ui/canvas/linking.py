@@ -12,6 +12,7 @@ from canvasdesk.model.document import Document
 from canvasdesk.model.records import Link
 from canvasdesk.model.values import NoteKind
 from canvasdesk.ui.canvas.desk import Desk
+from canvasdesk.ui.note_names import short_name
 
 
 def without_headings(document: Document, notes: Iterable[str]) -> list[str]:
@@ -29,16 +30,34 @@ def link_notes_to(desk: Desk, notes: Iterable[str], target: str) -> None:
         text = QCoreApplication.translate("Canvas", "These notes are linked already.")
         desk.hint_changed.emit(text)
         return
-    name = QCoreApplication.translate("Canvas", "Link notes")
+    before, name = desk.document, QCoreApplication.translate("Canvas", "Link notes")
     desk.do(name, lambda document: link_notes(document, sources, target, desk.new_id))
+    if desk.document is not before:
+        _tell(desk, len(sources) - (target in sources), target, linked=True)
 
 
 def unlink_from(desk: Desk, notes: Iterable[str], other: str) -> None:
     """Take away the arrows between notes and another."""
     if desk.editable:
-        chosen = list(notes)
+        chosen, before = list(notes), desk.document
         name = QCoreApplication.translate("Canvas", "Unlink notes")
         desk.do(name, lambda document: unlink_notes(document, chosen, other))
+        if desk.document is not before:
+            _tell(desk, len(chosen) - (other in chosen), other, linked=False)
+
+
+def _tell(desk: Desk, count: int, other: str, *, linked: bool) -> None:
+    """Say what was linked or unlinked: who does not see the sheet would not know."""
+    if count == 1 and linked:
+        said = QCoreApplication.translate("Canvas", "Linked to “{note}”.")
+    elif count == 1:
+        said = QCoreApplication.translate("Canvas", "Not linked to “{note}” any more.")
+    elif linked:
+        said = QCoreApplication.translate("Canvas", "{count} notes are linked to “{note}”.")
+    else:
+        said = QCoreApplication.translate("Canvas", "{count} notes are not linked to “{note}” now.")
+    name = short_name(desk.document.notes[other])
+    desk.hint_changed.emit(said.format(count=count, note=name))
 
 
 def are_linked(document: Document, notes: Sequence[str], other: str, *, back: bool = True) -> bool:

@@ -13,6 +13,7 @@ from canvasdesk.model.document import Document
 from canvasdesk.model.records import Note
 from canvasdesk.model.values import NoteKind
 from canvasdesk.ui.canvas.linking import are_linked
+from canvasdesk.ui.note_names import note_name
 from canvasdesk.ui.palette.entries import LINK_KEY, Entry, block_names
 
 _WHOM = (BlockId.CUSTOMER_SEGMENTS, BlockId.VALUE_PROPOSITIONS)
@@ -33,8 +34,12 @@ def linkable(
     here = document.notes[notes[0]]
     found: list[tuple[tuple[bool, float], Entry]] = []
     for note in document.notes.values():
-        text = " ".join(note.text.split())
-        if not text or note.kind is NoteKind.HEADING or list(notes) == [note.id]:
+        text = " ".join(note_name(note).split())
+        if (
+            not (note.text.strip() or note.picture)
+            or note.kind is NoteKind.HEADING
+            or list(notes) == [note.id]
+        ):
             continue
         linked = are_linked(document, notes, note.id)
         block = names[note.block][0] if note.block is not None else parked

@@ -36,8 +36,11 @@ class Looks:
 
     def fades(self, note: Note) -> bool:
         """Say whether a note does not stand out; parked ones stay in their rows."""
-        by_filter = self.filter.fades(note) or self.filter.leaves_out(note)
-        return by_filter or (bool(self.thread) and note.id not in self.thread)
+        return self.is_filtered(note) or (bool(self.thread) and note.id not in self.thread)
+
+    def is_filtered(self, note: Note) -> bool:
+        """Say whether a note is not what the filter asks for."""
+        return self.filter.fades(note) or self.filter.leaves_out(note)
 
     def letters_of(self, note: Note) -> str:
         """Return the letters of a note's tags."""

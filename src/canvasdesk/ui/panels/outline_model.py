@@ -140,7 +140,9 @@ class OutlineModel(BlocksAndNotes):
                 return spoken_note(shown, self._desk, tags, self.heard_of(note))
             case _Role.AccessibleDescriptionRole:
                 count = len(self._notes[note.block])
-                place = spoken_place(index.row() + 1, count, faded=self.fades(note))
+                is_filtered = self._looks.is_filtered(note)
+                is_off = self.fades(note) and not self._desk.tool.spoken(note.id)
+                place = spoken_place(index.row() + 1, count, filtered=is_filtered, off=is_off)
                 return spoken_in_place(note, self._document, place)
         return self._looks.colour_of(note) if role == FILL_ROLE else None
 

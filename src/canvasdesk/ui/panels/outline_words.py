@@ -50,11 +50,16 @@ def spoken_note(
     return ", ".join(filter(None, (said, besides, spoken_heard(heard))))
 
 
-def spoken_place(number: int, count: int, *, faded: bool) -> str:
-    """Return where a note's row lies among those of its block, and whether it is faded."""
+def spoken_place(number: int, count: int, *, filtered: bool, off: bool) -> str:
+    """Return where a note's row lies among those of its block, and why it is faded, if it is.
+
+    ``filtered``: the filter asks for others; ``off``: it is not on the thread that stands out.
+    """
     said = QCoreApplication.translate("Canvas", "{number} of {count}")
-    if faded:
+    if filtered:
         said = QCoreApplication.translate("Canvas", "{number} of {count}, not filtered for")
+    elif off:
+        said = QCoreApplication.translate("Canvas", "{number} of {count}, not on this thread")
     return said.format(number=number, count=count)
 
 
