@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QDialog, QFileDialog, QWidget
+from pytestqt.qtbot import QtBot
 
 import canvasdesk.ui
 from canvasdesk.editing.beginning import new_document
@@ -129,6 +130,17 @@ def shown_by_actions(place: Workplace, patch: pytest.MonkeyPatch, look: Look) ->
             place.view.desk.choose(("n1",))
             action.trigger()
             place.view.desk.flush()
+
+
+def shown_dialogs(
+    place: Workplace, qtbot: QtBot, patch: pytest.MonkeyPatch, folder: Path, look: Look
+) -> None:
+    """Have ``look`` look at every dialog there is."""
+    for dialog in made_dialogs(folder):
+        qtbot.addWidget(dialog)
+        dialog.show()
+        look(f"dialog {type(dialog).__name__}", dialog)
+    shown_by_actions(place, patch, look)
 
 
 def made_dialogs(folder: Path) -> Iterator[QDialog]:

@@ -17,10 +17,9 @@ from ui.surfaces import (
     controls,
     dialog_classes,
     lived_in,
-    made_dialogs,
     named,
     opened_in,
-    shown_by_actions,
+    shown_dialogs,
 )
 
 pytestmark = pytest.mark.qt_log_ignore("^This plugin does not support")
@@ -68,10 +67,6 @@ def test_every_control_of_every_dialog_has_a_name_and_a_role(
         kinds.add(type(dialog))
         seen.setdefault(name, set()).update(unsaid(dialog))
 
-    for dialog in made_dialogs(tmp_path):
-        qtbot.addWidget(dialog)
-        dialog.show()
-        look(f"dialog {type(dialog).__name__}", dialog)
-    shown_by_actions(place, monkeypatch, look)
+    shown_dialogs(place, qtbot, monkeypatch, tmp_path, look)
     assert {name: found for name, found in seen.items() if found} == {}
     assert dialog_classes() <= kinds

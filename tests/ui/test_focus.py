@@ -16,7 +16,7 @@ from canvasdesk.model.document import Document
 from canvasdesk.storage.preferences import Theme
 from canvasdesk.ui.program import Program
 from canvasdesk.ui.workplace import Workplace
-from ui.surfaces import controls, lived_in, made_dialogs, named, opened_in, shown_by_actions
+from ui.surfaces import controls, lived_in, named, opened_in, shown_dialogs
 
 pytestmark = pytest.mark.qt_log_ignore("^This plugin does not support")
 
@@ -110,11 +110,7 @@ def test_focus_is_seen_on_every_control_of_the_dialogs(
     def look(name: str, dialog: QWidget) -> None:
         found.setdefault(name, set()).update(unseen(dialog))
 
-    for dialog in made_dialogs(tmp_path):
-        qtbot.addWidget(dialog)
-        dialog.show()
-        look(f"dialog {type(dialog).__name__}", dialog)
-    shown_by_actions(place, monkeypatch, look)
+    shown_dialogs(place, qtbot, monkeypatch, tmp_path, look)
     assert {name: controls for name, controls in found.items() if controls} == {}
 
 
