@@ -40,9 +40,9 @@ def test_a_filter_set_elsewhere_brings_the_bar(place: Workplace) -> None:
     (bar,) = place.findChildren(FilterBar)
     assert bar.isVisibleTo(place)
     assert bar.text.text() == "soup"
-    assert bar.count.text() == "1 of 2 notes"
+    assert bar.count.text() == "Notes: 1 of 2"
     place.view.desk.show_filter(NO_FILTER)
-    assert bar.count.text() == "2 notes"
+    assert bar.count.text() == "Notes: 2"
 
 
 def test_the_tags_tool_comes_with_the_first_tag(place: Workplace) -> None:

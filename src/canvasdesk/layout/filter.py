@@ -13,7 +13,7 @@ from canvasdesk.model.folding import folded
 from canvasdesk.model.records import FieldValue, Note
 from canvasdesk.model.values import NoteKind
 
-PRIVATE, DESCRIPTION = "note.private", "note.description"
+PRIVATE, DESCRIPTION, GUESSED = "note.private", "note.description", "note.guessed"
 """What every note can have, asked for like a field: no field has a dot in its id."""
 
 
@@ -24,6 +24,8 @@ class Asks(Enum):
     EMPTY = auto()
     ONE_OF = auto()
     AT_LEAST = auto()
+    GUESSED = auto()
+    """Answers that nobody was heard to give, on the notes whose ids are the values."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +42,8 @@ class FieldTest:
 
     def matches(self, note: Note) -> bool:
         """Say whether a note's field holds what is asked for."""
+        if self.asks is Asks.GUESSED:
+            return note.id in self.values
         value = _value(note, self.field)
         is_set = value is not None and value is not False and value not in ("", ())
         match self.asks:

@@ -25,6 +25,7 @@ from canvasdesk.model.ids import IdSource
 from canvasdesk.model.records import Note
 from canvasdesk.ui.canvas.arrows import Arrows
 from canvasdesk.ui.canvas.bounds import qrect
+from canvasdesk.ui.canvas.guessed import with_guessed
 from canvasdesk.ui.canvas.link_handle import LinkHandle
 from canvasdesk.ui.canvas.marking import Marking
 from canvasdesk.ui.canvas.selection import Selection
@@ -174,6 +175,7 @@ class Desk(QObject):
         self._tool.document_changed()
         if not self._tool.takes_text:  # an open text lays out what is typed by itself
             self._keep_changed(patch)
+            self._renew_filter(with_guessed(self.filter, self.document))
             self.stage.show(self.document, gliding=True)
             self.viewpoint.keep_readable(self._least_zoom())
         self.selection.keep_within(self.document, self.stage.view.block)
@@ -254,6 +256,7 @@ class Desk(QObject):
 
     def show_filter(self, wanted: Filter) -> None:
         """Let some notes stand out from now on; what is left out is chosen no longer."""
+        wanted = with_guessed(wanted, self.document)
         if wanted == self.filter:
             return
         self._put_down()
@@ -267,7 +270,12 @@ class Desk(QObject):
         wanted = self.filter
         kept = wanted.kept.union(notes)
         if wanted.hides and wanted.asks and kept != wanted.kept:
-            view = replace(self.stage.view, filter=replace(wanted, kept=kept))
+            self._renew_filter(replace(wanted, kept=kept))
+
+    def _renew_filter(self, wanted: Filter) -> None:
+        """Show the same filter as it has to be now, whatever is in the hand."""
+        if wanted != self.filter:
+            view = replace(self.stage.view, filter=wanted)
             self.stage.show(self.stage.document, view, self.stage.mask)
             self.filter_changed.emit()
 

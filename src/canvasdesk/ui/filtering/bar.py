@@ -168,6 +168,6 @@ class FilterBar(QFrame):
         notes = [note for note in on_sheet if note.kind is not NoteKind.HEADING]
         wanted = self._desk.filter
         if not wanted.asks:
-            return self.tr("{count} notes").format(count=len(notes))
+            return self.tr("Notes: {count}").format(count=len(notes))
         found = sum(wanted.matches(note) for note in notes)
-        return self.tr("{found} of {count} notes").format(found=found, count=len(notes))
+        return self.tr("Notes: {found} of {count}").format(found=found, count=len(notes))

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLineEdit, QMenu, QToolButton, QWidget, QWidgetAction
 
-from canvasdesk.layout.filter import DESCRIPTION, PRIVATE, Asks, FieldTest
+from canvasdesk.layout.filter import DESCRIPTION, GUESSED, PRIVATE, Asks, FieldTest
 from canvasdesk.method.fields import field_definitions
 from canvasdesk.model.blocks import BlockId, Mode
 from canvasdesk.model.fields import FieldDefinition, FieldType, ValueRule
@@ -56,6 +56,7 @@ class FieldChoice(QToolButton):
             if any(offered):
                 self._fill_field(menu.addMenu(literal_entry(field_label(field))), field)
         menu.addSeparator()
+        self._add(menu, _name(GUESSED), FieldTest(GUESSED, Asks.GUESSED))
         for key in (DESCRIPTION, PRIVATE):
             self._fill_plain(menu.addMenu(literal_entry(_name(key))), key)
 
@@ -88,7 +89,7 @@ class FieldChoice(QToolButton):
     def _add(self, menu: QMenu, text: str, test: FieldTest | None) -> QAction:
         action = menu.addAction(literal_entry(text))
         action.setCheckable(True)
-        action.setChecked(test == self.test)
+        action.setChecked(_is_same(test, self.test))
         action.triggered.connect(lambda _checked: self._choose(test))
         return action
 
@@ -138,7 +139,7 @@ class FieldChoice(QToolButton):
         field = field_definitions().get(test.field)
         name = field_label(field) if field is not None else _name(test.field)
         match test.asks:
-            case Asks.SET:
+            case Asks.SET | Asks.GUESSED:
                 return name
             case Asks.EMPTY:
                 return self.tr("{field} – empty").format(field=name)
@@ -153,8 +154,17 @@ class FieldChoice(QToolButton):
         return self.tr("{field} – at least {value}").format(field=name, value=least)
 
 
+def _is_same(one: FieldTest | None, other: FieldTest | None) -> bool:
+    """Say whether two tests ask for the same; which notes have guessed answers changes."""
+    if one is None or other is None or Asks.GUESSED not in (one.asks, other.asks):
+        return one == other
+    return one.asks is other.asks
+
+
 def _name(key: str) -> str:
     """Return what is called that every note can have; of an unknown field, its id."""
+    if key == GUESSED:
+        return QCoreApplication.translate("FieldChoice", "Guessed answers")
     if key == PRIVATE:
         return QCoreApplication.translate("OwnRows", "Private")
     if key == DESCRIPTION:
