@@ -82,10 +82,10 @@ def test_the_brush_asks_in_a_bar_and_is_put_down_there(place: Workplace) -> None
     do(place, ActionId.BRUSH)
     bar = bar_of(place, BrushBar)
     assert bar.isVisibleTo(place)
-    assert bar.said.text() == "What serves Families?"
+    assert bar.said.text() == "What serves “Families”?"
     assert bar.aside.text().endswith("1 linked.")
     button(bar, "Next one").click()
-    assert bar.said.text() == "What serves Schools?"
+    assert bar.said.text() == "What serves “Schools”?"
     assert bar.aside.text().endswith("None yet.")
     button(bar, "Done").click()
     assert not bar.isVisibleTo(place)
@@ -151,7 +151,7 @@ def test_without_a_customer_chosen_the_bar_asks_for_one(place: Workplace) -> Non
     bar = bar_of(place, BrushBar)
     assert bar.said.text() == "Which customer is it about?"
     QTest.keyClick(place.view, Qt.Key.Key_2)
-    assert bar.said.text() == "What serves Schools?"
+    assert bar.said.text() == "What serves “Schools”?"
     QTest.keyClick(bar, Qt.Key.Key_Escape)
     assert isinstance(place.view.desk.tool, SelectTool)
 
@@ -229,12 +229,12 @@ def test_the_walk_lights_each_step_and_says_what_is_missing(place: Workplace) ->
         said.append(bar.said.text())
         lit.append(view.desk.stage.view.thread)
     assert said == [
-        "It begins with Families.",
-        "What it gives Families: “A week planned”.",
-        "How it reaches Families: “The fair”.",
-        "Nothing says how you stay in touch with Families.",
-        "Nothing says what comes back from Families.",
-        "For Families, 3 notes. Missing: how you stay in touch, what comes back.",
+        "It begins with “Families”.",
+        "What it gives “Families”: “A week planned”.",
+        "How it reaches “Families”: “The fair”.",
+        "Nothing says how you stay in touch with “Families”.",
+        "Nothing says what comes back from “Families”.",
+        "For “Families”, 3 notes. Missing: how you stay in touch, what comes back.",
     ]
     assert lit[1:4] == [{"c1", "v1"}, {"c1", "h1"}, {"c1"}]
     assert lit[-1] == {"c1", "v1", "h1", "k1"}
@@ -329,7 +329,7 @@ def test_a_gap_offers_the_brush_for_the_same_customer(place: Workplace) -> None:
     do(place, ActionId.WALK)
     bar = bar_of(place, WalkBar)
     button(bar, "Next").click()
-    assert bar.said.text() == "Nothing says what it gives Schools."
+    assert bar.said.text() == "Nothing says what it gives “Schools”."
     button(bar, "Link notes").click()
     tool = place.view.desk.tool
     assert isinstance(tool, BrushTool)
@@ -353,7 +353,7 @@ def test_the_walk_keeps_up_with_the_document(place: Workplace) -> None:
     assert isinstance(tool, WalkTool)
     tool.go(4)
     session.do("arrow", op.add_link(session.document, "c1", "r1", lambda: "fee"))
-    assert bar_of(place, WalkBar).said.text() == "What comes back from Families: “A fee”."
+    assert bar_of(place, WalkBar).said.text() == "What comes back from “Families”: “A fee”."
     session.undo()
     assert tool.step.is_gap
     session.do("gone", op.delete_records(session.document, ["c1"]))
@@ -369,8 +369,8 @@ def test_in_personal_mode_the_words_are_plain(place: Workplace) -> None:
     for _ in range(6):
         said.append(tool.words)
         tool.go(1)
-    assert said[1] == "How you help Families: “A week planned”."
-    assert said[3] == "Nothing says how you and Families stay in touch."
+    assert said[1] == "How you help “Families”: “A week planned”."
+    assert said[3] == "Nothing says how you and “Families” stay in touch."
     do(place, ActionId.BRUSH)
     said.append(bar_of(place, BrushBar).said.text())
     for sentence in said:
@@ -452,7 +452,7 @@ def test_a_name_of_the_other_direction_leaves_the_sentence_its_own(place: Workpl
     session.do("name", op.edit_text(session.document, "c1", "أسر"))
     desk.selection.choose(("c1",))
     do(place, ActionId.BRUSH)
-    assert bar_of(place, BrushBar).said.text() == "What serves \u2068أسر\u2069?"
+    assert bar_of(place, BrushBar).said.text() == "What serves “\u2068أسر\u2069”?"
 
 
 def test_the_outline_walks_by_the_same_keys(place: Workplace) -> None:

@@ -244,14 +244,16 @@ def test_what_serves_through_others_is_linked_directly_and_that_is_said(
     said: list[str] = []
     view.hint_changed.connect(said.append)
     hand.click(hand.centre("n00"))
-    assert said[-1] == "“Note 0” goes with Families."
+    assert said[-1] == "“Note 0” goes with “Families”."
     session.do("arrow", op.add_link(session.document, "n01", "n00", lambda: "way"))
     assert "n01" in view.desk.stage.view.thread
     hand.click(hand.centre("n01"))
     assert served(session.document)["n01"] == (FIRST,)
-    assert said[-1] == "“Note 1” went with Families through “Note 0” already; now directly as well."
+    assert (
+        said[-1] == "“Note 1” went with “Families” through “Note 0” already; now directly as well."
+    )
     hand.click(hand.centre("n01"))
-    assert said[-1] == "“Note 1” still goes with Families, through “Note 0”."
+    assert said[-1] == "“Note 1” still goes with “Families”, through “Note 0”."
     assert "n01" in view.desk.stage.view.thread
 
 
@@ -413,7 +415,7 @@ def test_the_outline_does_the_same_by_keys(
     spoken = Qt.ItemDataRole.AccessibleTextRole
     tree.choose(["n00"])
     row = tree.outline.index_of("n00")
-    assert row.data(spoken).endswith(", not linked to Families")
+    assert row.data(spoken).endswith(", not linked to “Families”")
     assert tree.outline.fades(document.notes["n00"])
     for number, key in enumerate(NOTES):
         if number == 10:
@@ -422,7 +424,7 @@ def test_the_outline_does_the_same_by_keys(
         QTest.keyClick(tree, _Key.Key_Space)
     assert session.document == by_arrows(document)
     assert session.undo_stack.count() == len(NOTES)
-    assert tree.outline.index_of("n10").data(spoken).endswith(", linked to Schools")
+    assert tree.outline.index_of("n10").data(spoken).endswith(", linked to “Schools”")
     assert tree.outline.letters_of(document.notes["n00"]) == "F"
     QTest.keyClick(tree, _Key.Key_Escape)
     assert isinstance(view.desk.tool, SelectTool)

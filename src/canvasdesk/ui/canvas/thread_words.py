@@ -36,7 +36,8 @@ def _name(note: Note) -> str:
     name = short_name(note).translate(_TURNING)
     mixed = any(unicodedata.bidirectional(letter) in ("R", "AL") for letter in name)
     sentence_rtl = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
-    return f"\u2068{name}\u2069" if mixed or sentence_rtl else name
+    quoted = QCoreApplication.translate("Threads", "“{name}”")
+    return quoted.format(name=f"\u2068{name}\u2069" if mixed or sentence_rtl else name)
 
 
 _QUESTION = _in_modes(
@@ -57,24 +58,24 @@ _NOBODY = _in_modes(
     QT_TRANSLATE_NOOP("Threads", "Write down who you help first; then say what goes with them."),
 )
 _LINKED = _in_modes(
-    QT_TRANSLATE_NOOP("Threads", "“{note}” serves {customer}."),
-    QT_TRANSLATE_NOOP("Threads", "“{note}” goes with {customer}."),
+    QT_TRANSLATE_NOOP("Threads", "{note} serves {customer}."),
+    QT_TRANSLATE_NOOP("Threads", "{note} goes with {customer}."),
 )
 _LINKED_TWICE = _in_modes(
     QT_TRANSLATE_NOOP(
-        "Threads", "“{note}” served {customer} through “{other}” already; now directly as well."
+        "Threads", "{note} served {customer} through {other} already; now directly as well."
     ),
     QT_TRANSLATE_NOOP(
-        "Threads", "“{note}” went with {customer} through “{other}” already; now directly as well."
+        "Threads", "{note} went with {customer} through {other} already; now directly as well."
     ),
 )
 _UNLINKED = _in_modes(
-    QT_TRANSLATE_NOOP("Threads", "“{note}” does not serve {customer} any more."),
-    QT_TRANSLATE_NOOP("Threads", "“{note}” does not go with {customer} any more."),
+    QT_TRANSLATE_NOOP("Threads", "{note} does not serve {customer} any more."),
+    QT_TRANSLATE_NOOP("Threads", "{note} does not go with {customer} any more."),
 )
 _STILL = _in_modes(
-    QT_TRANSLATE_NOOP("Threads", "“{note}” still serves {customer}, through “{other}”."),
-    QT_TRANSLATE_NOOP("Threads", "“{note}” still goes with {customer}, through “{other}”."),
+    QT_TRANSLATE_NOOP("Threads", "{note} still serves {customer}, through {other}."),
+    QT_TRANSLATE_NOOP("Threads", "{note} still goes with {customer}, through {other}."),
 )
 _SEVERAL = {
     True: QT_TRANSLATE_NOOP("Threads", "{count} notes are linked to {customer}."),
@@ -220,7 +221,7 @@ def _summary(mode: Mode, step: Step, customer: str) -> str:
 
 
 def _named(notes: Sequence[Note]) -> str:
-    names = [f"“{_name(note)}”" for note in notes[:_MOST_NAMED]]
+    names = [_name(note) for note in notes[:_MOST_NAMED]]
     if len(notes) > _MOST_NAMED:
         more = len(notes) - _MOST_NAMED
         names.append(_said(QT_TRANSLATE_NOOP("Threads", "{count} more"), count=more))
