@@ -7,10 +7,12 @@ from PySide6.QtTest import QTest
 import operations as op
 from canvasdesk.editing.patch import patch_between
 from canvasdesk.method.journals import KIND, WHO
+from canvasdesk.model.document import Document
 from canvasdesk.model.guesses import HEARD
 from canvasdesk.storage.format import document_bytes, parse_document
 from canvasdesk.ui.actions import ActionId
 from canvasdesk.ui.heard.panel import HeardPanel
+from canvasdesk.ui.heard.said import Said
 from canvasdesk.ui.heard.words import today
 from canvasdesk.ui.panels.shelf import PanelId
 from canvasdesk.ui.workplace import Workplace
@@ -65,20 +67,35 @@ def test_enter_in_any_field_puts_it_down_and_nothing_is_put_down_without_words(
         assert len(entries(place)) == number
 
 
-def test_who_and_how_are_remembered_from_the_last_entry(
+def test_who_and_how_are_remembered_within_one_sitting(
+    place: Workplace, panel: HeardPanel, document: Document
+) -> None:
+    fresh = Said("", "", "said", today().isoformat())
+    anna = heard(document, "e1", "Yes", who="Anna", kind="tried")
+    place.session.do("x", patch_between(document, anna))
+    reopen(place)
+    assert panel.form.said == fresh, "somebody else may have heard that, long ago"
+    panel.form.show_said(Said("Twice", "Ben", "asked", "2026-05-03"))
+    panel.put_down()
+    assert panel.form.said == Said("", "Ben", "asked", "2026-05-03")
+    reopen(place)
+    assert panel.form.said == Said("", "Ben", "asked", today().isoformat())
+    place.session.open(document)
+    assert panel.form.said == fresh
+
+
+def test_what_is_being_written_stays_when_the_canvas_is_read_anew(
     place: Workplace, panel: HeardPanel
 ) -> None:
-    place.session.do(
-        "x",
-        patch_between(
-            place.session.document,
-            heard(place.session.document, "e1", "Yes", who="Anna", kind="tried"),
-        ),
-    )
+    panel.form.field.setPlainText("Half a")
+    place.session.open(place.session.document)
+    assert panel.form.field.text == "Half a"
+
+
+def reopen(place: Workplace) -> None:
+    """Close the log and open it again."""
     place.shelf.close_panel()
     place.actions_by_id[ActionId.HEARD].trigger()
-    said = panel.form.said
-    assert (said.who, said.kind, said.when) == ("Anna", "tried", today().isoformat())
 
 
 def test_the_day_can_be_another_or_none(place: Workplace, panel: HeardPanel) -> None:

@@ -17,6 +17,7 @@ from canvasdesk.ui.heard.form import HeardForm
 from canvasdesk.ui.heard.guesses import GuessesModel
 from canvasdesk.ui.heard.log import HeardLog
 from canvasdesk.ui.heard.number import GuessNumber
+from canvasdesk.ui.heard.said import Said
 from canvasdesk.ui.heard.words import how_many_guesses, today
 from canvasdesk.ui.labels import Size, plain_label
 from canvasdesk.ui.panels.panel import Panel
@@ -49,6 +50,8 @@ class HeardPanel(Panel):
         self._write = QPushButton(self.tr("Write down what was heard"))
         self._next_id = desk.new_id()
         """What the entry that is being written will be called."""
+        self._before = Said()
+        """What was put down last in this sitting: somebody may go on saying things."""
         self._passed_on = False
         """Whether the outline was opened for what is dragged."""
         self._passing = QTimer(self)
@@ -58,13 +61,12 @@ class HeardPanel(Panel):
         self.setAcceptDrops(True)
         self._arrange()
         self._connect()
-        self.form.show_said(saying.next_said(desk.document, today()))
+        self._begin()
         self._refresh()
 
     def take_keyboard(self) -> None:
         self.log.model_of_heard.show_day(today())
-        if not self.form.field.text.strip():
-            self.form.show_said(saying.next_said(self._desk.document, today()))
+        self._begin()
         self.form.field.setFocus()
 
     def write_about(self, notes: Sequence[str], fields: Sequence[str] = ()) -> None:
@@ -85,6 +87,7 @@ class HeardPanel(Panel):
             return
         key, self._next_id = self._next_id, self._desk.new_id()
         if changes.put_down(self._desk, said, self.about.refs, key):
+            self._before = said
             self.form.field.clear()
             self.about.set_about(self.about.notes)
             self.log.show_entry(key)
@@ -97,6 +100,16 @@ class HeardPanel(Panel):
             guess = self.guesses_model.guesses[row]
             self._desk.note_wanted.emit(guess.note)
             self.write_about([guess.note], [guess.field])
+
+    def _begin(self) -> None:
+        """Show how the next entry is likely to be, where none is being written."""
+        if not self.form.field.text.strip():
+            self.form.show_said(saying.next_said(self._before, today()))
+
+    def _on_opened(self) -> None:
+        """Know nothing of another canvas."""
+        self._before = Said()
+        self._begin()
 
     # Dragging
 
@@ -176,6 +189,7 @@ class HeardPanel(Panel):
         self.about.changed.connect(session.typed)
         session.open_texts_wanted.connect(self._give_open_text)
         session.document_changed.connect(lambda _patch: self._refresh())
+        session.document_opened.connect(self._on_opened)
         session.read_only_changed.connect(lambda _read_only: self._refresh())
         self.log.note_asked.connect(self._ask_for_note)
         self.log.dragged.connect(self._on_dragged)

@@ -7,7 +7,7 @@ from datetime import date
 from canvasdesk.editing.operations.entries import add_entry, date_entry, edit_entry
 from canvasdesk.editing.operations.fields import clear_field, set_field
 from canvasdesk.editing.patch import Patch
-from canvasdesk.method.journals import KIND, WHO, heard_entries, heard_fields
+from canvasdesk.method.journals import KIND, WHO, heard_fields
 from canvasdesk.model.document import Document
 from canvasdesk.model.guesses import HEARD
 from canvasdesk.model.ids import IdSource
@@ -38,13 +38,10 @@ def field_text(entry: Entry, field: str) -> str:
     return value if isinstance(value, str) else str(value)
 
 
-def next_said(document: Document, today: date) -> Said:
-    """Return what the next entry begins with: who was heard last, how, and today."""
-    last = next(iter(heard_entries(document)), None)
-    who = field_text(last, WHO) if last is not None else ""
-    kind = field_text(last, KIND) if last is not None else ""
-    known = kind in heard_fields()[KIND].rule.choices
-    return Said("", who, kind if known else _USUAL_KIND, today.isoformat())
+def next_said(before: Said, today: date) -> Said:
+    """Return what the next entry begins with: who was heard just before, how, and today."""
+    known = before.kind in heard_fields()[KIND].rule.choices
+    return Said("", before.who, before.kind if known else _USUAL_KIND, today.isoformat())
 
 
 def put_down(document: Document, said: Said, refs: Refs, new_id: IdSource) -> Patch:
