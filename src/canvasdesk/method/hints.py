@@ -90,6 +90,8 @@ class Hints:
 
     given: tuple[Hint, ...] = ()
     dismissed: tuple[Hint, ...] = ()
+    too_early: bool = False
+    """Whether a canvas has too few notes for any."""
 
 
 def hints(document: Document) -> Hints:
@@ -100,7 +102,7 @@ def hints(document: Document) -> Hints:
         if note.block is not None and note.kind is NoteKind.NOTE
     ]
     if len(papers) < LEAST_NOTES:
-        return Hints()
+        return Hints(too_early=True)
     unwanted = dismissed(document)
     found = tuple(_found(document, papers))
     if not unwanted:

@@ -63,8 +63,7 @@ class StatusBar(QFrame):
     def show_hints(self, count: int) -> None:
         """Say how many hints there are; none hides it."""
         self._hints.setVisible(count > 0)
-        one, several = self.tr("1 hint"), self.tr("{count} hints")
-        self._hints.setText(one if count == 1 else several.format(count=count))
+        self._hints.setText(self.tr("Hints: {count}").format(count=count))
 
     def show_credit(self, text: str, whole: str) -> None:
         """Name the source of the method in short; empty hides it."""

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 
 from canvasdesk.editing.operations.hints import dismiss_hint, restore_hint
-from canvasdesk.method.hints import Hint, sentence_of
+from canvasdesk.method.hints import LEAST_NOTES, Hint, sentence_of
 from canvasdesk.ui.canvas.desk import Desk
 from canvasdesk.ui.direction import follow_canvas
 from canvasdesk.ui.hinting.source import HintSource
@@ -124,6 +124,9 @@ class HintsPanel(Panel):
     def _why_none(self) -> str:
         if not self._source.wanted:
             return self.tr("Hints are switched off.")
+        if self._source.too_early:
+            early = self.tr("It is too early to say. Hints come once the canvas has {count} notes.")
+            return early.format(count=LEAST_NOTES)
         return self.tr("Nothing to say. Hints come when a note may lack something.")
 
     def _enable(self) -> None:

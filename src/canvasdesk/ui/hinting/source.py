@@ -39,6 +39,11 @@ class HintSource(QObject):
         return grouped(self._now.dismissed)
 
     @property
+    def too_early(self) -> bool:
+        """Whether the canvas has too few notes for any hint."""
+        return self._now.too_early
+
+    @property
     def wanted(self) -> bool:
         """Whether somebody wants hints at all."""
         return self._preferences.now.hints
