@@ -15,6 +15,7 @@ from canvasdesk.model.blocks import BlockId
 from canvasdesk.storage.recent import read_recent
 from canvasdesk.storage.used import MOST, read_used, write_used
 from canvasdesk.ui.actions import ActionId
+from canvasdesk.ui.canvas.drawn import drawn_document
 from canvasdesk.ui.canvas.linking import link_notes_to, unlink_from, without_headings
 from canvasdesk.ui.canvas.sending import send_chosen
 from canvasdesk.ui.canvas.view import CanvasView
@@ -69,7 +70,8 @@ class Wayfinding(QObject):
             *(self.file_wanted.emit, self._to_heard),
         )
         recent = read_recent(self._state).files
-        entries = all_entries(self._view.desk.document, self._place.actions_by_id, recent, ways)
+        desk, actions = self._view.desk, self._place.actions_by_id
+        entries = all_entries(desk.document, drawn_document(desk), actions, recent, ways)
         used = dict.fromkeys((*self._used, *read_used(self._state)))
         asks = self.tr("Find a command, a note, a block, a tag or a canvas")
         self._open(Offer(entries, asks, tuple(used)))
@@ -92,7 +94,8 @@ class Wayfinding(QObject):
         from canvasdesk.ui.palette.box import Offer
         from canvasdesk.ui.palette.entries import note_entries
 
-        self._open(Offer(note_entries(self._view.desk.document, take), self.tr("Which note?")))
+        notes = note_entries(drawn_document(self._view.desk), take)
+        self._open(Offer(notes, self.tr("Which note?")))
 
     def ask_for_link(self, notes: Sequence[str] = ()) -> None:
         """Offer the notes that some can be linked to, or no longer; the chosen ones if none is."""
@@ -105,6 +108,7 @@ class Wayfinding(QObject):
         if linked and desk.editable:
             rows = linkable(
                 desk.document,
+                drawn_document(desk),
                 desk.stage.layout,
                 linked,
                 lambda other: link_notes_to(desk, linked, other),

@@ -8,10 +8,14 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QMenu
 
 import operations as op
+from canvasdesk.layout.notes import note_swatch
+from canvasdesk.layout.palette import swatch
 from canvasdesk.method.journals import WHO
+from canvasdesk.model.colouring import customer_colours
 from canvasdesk.model.document import Document
 from canvasdesk.model.guesses import HEARD
 from canvasdesk.model.records import Entry
+from canvasdesk.model.values import Colour
 from canvasdesk.ui.actions import ActionId
 from canvasdesk.ui.heard.log import HeardLog
 from canvasdesk.ui.heard.menu import entry_menu
@@ -324,3 +328,23 @@ def test_a_thousand_entries_are_rows_that_scroll(place: Workplace, log: HeardLog
         took.append(time.perf_counter() - started)
     assert sorted(took)[len(took) // 2] < 0.05  # others may be at work on this machine
     assert len(log.viewport().children()) < 5
+
+
+def test_notes_are_named_in_the_colours_that_the_sheet_shows(
+    place: Workplace, log: HeardLog
+) -> None:
+    desk, model = place.view.desk, log.model_of_heard
+    at = model.index_of("e3").row()
+
+    def named(note: str) -> object:
+        return next(each.swatch for each in model.rows[at].links if each.note == note)
+
+    as_tagged = note_swatch(desk.document.notes["v1"], desk.document.tags)
+    assert named("v1") == as_tagged
+    place.actions_by_id[ActionId.COLOUR_CUSTOMERS].trigger()
+    assert named("v1") == swatch(Colour.GREY), "it is for nobody"
+    place.session.do("x", op.add_link(desk.document, "v1", "c2", lambda: "l1"))
+    assert named("v1") == swatch(customer_colours(desk.document)["c2"])
+    assert named("c1") == swatch(customer_colours(desk.document)["c1"])
+    place.actions_by_id[ActionId.COLOUR_CUSTOMERS].trigger()
+    assert named("v1") == as_tagged

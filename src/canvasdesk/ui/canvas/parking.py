@@ -63,7 +63,7 @@ class ParkingPlace(QWidget):
         self._desk, self._view = desk, view
         self._opened_by_drag = False
         self._heard: RowDrops | None = None
-        self._model = ParkingModel(desk.session, self)
+        self._model = ParkingModel(desk, self)
         self._tab = ParkingTab(self)
         self._panel = QFrame(self)
         self._panel.setObjectName("parking")

@@ -11,11 +11,11 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from canvasdesk.layout.notes import note_colour
 from canvasdesk.model.records import Note
+from canvasdesk.ui.canvas.desk import Desk
+from canvasdesk.ui.canvas.drawn import colour_in, drawn_document
 from canvasdesk.ui.note_marks import marks_of
 from canvasdesk.ui.note_names import note_name, spoken_note
-from canvasdesk.ui.session import Session
 
 PARKED_MIME = "application/x-canvasdesk-parked"
 """Ids of parked notes on their way out, one a line; within one window only."""
@@ -34,11 +34,13 @@ _ROOT = QModelIndex()
 class ParkingModel(QAbstractListModel):
     """The notes without a block, in their order."""
 
-    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._session = session
+        self._desk, self._session = desk, desk.session
         self._notes: tuple[Note, ...] = ()
-        session.document_changed.connect(self._on_document_changed)
+        self._drawn = drawn_document(desk)
+        self._session.document_changed.connect(self._on_document_changed)
+        desk.standing.changed.connect(self._recolour)
         self._on_document_changed()
 
     @property
@@ -61,7 +63,7 @@ class ParkingModel(QAbstractListModel):
             case Qt.ItemDataRole.AccessibleTextRole:
                 return spoken_note(note, document)
             case _ if role == FILL_ROLE:
-                return note_colour(note, document.tags)
+                return colour_in(self._drawn, note)
             case _ if role == MARKS_ROLE:
                 return marks_of(note, document)
         return None
@@ -83,9 +85,16 @@ class ParkingModel(QAbstractListModel):
     def supportedDragActions(self) -> Qt.DropAction:
         return Qt.DropAction.MoveAction
 
+    def _recolour(self) -> None:
+        self._drawn = drawn_document(self._desk)
+        if self._notes:
+            self.dataChanged.emit(self.index(0), self.index(len(self._notes) - 1))
+
     def _on_document_changed(self) -> None:
         notes = self._session.document.notes_by_block[None]
         if notes != self._notes:
             self.beginResetModel()
-            self._notes = notes
+            self._notes, self._drawn = notes, drawn_document(self._desk)
             self.endResetModel()
+        elif notes:  # an arrow or a tag may have given them other colours
+            self._recolour()

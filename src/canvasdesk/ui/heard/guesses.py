@@ -5,7 +5,6 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractListModel, QLocale, QModelIndex, QObject, Qt
 
-from canvasdesk.layout.notes import note_colour
 from canvasdesk.method.fields import field_definitions
 from canvasdesk.method.guesses import guesses
 from canvasdesk.model.blocks import GUIDED_ORDER
@@ -13,6 +12,7 @@ from canvasdesk.model.document import Document
 from canvasdesk.model.fields import fits
 from canvasdesk.model.records import FieldValue
 from canvasdesk.ui.canvas.desk import Desk
+from canvasdesk.ui.canvas.drawn import colour_in, drawn_document
 from canvasdesk.ui.canvas.parking_model import CAPTION_ROLE, FILL_ROLE, MARKS_ROLE, Index
 from canvasdesk.ui.fields.words import said_value
 from canvasdesk.ui.heard.words import field_label
@@ -47,7 +47,9 @@ class GuessesModel(QAbstractListModel):
         super().__init__(parent)
         self._desk = desk
         self._guesses = guessed_answers(desk.document)
+        self._drawn = drawn_document(desk)
         desk.session.document_changed.connect(self._on_document_changed)
+        desk.standing.changed.connect(self._on_document_changed)
 
     @property
     def guesses(self) -> Sequence[Guess]:
@@ -70,7 +72,7 @@ class GuessesModel(QAbstractListModel):
             case _ if role == CAPTION_ROLE:
                 return self._said(guess)
             case _ if role == FILL_ROLE:
-                return note_colour(note, self._desk.document.tags)
+                return colour_in(self._drawn, note)
             case _ if role == MARKS_ROLE:
                 return ()
         return None
@@ -82,12 +84,12 @@ class GuessesModel(QAbstractListModel):
         return f"{label}: {said}" if said else label
 
     def _on_document_changed(self) -> None:
-        now = guessed_answers(self._desk.document)
+        now, self._drawn = guessed_answers(self._desk.document), drawn_document(self._desk)
         if now != self._guesses:
             self.beginResetModel()
             self._guesses = now
             self.endResetModel()
-        elif now:  # their texts may be others
+        elif now:  # their texts and colours may be others
             self.dataChanged.emit(self.index(0), self.index(len(now) - 1))
 
 

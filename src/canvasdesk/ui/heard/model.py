@@ -11,11 +11,13 @@ from datetime import date
 from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, Qt
 
 from canvasdesk.editing.patch import Patch
-from canvasdesk.layout.notes import note_swatch
+from canvasdesk.layout import palette
 from canvasdesk.layout.palette import Swatch
 from canvasdesk.method.journals import heard_entries
+from canvasdesk.model.colouring import Colouring
 from canvasdesk.model.records import Entry, Tag
 from canvasdesk.ui.canvas.desk import Desk
+from canvasdesk.ui.canvas.drawn import colour_in, drawn_document
 from canvasdesk.ui.canvas.parking_model import Index
 from canvasdesk.ui.heard import words
 from canvasdesk.ui.heard.dragging import ENTRIES_MIME, entries_data
@@ -52,8 +54,10 @@ class HeardModel(QAbstractListModel):
         super().__init__(parent)
         self._desk = desk
         self._day = words.today()
+        self._drawn = drawn_document(desk)
         self._rows = [self._row(entry) for entry in heard_entries(desk.document)]
         desk.session.document_changed.connect(self._on_document_changed)
+        desk.standing.changed.connect(self._recolour)
 
     @property
     def rows(self) -> Sequence[Row]:
@@ -113,7 +117,7 @@ class HeardModel(QAbstractListModel):
                 note.id,
                 " ".join(note_name(note).split()),
                 words.answers_line(note, entry),
-                note_swatch(note, document.tags),
+                palette.swatch(colour_in(self._drawn, note)),
             )
             for note in words.notes_of(entry, document)
         )
@@ -122,6 +126,7 @@ class HeardModel(QAbstractListModel):
     # Keeping in step
 
     def _on_document_changed(self, patch: Patch) -> None:
+        self._drawn = drawn_document(self._desk)
         now = heard_entries(self._desk.document)
         ids, before = [one.id for one in now], [row.entry.id for row in self._rows]
         if ids != before:
@@ -129,6 +134,18 @@ class HeardModel(QAbstractListModel):
         changed = patch.changes.keys()
         tags = any(isinstance(one.after or one.before, Tag) for one in patch.changes.values())
         self._renew(lambda entry: tags or entry.id in changed or not changed.isdisjoint(entry.refs))
+
+        if self._desk.stage.view.colouring is Colouring.CUSTOMERS:
+            self._recolour()  # any arrow may have given any note another colour
+
+    def _recolour(self) -> None:
+        """Show notes in the colours they have on the sheet now."""
+        self._drawn = drawn_document(self._desk)
+        for at, row in enumerate(self._rows):
+            anew = self._row(row.entry)
+            if anew.links != row.links:
+                self._rows[at] = anew
+                self.dataChanged.emit(self.index(at), self.index(at))
 
     def _renew(self, is_other: Callable[[Entry], bool]) -> None:
         """Show entries anew that say something else now."""

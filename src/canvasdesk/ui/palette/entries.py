@@ -72,15 +72,18 @@ def block_names(document: Document) -> Mapping[BlockId, tuple[str, str]]:
 
 
 def all_entries(
-    document: Document, actions: Actions, recent: Sequence[RecentFile], ways: Ways
+    document: Document, drawn: Document, actions: Actions, recent: Sequence[RecentFile], ways: Ways
 ) -> list[Entry]:
-    """Return everything: usable actions, blocks, tags, notes, what was heard, files, the rest."""
+    """Return everything: usable actions, blocks, tags, notes, what was heard, files, the rest.
+
+    ``drawn`` is the document in the colours of the sheet.
+    """
     doable = list(_actions(actions))
     return [
         *(entry for entry in doable if entry.usable),
         *_blocks(document, ways),
         *_tags(document, ways),
-        *_notes(document, ways.to_note),
+        *_notes(drawn, ways.to_note),
         *_heard(document, ways),
         *_files(recent, ways),
         *(entry for entry in doable if not entry.usable),
@@ -153,9 +156,9 @@ def _notes(document: Document, to_note: Callable[[str], object]) -> Iterator[Ent
             )
 
 
-def note_entries(document: Document, take: Callable[[str], object]) -> list[Entry]:
+def note_entries(drawn: Document, take: Callable[[str], object]) -> list[Entry]:
     """Return the notes for one of them to be taken."""
-    return list(_notes(document, take))
+    return list(_notes(drawn, take))
 
 
 def _heard(document: Document, ways: Ways) -> Iterator[Entry]:

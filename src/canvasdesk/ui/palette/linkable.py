@@ -21,6 +21,7 @@ _WHOM = (BlockId.CUSTOMER_SEGMENTS, BlockId.VALUE_PROPOSITIONS)
 
 def linkable(
     document: Document,
+    drawn: Document,
     layout: SheetLayout,
     notes: Sequence[str],
     link: Callable[[str], object],
@@ -28,7 +29,8 @@ def linkable(
 ) -> list[Entry]:
     """Return the notes that some notes can be linked to, and those they are linked to already.
 
-    Customers and values come first, the nearest of them before the others.
+    Customers and values come first, the nearest of them before the others. ``drawn`` is the
+    document in the colours of the sheet.
     """
     names, parked = block_names(document), QCoreApplication.translate("Palette", "Parked")
     here = document.notes[notes[0]]
@@ -49,7 +51,7 @@ def linkable(
             text,
             partial(unlink if linked else link, note.id),
             aside.format(block=block) if linked else block,
-            colour=note_swatch(note, document.tags).fill,
+            colour=note_swatch(drawn.notes[note.id], drawn.tags).fill,
         )
         whom = note.block in _WHOM and note.block is not here.block
         found.append(((not whom, _away(layout, here, note)), entry))

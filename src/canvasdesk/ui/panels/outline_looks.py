@@ -4,13 +4,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from canvasdesk.layout.filter import Filter
-from canvasdesk.layout.notes import note_colour
-from canvasdesk.layout.view import View
-from canvasdesk.model.colouring import Colouring, coloured_by_customers
+from canvasdesk.model.colouring import Colouring
 from canvasdesk.model.document import Document
 from canvasdesk.model.records import Note, Tag
 from canvasdesk.model.tags import tag_letters
 from canvasdesk.ui.canvas.desk import Desk
+from canvasdesk.ui.canvas.drawn import colour_in, drawn_document
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,24 +48,11 @@ class Looks:
 
     def colour_of(self, note: Note) -> str:
         """Return the name of a note's colour."""
-        return note_colour(self.as_drawn(note), self.tags)
+        return colour_in(self.drawn, note)
 
 
 def looks_of(desk: Desk) -> Looks:
     """Return how a desk's notes look now."""
-    view, document = desk.stage.view, _drawn(desk)
+    view, document = desk.stage.view, drawn_document(desk)
     letters = tag_letters(document.tags.values())
     return Looks(view.filter, view.thread, view.lead, view.colouring, document, letters)
-
-
-def _drawn(desk: Desk) -> Document:
-    view, basis = desk.stage.view, desk.stage.layout.basis
-    if view.colouring is not Colouring.CUSTOMERS:
-        return desk.document
-    if basis is not None and basis.document is desk.document and _colours_as(basis.view, view):
-        return basis.drawn
-    return coloured_by_customers(desk.document, lead=view.lead)
-
-
-def _colours_as(one: View, other: View) -> bool:
-    return (one.colouring, one.lead) == (other.colouring, other.lead)
