@@ -2,11 +2,13 @@ from collections import Counter
 
 from PySide6.QtGui import QKeySequence
 
+from canvasdesk.model.blocks import Mode
 from canvasdesk.model.values import AUTO_FILL, Colour
 from canvasdesk.shipped import shipped
 from canvasdesk.ui.action_specs import ACTIONS
 from canvasdesk.ui.actions import FILLS, ActionId
 from canvasdesk.ui.menus import MENUS, PALETTE_ONLY, TOOLBAR_END, TOOLBAR_START, Menu, entries_of
+from canvasdesk.ui.program import Program
 
 
 def test_every_action_is_in_the_table() -> None:
@@ -64,3 +66,23 @@ def test_tools_without_words_have_icons_and_tips() -> None:
 
 def test_every_colour_can_be_chosen() -> None:
     assert set(FILLS.values()) == {AUTO_FILL, *Colour}
+
+
+def test_a_menu_shows_ticks_and_no_icons(program: Program) -> None:
+    program.new(Mode.PERSONAL)
+    actions = program.canvases[0].workplace.actions_by_id.values()
+    assert [action.text() for action in actions if action.isIconVisibleInMenu()] == []
+
+
+def test_keys_are_safe_where_altgr_writes_letters() -> None:
+    keys = [key for spec in ACTIONS.values() for key in spec.keys]
+    assert [key for key in keys if "Ctrl" in key and "Alt" in key] == []
+
+
+def test_what_opens_a_list_has_the_letter_that_fills_it_with_shift() -> None:
+    for opens, fills in (
+        (ActionId.TAGS, ActionId.TAG_NOTES),
+        (ActionId.HEARD, ActionId.WRITE_HEARD),
+    ):
+        (one,), (other,) = ACTIONS[opens].keys, ACTIONS[fills].keys
+        assert other == one.replace("Ctrl+", "Ctrl+Shift+")

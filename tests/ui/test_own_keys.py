@@ -172,7 +172,7 @@ def test_a_key_of_its_own_is_known_by_its_owner() -> None:
     owner = owner_of("Alt+3")
     assert owner is not None
     assert owner.label == "Go to a block by its number"
-    assert owner_of("Ctrl+J") is None
+    assert owner_of("Ctrl+U") is None
 
 
 def test_many_keys_are_shown_by_what_they_have_in_common() -> None:

@@ -151,13 +151,13 @@ ACTIONS: dict[ActionId, ActionSpec] = {
     ),
     _Id.HEARD: ActionSpec(
         QT_TRANSLATE_NOOP("Actions", "Hear&d"),
-        ("Ctrl+F8",),
+        ("Ctrl+H",),
         "heard",
         checkable=True,
         tip=QT_TRANSLATE_NOOP("Actions", "Write down what people said"),
     ),
     _Id.WRITE_HEARD: ActionSpec(
-        QT_TRANSLATE_NOOP("Actions", "&What did someone say?"), ("Ctrl+H",), when=_EDIT
+        QT_TRANSLATE_NOOP("Actions", "&What did someone say?"), ("Ctrl+Shift+H",), when=_EDIT
     ),
     _Id.BRUSH: ActionSpec(
         QT_TRANSLATE_NOOP("Actions", "Who &is it for?"),
@@ -166,16 +166,16 @@ ACTIONS: dict[ActionId, ActionSpec] = {
         _EDIT,
         tip=QT_TRANSLATE_NOOP("Actions", "Choose who it is about, then click each note for them"),
     ),
-    _Id.WALK: ActionSpec(QT_TRANSLATE_NOOP("Actions", "Wal&k the thread"), ("Shift+F7",)),
+    _Id.WALK: ActionSpec(QT_TRANSLATE_NOOP("Actions", "Wal&k the thread"), ("Ctrl+J",)),
     _Id.COLOUR_CUSTOMERS: ActionSpec(
         QT_TRANSLATE_NOOP("Actions", "Colour by who it i&s for"),
-        ("Ctrl+F7",),
+        ("Ctrl+Shift+R",),
         "threads",
         checkable=True,
         tip=QT_TRANSLATE_NOOP("Actions", "Let the colours of notes say who they are for"),
     ),
     _Id.FOLLOW_THREAD: ActionSpec(
-        QT_TRANSLATE_NOOP("Actions", "Follow the t&hread"), ("F7",), checkable=True
+        QT_TRANSLATE_NOOP("Actions", "Follow the t&hread"), ("Ctrl+Shift+L",), checkable=True
     ),
     _Id.FILTER: ActionSpec(QT_TRANSLATE_NOOP("Actions", "Filt&er…"), ("Ctrl+Shift+F",)),
     _Id.EDIT_LEGEND: ActionSpec(QT_TRANSLATE_NOOP("Actions", "Edit the &legend"), when=_EDIT),
@@ -205,7 +205,7 @@ ACTIONS: dict[ActionId, ActionSpec] = {
     ),
     _Id.DISTRIBUTE_DOWN: ActionSpec(QT_TRANSLATE_NOOP("Actions", "Equal gaps &down"), when=_CHOSEN),
     _Id.ADD_HEADING: ActionSpec(
-        QT_TRANSLATE_NOOP("Actions", "&Add a heading"), ("Ctrl+Shift+H",), when=_EDIT
+        QT_TRANSLATE_NOOP("Actions", "&Add a heading"), ("Ctrl+Shift+Ins",), when=_EDIT
     ),
     _Id.MAKE_HEADING: ActionSpec(QT_TRANSLATE_NOOP("Actions", "Make it a &heading"), when=_CHOSEN),
     _Id.MAKE_NOTE: ActionSpec(QT_TRANSLATE_NOOP("Actions", "Make it a &note"), when=_CHOSEN),
@@ -224,6 +224,7 @@ ACTIONS: dict[ActionId, ActionSpec] = {
     ),
     _Id.PRIVATE: ActionSpec(
         QT_TRANSLATE_NOOP("Actions", "Privat&e"),
+        ("Ctrl+Shift+P",),
         when=_CHOSEN,
         checkable=True,
         tip=QT_TRANSLATE_NOOP("Actions", "Leave the chosen notes out of what others get"),
@@ -268,10 +269,10 @@ ACTIONS: dict[ActionId, ActionSpec] = {
         checkable=True,
         tip=QT_TRANSLATE_NOOP("Actions", "Be asked, one block after the other"),
     ),
-    _Id.HINTS: ActionSpec(QT_TRANSLATE_NOOP("Actions", "&Hints"), ("Shift+F4",), checkable=True),
+    _Id.HINTS: ActionSpec(QT_TRANSLATE_NOOP("Actions", "&Hints"), ("F7",), checkable=True),
     _Id.BALANCE: ActionSpec(
-        QT_TRANSLATE_NOOP("Actions", "Bala&nce"),
-        ("Shift+F8",),
+        QT_TRANSLATE_NOOP("Actions", "Ba&lance"),
+        ("Shift+F7",),
         "balance",
         checkable=True,
         tip=QT_TRANSLATE_NOOP("Actions", "What comes in and what goes out"),

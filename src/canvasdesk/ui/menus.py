@@ -60,23 +60,27 @@ MENUS: tuple[Menu, ...] = (
             *(_Id.ADD_NOTE, None),
             Menu(QT_TRANSLATE_NOOP("Menus", "&Colour"), (_Id.FILL_AUTO, None, *tuple(FILLS)[1:])),
             Menu(QT_TRANSLATE_NOOP("Menus", "Ta&gs"), (_Id.TAG_NOTES,), Live.TAGS),
-            _Id.LINK,
             Menu(
                 QT_TRANSLATE_NOOP("Menus", "&Headings"),
                 (_Id.ADD_HEADING, None, _Id.MAKE_HEADING, _Id.MAKE_NOTE),
             ),
-            *(_Id.SYMBOL, _Id.PICTURE, _Id.REMOVE_PICTURE, _Id.WRITE_HEARD, None),
-            *(_Id.BRUSH, _Id.WALK, None),
-            *(_Id.NOTE_FIELDS, _Id.PRIVATE, None),
-            *(_Id.RESET_SIZE, None),
-            *(_Id.TIDY, _Id.MOVE_TO_BLOCK, _Id.PARK, _Id.PUT_AWAY),
+            *(_Id.SYMBOL, _Id.PICTURE, _Id.REMOVE_PICTURE, None),
+            *(_Id.NOTE_FIELDS, _Id.PRIVATE, _Id.WRITE_HEARD, None),
+            *(_Id.TIDY, _Id.RESET_SIZE, None, _Id.MOVE_TO_BLOCK, _Id.PARK, _Id.PUT_AWAY),
+        ),
+    ),
+    Menu(
+        QT_TRANSLATE_NOOP("Menus", "&Links"),
+        (
+            *(_Id.LINK, _Id.BRUSH, _Id.WALK, None, _Id.COLOUR_CUSTOMERS, _Id.FOLLOW_THREAD, None),
+            *(_Id.LINKS_ALL, _Id.LINKS_CHOSEN, _Id.LINKS_NONE),
         ),
     ),
     Menu(
         QT_TRANSLATE_NOOP("Menus", "&Canvas"),
         (
             *(_Id.DETAILS, _Id.EDIT_LEGEND, _Id.SWITCH_MODE, None),
-            *(_Id.TYPE_UP, _Id.TIDY_ALL, None, _Id.BALANCE, _Id.HINTS, None),
+            *(_Id.TYPE_UP, _Id.TIDY_ALL, None),
             *(_Id.KEEP_BEGINNING, _Id.FORGET_BEGINNING),
         ),
     ),
@@ -85,19 +89,11 @@ MENUS: tuple[Menu, ...] = (
         (
             *(_Id.ZOOM_IN, _Id.ZOOM_OUT, _Id.ZOOM_FIT, _Id.ZOOM_ACTUAL, None),
             *(_Id.BLOCK_VIEW, _Id.GUIDE, None, _Id.OUTLINE, _Id.OUTLINE_ALONE, _Id.TAGS),
-            *(_Id.HEARD, _Id.ARCHIVE, None, _Id.FILTER, None),
+            *(_Id.HEARD, _Id.BALANCE, _Id.HINTS, _Id.ARCHIVE, None, _Id.FILTER),
             Menu(
                 QT_TRANSLATE_NOOP("Menus", "O&n the sheet"),
-                (
-                    *(_Id.SHOW_QUESTIONS, _Id.SHOW_BADGES, _Id.SHOW_LEGEND),
-                    _Id.SHOW_BALANCE,
-                ),
+                (_Id.SHOW_QUESTIONS, _Id.SHOW_BADGES, _Id.SHOW_LEGEND, _Id.SHOW_BALANCE),
             ),
-            Menu(
-                QT_TRANSLATE_NOOP("Menus", "Lin&ks"),
-                (_Id.LINKS_ALL, _Id.LINKS_CHOSEN, _Id.LINKS_NONE),
-            ),
-            *(_Id.COLOUR_CUSTOMERS, _Id.FOLLOW_THREAD, None),
             Menu(
                 QT_TRANSLATE_NOOP("Menus", "&Appearance"),
                 (_Id.THEME_SYSTEM, _Id.THEME_LIGHT, _Id.THEME_DARK),
@@ -153,6 +149,7 @@ def build_actions(
         action.setCheckable(spec.checkable)
         action.setToolTip(spec.tip_label)
         action.setMenuRole(_ROLES.get(key, QAction.MenuRole.NoRole))
+        action.setIconVisibleInMenu(False)  # it would stand in the place of the tick
         if key in switches:
             action.triggered.connect(_with_argument(switches[key]))
         else:
@@ -220,8 +217,19 @@ def add_command(menu: QMenu, key: ActionId, command: Command, text: str = "") ->
     """
     label, keys = text or ACTIONS[key].label, keys_in_window(menu.parentWidget(), key)
     added = menu.addAction(f"{label}\t{keys}" if keys else label)
+    added.setData(key)
     added.triggered.connect(_without_argument(command))
     return added
+
+
+def disable_edits(menu: QMenu, *, read_only: bool) -> None:
+    """Disable what changes a canvas, in a menu and those in it, where it is ``read_only``."""
+    for entry in menu.actions() if read_only else ():
+        inner, key = entry.menu(), entry.data()
+        if isinstance(inner, QMenu):
+            disable_edits(inner, read_only=read_only)
+        elif isinstance(key, ActionId) and When.EDITABLE in ACTIONS[key].when:
+            entry.setEnabled(False)
 
 
 def keys_in_window(inside: QWidget | None, key: ActionId) -> str:
@@ -232,6 +240,8 @@ def keys_in_window(inside: QWidget | None, key: ActionId) -> str:
 
 def sequences_in_window(inside: QWidget | None, key: ActionId) -> list[QKeySequence]:
     """Return an action's keys as a window has them: somebody may have chosen others."""
+    while isinstance(inside, QMenu):  # each is a window of its own
+        inside = inside.parentWidget()
     shown = inside.window().findChild(QAction, key.name.lower()) if inside else None
     if isinstance(shown, QAction):
         return list(shown.shortcuts())

@@ -61,7 +61,7 @@ def place(empty_place: Workplace) -> Workplace:
 @pytest.fixture
 def panel(place: Workplace) -> BalancePanel:
     QApplication.processEvents()
-    QTest.keyClick(place.view, Key.Key_F8, SHIFT)
+    QTest.keyClick(place.view, Key.Key_F7, SHIFT)
     panel = place.shelf.panel
     assert isinstance(panel, BalancePanel)
     QApplication.processEvents()

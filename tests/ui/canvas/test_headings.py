@@ -20,6 +20,7 @@ from canvasdesk.ui.canvas.note_menu import note_menu
 from canvasdesk.ui.canvas.tools.drag import DragTool
 from canvasdesk.ui.canvas.view import CanvasView
 from canvasdesk.ui.session import Session
+from ui.menu_rows import rows_of, text_of
 
 from .conftest import Hand, note
 
@@ -133,7 +134,7 @@ def test_a_heading_is_edited_like_a_note_and_has_no_handles(
 
 def test_the_menu_offers_what_a_note_is_not(view: CanvasView, hand: Hand) -> None:
     def rows() -> list[str]:
-        return [action.text() for action in note_menu(view.desk, view).actions()]
+        return [text_of(each) for each in rows_of(note_menu(view.desk, view))]
 
     heading, paper = (ACTIONS[key].label for key in (ActionId.MAKE_HEADING, ActionId.MAKE_NOTE))
     hand.click(hand.centre("m0"))

@@ -20,6 +20,7 @@ from canvasdesk.ui.canvas.tools.link import LinkTool
 from canvasdesk.ui.canvas.tools.select import SelectTool
 from canvasdesk.ui.canvas.view import CanvasView
 from canvasdesk.ui.session import Session
+from ui.menu_rows import rows_of, text_of
 
 from .conftest import LEFT, NONE, Hand, note
 
@@ -487,10 +488,8 @@ class TestTheMenuOfANote:
 
     def test_it_lists_its_arrows(self, menu: QMenu) -> None:
         links = submenu(menu, "Links")
-        assert [each.text() for each in entries_of(links)] == [
-            "→ Explain medicine (tests)",
-            "← Evening tutors",
-        ]
+        listed = [each.text().split("\t")[0] for each in entries_of(links)]
+        assert listed == ["&Link to…", "→ Explain medicine (tests)", "← Evening tutors"]
 
     def test_each_is_gone_to_turned_and_removed(
         self, menu: QMenu, view: CanvasView, session: Session
@@ -515,18 +514,24 @@ class TestTheMenuOfANote:
     def test_it_asks_for_another(self, menu: QMenu, view: CanvasView) -> None:
         asked: list[object] = []
         view.desk.link_requested.connect(asked.append)
-        next(each for each in menu.actions() if each.text().startswith("&Link to")).trigger()
+        links = submenu(menu, "Links").actions()
+        next(each for each in links if each.text().startswith("&Link to")).trigger()
         assert asked == [("n1",)]
 
     def test_several_notes_have_none_listed(self, view: CanvasView, session: Session) -> None:
         link(session, "n1", "n3")
         menu = QMenu()
         add_links(menu, view.desk, ("n1", "n3"))
-        assert len(menu.actions()) == 1
+        assert menu.isEmpty()
+
+    def test_where_edits_are_refused_they_are_gone_to_only(
+        self, view: CanvasView, session: Session
+    ) -> None:
+        link(session, "n1", "n3")
         session.set_read_only(True)
-        menu = QMenu()
-        add_links(menu, view.desk, ("n1",))
-        assert [each.text() for each in menu.actions()] == ["Lin&ks"]
+        view.desk.choose(("n1",))
+        menu = note_menu(view.desk, view)
+        assert [text_of(each) for each in rows_of(submenu(menu, "Links"))] == ["&Go to that note"]
         session.set_read_only(False)
 
 

@@ -25,6 +25,7 @@ from canvasdesk.ui.canvas.view import CanvasView
 from canvasdesk.ui.dropping import other_files
 from canvasdesk.ui.note_names import note_name
 from canvasdesk.ui.session import Session
+from ui.menu_rows import rows_of, text_of
 
 from .conftest import Hand, note
 
@@ -267,7 +268,7 @@ def test_a_picture_is_chosen_from_a_file_and_taken_off(
 
 
 def labels(menu: QMenu) -> list[str]:
-    return [action.text() for action in menu.actions()]
+    return [text_of(action) for action in rows_of(menu)]
 
 
 def test_choosing_no_file_changes_nothing(

@@ -1,5 +1,6 @@
 """Notes are made private by the menu of the window, of a note and of the outline."""
 
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from canvasdesk.editing.operations.placing import park_notes
@@ -10,12 +11,13 @@ from canvasdesk.ui.canvas.view import CanvasView
 from canvasdesk.ui.panels.outline_menu import outline_menu
 from canvasdesk.ui.panels.outline_tree import OutlineTree
 from canvasdesk.ui.session import Session
+from ui.menu_rows import rows_of, text_of
 
 LABELS = {key: ACTIONS[key].label for key in (ActionId.PRIVATE, ActionId.NOTE_FIELDS)}
 
 
-def entry(menu: QMenu, key: ActionId) -> "object":
-    (found,) = [each for each in menu.actions() if each.text().split("\t")[0] == LABELS[key]]
+def entry(menu: QMenu, key: ActionId) -> QAction:
+    (found,) = [each for each in rows_of(menu) if text_of(each) == LABELS[key]]
     return found
 
 

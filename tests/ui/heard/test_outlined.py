@@ -17,6 +17,7 @@ from canvasdesk.ui.workplace import Workplace
 from ui.heard.conftest import heard
 
 pytestmark = pytest.mark.qt_log_ignore("^This plugin does not support")
+CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
 
 @pytest.fixture
@@ -66,7 +67,7 @@ def test_what_was_heard_is_written_down_from_the_outline(
     place: Workplace, tree: OutlineTree, note: str
 ) -> None:
     tree.choose([note])
-    QTest.keyClick(tree, Qt.Key.Key_H, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(tree, Qt.Key.Key_H, CTRL | SHIFT)
     panel = place.shelf.panel
     assert isinstance(panel, HeardPanel)
     assert panel.about.notes == (note,)

@@ -10,7 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from canvasdesk.editing.operations.links import add_link
 from canvasdesk.editing.operations.notes import add_note
-from canvasdesk.method.hints import HintCode
+from canvasdesk.editing.operations.records import delete_records
+from canvasdesk.method.hints import LEAST_NOTES, HintCode
 from canvasdesk.model.blocks import BlockId, Mode
 from canvasdesk.model.document import Document
 from canvasdesk.model.ids import random_id
@@ -25,7 +26,7 @@ from ui.conftest import new_canvas
 pytestmark = pytest.mark.qt_log_ignore("^This plugin does not support raise")
 
 Key, LEFT = Qt.Key, Qt.MouseButton.LeftButton
-SHIFT, NONE = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.NoModifier
+NONE = Qt.KeyboardModifier.NoModifier
 B = BlockId
 NOTES = (
     *(("c", B.CUSTOMER_SEGMENTS), ("v", B.VALUE_PROPOSITIONS), ("a", B.KEY_ACTIVITIES)),
@@ -48,7 +49,7 @@ def place(program: Program, qtbot: QtBot) -> Workplace:
 @pytest.fixture
 def panel(place: Workplace) -> HintsPanel:
     QApplication.processEvents()
-    QTest.keyClick(place.view, Key.Key_F4, SHIFT)
+    QTest.keyClick(place.view, Key.Key_F7)
     panel = place.shelf.panel
     assert isinstance(panel, HintsPanel)
     QApplication.processEvents()
@@ -78,7 +79,7 @@ def undone_and_done_again(place: Workplace, before: Document) -> None:
 def test_the_status_bar_counts_and_opens(place: Workplace) -> None:
     button = place.status._hints
     assert button.isVisible()
-    assert button.text() == "4 hints"
+    assert button.text() == "Hints: 4"
     QTest.mouseClick(button, LEFT)
     assert place.shelf.shown is PanelId.HINTS
     QTest.mouseClick(button, LEFT)
@@ -101,7 +102,7 @@ def test_what_is_done_about_it_takes_a_hint_away(
 ) -> None:
     place.session.do("Link", add_link(place.session.document, "v", "c", random_id))
     qtbot.waitUntil(lambda: len(panel.model.remarks) == 2)
-    assert place.status._hints.text() == "2 hints"
+    assert place.status._hints.text() == "Hints: 2"
     place.session.undo()
     qtbot.waitUntil(lambda: len(panel.model.remarks) == 4)
 
@@ -137,7 +138,7 @@ def test_the_cross_dismisses_and_undo_brings_it_back(
     cross = panel.list.cross_rect(panel.list.visualRect(panel.model.index(0))).center()
     QTest.mouseClick(panel.list.viewport(), LEFT, NONE, cross)
     assert (HintCode.CUSTOMER_UNSERVED, "c") not in shown(panel)
-    assert place.status._hints.text() == "3 hints"
+    assert place.status._hints.text() == "Hints: 3"
     assert place.view.selected == ()
     undone_and_done_again(place, before)
     place.session.undo()
@@ -168,7 +169,7 @@ def test_dismissed_ones_are_looked_at_and_brought_back_by_keys(
     undone_and_done_again(place, before)
     place.hinting.source.refresh()
     assert len(panel.model.remarks) == 3
-    assert place.status._hints.text() == "1 hint"
+    assert place.status._hints.text() == "Hints: 1"
 
 
 def test_dismissals_are_in_the_file(place: Workplace, panel: HintsPanel) -> None:
@@ -266,7 +267,7 @@ def test_many_of_a_kind_are_told_as_one(place: Workplace, panel: HintsPanel) -> 
         document = patch.apply(document)
     place.session.open(document)
     place.hinting.source.refresh()
-    assert place.status._hints.text() == "4 hints"
+    assert place.status._hints.text() == "Hints: 4"
     remark = panel.model.remarks[1]
     assert remark.said.startswith("7 notes: ")
     assert remark.title.startswith("Note v, Value 0")
@@ -277,5 +278,18 @@ def test_many_of_a_kind_are_told_as_one(place: Workplace, panel: HintsPanel) -> 
     QTest.keyClick(panel.list, Key.Key_Delete)
     undone_and_done_again(place, before)
     place.hinting.source.refresh()
-    assert place.status._hints.text() == "3 hints"
+    assert place.status._hints.text() == "Hints: 3"
     assert panel.dismissed.text() == "Dismissed (1)"
+
+
+def test_a_canvas_that_has_only_begun_is_told_when_hints_come(
+    place: Workplace, panel: HintsPanel
+) -> None:
+    document = place.session.document
+    assert "too early" not in panel._quiet.text()
+    few = delete_records(document, [key for key, _ in NOTES[: len(NOTES) - LEAST_NOTES + 1]])
+    place.session.do("x", few)
+    place.hinting.source.refresh()
+    assert panel._quiet.isVisible()
+    assert panel._quiet.text().startswith("It is too early to say.")
+    assert str(LEAST_NOTES) in panel._quiet.text()

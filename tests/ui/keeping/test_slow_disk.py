@@ -94,7 +94,7 @@ def test_one_writes_drags_and_chooses_while_the_disk_takes_for_ever(
     hand.release(hand.middle(BlockId.CUSTOMER_SEGMENTS))
     program._around.preferences.change(guide=False)
     program._around.speller.add("starterz")
-    program._around.shortcuts.change(ActionId.TIDY, "Ctrl+J")
+    program._around.shortcuts.change(ActionId.TIDY, "Ctrl+U")
     place.actions_by_id[ActionId.KEEP_BEGINNING].trigger()
     place.actions_by_id[ActionId.FORGET_BEGINNING].trigger()
     program.show_start()

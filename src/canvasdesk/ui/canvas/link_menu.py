@@ -9,13 +9,12 @@ from PySide6.QtWidgets import QLineEdit, QMenu, QWidget, QWidgetAction
 from canvasdesk.editing.operations.links import edit_link
 from canvasdesk.model.limits import LINE_CHARACTERS
 from canvasdesk.model.records import Link
-from canvasdesk.ui.actions import ActionId
 from canvasdesk.ui.canvas.desk import Desk
 from canvasdesk.ui.canvas.link_words import end_words
 from canvasdesk.ui.canvas.linking import go_to_end, links_of, other_end, remove_links, turn
 from canvasdesk.ui.canvas.menu_line import line_action
 from canvasdesk.ui.labels import literal_entry
-from canvasdesk.ui.menus import add_command, pop_up_menu
+from canvasdesk.ui.menus import pop_up_menu
 
 _LINE_PX = 180
 GoTo = Callable[[str], object]
@@ -42,15 +41,12 @@ def link_menu(desk: Desk, parent: QWidget) -> QMenu:
 
 
 def add_links(menu: QMenu, desk: Desk, notes: Sequence[str], go_to: GoTo | None = None) -> None:
-    """Add what links notes, and the links of one: ``go_to`` is what goes to another note."""
-    if not desk.session.read_only:
-        add_command(menu, ActionId.LINK, lambda: desk.link_requested.emit(tuple(notes)))
+    """Add the links of a note, each as a menu; ``go_to`` is what goes to another note."""
     there = links_of(desk.document, notes[0]) if len(notes) == 1 else []
-    if not there:
-        return
-    links = menu.addMenu(QCoreApplication.translate("Canvas", "Lin&ks"))
+    if there and not menu.isEmpty():
+        menu.addSeparator()
     for link in there:
-        _add_link(links, desk, link, notes[0], go_to or partial(go_to_end, desk))
+        _add_link(menu, desk, link, notes[0], go_to or partial(go_to_end, desk))
 
 
 def _add_link(menu: QMenu, desk: Desk, link: Link, note: str, go_to: GoTo) -> None:

@@ -55,7 +55,8 @@ def add_thread_entries(menu: QMenu, desk: Desk, notes: Sequence[str]) -> None:
         return
     chosen = next((note for note in notes if note in there), None)
     whom = served(desk.document)
-    add_command(menu, ActionId.BRUSH, partial(take_brush, desk, chosen), _asked(desk, chosen))
+    if not desk.session.read_only:
+        add_command(menu, ActionId.BRUSH, partial(take_brush, desk, chosen), _asked(desk, chosen))
     if any(whom.get(note) for note in notes):
         add_command(menu, ActionId.WALK, partial(walk_thread, desk))
 

@@ -7,12 +7,17 @@ from PySide6.QtCore import QCoreApplication, QPoint
 from PySide6.QtWidgets import QMenu, QTreeView, QWidget
 
 from canvasdesk.model.blocks import GUIDED_ORDER
-from canvasdesk.ui.actions import FILLS, ActionId
+from canvasdesk.ui.actions import ActionId
 from canvasdesk.ui.canvas.desk import Desk
-from canvasdesk.ui.canvas.link_menu import add_links
-from canvasdesk.ui.canvas.note_menu import add_fields, note_menu
+from canvasdesk.ui.canvas.note_menu import (
+    add_colours,
+    add_editing,
+    add_private,
+    add_sayings,
+    note_menu,
+)
 from canvasdesk.ui.labels import literal_entry
-from canvasdesk.ui.menus import add_command, pop_up_menu
+from canvasdesk.ui.menus import add_command, disable_edits, pop_up_menu
 from canvasdesk.ui.panels.outline_words import block_name
 
 if TYPE_CHECKING:
@@ -66,19 +71,23 @@ def _fill(menu: QMenu, tree: "OutlineTree", desk: Desk, chosen: list[str]) -> No
     if len(chosen) == 1:
         text = QCoreApplication.translate("Canvas", "&Edit")
         menu.addAction(text).triggered.connect(lambda: tree.write(chosen[0]))
-    add_command(menu, _Id.WRITE_HEARD, lambda: desk.heard_wanted.emit(chosen, ()))
-    colours = menu.addMenu(QCoreApplication.translate("Canvas", "C&olour"))
-    for action, fill in FILLS.items():
-        add_command(colours, action, partial(tree.refill, fill))
-    add_links(menu, tree.outline.desk, chosen, partial(_go_to, tree))
-    add_fields(menu, desk, chosen)
+    add_colours(menu, tree.refill)
     menu.addSeparator()
-    add_command(menu, _Id.CUT, tree.cut)
-    add_command(menu, _Id.COPY, tree.copy)
-    add_command(menu, _Id.DUPLICATE, tree.duplicate)
-    add_command(menu, _Id.DELETE, tree.delete)
+    add_sayings(menu, desk, chosen, partial(_go_to, tree))
     menu.addSeparator()
+    add_editing(
+        menu,
+        {
+            _Id.CUT: tree.cut,
+            _Id.COPY: tree.copy,
+            _Id.DUPLICATE: tree.duplicate,
+            _Id.DELETE: tree.delete,
+        },
+    )
+    menu.addSeparator()
+    add_private(menu, desk, chosen)
     add_command(menu, _Id.PUT_AWAY, tree.put_away)
+    disable_edits(menu, read_only=desk.session.read_only)
 
 
 def _go_to(tree: "OutlineTree", note: str) -> None:
