@@ -37,20 +37,12 @@ def note_menu(
     ``edit`` is where one is written, ``go_to`` how one goes to another, if not on the sheet.
     """
     menu = pop_up_menu(parent)
-    chosen = desk.selection.notes
-    only = desk.selection.only
+    chosen, only = desk.selection.notes, desk.selection.only
     if only is not None:
         text = QCoreApplication.translate("Canvas", "&Edit")
         write = edit or partial(edit_note, desk)
         menu.addAction(text).triggered.connect(lambda: write(only))
-    papers = without_headings(desk, chosen)
-    if papers:
-        add_colours(menu, lambda fill: commands.refill_chosen(desk, fill))
-    tags = menu.addMenu(QCoreApplication.translate("Canvas", "Ta&gs"))
-    add_command(tags, _Id.TAG_NOTES, lambda: ask_for_tag(desk))
-    fill_tag_menu(desk, tags)
-    if papers:
-        _add_looks(menu, desk)
+    _add_looks(menu, desk)
     menu.addSeparator()
     add_sayings(menu, desk, chosen, go_to)
     menu.addSeparator()
@@ -122,12 +114,20 @@ def _add_more(menu: QMenu, desk: Desk) -> None:
 
 
 def _add_looks(menu: QMenu, desk: Desk) -> None:
-    """Add a menu of what stands on notes beside their text; small headings are words only."""
-    looks = menu.addMenu(QCoreApplication.translate("Canvas", "S&ymbol and picture"))
-    add_command(looks, _Id.SYMBOL, partial(choose_symbol, desk))
-    add_command(looks, _Id.PICTURE, partial(choose_picture, desk))
+    """Add what stands on notes beside their text; small headings are words and no more."""
+    papers = without_headings(desk, desk.selection.notes)
+    if papers:
+        add_colours(menu, lambda fill: commands.refill_chosen(desk, fill))
+    tags = menu.addMenu(QCoreApplication.translate("Canvas", "Ta&gs"))
+    add_command(tags, _Id.TAG_NOTES, lambda: ask_for_tag(desk))
+    fill_tag_menu(desk, tags)
+    if not papers:
+        return
+    pictures = menu.addMenu(QCoreApplication.translate("Canvas", "S&ymbol and picture"))
+    add_command(pictures, _Id.SYMBOL, partial(choose_symbol, desk))
+    add_command(pictures, _Id.PICTURE, partial(choose_picture, desk))
     if has_picture(desk):
-        add_command(looks, _Id.REMOVE_PICTURE, partial(remove_picture, desk))
+        add_command(pictures, _Id.REMOVE_PICTURE, partial(remove_picture, desk))
 
 
 def canvas_menu(desk: Desk, parent: QWidget) -> QMenu:
