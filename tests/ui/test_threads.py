@@ -290,16 +290,16 @@ def test_a_step_is_seen_where_a_filter_leaves_its_notes_out(place: Workplace) ->
 
 SAID = {
     Mode.ORGANIZATION: [
-        ("Nothing says what it gives Schools.", "The note here is not linked to them."),
-        ("Nothing says how it reaches Schools.", "None of the 2 notes here is linked to them."),
-        ("Nothing says how you stay in touch with Schools.", ""),
-        ("Nothing says what comes back from Schools.", "The note here is not linked to them."),
+        ("Nothing says what it gives “Schools”.", "The note here is not linked to them."),
+        ("Nothing says how it reaches “Schools”.", "None of the 2 notes here is linked to them."),
+        ("Nothing says how you stay in touch with “Schools”.", ""),
+        ("Nothing says what comes back from “Schools”.", "The note here is not linked to them."),
     ],
     Mode.PERSONAL: [
-        ("Nothing says how you help Schools.", "The note here is not linked to them."),
-        ("Nothing says how you reach Schools.", "None of the 2 notes here is linked to them."),
-        ("Nothing says how you and Schools stay in touch.", ""),
-        ("Nothing says what you get back from Schools.", "The note here is not linked to them."),
+        ("Nothing says how you help “Schools”.", "The note here is not linked to them."),
+        ("Nothing says how you reach “Schools”.", "None of the 2 notes here is linked to them."),
+        ("Nothing says how you and “Schools” stay in touch.", ""),
+        ("Nothing says what you get back from “Schools”.", "The note here is not linked to them."),
     ],
 }
 
@@ -317,10 +317,10 @@ def test_each_gap_says_itself(place: Workplace, mode: Mode) -> None:
         tool.go(1)
         assert (tool.words, tool.aside) == said
     tool.go(1)
-    assert tool.words == "Nothing is linked to Schools yet."
+    assert tool.words == "Nothing is linked to “Schools” yet."
     session.do("arrow", op.add_link(session.document, "k1", "c2", lambda: "l"))
     missing = "how it reaches them" if mode is Mode.ORGANIZATION else "how you reach them"
-    assert tool.words.startswith("For Schools, one note. Missing: ")
+    assert tool.words.startswith("For “Schools”, one note. Missing: ")
     assert missing in tool.words
 
 
@@ -440,9 +440,9 @@ def test_the_walk_goes_on_with_what_another_program_made_of_the_canvas(place: Wo
     theirs = op.switch_mode(session.document, Mode.PERSONAL).apply(session.document)
     theirs = op.delete_records(theirs, ["v1"]).apply(theirs)
     session.do("theirs", patch_between(session.document, theirs))
-    assert bar_of(place, WalkBar).said.text() == "Nothing says how you reach Families."
+    assert bar_of(place, WalkBar).said.text() == "Nothing says how you reach “Families”."
     session.undo()
-    assert bar_of(place, WalkBar).said.text() == "How it reaches Families: “The fair”."
+    assert bar_of(place, WalkBar).said.text() == "How it reaches “Families”: “The fair”."
     session.open(theirs)
     assert isinstance(place.view.desk.tool, SelectTool)
 
