@@ -88,7 +88,8 @@ def import_source(options: argparse.Namespace) -> None:
         document = _laid_out(document, draft)
     with sole_writer(output):
         write_output(output, checked_bytes(document, output), force=options.force)
-    print(f"{shown_path(output)}: {counted(len(draft.notes), 'note', 'notes')}.")
+    count = sum(not note.is_heading for note in draft.notes)
+    print(f"{shown_path(output)}: {counted(count, 'note', 'notes')}.")
     print("\n".join(_summary(draft, mode, len(document.links))))
 
 

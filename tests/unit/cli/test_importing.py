@@ -6,7 +6,10 @@ from PySide6.QtGui import QGuiApplication
 
 from canvasdesk.cli.program import run
 from canvasdesk.model.blocks import BlockId
-from canvasdesk.storage.format import read_document
+from canvasdesk.model.document import document_of
+from canvasdesk.model.records import Header, Note
+from canvasdesk.model.values import NoteKind
+from canvasdesk.storage.format import document_bytes, read_document
 
 LEAN = {
     "schema": "totally-lean/canvas-export@1",
@@ -72,3 +75,18 @@ def test_a_mapping_is_a_heading_and_a_block(
 ) -> None:
     assert run(["import", "a", "-o", "b", "--map", given]) == 2
     assert said in capsys.readouterr().err
+
+
+def test_small_headings_are_no_notes(
+    source: Path, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    heading = Note(id="h", text="Shops", block=BlockId.CHANNELS, kind=NoteKind.HEADING)
+    made = document_of([Header(), heading, Note(id="n", text="Ours", block=BlockId.CHANNELS)])
+    first, written = tmp_path / "a.canvasdesk", tmp_path / "a.canvas"
+    first.write_bytes(document_bytes(made))
+    assert run(["export", str(first), "-o", str(written)]) == 0
+    capsys.readouterr()
+    assert run(["import", str(written), "-o", str(tmp_path / "b.canvasdesk")]) == 0
+    told = capsys.readouterr().out
+    assert "b.canvasdesk: 1 note." in told
+    assert "   1  Channels" in told
