@@ -7,6 +7,8 @@ from typing import Any
 
 import pytest
 
+from canvasdesk.layout.marks import PRIVATE, UNHEARD
+from canvasdesk.layout.meanings import NOBODY
 from canvasdesk.method.fields import field_definitions
 from canvasdesk.method.symbols import symbol_named
 from canvasdesk.model.blocks import BlockId, Mode
@@ -72,13 +74,22 @@ def test_template_names_every_block_in_both_modes(path: Path) -> None:
     assert set(template["header"]) == {"designed_for", "designed_by", "date", "version"}
     assert all(template["header"].values())
     words = template["balance"]
-    assert set(words) == {"in", "out", "left", "feeling", "month", "year", "once"}
+    assert set(words) == {"in", "out", "left", "feeling", "both", "month", "year", "once"}
     assert len(set(words.values())) == len(words)
     assert set(template["blocks"]) == BLOCK_IDS
     for block in template["blocks"].values():
         assert block["organization"]["name"]
         assert block["personal"]["name"]
         assert block["personal"]["plain"]
+
+
+@pytest.mark.parametrize("path", TEMPLATES, ids=stem)
+def test_template_says_what_each_mark_means(path: Path) -> None:
+    words = load(path)["legend"]
+    marks = {mark for field in field_definitions().values() for mark in field.marks.values()}
+    assert set(words) == {NOBODY, PRIVATE, UNHEARD, *marks}
+    assert len(set(words.values())) == len(words)
+    assert all(len(said) <= 30 for said in words.values())
 
 
 @pytest.mark.parametrize("path", TEMPLATES, ids=stem)

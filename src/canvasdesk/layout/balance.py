@@ -1,6 +1,7 @@
 """What comes in and what goes out, as one line at the far end of the legend's row."""
 
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 
@@ -66,9 +67,9 @@ def balance_text(
         (words["out"], [(one, one.goes) for one in shown.sums], shown.goes),
     )
     parts = [
-        f"{name} {', '.join(said)}"
+        f"{name} {said}"
         for name, sums, feeling in sides
-        if (said := list(_side(sums, feeling, words, locale)))
+        if (said := _side(sums, feeling, words, locale))
     ]
     left = [
         _said(one, one.difference, words, locale)
@@ -87,13 +88,17 @@ def _side(
     feeling: Feeling,
     words: Mapping[str, str],
     locale: QLocale,
-) -> Iterator[str]:
+) -> str:
     said = [_said(one, value, words, locale) for one, value in sums if value is not None]
-    if said:
-        more = " + …" if len(said) > _MOST_SUMS else ""
-        yield " + ".join(said[:_MOST_SUMS]) + more
-    if feeling.notes:
-        yield words["feeling"].replace("{feeling}", feeling_text(feeling.total, locale))
+    more = " + …" if len(said) > _MOST_SUMS else ""
+    amounts = " + ".join(said[:_MOST_SUMS]) + more
+    if not feeling.notes:
+        return amounts
+    felt = words["feeling"].replace("{feeling}", feeling_text(feeling.total, locale))
+    if not said:
+        return felt
+    parts = {"{sums}": amounts, "{feeling}": felt}
+    return re.sub("|".join(map(re.escape, parts)), lambda place: parts[place[0]], words["both"])
 
 
 def _said(one: Sum, value: Fraction, words: Mapping[str, str], locale: QLocale) -> str:

@@ -20,7 +20,7 @@ from canvasdesk.layout.blocks import (
 from canvasdesk.layout.display_list import Box, DisplayList, Group, Role, Section
 from canvasdesk.layout.fitting import fit_block
 from canvasdesk.layout.headings import draw_heading, heading_text_rect
-from canvasdesk.layout.legend import Legend, LegendEntry, legend
+from canvasdesk.layout.legend import Legend, LegendEntry, Meaning, legend
 from canvasdesk.layout.links import draw_links, heading_rects
 from canvasdesk.layout.margins import (
     CREDIT_SIZE,
@@ -31,6 +31,7 @@ from canvasdesk.layout.margins import (
     sheet_credit_rect,
 )
 from canvasdesk.layout.marks import is_dashed, marking, marks_of
+from canvasdesk.layout.meanings import meanings, nobodys, tags_used
 from canvasdesk.layout.notes import RADIUS, NoteFit, NoteLook, draw_note, note_look
 from canvasdesk.layout.text import Typesetter
 from canvasdesk.layout.view import Extra, View
@@ -129,6 +130,10 @@ class _Task:
         return self.document.header
 
     @property
+    def has_legend(self) -> bool:
+        return self.view.block is None and Extra.LEGEND in self.view.extras
+
+    @property
     def page(self) -> Rect:
         if self.view.block is None:
             return SHEET
@@ -158,9 +163,9 @@ def lay_out(
     notes = _notes(task, previous, basis)
     left_out = frozenset(key for key in notes if view.filter.leaves_out(task.written.notes[key]))
     drawn = {key: note for key, note in notes.items() if key not in left_out}
-    tags = _tags_used(task, notes)
+    tags = tags_used(document, notes) if task.has_legend else []
     sums = _balance(task, has_legend=bool(tags))
-    below = _legend(task, tags, sums)
+    below = _legend(task, tags, notes, sums)
     around = tuple(_around(task, invitation))
     routes = _routes(task, drawn, around, previous)
     picture = DisplayList(
@@ -358,16 +363,6 @@ def _drawn(note: Note, intended: Size, size: Size, block: Rect, rtl: bool) -> Re
     return rect
 
 
-def _tags_used(task: _Task, notes: Mapping[str, NoteLayout]) -> list[Tag]:
-    """Return the tags that occur on the whole sheet, where the view lists them."""
-    document, view = task.document, task.view
-    if view.block is not None or Extra.LEGEND not in view.extras:
-        return []
-    papers = (document.notes[key] for key in notes)
-    used = {tag for n in papers if n.kind is not NoteKind.HEADING for tag in n.tags}
-    return [tag for tag in document.tags.values() if tag.id in used]
-
-
 def _balance(task: _Task, *, has_legend: bool) -> BalanceLine | None:
     """Return what comes in and goes out, on the whole sheet where the view says so."""
     view = task.view
@@ -377,13 +372,21 @@ def _balance(task: _Task, *, has_legend: bool) -> BalanceLine | None:
     return balance_line(task.typesetter, task.document, task.wording.template, room)
 
 
-def _legend(task: _Task, tags: Sequence[Tag], sums: BalanceLine | None) -> Legend | None:
-    """Return the legend of tags, in the room that the balance leaves, if any."""
-    if not tags:
+def _legend(
+    task: _Task, tags: list[Tag], notes: Mapping[str, NoteLayout], sums: BalanceLine | None
+) -> Legend | None:
+    """Return the legend of tags and marks, in the room that the balance leaves, if any."""
+    document, said = task.document, list[Meaning]()
+    if task.has_legend:
+        marks = {mark for note in notes.values() for mark in note.source[2].marks}
+        said = meanings(marks, task.wording)
+    if tags and task.view.colouring is Colouring.CUSTOMERS:
+        said = [*nobodys(document, notes, task.wording), *said]
+    if not tags and not said:
         return None
-    letters = tag_letters(task.document.tags.values())
+    letters = tag_letters(document.tags.values())
     room = FOOTER.width - (sums.width + GAP if sums is not None else 0.0)
-    return legend(task.typesetter, tags, letters, task.rtl, room)
+    return legend(task.typesetter, tags, letters, task.rtl, room, said)
 
 
 def _credit(task: _Task) -> Group:

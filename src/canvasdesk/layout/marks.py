@@ -13,7 +13,7 @@ from canvasdesk.layout.display_list import Box, Fill, Group, Node, Path, Rgba, R
 from canvasdesk.layout.fonts import Weight
 from canvasdesk.layout.palette import Swatch
 from canvasdesk.layout.shapes import ICON_GRID, rect_path, scaled_path
-from canvasdesk.layout.symbols import symbol_icon
+from canvasdesk.layout.symbols import mark_icon
 from canvasdesk.layout.text import Typesetter
 from canvasdesk.model.fields import FieldDefinition, value_keys
 from canvasdesk.model.records import Note
@@ -164,7 +164,7 @@ def draw_marks(marks: tuple[str, ...], places: list[Rect], colour: Rgba) -> list
 def _lines(mark: str, side: float, colour: Rgba) -> tuple[Stroke, ...]:
     """Return all lines of a mark as one outline; of an unknown one, nothing."""
     scale = side / ICON_GRID
-    lines = [scaled_path(path, scale, 0.0, 0.0) for path in symbol_icon(mark)]
+    lines = [scaled_path(path, scale, 0.0, 0.0) for path in mark_icon(mark)]
     if not lines:
         return ()
     points = tuple(point for line in lines for point in line.points)

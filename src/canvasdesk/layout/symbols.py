@@ -1,8 +1,8 @@
 """The small picture on a note: one of our line icons, an emoji, or what neither is.
 
 Which icons there are is said by the files in ``resources/icons/symbols``; how they are found by
-words is for ``method.symbols``. Those in ``resources/icons/marks`` are for marks only, and offered
-to nobody.
+words is for ``method.symbols``. Those in ``resources/icons/marks`` are for the small marks on notes
+and offered to nobody: some are for these alone, some are a symbol with fewer lines.
 """
 
 import re
@@ -26,12 +26,17 @@ _EMOJI_EM = 0.8
 
 def symbol_icon(name: str) -> tuple[Path, ...]:
     """Return a line icon on its grid; nothing where there is none of that name."""
-    return _icons(name) if _NAME.fullmatch(name) else ()
+    return _icons(name, ("symbols", "marks")) if _NAME.fullmatch(name) else ()
+
+
+def mark_icon(name: str) -> tuple[Path, ...]:
+    """Return a line icon as it is drawn very small; nothing where there is none of that name."""
+    return _icons(name, ("marks", "symbols")) if _NAME.fullmatch(name) else ()
 
 
 @cache
-def _icons(name: str) -> tuple[Path, ...]:
-    files = (shipped("icons", folder, f"{name}.svg") for folder in ("symbols", "marks"))
+def _icons(name: str, folders: tuple[str, ...]) -> tuple[Path, ...]:
+    files = (shipped("icons", folder, f"{name}.svg") for folder in folders)
     return next((icon_paths(file) for file in files if file.is_file()), ())
 
 

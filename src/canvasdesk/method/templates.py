@@ -15,9 +15,10 @@ FALLBACK = "en"
 LABELS = ("designed_for", "designed_by", "date", "version")
 BALANCE = MappingProxyType(
     {
-        **dict.fromkeys(("in", "out", "left"), ""),
-        "feeling": "{feeling}",
-        **dict.fromkeys(("month", "year", "once"), "{amount}"),
+        **dict.fromkeys(("in", "out", "left"), ()),
+        "feeling": ("{feeling}",),
+        "both": ("{sums}", "{feeling}"),
+        **dict.fromkeys(("month", "year", "once"), ("{amount}",)),
     }
 )
 """The words of the balance, and what each has to have a place for."""
@@ -46,8 +47,8 @@ def _shipped_template(language: str) -> Template:
 def read_template(path: Path) -> Template:
     """Return the template a file holds. Raises FormatError with the key that is wrong."""
     root = read_resource(path)
-    root.only(("language", "credit", "credit_short", "header", "balance", "blocks"))
-    header, blocks = root.get("header"), root.get("blocks")
+    root.only(("language", "credit", "credit_short", "header", "balance", "legend", "blocks"))
+    header, blocks, legend = (root.get(key) for key in ("header", "blocks", "legend"))
     header.only(LABELS)
     root.get("balance").only(BALANCE)
     blocks.only(BlockId)
@@ -57,14 +58,16 @@ def read_template(path: Path) -> Template:
         credit_short=_by_mode(root.get("credit_short")),
         labels=MappingProxyType({label: header.get(label).text() for label in LABELS}),
         balance=MappingProxyType({key: _phrase(root.get("balance"), key) for key in BALANCE}),
+        legend=MappingProxyType({key: legend.get(key).text() for key in legend.object()}),
         names=MappingProxyType({block: _names(blocks.get(block)) for block in BlockId}),
     )
 
 
 def _phrase(node: Node, key: str) -> str:
     text = node.get(key).text()
-    if BALANCE[key] not in text:
-        raise node.get(key).wrong(BALANCE[key])
+    for place in BALANCE[key]:
+        if place not in text:
+            raise node.get(key).wrong(place)
     return text
 
 

@@ -28,8 +28,9 @@ class Template:
     """What a canvas says by itself in one language: headings, header labels and the credit.
 
     ``labels`` has the keys ``designed_for``, ``designed_by``, ``date`` and ``version``; ``balance``
-    the keys ``in``, ``out``, ``left``, ``feeling``, ``month``, ``year`` and ``once``, of which the
-    last four take an amount or a feeling.
+    the keys ``in``, ``out``, ``left``, ``feeling``, ``both``, ``month``, ``year`` and ``once``, of
+    which the last five take sums, an amount or a feeling. ``legend`` says what marks on notes mean,
+    by their symbols' names, and with ``nobody`` what it means that a note has nobody's colour.
     """
 
     language: str
@@ -37,6 +38,7 @@ class Template:
     credit_short: Mapping[Mode, str]
     labels: Mapping[str, str]
     balance: Mapping[str, str]
+    legend: Mapping[str, str]
     names: Mapping[BlockId, BlockNames]
 
 

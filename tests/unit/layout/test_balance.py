@@ -4,15 +4,18 @@ from dataclasses import replace
 from decimal import Decimal
 
 import pytest
+from PySide6.QtCore import QLocale
 
 from canvasdesk.geometry.rect import Rect
 from canvasdesk.geometry.sheet import FOOTER, GRID
+from canvasdesk.layout.balance import balance_text
 from canvasdesk.layout.display_list import Group, Role, text_lines
 from canvasdesk.layout.layout import SheetLayout, lay_out
 from canvasdesk.layout.margins import sheet_credit_rect
 from canvasdesk.layout.text import Typesetter
 from canvasdesk.layout.view import POSTER_EXTRAS, Extra, View
 from canvasdesk.method.wording import wording_for
+from canvasdesk.model.balance import Span, balance
 from canvasdesk.model.blocks import BlockId
 from canvasdesk.model.document import document_of
 from canvasdesk.model.frozen import FrozenMap
@@ -70,6 +73,26 @@ def test_it_says_both_sides_in_the_canvas_s_words(typesetter: Typesetter) -> Non
         "Goes out €3,200.50 a month + 40\u00a0hours once, feels +2  ·  Left over €0 a month"
     )
     assert "3.200,50\u00a0€ im Monat" in german.label
+
+
+@pytest.mark.parametrize(("language", "comma"), [("ar", "، "), ("zh", "，"), ("fr", ", ")])
+def test_it_has_the_commas_of_its_language(
+    typesetter: Typesetter, language: str, comma: str
+) -> None:
+    line = line_of(laid(typesetter, language=language))
+    assert line is not None
+    felt = wording_for(language, Header().mode).template.balance["feeling"]
+    assert line.label.count(comma + felt.removesuffix("{feeling}")) == 2
+
+
+def test_places_in_what_people_wrote_stay_as_they_are() -> None:
+    words = wording_for("en", Header().mode).template.balance
+    unit = {**MONEY, "amount_unit": "{feeling}", "feeling": 1}
+    document = document_of(
+        [Header(), Note(id="a", block=BlockId.REVENUE_STREAMS, fields=FrozenMap(unit))]
+    )
+    text = balance_text(balance(document, Span.MONTH), words, QLocale("en"))
+    assert text == "Comes in 3,200.50\u00a0{feeling} a month, feels +1"
 
 
 def test_it_is_there_only_where_it_is_wanted(typesetter: Typesetter) -> None:

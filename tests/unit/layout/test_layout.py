@@ -1,4 +1,5 @@
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -213,6 +214,40 @@ def test_the_legend_lists_the_tags_that_occur(typesetter: Typesetter) -> None:
     assert not said(laid(typesetter, note("n"), *tags), Role.LEGEND)
     hidden = View(extras=frozenset())
     assert not said(laid(typesetter, note("n", tags=("t",)), *tags, view=hidden), Role.LEGEND)
+
+
+def test_the_legend_lists_the_marks_that_occur_in_the_words_of_the_canvas(
+    typesetter: Typesetter,
+) -> None:
+    sure = note("n", fields=FrozenMap({"certainty": "guess", "feeling": 2}), private=True)
+    plain, german = laid(typesetter, sure), laid(typesetter, sure, header=Header(language="de"))
+    assert said(plain, Role.LEGEND) == ["private", "gives energy", "a guess"]
+    assert said(german, Role.LEGEND) == ["privat", "gibt Kraft", "Vermutung"]
+    assert not plain.legend  # of which one opens a menu
+    alone = View(block=BlockId.CHANNELS)
+    assert not said(laid(typesetter, sure, view=alone), Role.LEGEND)
+
+
+def test_a_mark_that_no_language_has_words_for_has_those_of_its_field(
+    typesetter: Typesetter,
+) -> None:
+    wording = wording_for("de", Mode.PERSONAL)
+    field = replace(
+        wording.fields["star"], id="pace", label="Pace", marks=FrozenMap({"true": "rocket"})
+    )
+    wording = replace(wording, fields={**wording.fields, "pace": field})
+    document = document_of([Header(language="de"), note("n", fields=FrozenMap({"pace": True}))])
+    assert said(lay_out(document, View(), wording, typesetter), Role.LEGEND) == ["Pace"]
+
+
+def test_where_colours_say_whom_notes_serve_grey_is_for_nobody(typesetter: Typesetter) -> None:
+    records = note("c", "Cooks", BlockId.CUSTOMER_SEGMENTS), note("n")
+    link = Link(id="l", source="n", target="c")
+    view = View(colouring=Colouring.CUSTOMERS)
+    grey = ["C", "Cooks", "for nobody in particular"]
+    assert said(laid(typesetter, *records, view=view), Role.LEGEND) == grey
+    assert said(laid(typesetter, *records, link, view=view), Role.LEGEND) == grey[:2]
+    assert not said(laid(typesetter, *records), Role.LEGEND)
 
 
 def test_a_long_legend_stays_on_the_sheet(typesetter: Typesetter) -> None:

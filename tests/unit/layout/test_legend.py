@@ -2,7 +2,7 @@ import pytest
 
 from canvasdesk.geometry.sheet import FOOTER
 from canvasdesk.layout.display_list import Group, Role, text_lines
-from canvasdesk.layout.legend import LEGEND_HEIGHT, Legend, legend
+from canvasdesk.layout.legend import LEGEND_HEIGHT, LEGEND_SIZE, Legend, Meaning, legend
 from canvasdesk.layout.text import Typesetter
 from canvasdesk.model.records import Tag
 from canvasdesk.model.tags import tag_letters
@@ -52,3 +52,35 @@ def test_a_long_legend_is_set_smaller_in_its_room(typesetter: Typesetter) -> Non
         assert FOOTER.x <= entry.rect.x
         assert entry.rect.right <= FOOTER.right + 0.01
         assert entry.rect.bottom <= FOOTER.y + LEGEND_HEIGHT + 2
+
+
+MEANINGS = [Meaning("", "for nobody"), Meaning("star", "most valued"), Meaning("sun", "مشمس")]
+
+
+def with_meanings(typesetter: Typesetter, names: list[str], room: float, rtl: bool) -> Legend:
+    tags = [Tag(id=f"t{index}", name=name) for index, name in enumerate(names)]
+    return legend(typesetter, tags, tag_letters(tags), rtl, room, MEANINGS)
+
+
+@pytest.mark.parametrize("rtl", [False, True])
+def test_what_marks_mean_follows_the_tags_in_their_row(typesetter: Typesetter, rtl: bool) -> None:
+    shown = with_meanings(typesetter, ["Care homes", "Cooks"], FOOTER.width, rtl)
+    assert list(shown.entries) == ["t0", "t1"]
+    assert {entry.size for entry in shown.entries.values()} == {LEGEND_SIZE}
+    groups = [child for child in shown.group.children if isinstance(child, Group)]
+    assert [group.label for group in groups[2:]] == [meaning.words for meaning in MEANINGS]
+    starts = [group.origin[0] for group in groups]
+    assert starts == sorted(starts, reverse=rtl)
+    assert len({group.origin[1] for group in groups}) == 1
+    for group in groups:
+        assert len(group.children) >= 2  # each has its sign
+
+
+def test_where_there_is_no_room_for_them_tags_stay_as_large(typesetter: Typesetter) -> None:
+    shown = with_meanings(typesetter, ["Care homes", "Cooks"], 150.0, False)
+    assert len(shown.group.children) == 2
+    assert {entry.size for entry in shown.entries.values()} == {LEGEND_SIZE}
+
+
+def test_without_any_room_marks_are_left_out(typesetter: Typesetter) -> None:
+    assert not with_meanings(typesetter, [], 0.0, False).group.children
