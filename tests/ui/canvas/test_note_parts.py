@@ -14,6 +14,7 @@ from canvasdesk.model.document import document_of
 from canvasdesk.model.records import Header, Note, Tag
 from canvasdesk.model.values import Place
 from canvasdesk.ui.canvas.items import NoteItem
+from canvasdesk.ui.canvas.note_parts import Alike
 
 HEADER = Header(mode=Mode.ORGANIZATION, title="Parts", language="en")
 TAGS = [Tag(id="t", name="Trust", colour="blue"), Tag(id="s", name="Soup", colour="green")]
@@ -41,15 +42,16 @@ def test_a_note_shown_anew_is_painted_as_one_that_is_new(
 ) -> None:
     wording, before = wording_for("en", Mode.ORGANIZATION), None
     shown: NoteItem | None = None
+    alike = Alike()
     for note in STATES:
         before = lay_out(document_of([HEADER, *TAGS, note]), View(), wording, typesetter, before)
         laid = before.notes["n"]
         fresh = lay_out(document_of([HEADER, *TAGS, note]), View(), wording, typesetter).notes["n"]
         if shown is None:
-            shown = NoteItem(laid.group, laid)
+            shown = NoteItem(laid.group, laid, alike)
         else:
             shown.show_note(laid.group, laid)
-        new = NoteItem(fresh.group, fresh)
+        new = NoteItem(fresh.group, fresh, Alike())
         assert painted(shown) == painted(new), note
         assert shown.boundingRect().contains(new.paper.adjusted(0.0, 0.0, 0.0, 2.0)), note
 

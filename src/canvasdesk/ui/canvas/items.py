@@ -12,13 +12,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from canvasdesk.export.screen import CompiledPicture, compile_picture
+from canvasdesk.export.screen import compile_picture
 from canvasdesk.layout.display_list import Group
 from canvasdesk.layout.layout import NoteLayout
 from canvasdesk.layout.notes import RADIUS
 from canvasdesk.layout.palette import PAPER
 from canvasdesk.ui.canvas.bounds import group_bounds, qrect
-from canvasdesk.ui.canvas.note_parts import NoteParts
+from canvasdesk.ui.canvas.note_parts import Alike, NoteParts
 
 OUTLINE_PX = 2.0
 OUTLINE_AIR_PX = 2.0
@@ -38,12 +38,12 @@ class GroupItem(QGraphicsRectItem):
         self.setPen(QPen(Qt.PenStyle.NoPen))
         self.setAcceptedMouseButtons(Qt.MouseButton.NoButton)
         self._group = group
-        self._drawing = self._compiled(group)
+        self._compile(group)
         self._drawn = group_bounds(group)
         self.setRect(self._drawn)
 
-    def _compiled(self, group: Group) -> CompiledPicture | NoteParts:
-        return compile_picture((group,))
+    def _compile(self, group: Group) -> None:
+        self._drawing = compile_picture((group,))
 
     @property
     def shown(self) -> Group:
@@ -55,7 +55,8 @@ class GroupItem(QGraphicsRectItem):
         if group is self._group or group == self._group:
             return
         self._group = group
-        self._drawing, self._drawn = self._compiled(group), group_bounds(group)
+        self._compile(group)
+        self._drawn = group_bounds(group)
         self.setRect(self._reach())
         self.update()
 
@@ -78,7 +79,8 @@ class NoteItem(GroupItem):
     Qt keeps its pixels, so that dragging, panning and covering it paint no text again.
     """
 
-    def __init__(self, group: Group, layout: NoteLayout) -> None:
+    def __init__(self, group: Group, layout: NoteLayout, alike: Alike) -> None:
+        self._alike = alike
         super().__init__(group)
         self._layout = layout
         self._paper = qrect(layout.rect)
@@ -87,9 +89,8 @@ class NoteItem(GroupItem):
         self._unit = 1.0
         self.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
 
-    def _compiled(self, group: Group) -> NoteParts:
-        before = getattr(self, "_drawing", None)
-        return NoteParts.of(group, before if isinstance(before, NoteParts) else None)
+    def _compile(self, group: Group) -> None:
+        self._parts = NoteParts(group, self._alike)
 
     @property
     def paper(self) -> QRectF:
@@ -112,16 +113,17 @@ class NoteItem(GroupItem):
 
     def show_note(self, group: Group, layout: NoteLayout) -> None:
         """Show another state of the note; what of its drawing is the same object is kept."""
-        before, self._layout = self._layout, layout
+        before, self._layout = self._layout.rect, layout
+        moved = layout.rect is not before and layout.rect != before
+        if moved:
+            self._paper = qrect(layout.rect)
         if group is not self._group:
-            kept, self._drawing = self._drawing, self._compiled(group)
-            if before.rect != layout.rect or not self._drawing.reaches_as(kept):
+            kept, self._parts = self._parts, NoteParts(group, self._alike, self._parts)
+            if moved or not self._parts.reaches_as(kept):
                 self._drawn = group_bounds(group)
+                self.setRect(self._reach())
             self._group = group
             self.update()
-        if before.rect != layout.rect:
-            self._paper = qrect(layout.rect)
-        self.setRect(self._reach())
 
     def set_chosen(self, outline: QColor | None, unit: float) -> None:
         """Show an outline, or none; ``unit`` is the sheet's units for a pixel."""
@@ -153,7 +155,7 @@ class NoteItem(GroupItem):
     ) -> None:
         if self._lifted:
             self._paint_lift(painter)
-        self._drawing.paint(painter)
+        self._parts.paint(painter)
         if self._chosen is not None and not self._lifted:
             self._paint_outline(painter, self._chosen)
 

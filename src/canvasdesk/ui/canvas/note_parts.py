@@ -5,64 +5,81 @@ compiled once for all of them. The others are compiled where the note lies, and 
 are the same objects.
 """
 
-from dataclasses import dataclass
-from functools import lru_cache
+from collections.abc import Mapping
+from typing import cast
 
 from PySide6.QtGui import QPainter
 
 from canvasdesk.export.screen import CompiledPicture, compile_picture
 from canvasdesk.layout.display_list import Box, Fill, Group, Node, Role
 
-_ALIKE = 1024
+_MOST_ALIKE = 4096
 _SHARED_ROLES = (Role.MARK,)
 
 
-@dataclass(frozen=True, slots=True)
-class _Same:
-    """A node that is equal only to itself: comparing its content would cost more than painting."""
-
-    node: Node
-
-    def __hash__(self) -> int:
-        return id(self.node)
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Same) and other.node is self.node
-
-
-@dataclass(frozen=True, slots=True)
 class _Part:
-    node: Node
-    picture: CompiledPicture
-    shared: bool
-    """Whether it is drawn from the note's corner, not from the sheet's."""
+    """A node as QPainter takes it; ``shared``: drawn from the note's corner, not the sheet's."""
+
+    __slots__ = ("node", "picture", "shared")
+
+    def __init__(self, node: Node, picture: CompiledPicture, *, shared: bool) -> None:
+        self.node, self.picture, self.shared = node, picture, shared
+
+
+class Alike:
+    """The parts that notes have in common, found by what they are: the very same nodes.
+
+    To compare what nodes hold would cost more than to paint them.
+    """
+
+    __slots__ = ("_parts",)
+
+    def __init__(self) -> None:
+        self._parts: dict[int, _Part] = {}
+
+    def parts(self, nodes: tuple[Node, ...]) -> list[_Part | None]:
+        """Return what there is of nodes already."""
+        return list(map(self._parts.get, map(id, nodes)))  # a part holds its node, and so its id
+
+    def part(self, node: Box | Fill | Group) -> _Part:
+        """Return a part for all notes."""
+        if len(self._parts) >= _MOST_ALIKE:
+            self._parts.clear()
+        part = self._parts[id(node)] = _Part(node, compile_picture((node,)), shared=True)
+        return part
 
 
 class NoteParts:
     """A note's drawing, ready to be painted."""
 
-    __slots__ = ("_origin", "_parts")
+    __slots__ = ("_origin", "_own", "_parts")
 
-    def __init__(self, origin: tuple[float, float], parts: tuple[_Part, ...]) -> None:
-        self._origin, self._parts = origin, parts
-
-    @classmethod
-    def of(cls, group: Group, before: "NoteParts | None" = None) -> "NoteParts":
+    def __init__(self, group: Group, alike: Alike, before: "NoteParts | None" = None) -> None:
         """Compile a note's group; ``before`` is what the same note was drawn by."""
-        kept: dict[int, _Part] = {}
+        self._origin = group.origin
+        own: Mapping[int, _Part] = {}
         if before is not None and before._origin == group.origin:
-            kept = {id(part.node): part for part in before._parts}
-        return cls(
-            group.origin,
-            tuple(kept.get(id(node)) or _part(node, group.origin) for node in group.children),
-        )
+            own = before._own
+        self._own: dict[int, _Part] = {}
+        parts = alike.parts(group.children)
+        for index, part in enumerate(parts):
+            if part is not None:
+                continue
+            node = group.children[index]
+            if isinstance(node, Box | Fill) or (
+                isinstance(node, Group) and node.role in _SHARED_ROLES
+            ):
+                parts[index] = alike.part(node)
+                continue
+            kept = own.get(id(node))
+            if kept is None:
+                kept = _Part(node, compile_picture((node,), at=group.origin), shared=False)
+            parts[index] = self._own[id(node)] = kept
+        self._parts = cast("list[_Part]", parts)
 
-    def reaches_as(self, other: object) -> bool:
+    def reaches_as(self, other: "NoteParts") -> bool:
         """Say whether it reaches as far as another drawing of the same paper, as texts tell."""
-        return isinstance(other, NoteParts) and self._texts() == other._texts()
-
-    def _texts(self) -> list[int]:
-        return [id(part.node) for part in self._parts if not part.shared]
+        return self._own.keys() == other._own.keys()
 
     def paint(self, painter: QPainter) -> None:
         """Paint the note."""
@@ -74,14 +91,3 @@ class NoteParts:
             part.picture.paint(painter)
         if moved:
             painter.translate(-x, -y)
-
-
-def _part(node: Node, origin: tuple[float, float]) -> _Part:
-    if isinstance(node, Box | Fill) or (isinstance(node, Group) and node.role in _SHARED_ROLES):
-        return _Part(node, _shared(_Same(node)), True)
-    return _Part(node, compile_picture((node,), at=origin), False)
-
-
-@lru_cache(_ALIKE)
-def _shared(same: _Same) -> CompiledPicture:
-    return compile_picture((same.node,))

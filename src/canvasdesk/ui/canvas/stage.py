@@ -21,6 +21,7 @@ from canvasdesk.model.wording import Wording
 from canvasdesk.ui.canvas.bounds import qrect
 from canvasdesk.ui.canvas.items import GroupItem, NoteItem
 from canvasdesk.ui.canvas.motion import Motion
+from canvasdesk.ui.canvas.note_parts import Alike
 from canvasdesk.ui.canvas.overlay import Overlay, Underlay
 
 Key = tuple[Role, str]
@@ -79,6 +80,7 @@ class Stage(QGraphicsScene):
         self._unseen: dict[str, NoteItem] = {}
         """Items of notes that the filter leaves out, kept for when it does not."""
         self._retired: list[QGraphicsItem] = []
+        self._alike = Alike()
 
     @property
     def view(self) -> View:
@@ -238,7 +240,7 @@ class Stage(QGraphicsScene):
     def _synced_note(self, item: GroupItem | None, group: Group, layout: NoteLayout) -> NoteItem:
         shown = self._masked(group)
         if not isinstance(item, NoteItem):
-            item = NoteItem(shown, layout)
+            item = NoteItem(shown, layout, self._alike)
             self.addItem(item)
             self._notes[group.record] = item
             return item
