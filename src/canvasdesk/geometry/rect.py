@@ -63,4 +63,4 @@ class Rect:
         """
         x = max(outer.x, min(self.x, outer.right - self.width))
         y = max(outer.y, min(self.y, outer.bottom - self.height))
-        return Rect(x, y, self.width, self.height)
+        return self if (x, y) == (self.x, self.y) else Rect(x, y, self.width, self.height)

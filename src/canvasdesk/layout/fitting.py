@@ -32,8 +32,8 @@ def fit_block(
 
     Small headings have a size of their own. ``marks`` says how many marks stand on notes, by id.
     """
-    steps = view.text_steps
-    own = [_fit(document, note, steps, typesetter, marks.get(note.id, 0)) for note in notes]
+    steps, rtl = view.text_steps, is_rtl(document.header)
+    own = [_fit(document, note, steps, typesetter, marks.get(note.id, 0), rtl) for note in notes]
     papers = [
         fit.text_size
         for note, fit in zip(notes, own, strict=True)
@@ -43,7 +43,7 @@ def fit_block(
     return [
         fit
         if fit.text_size <= shared or note.kind is NoteKind.HEADING
-        else _fit(document, note, _allowed(steps, shared), typesetter, marks.get(note.id, 0))
+        else _fit(document, note, _allowed(steps, shared), typesetter, marks.get(note.id, 0), rtl)
         for note, fit in zip(notes, own, strict=True)
     ]
 
@@ -56,10 +56,11 @@ def note_measure(
 ) -> Callable[[Note], NoteFit]:
     """Return what tells the size and the text step a note is drawn at, by itself."""
     guessed, drawn = unheard_answers(document, fields), marking(fields)
+    rtl = is_rtl(document.header)
 
     def measure(note: Note) -> NoteFit:
         marks = marks_of(note, drawn, unheard=note.id in guessed)
-        return _fit(document, note, view.text_steps, typesetter, len(marks))
+        return _fit(document, note, view.text_steps, typesetter, len(marks), rtl)
 
     return measure
 
@@ -73,14 +74,18 @@ def shared_step(sizes: Sequence[float], steps: tuple[float, ...]) -> float:
 
 
 def _fit(
-    document: Document, note: Note, steps: tuple[float, ...], typesetter: Typesetter, marks: int
+    document: Document,
+    note: Note,
+    steps: tuple[float, ...],
+    typesetter: Typesetter,
+    marks: int,
+    rtl: bool,
 ) -> NoteFit:
+    size = note_size(document, note)
     if note.kind is NoteKind.HEADING:
-        size = note_size(document, note)
-        return fit_heading(typesetter, note.text, size, is_rtl(document.header))
-    foot = Foot(sum(1 for tag in note.tags if tag in document.tags), marks)
-    allowed, size = _allowed(steps, note.text_size), note_size(document, note)
-    rtl, symbol = is_rtl(document.header), bool(note.symbol)
+        return fit_heading(typesetter, note.text, size, rtl)
+    foot = Foot(sum(tag in document.tags for tag in note.tags), marks)
+    allowed, symbol = _allowed(steps, note.text_size), bool(note.symbol)
     picture = proportion(document.assets.get(note.picture))
     return fit_note(typesetter, note.text, size, allowed, foot, rtl, symbol, picture)
 

@@ -52,8 +52,11 @@ _BLOCK_CREDIT = 34.0
 
 LookOf = Callable[[Note, tuple[str, ...], bool], NoteLook]
 """Tells how a note looks with such marks, and with a dashed edge or not."""
-NoteSource = tuple[Note, NoteFit, NoteLook, Rect, str]
-"""What a note's group is drawn from: equal sources share one group."""
+NoteSource = tuple[NoteLook, NoteFit, Rect, Note, str]
+"""What a note's group is drawn from: equal sources share one group.
+
+What is compared soonest comes first.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +73,7 @@ class NoteLayout:
     @property
     def is_heading(self) -> bool:
         """Whether it is a small heading, which has no paper."""
-        return self.source[0].kind is NoteKind.HEADING
+        return self.source[3].kind is NoteKind.HEADING
 
 
 @dataclass(frozen=True, slots=True)
@@ -288,7 +291,7 @@ def _notes(task: _Task, previous: SheetLayout | None, basis: Basis) -> Mapping[s
         for note, fit in zip(notes, fits, strict=True):
             look = look_of(note, marks[note.id], is_dashed(note, fields))
             rect = _drawn(note, note_size(document, note), fit.size, place.rect, rtl)
-            source = (note, fit, look, rect, task.header.language)
+            source = (look, fit, rect, note, task.header.language)
             old = previous.notes.get(note.id) if previous else None
             if old is None or old.source != source:
                 old = _note(task.typesetter, source, old)
@@ -340,13 +343,13 @@ def _kept(previous: SheetLayout | None, basis: Basis) -> Mapping[BlockId | None,
 
 
 def _note(typesetter: Typesetter, source: NoteSource, old: NoteLayout | None) -> NoteLayout:
-    note, fit, look, rect, language = source
+    look, fit, rect, note, language = source
     is_heading = note.kind is NoteKind.HEADING
     if is_heading:
         group = draw_heading(typesetter, note, fit, look.rtl, rect, language)
     else:
         group = draw_note(typesetter, note, fit, look, rect, language)
-    if old is not None and (fit, rect, look.rtl) == (old.source[1], old.source[3], old.rtl):
+    if old is not None and (fit, rect, look.rtl) == (old.source[1], old.source[2], old.rtl):
         inner = old.text_rect
     else:
         inner = heading_text_rect(fit.size) if is_heading else fit.text_rect(look.rtl)

@@ -147,7 +147,7 @@ def marks_of(
 
 def is_dashed(note: Note, fields: Mapping[str, FieldDefinition]) -> bool:
     """Say whether a note's edge is drawn dashed: a field says that it is not certain."""
-    return any(
+    return bool(note.fields) and any(
         key in fields and not fields[key].dashed.isdisjoint(value_keys(value))
         for key, value in note.fields.items()
     )

@@ -48,6 +48,9 @@ _UNBROKEN_FROM = 12.0
 """A step smaller than this is not taken only to keep a word whole."""
 
 
+_Around = tuple[tuple[Node, ...], tuple[Node, ...]]
+
+
 @dataclass(frozen=True, slots=True)
 class NoteFit:
     """The size a note is drawn at, the step of its text, and the room the text has."""
@@ -152,7 +155,9 @@ def fit_note(
         high = max(1.0, min(room.height - below, room.width / picture))
         return NoteFit(paper, steps[0], symbol=symbol, picture=high, top=room.height)
 
-    return typesetter.remembered(("fit", text, size, steps, foot, rtl, symbol, picture), make)
+    # Of numbers alone, which a key is made of sooner than of a size and a foot.
+    measures = size.width, size.height, steps, foot.discs, foot.marks, picture
+    return typesetter.remembered(("fit", text, measures, rtl, symbol), make)
 
 
 def _with_room_for_marks(size: Size, frame: _Frame) -> Size:
@@ -165,7 +170,7 @@ def _with_room_for_marks(size: Size, frame: _Frame) -> Size:
 
 def _fitted(setting: Setting, size: Size, steps: tuple[float, ...], frame: _Frame) -> NoteFit:
     fit = _stepped(setting, size, steps, frame) or _grown(setting, size, steps, frame)
-    return replace(fit, symbol=frame.symbol, top=frame.top)
+    return replace(fit, symbol=frame.symbol, top=frame.top) if frame.symbol or frame.top else fit
 
 
 def _fitted_below(
@@ -222,17 +227,22 @@ def _meets_foot(setting: Setting, step: float, size: Size, frame: _Frame) -> boo
     areas = frame.foot.areas(size, frame.rtl)
     if not areas:
         return False
-    if any(area.y < 0.0 for area in areas):
+    upper = min(area.y for area in areas)
+    if upper < 0.0:
         return True
     room = frame.room(size)
     for number, line in enumerate(setting.line_boxes()):
+        if room.y + line[-1] <= upper:
+            continue
         box = _box(line, room)
         met = [area for area in areas if box.intersects(area)]
+        if not met:
+            continue
         body = replace(box, height=box.height - _BELOW_INK * step)
         if any(body.intersects(area) for area in met):
             return True
         # Only tails of letters can meet it now; there may be none just there.
-        letters = setting.ink_boxes()[number] if met else ()
+        letters = setting.ink_boxes()[number]
         if any(_box(one, room).intersects(area, _TAIL) for one in letters for area in met):
             return True
     return False
@@ -277,28 +287,42 @@ def draw_note(
     typesetter: Typesetter, note: Note, fit: NoteFit, look: NoteLook, rect: Rect, language: str
 ) -> Group:
     """Return a note's group; its children are drawn from the note's upper left corner."""
-    room = fit.text_rect(look.rtl)
-    children: list[Node] = [*_shadow(fit.size)] if look.shadow else []
-    children.append(_paper(fit.size, look.swatch))
-    children += _stripes(fit.size, look.stripes, look.rtl)
+    below, above = _around(typesetter, fit.size, look)
+    inner: list[Node] = []
     if look.picture is not None:
         place = fit.picture_rect(look.rtl)
-        children.append(draw_picture(look.picture, place, note.text, rtl=look.rtl))
-    children.append(_text_group(typesetter, note.text, fit.text_size, room, look.rtl))
+        inner.append(draw_picture(look.picture, place, note.text, rtl=look.rtl))
+    inner.append(_text_group(typesetter, note.text, fit, look.rtl))
     if fit.symbol:
-        children.append(_symbol(typesetter, note.symbol, fit.size, look))
-    children += _foot(typesetter, fit.size, look)
-    return Group(Role.NOTE, tuple(children), (rect.x, rect.y), note.id, note.text, language)
+        inner.append(_symbol(typesetter, note.symbol, fit.size, look))
+    children = (*below, *inner, *above)
+    return Group(Role.NOTE, children, (rect.x, rect.y), note.id, note.text, language)
 
 
-def _text_group(typesetter: Typesetter, text: str, em: float, room: Rect, rtl: bool) -> Group:
+def _text_group(typesetter: Typesetter, text: str, fit: NoteFit, rtl: bool) -> Group:
     """Return a note's text: the same group as before where only the colours are others."""
 
     def make() -> Group:
-        block = typesetter.block(text, em, room.width, palette.INK, rtl=rtl)
+        room = fit.text_rect(rtl)
+        block = typesetter.block(text, fit.text_size, room.width, palette.INK, rtl=rtl)
         return Group(Role.NOTE_TEXT, block.lines, (room.x, room.y))
 
-    return typesetter.remembered(("note text", text, em, room, rtl), make)
+    measures = fit.size.width, fit.size.height, fit.text_size, fit.top
+    return typesetter.remembered(("note text", text, measures, fit.symbol, rtl), make)
+
+
+def _around(typesetter: Typesetter, size: Size, look: NoteLook) -> _Around:
+    """Return what lies below a note's text, and what stands along its foot."""
+
+    def make() -> _Around:
+        shadow = _shadow(size) if look.shadow else ()
+        paper = _paper(size, look.swatch)
+        below = (*shadow, paper, *_stripes(size, look.stripes, look.rtl))
+        return below, _foot(typesetter, size, look)
+
+    colours = look.swatch, look.stripes, look.letters, look.marks
+    key = "around", size.width, size.height, colours, look.shadow, look.dashed, look.rtl
+    return typesetter.remembered(key, make)
 
 
 def _symbol(typesetter: Typesetter, symbol: str, size: Size, look: NoteLook) -> Group:

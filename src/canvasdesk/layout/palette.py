@@ -4,15 +4,14 @@ The swatches are chosen so that any two fills and any two darks can be told apar
 eye, and differ in lightness for a grey printer; ``tests/unit/layout/test_palette.py`` measures it.
 """
 
-from dataclasses import dataclass
 from types import MappingProxyType
+from typing import NamedTuple
 
 from canvasdesk.layout.display_list import Rgba
 from canvasdesk.model.values import Colour
 
 
-@dataclass(frozen=True, slots=True)
-class Swatch:
+class Swatch(NamedTuple):
     """One colour of the palette: a note's fill, and the dark that goes with it."""
 
     fill: Rgba

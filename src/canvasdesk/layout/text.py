@@ -24,6 +24,7 @@ from canvasdesk.model.values import Size
 T = TypeVar("T")
 
 _CACHED = 20_000
+_NOTHING = object()
 _TAB_EM = 2.0
 _ENDLESS = 1e7
 _LEAST_LEADING = 1.1
@@ -197,11 +198,14 @@ class Typesetter:
 
     def remembered(self, key: Hashable, make: Callable[[], T]) -> T:
         """Return what ``make`` gave for an equal key before, or make it now."""
-        if key not in self._remembered:
-            if len(self._remembered) >= _CACHED:
-                self._remembered.clear()
-            self._remembered[key] = make()
-        return cast("T", self._remembered[key])
+        known = self._remembered.get(key, _NOTHING)
+        if known is not _NOTHING:
+            return cast("T", known)
+        made = make()
+        if len(self._remembered) >= _CACHED:
+            self._remembered.clear()
+        self._remembered[key] = made
+        return made
 
 
 class _Paragraph:
