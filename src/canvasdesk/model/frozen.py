@@ -1,6 +1,6 @@
 """An immutable mapping, so that a document that holds maps is a value all the way down."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import ItemsView, Iterable, Iterator, KeysView, Mapping, ValuesView
 from decimal import Decimal
 from typing import Any, Self, TypeVar, cast
 
@@ -34,6 +34,20 @@ class FrozenMap(Mapping[K, V]):
 
     def __contains__(self, key: object) -> bool:
         return key in self._data
+
+    # As Mapping has them, but without a step in Python for each value of a large document.
+
+    def keys(self) -> KeysView[K]:
+        """Return the keys."""
+        return self._data.keys()
+
+    def values(self) -> ValuesView[V]:
+        """Return the values."""
+        return self._data.values()
+
+    def items(self) -> ItemsView[K, V]:
+        """Return the keys with their values."""
+        return self._data.items()
 
     def __eq__(self, other: object) -> bool:
         if isinstance(other, FrozenMap):
