@@ -6,6 +6,7 @@ Pure geometry of drawn rectangles, in sheet units; when to snap is for the tools
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from operator import attrgetter
 
 from canvasdesk.geometry.rect import Rect
 from canvasdesk.geometry.sheet import GAP
@@ -14,6 +15,10 @@ _EQUAL = 0.05
 """Shifts that differ less lead to the same place."""
 _BEYOND = 6.0
 """How far a guide reaches beyond what it joins: along an edge it could not be seen."""
+
+
+_Gaps = tuple[tuple[float, float], ...]
+"""Where gaps begin and end."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +45,7 @@ class _Match:
     line: float = 0.0
     low: float = 0.0
     high: float = 0.0
-    gaps: tuple[tuple[float, float], ...] = ()
+    gaps: _Gaps = ()
 
 
 _LEFT, _RIGHT, _MIDDLE, _SLOT, _GAP = range(5)
@@ -101,27 +106,31 @@ def _matches(
     for slot in slots:
         if abs(slot.x - left) <= reach:
             yield _Match(slot.x - left, _SLOT, slot.x, rect.y, rect.bottom)
-    yield from _gap_matches(rect, notes)
+    for shift, gaps in _gaps(rect, notes):
+        if abs(shift) <= reach:
+            yield _Match(shift, _GAP, gaps=gaps)
 
 
-def _gap_matches(rect: Rect, notes: Sequence[Rect]) -> Iterator[_Match]:
-    beside = [note for note in notes if note.y < rect.bottom and rect.y < note.bottom]
-    beside.sort(key=lambda note: note.x)
+def _gaps(rect: Rect, notes: Sequence[Rect]) -> Iterator[tuple[float, _Gaps]]:
+    """Yield what leaves gaps as wide as others: how far it is, and the gaps that are then equal."""
+    top, bottom = rect.y, rect.bottom
+    beside = [note for note in notes if note.y < bottom and top < note.y + note.height]
+    beside.sort(key=attrgetter("x"))
     for note in beside:
-        yield _Match(note.right + GAP - rect.x, _GAP, gaps=((note.right, note.right + GAP),))
-        yield _Match(note.x - GAP - rect.right, _GAP, gaps=((note.x - GAP, note.x),))
+        end = note.right
+        yield end + GAP - rect.x, ((end, end + GAP),)
+        yield note.x - GAP - rect.right, ((note.x - GAP, note.x),)
     for one, two in pairwise(beside):
         gap = two.x - one.right
         if gap <= _EQUAL:
             continue
         there = (one.right, two.x)
         after, before = two.right + gap, one.x - gap
-        yield _Match(after - rect.x, _GAP, gaps=(there, (two.right, after)))
-        yield _Match(before - rect.right, _GAP, gaps=((before, one.x), there))
+        yield after - rect.x, (there, (two.right, after))
+        yield before - rect.right, ((before, one.x), there)
         if gap > rect.width:
             x = (one.right + two.x - rect.width) / 2
-            both = ((one.right, x), (x + rect.width, two.x))
-            yield _Match(x - rect.x, _GAP, gaps=both)
+            yield x - rect.x, ((one.right, x), (x + rect.width, two.x))
 
 
 def _best(matches: Iterable[_Match], reach: float) -> list[_Match]:
