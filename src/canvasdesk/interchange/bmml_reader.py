@@ -77,7 +77,9 @@ class _Reading:
         data = self._tree.data
         version = data.get("version") if isinstance(data, dict) else None
         kinds: Mapping[Any, type[v1.File] | type[v2.File]] = {"1.0": v1.File, "2.0": v2.File}
-        kind = kinds.get(version) if isinstance(version, str) else None
+        if version is not None and not isinstance(version, str):
+            self._refuse("bmml.text_expected", ("version",))  # 2.0 is a number, "2.0" a version
+        kind = kinds.get(version)
         if kind is None:
             self._refuse("bmml.version", ("version",), version=str(version))
         try:
@@ -192,4 +194,5 @@ def _as_text(sections: list[tuple[str, tuple[str, ...]]]) -> str:
             parts.append("\n".join([heading, *(f"- {line}" for line in kept)]))
         elif kept:
             parts.append("\n".join(kept))
-    return "\n\n".join(parts)
+    # A text that YAML has as lines ends with a line's end.
+    return "\n\n".join([*(part.rstrip("\n") for part in parts[:-1]), *parts[-1:]])

@@ -37,7 +37,8 @@ def refusal(text):
         ("a: 1\n---\nb: 2\n", "yaml.several_documents", "2"),
         ("a: " + "[" * 100 + "]" * 100, "yaml.too_deep", "1"),
         ("meta: {}\n", "bmml.version", "1"),
-        ("version: 2.0\nmeta: {}\n", "bmml.version", "1"),
+        ("version: '3.0'\nmeta: {}\n", "bmml.version", "1"),
+        ("version: 2.0\nmeta: {}\n", "bmml.text_expected", "1"),
         (HEAD.replace("ideation", "grow"), "bmml.schema", "2"),
         (HEAD + "surprise: 1\n", "bmml.unknown_key", "3"),
         (HEAD + "channels:\n", "bmml.list_expected", "3"),
@@ -116,3 +117,10 @@ def test_without_fits_a_proposition_is_for_those_who_pay():
 """
     notes = read_bmml(MARKET + streams, Path("x.bmml")).notes_by_block
     assert notes[BlockId.VALUE_PROPOSITIONS][0].tags == ("Offices",)
+
+
+def test_lines_of_a_text_leave_no_gap_before_what_follows():
+    segment = "  - id: cs-a\n    name: A\n    description: |\n      One\n      two\n"
+    jobs = "    jobs:\n      - {id: job-a, description: Eat}\n"
+    (note,) = read_bmml(f"{HEAD}customer_segments:\n{segment}{jobs}", Path("a.bmml")).notes
+    assert note.description == "One\ntwo\n\nJobs\n- Eat"
