@@ -27,16 +27,20 @@ _STAIRS = 8
 
 @dataclass(frozen=True, slots=True)
 class Fragment:
-    """Notes in reading order, the links among them, the tags and the pictures they have."""
+    """Notes in reading order, the links among them, the tags and the pictures they have.
+
+    ``leading`` are the links between one of them and a note that is not.
+    """
 
     notes: tuple[Note, ...]
     links: tuple[Link, ...] = ()
     tags: tuple[Tag, ...] = ()
     assets: tuple[Asset, ...] = ()
+    leading: tuple[Link, ...] = ()
 
     @property
     def records(self) -> tuple[AnyRecord, ...]:
-        """All of them."""
+        """All of them, without the links that lead out."""
         return (*self.notes, *self.links, *self.tags, *self.assets)
 
 
@@ -46,11 +50,13 @@ def copy_fragment(document: Document, ids: Iterable[str]) -> Fragment:
     copied = {note.id for note in notes}
     used = {tag for note in notes for tag in note.tags}
     shown = {note.picture for note in notes}
+    links = document.links.values()
     return Fragment(
         tuple(notes),
-        tuple(link for link in document.links.values() if {link.source, link.target} <= copied),
+        tuple(link for link in links if {link.source, link.target} <= copied),
         tuple(tag for tag in document.tags.values() if tag.id in used),
         tuple(asset for asset in document.assets.values() if asset.id in shown),
+        tuple(link for link in links if len({link.source, link.target} & copied) == 1),
     )
 
 
@@ -64,7 +70,8 @@ def paste_fragment(
     """Put a fragment's notes into one block, or into the parking place where that is None.
 
     Notes that come from one block and are given an ``anchor`` keep their arrangement, its upper
-    left corner there; others go to free slots. Raises DocumentError ``limit.*``.
+    left corner there; others go to free slots. Notes that are no longer where they were copied
+    were moved: their links to others are there again. Raises DocumentError ``limit.*``.
     """
     if block is None:
         notes = [replace(chosen(note, block=None), place=Place()) for note in fragment.notes]
@@ -98,7 +105,9 @@ def duplicate_notes(document: Document, ids: Iterable[str], new_id: IdSource) ->
 def _pasted(document: Document, fragment: Fragment, notes: list[Note], new_id: IdSource) -> Patch:
     tag_ids, tags = _matched_tags(document, fragment.tags, new_id)
     asset_ids, assets = taken_in(document, fragment.assets, new_id)
-    fresh = fresh_ids(document, new_id, len(notes) + len(fragment.links))
+    moved = [link for link in fragment.leading if _leads_on(document, fragment, link)]
+    links = (*fragment.links, *moved)
+    fresh = fresh_ids(document, new_id, len(notes) + len(links))
     ids = dict(zip((note.id for note in notes), fresh, strict=False))
     new_notes = [
         replace(
@@ -112,14 +121,26 @@ def _pasted(document: Document, fragment: Fragment, notes: list[Note], new_id: I
         for note in notes
     ]
     new_links = [
-        replace(link, id=link_id, source=ids[link.source], target=ids[link.target])
-        for link, link_id in zip(fragment.links, fresh[len(notes) :], strict=True)
+        replace(
+            link,
+            id=link_id,
+            source=ids.get(link.source, link.source),
+            target=ids.get(link.target, link.target),
+        )
+        for link, link_id in zip(links, fresh[len(notes) :], strict=True)
     ]
     check_room(document, [*new_notes, *new_links, *tags, *assets])
     return patch_of(
         document,
         [*landed(document, new_notes), *new_links, *in_legend(document, tags), *assets],
     )
+
+
+def _leads_on(document: Document, fragment: Fragment, link: Link) -> bool:
+    """Say whether a link joins a note that was cut with one that stayed."""
+    own = {note.id for note in fragment.notes}
+    inner, outer = (link.source, link.target) if link.source in own else (link.target, link.source)
+    return inner not in document.records and outer in document.notes
 
 
 def _matched_tags(

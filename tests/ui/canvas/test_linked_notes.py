@@ -111,6 +111,35 @@ def test_notes_cut_and_pasted_elsewhere_keep_the_arrows_among_them(
     assert labels(session) == LABELS
 
 
+def test_cut_and_pasted_a_note_keeps_its_arrows_to_those_that_stayed(
+    view: CanvasView, hand: Hand, session: Session
+) -> None:
+    before = texts(session)
+    view.desk.choose(("n3",))
+    view.cut()
+    assert set(labels(session)) == {"n1n2"}
+    view.desk.selection.focus_block(BlockId.CHANNELS)
+    view.paste()
+    assert texts(session) == before
+    assert session.undo_stack.count() == 2
+    session.undo()
+    assert set(labels(session)) == {"n1n2"}
+    session.undo()
+    assert labels(session) == LABELS
+    view.paste()  # the one it was copied from is there: this is a copy
+    assert len(session.document.links) == 3
+
+
+def test_what_a_cut_note_was_linked_to_may_be_gone(
+    view: CanvasView, hand: Hand, session: Session
+) -> None:
+    view.desk.choose(("n3",))
+    view.cut()
+    session.do("gone", op.delete_records(session.document, ["n1"]))
+    view.paste()
+    assert texts(session) == [("Evening tutors", "Explain medicine", LABELS["n2n3"])]
+
+
 def test_dragged_to_another_block_a_note_keeps_its_arrows(
     view: CanvasView, hand: Hand, session: Session
 ) -> None:
@@ -236,5 +265,10 @@ def test_cut_and_pasted_in_the_outline_notes_keep_the_arrows_among_them(
     tree.choose(("n1", "n2", "n3"))
     tree.cut()
     tree.go_to(tree.outline.block_index(BlockId.CHANNELS))
+    tree.paste()
+    assert texts(session) == before
+    tree.choose([next(iter(session.document.notes))])
+    tree.cut()
+    tree.go_to(tree.outline.block_index(None))
     tree.paste()
     assert texts(session) == before

@@ -132,3 +132,22 @@ def test_tags_a_clipboard_does_not_explain_are_left_out():
     fragment = op.Fragment((Note(id="a", tags=("t", "gone")),), (), (Tag(id="t", name="Trust"),))
     pasted = op.paste_in_place(EMPTY, fragment, counted_ids()).apply(EMPTY)
     assert [note.tags for note in pasted.notes.values()] == [("t",)]
+
+
+def test_links_that_lead_out_are_there_again_where_the_note_was_cut():
+    notes = [Note(id=key, block=CHANNELS) for key in "abc"]
+    pairs = ("ab", "ca", "bc")
+    links = [Link(id=two, source=two[0], target=two[1], label=two) for two in pairs]
+    document = document_of([*notes, *links])
+    fragment = op.copy_fragment(document, ["a"])
+    assert {link.id for link in fragment.leading} == {"ab", "ca"}
+    copied = op.paste_in_place(document, fragment, counted_ids()).apply(document)
+    assert set(copied.links) == {*pairs}
+    cut = op.delete_records(document, ["a"]).apply(document)
+    pasted = op.paste_fragment(cut, fragment, CHANNELS, counted_ids()).apply(cut)
+    assert {(link.source, link.target, link.label) for link in pasted.links.values()} == {
+        *(("new-0", "b", "ab"), ("c", "new-0", "ca"), ("b", "c", "bc"))
+    }
+    alone = op.delete_records(cut, ["b"]).apply(cut)
+    pasted = op.paste_fragment(alone, fragment, None, counted_ids()).apply(alone)
+    assert [link.label for link in pasted.links.values()] == ["ca"]

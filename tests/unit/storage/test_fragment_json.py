@@ -7,7 +7,11 @@ import pytest
 from canvasdesk.errors import FormatError
 from canvasdesk.model.blocks import BlockId
 from canvasdesk.model.records import Header, Link, Note, Tag
-from canvasdesk.storage.fragment_json import read_records_bytes, records_bytes
+from canvasdesk.storage.fragment_json import (
+    read_fragment_bytes,
+    read_records_bytes,
+    records_bytes,
+)
 
 BEGIN = {"format": "canvasdesk-fragment", "format_version": 1}
 NOTES = (Note(id="a", block=BlockId.CHANNELS, tags=("t",)), Note(id="b", private=True))
@@ -30,6 +34,14 @@ def test_a_header_in_it_is_passed_over():
 def test_what_leads_out_of_it_is_left_out():
     records = read(notes={"a": {"tags": ["gone"]}}, links={"l": {"source": "a", "target": "gone"}})
     assert records == (Note(id="a"),)
+
+
+def test_links_that_lead_out_of_it_are_told_apart():
+    out = Link(id="out", source="gone", target="a", label="why")
+    far = Link(id="far", source="gone", target="other")
+    records, leading = read_fragment_bytes(records_bytes([*RECORDS, out, far]))
+    assert records == RECORDS
+    assert leading == (out,)
 
 
 @pytest.mark.parametrize(

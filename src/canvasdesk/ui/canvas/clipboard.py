@@ -15,7 +15,7 @@ from canvasdesk.model.document import Document
 from canvasdesk.model.ids import IdSource
 from canvasdesk.model.records import AnyRecord, Asset, Link, Note, Tag
 from canvasdesk.model.text import split_note_text
-from canvasdesk.storage.fragment_json import MIME_TYPE, read_records_bytes
+from canvasdesk.storage.fragment_json import MIME_TYPE, read_fragment_bytes
 
 
 def clipboard_data(mode: QClipboard.Mode = QClipboard.Mode.Clipboard) -> QMimeData:
@@ -30,7 +30,7 @@ def fragment_from(data: QMimeData) -> Fragment | None:
     if not data.hasFormat(MIME_TYPE):
         return None
     try:
-        return _fragment(read_records_bytes(bytes(data.data(MIME_TYPE).data())))
+        return _fragment(*read_fragment_bytes(bytes(data.data(MIME_TYPE).data())))
     except FormatError:
         return None  # anything may have written it; its plain text may still be of use
 
@@ -42,12 +42,12 @@ def makes_notes(data: QMimeData) -> bool:
     return sum(1 for line in data.text().splitlines() if line.strip()) > 1
 
 
-def _fragment(records: tuple[AnyRecord, ...]) -> Fragment | None:
+def _fragment(records: tuple[AnyRecord, ...], leading: tuple[Link, ...]) -> Fragment | None:
     notes = _in_reading_order(record for record in records if isinstance(record, Note))
     links = tuple(record for record in records if isinstance(record, Link))
     tags = tuple(record for record in records if isinstance(record, Tag))
     assets = tuple(record for record in records if isinstance(record, Asset))
-    return Fragment(notes, links, tags, assets) if notes else None
+    return Fragment(notes, links, tags, assets, leading) if notes else None
 
 
 def _in_reading_order(notes: Iterable[Note]) -> tuple[Note, ...]:
