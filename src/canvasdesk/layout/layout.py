@@ -381,7 +381,7 @@ def _legend(
     """Return the legend of tags and marks, in the room that the balance leaves, if any."""
     document, said = task.document, list[Meaning]()
     if task.has_legend:
-        marks = {mark for note in notes.values() for mark in note.source[2].marks}
+        marks = {mark for note in notes.values() for mark in note.source[0].marks}
         said = meanings(marks, task.wording)
     if tags and task.view.colouring is Colouring.CUSTOMERS:
         said = [*nobodys(document, notes, task.wording), *said]
