@@ -1,7 +1,7 @@
 """Puts a picture together: from a document and a view to groups in painting order."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from canvasdesk.geometry.placing import drawn_rect, note_size
 from canvasdesk.geometry.rect import Rect
@@ -22,6 +22,7 @@ from canvasdesk.layout.fitting import fit_block
 from canvasdesk.layout.headings import draw_heading, heading_text_rect
 from canvasdesk.layout.legend import Legend, LegendEntry, Meaning, legend
 from canvasdesk.layout.links import draw_links, heading_rects
+from canvasdesk.layout.looks import NoteSource, looks
 from canvasdesk.layout.margins import (
     CREDIT_SIZE,
     HeaderParts,
@@ -32,7 +33,7 @@ from canvasdesk.layout.margins import (
 )
 from canvasdesk.layout.marks import is_dashed, marking, marks_of
 from canvasdesk.layout.meanings import meanings, nobodys, tags_used
-from canvasdesk.layout.notes import RADIUS, NoteFit, NoteLook, draw_note, note_look
+from canvasdesk.layout.notes import RADIUS, draw_note
 from canvasdesk.layout.text import Typesetter
 from canvasdesk.layout.view import Extra, View
 from canvasdesk.model.blocks import GUIDED_ORDER, BlockId
@@ -50,15 +51,6 @@ _BLOCK_AIR = 10.0
 _BLOCK_CREDIT = 34.0
 
 
-LookOf = Callable[[Note, tuple[str, ...], bool], NoteLook]
-"""Tells how a note looks with such marks, and with a dashed edge or not."""
-NoteSource = tuple[NoteLook, NoteFit, Rect, Note, str]
-"""What a note's group is drawn from: equal sources share one group.
-
-What is compared soonest comes first.
-"""
-
-
 @dataclass(frozen=True, slots=True)
 class NoteLayout:
     """Where a note is drawn on the sheet, and where and how large its text is."""
@@ -73,7 +65,7 @@ class NoteLayout:
     @property
     def is_heading(self) -> bool:
         """Whether it is a small heading, which has no paper."""
-        return self.source[3].kind is NoteKind.HEADING
+        return self.source.note.kind is NoteKind.HEADING
 
 
 @dataclass(frozen=True, slots=True)
@@ -276,7 +268,7 @@ def _notes(task: _Task, previous: SheetLayout | None, basis: Basis) -> Mapping[s
     if previous is not None and previous.basis is basis:
         return previous.notes  # only what fades or is hidden is another
     kept = _kept(previous, basis)
-    look_of = _looks(document, Extra.SHADOWS in task.view.extras, rtl)
+    look_of = looks(document, Extra.SHADOWS in task.view.extras, rtl)
     laid: dict[str, NoteLayout] = {}
     for block, place in task.blocks.items():
         notes = document.notes_by_block[block]
@@ -291,28 +283,12 @@ def _notes(task: _Task, previous: SheetLayout | None, basis: Basis) -> Mapping[s
         for note, fit in zip(notes, fits, strict=True):
             look = look_of(note, marks[note.id], is_dashed(note, fields))
             rect = _drawn(note, note_size(document, note), fit.size, place.rect, rtl)
-            source = (look, fit, rect, note, task.header.language)
+            source = NoteSource(look, fit, rect, note, task.header.language)
             old = previous.notes.get(note.id) if previous else None
             if old is None or old.source != source:
                 old = _note(task.typesetter, source, old)
             laid[note.id] = old
     return laid
-
-
-def _looks(document: Document, shadow: bool, rtl: bool) -> LookOf:
-    """Return what tells how a note looks: of a thousand notes most look like some other."""
-    letters = tag_letters(document.tags.values())
-    known: dict[tuple[object, ...], NoteLook] = {}
-
-    def look_of(note: Note, marks: tuple[str, ...], dashed: bool) -> NoteLook:
-        key = note.tags, note.fill, note.picture, "fill" in note.extra, marks, dashed
-        if key not in known:
-            shown = document.assets.get(note.picture)
-            look = note_look(note, document.tags, letters, shadow, rtl, shown)
-            known[key] = replace(look, marks=marks, dashed=dashed)
-        return known[key]
-
-    return look_of
 
 
 def _basis(document: Document, view: View, wording: Wording, previous: SheetLayout | None) -> Basis:
@@ -349,7 +325,7 @@ def _note(typesetter: Typesetter, source: NoteSource, old: NoteLayout | None) ->
         group = draw_heading(typesetter, note, fit, look.rtl, rect, language)
     else:
         group = draw_note(typesetter, note, fit, look, rect, language)
-    if old is not None and (fit, rect, look.rtl) == (old.source[1], old.source[2], old.rtl):
+    if old is not None and (fit, rect, look.rtl) == (old.source.fit, old.rect, old.rtl):
         inner = old.text_rect
     else:
         inner = heading_text_rect(fit.size) if is_heading else fit.text_rect(look.rtl)
@@ -381,7 +357,7 @@ def _legend(
     """Return the legend of tags and marks, in the room that the balance leaves, if any."""
     document, said = task.document, list[Meaning]()
     if task.has_legend:
-        marks = {mark for note in notes.values() for mark in note.source[0].marks}
+        marks = {mark for note in notes.values() for mark in note.source.look.marks}
         said = meanings(marks, task.wording)
     if tags and task.view.colouring is Colouring.CUSTOMERS:
         said = [*nobodys(document, notes, task.wording), *said]

@@ -181,13 +181,13 @@ def test_a_note_takes_the_colour_at_once_and_the_rest_fades(
     assert stage.view.colouring is Colouring.CUSTOMERS
     hand.click(hand.centre("n03"))
     assert stage.view.thread == {FIRST, "n03"}
-    customer, other = (stage.layout.notes[key].source[0].swatch for key in (FIRST, "n03"))
+    customer, other = (stage.layout.notes[key].source.look.swatch for key in (FIRST, "n03"))
     assert customer == other
     assert letters(view, "n03") == ["F"]
     hand.click(hand.centre(OTHER))
     assert stage.view.thread == {OTHER}
     hand.click(hand.centre("n03"))
-    assert stage.layout.notes["n03"].source[0].swatch != customer  # the one in the hand leads
+    assert stage.layout.notes["n03"].source.look.swatch != customer  # the one in the hand leads
     assert letters(view, "n03") == ["S", "F"]
 
 

@@ -74,7 +74,7 @@ def test_no_text_lies_under_a_mark_and_nothing_is_cut(typesetter: Typesetter, na
         tags=("a", "b"),
     )
     drawn = laid_out(typesetter, note, *tags, rtl=rtl).notes["n"]
-    rect, fit = drawn.rect, drawn.source[1]
+    rect, fit = drawn.rect, drawn.source.fit
     marks = [Rect(*mark.origin, MARK, MARK) for mark in marks_in(drawn.group)]
     assert len(marks) == 5
     room = fit.text_rect(drawn.rtl)
