@@ -35,11 +35,11 @@ def served(document: Document) -> Mapping[str, tuple[str, ...]]:
     found: dict[str, list[str]] = {key: [] for key in document.notes}
     for customer in ids:
         found[customer].append(customer)
-        for note in _reached(customer, before, others):
+        for note in _reached([customer], before, others):
             found[note].append(customer)
     leading = {key for key, whom in found.items() if whom}
     for customer in ids:
-        for note in _reached(customer, after, others, leading):
+        for note in _reached([customer], after, others, leading):
             if customer not in found[note]:
                 found[note].append(customer)
     rank = {customer: number for number, customer in enumerate(ids)}
@@ -48,7 +48,13 @@ def served(document: Document) -> Mapping[str, tuple[str, ...]]:
 
 def thread(document: Document, customer: str) -> frozenset[str]:
     """Return the ids of the notes that serve a customer, its own among them."""
-    return frozenset(key for key, whom in served(document).items() if customer in whom)
+    ends = {each.id for each in customers(document)}
+    if customer not in ends:
+        return frozenset()
+    after, before = _steps(document.links.values())
+    leading = ends.union(_reached(ends, before, ends))
+    ahead, back = _reached([customer], before, ends), _reached([customer], after, ends, leading)
+    return frozenset({customer, *ahead, *back})
 
 
 def around(document: Document, note: str) -> frozenset[str]:
@@ -61,7 +67,7 @@ def around(document: Document, note: str) -> frozenset[str]:
     if note in ends:
         return thread(document, note)
     after, before = _steps(document.links.values())
-    on_it = {note, *_reached(note, after, (), ends), *_reached(note, before, (), ends)}
+    on_it = {note, *_reached([note], after, (), ends), *_reached([note], before, (), ends)}
     return frozenset(on_it & document.notes.keys())
 
 
@@ -69,12 +75,12 @@ def through(document: Document, note: str, customer: str) -> str | None:
     """Return the note by which another serves a customer, besides an arrow between the two."""
     ends = {each.id for each in customers(document)}
     after, before = _steps(document.links.values())
-    leads_there = set(_reached(customer, before, ends)) - {note}
+    leads_there = set(_reached([customer], before, ends)) - {note}
     ahead = (key for key in after.get(note, ()) if key in leads_there)
     found = next(ahead, None)
-    if found is not None or any(key in ends for key in _reached(note, after, (), ends)):
+    if found is not None or any(key in ends for key in _reached([note], after, (), ends)):
         return found
-    comes_from = set(_reached(customer, after, ends)) - {note}
+    comes_from = set(_reached([customer], after, ends)) - {note}
     return next((key for key in before.get(note, ()) if key in comes_from), None)
 
 
@@ -82,9 +88,9 @@ def ways(document: Document, notes: Iterable[str], customer: str) -> frozenset[s
     """Return the ids of the arrows on the shortest ways between notes and a customer they serve."""
     ends = {each.id for each in customers(document)}
     after, before = _steps(document.links.values())
-    leading = ends.union(*(_reached(each, before, ends) for each in ends))
-    ahead = {customer: 0, **_reached(customer, before, ends)}
-    back = {customer: 0, **_reached(customer, after, ends, leading)}
+    leading = ends.union(_reached(ends, before, ends))
+    ahead = {customer: 0, **_reached([customer], before, ends)}
+    back = {customer: 0, **_reached([customer], after, ends, leading)}
     pairs: set[tuple[str, str]] = set()
     for note in notes:
         if note in ahead:
@@ -114,17 +120,17 @@ def _steps(links: Iterable[Link]) -> tuple[Steps, Steps]:
 
 
 def _reached(
-    start: str, steps: Steps, walls: Collection[str], ends: Collection[str] = ()
+    starts: Iterable[str], steps: Steps, walls: Collection[str], ends: Collection[str] = ()
 ) -> dict[str, int]:
-    """Return what can be reached from ``start`` and in how many steps.
+    """Return what can be reached from where one starts, and in how many steps at least.
 
     That is none of ``walls``, and nothing past one of ``ends``.
     """
     found: dict[str, int] = {}
-    waiting = deque([(start, 0)])
+    waiting = deque((start, 0) for start in starts)
     while waiting:
         here, far = waiting.popleft()
-        if here != start and here in ends:
+        if far and here in ends:
             continue
         for there in steps.get(here, ()):
             if there not in found and there not in walls:

@@ -100,6 +100,18 @@ def test_arrows_join_whichever_way_they_lead() -> None:
     assert joining(document, "k1", "c1") == ()
 
 
+ARROWS = st.sets(st.tuples(NAMES, NAMES).filter(lambda two: two[0] != two[1]))
+
+
+@given(arrows=ARROWS)
+def test_a_thread_is_what_serves_its_customer(arrows: set[tuple[str, str]]) -> None:
+    document = drawn("c1", "c2", *(">".join(two) for two in sorted(arrows)))
+    for customer in ("c1", "c2"):
+        serving = {key for key, whom in served(document).items() if customer in whom}
+        assert thread(document, customer) == serving
+    assert thread(document, "v1") == frozenset()
+
+
 class TestWays:
     def test_they_lead_over_other_notes_to_the_customer(self) -> None:
         document = drawn("k1>v1", "v1>c1", "k2>v1", "v2>c1")
@@ -127,7 +139,7 @@ class TestWays:
         assert ways(document, ["v1"], "c1") == {"v1>v2", "v2>c1"}
         assert ways(document, ["c1"], "c1") == frozenset()
 
-    @given(arrows=st.sets(st.tuples(NAMES, NAMES).filter(lambda two: two[0] != two[1])))
+    @given(arrows=ARROWS)
     def test_a_note_has_one_just_where_it_serves(self, arrows: set[tuple[str, str]]) -> None:
         document = drawn("c1", "c2", *(">".join(two) for two in sorted(arrows)))
         for customer in ("c1", "c2"):
