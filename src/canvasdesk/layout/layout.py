@@ -9,6 +9,7 @@ from canvasdesk.geometry.routing import Routes
 from canvasdesk.geometry.sheet import FOOTER, SHEET
 from canvasdesk.layout import palette
 from canvasdesk.layout.balance import BESIDE_LEGEND, GAP, BalanceLine, balance_line
+from canvasdesk.layout.basis import Basis, basis_of
 from canvasdesk.layout.blocks import (
     BlockLayout,
     BlockScene,
@@ -37,9 +38,8 @@ from canvasdesk.layout.notes import RADIUS, draw_note
 from canvasdesk.layout.text import Typesetter
 from canvasdesk.layout.view import Extra, View
 from canvasdesk.model.blocks import GUIDED_ORDER, BlockId
-from canvasdesk.model.colouring import Colouring, coloured_by_customers
+from canvasdesk.model.colouring import Colouring
 from canvasdesk.model.document import Document
-from canvasdesk.model.guesses import unheard_answers
 from canvasdesk.model.language import is_rtl
 from canvasdesk.model.privacy import seen_by
 from canvasdesk.model.records import Header, Note, Tag
@@ -66,25 +66,6 @@ class NoteLayout:
     def is_heading(self) -> bool:
         """Whether it is a small heading, which has no paper."""
         return self.source.note.kind is NoteKind.HEADING
-
-
-@dataclass(frozen=True, slots=True)
-class Basis:
-    """What notes were laid out from; what only fades or hides some has no part in it.
-
-    ``drawn`` is ``document`` with the colours that the view wants.
-    """
-
-    document: Document
-    drawn: Document
-    view: View
-    unheard: frozenset[str]
-    """The notes that have answers which are only guessed."""
-
-    def serves(self, document: Document, view: View) -> bool:
-        """Say whether the same notes would come of a document and a view."""
-        # Documents that are equal but not the same one would take long to compare.
-        return self.document is document and self.view == view.of_notes
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,7 +130,7 @@ def lay_out(
     ``wording`` is in the document's language and mode. Notes that look as in ``previous`` keep
     its group objects. ``invitation`` stands in an empty title where invitations are shown.
     """
-    basis = _basis(seen_by(document, view.audience), view, wording, previous)
+    basis = basis_of(seen_by(document, view.audience), view, wording, _former(previous))
     document = basis.drawn
     header = document.header
     shown = [block for block in GUIDED_ORDER[header.mode] if view.block in (None, block)]
@@ -176,6 +157,10 @@ def lay_out(
     parts = header_parts(header.mode, task.rtl)
     entries = below.entries if below is not None else {}
     return SheetLayout(picture, notes, blocks, parts, task.rtl, entries, left_out, basis, routes)
+
+
+def _former(previous: SheetLayout | None) -> Basis | None:
+    return previous.basis if previous is not None else None
 
 
 def _around(task: _Task, invitation: str) -> Iterator[Group]:
@@ -267,7 +252,7 @@ def _notes(task: _Task, previous: SheetLayout | None, basis: Basis) -> Mapping[s
     document, rtl, fields = task.document, task.rtl, marking(task.wording.fields)
     if previous is not None and previous.basis is basis:
         return previous.notes  # only what fades or is hidden is another
-    kept = _kept(previous, basis)
+    kept = basis.kept_from(_former(previous))
     look_of = looks(document, Extra.SHADOWS in task.view.extras, rtl)
     laid: dict[str, NoteLayout] = {}
     for block, place in task.blocks.items():
@@ -289,33 +274,6 @@ def _notes(task: _Task, previous: SheetLayout | None, basis: Basis) -> Mapping[s
                 old = _note(task.typesetter, source, old)
             laid[note.id] = old
     return laid
-
-
-def _basis(document: Document, view: View, wording: Wording, previous: SheetLayout | None) -> Basis:
-    basis = previous.basis if previous is not None else None
-    if basis is not None and basis.serves(document, view):
-        return basis
-    unheard = frozenset(unheard_answers(document, wording.fields))
-    if view.colouring is not Colouring.CUSTOMERS:
-        return Basis(document, document, view.of_notes, unheard)
-    alike = basis is not None and basis.view.colouring is view.colouring
-    before = basis.drawn if basis is not None and alike else None
-    drawn = coloured_by_customers(document, before, view.lead)
-    return Basis(document, drawn, view.of_notes, unheard)
-
-
-def _kept(previous: SheetLayout | None, basis: Basis) -> Mapping[BlockId | None, Sequence[Note]]:
-    """Return the notes that were laid out before by what still holds for them.
-
-    A block with the same ones looks as it did: of a large canvas mostly one block changes, and
-    equal notes, being the same objects, take no time to compare.
-    """
-    if previous is None or previous.basis is None:
-        return {}
-    before, now = previous.basis.drawn, basis.drawn
-    said = (before.header, before.tags, before.assets) == (now.header, now.tags, now.assets)
-    same = said and (previous.basis.view, previous.basis.unheard) == (basis.view, basis.unheard)
-    return before.notes_by_block if same else {}
 
 
 def _note(typesetter: Typesetter, source: NoteSource, old: NoteLayout | None) -> NoteLayout:
