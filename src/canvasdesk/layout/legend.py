@@ -23,7 +23,7 @@ _DISC_EM = 0.95
 _BEFORE_NAME_EM = 0.5
 _MARK_GAP_EM = 1.2
 """Marks are nearer to one another than tags: they are more, and say less."""
-_LEAST_WITH_MARKS = 8.0
+_LEAST_WITH_MARKS = 7.6
 """Where all would be set smaller than this, marks are left out: tags are to be read from afar."""
 _PAPER_LINE = 0.5
 
@@ -104,7 +104,9 @@ def legend(
             break
         size *= 0.95
         if meanings and size < _LEAST_WITH_MARKS:
-            size, listed, meanings = LEGEND_SIZE, (*tags,), ()
+            # What says what a colour means stays the longest.
+            meanings = [one for one in meanings if tags and not one.mark and len(meanings) > 1]
+            size, listed = LEGEND_SIZE, (*tags, *meanings)
     groups, entries = list[Group](), dict[str, LegendEntry]()
     for number, row in enumerate(rows):
         for name, x in row:

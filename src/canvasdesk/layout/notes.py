@@ -19,6 +19,8 @@ from canvasdesk.model.values import AUTO_FILL, Size
 
 RADIUS = 1.5
 STRIPE = 3.0
+_STRIPE_GAP = 1.2
+"""Between tags that share the stripe: in grey their darks are much alike."""
 PADDING_X = 5.0
 PADDING_Y = 4.0
 _SYMBOL = 13.0
@@ -359,8 +361,10 @@ def _shadow(size: Size) -> tuple[Primitive, ...]:
 @lru_cache(_ALIKE)
 def _stripes(size: Size, stripes: tuple[Swatch, ...], rtl: bool) -> tuple[Primitive, ...]:
     count, shapes = len(stripes), list[Primitive]()
+    gap = min(_STRIPE_GAP, size.height / count / 4)
     for index, swatch in enumerate(stripes):
         top, bottom = size.height * index / count, size.height * (index + 1) / count
+        top += gap if index else 0.0
         path = left_rounded_path(
             Rect(0.0, top, STRIPE, bottom - top),
             RADIUS if index == 0 else 0.0,

@@ -77,9 +77,10 @@ def test_what_marks_mean_follows_the_tags_in_their_row(typesetter: Typesetter, r
 
 
 def test_where_there_is_no_room_for_them_tags_stay_as_large(typesetter: Typesetter) -> None:
-    shown = with_meanings(typesetter, ["Care homes", "Cooks"], 150.0, False)
-    assert len(shown.group.children) == 2
-    assert {entry.size for entry in shown.entries.values()} == {LEGEND_SIZE}
+    for room, count in ((250.0, 3), (150.0, 2)):
+        shown = with_meanings(typesetter, ["Care homes", "Cooks"], room, False)
+        assert len(shown.group.children) == count  # that grey is for nobody is said the longest
+        assert {entry.size for entry in shown.entries.values()} == {LEGEND_SIZE}
 
 
 def test_without_any_room_marks_are_left_out(typesetter: Typesetter) -> None:

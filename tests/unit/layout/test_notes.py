@@ -184,6 +184,22 @@ def test_each_tag_has_its_stripe(typesetter: Typesetter) -> None:
     assert [line.source for line in text_lines(group)] == ["x", "T", "U"]
 
 
+@pytest.mark.parametrize("count", [2, 3, 7, 20])
+def test_stripes_are_told_apart_without_their_colours(typesetter: Typesetter, count: int) -> None:
+    tags = {f"t{n}": Tag(id=f"t{n}", name=f"T{n}") for n in range(count)}
+    note, letters = Note(id="n", tags=tuple(tags)), dict.fromkeys(tags, "T")
+    look = note_look(note, tags, letters, False, False)
+    fit = fit_note(typesetter, "", STANDARD, TEXT_STEPS, Foot(count))
+    group = draw_note(typesetter, note, fit, look, Rect(0, 0, 99, 64), "en")
+    levels = [
+        [y for _, y in child.path.points] for child in group.children if isinstance(child, Fill)
+    ]
+    assert len(levels) == count
+    assert (min(levels[0]), max(levels[-1])) == (0.0, fit.size.height)
+    for above, below in pairwise(levels):
+        assert 0.3 < min(below) - max(above) < (max(above) - min(above)) / 2
+
+
 @pytest.mark.parametrize("rtl", [False, True])
 @pytest.mark.parametrize("count", [1, 2, 3, 6, 7, 20, 60])
 @pytest.mark.parametrize("size", [STANDARD, Size(60.0, 40.0), Size(24.0, 24.0)])
