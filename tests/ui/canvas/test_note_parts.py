@@ -63,3 +63,16 @@ def test_what_many_notes_have_in_common_is_one_object(typesetter: Typesetter) ->
     one, other = (laid[key].group.children for key in ("a", "b"))
     shared = [left is right for left, right in zip(one, other, strict=True)]
     assert shared.count(False) == 1  # the text
+
+
+def test_what_notes_have_in_common_is_compiled_once(
+    qapp: QApplication, typesetter: Typesetter
+) -> None:
+    notes = [replace(NOTE, id=key, text=key, tags=("t",)) for key in ("a", "b")]
+    wording, alike = wording_for("en", Mode.ORGANIZATION), Alike()
+    laid = lay_out(document_of([HEADER, *TAGS, *notes]), View(), wording, typesetter).notes
+    NoteItem(laid["a"].group, laid["a"], alike)
+    there = alike.parts(laid["b"].group.children)
+    assert there.count(None) == 1  # the text
+    NoteItem(laid["b"].group, laid["b"], alike)
+    assert alike.parts(laid["b"].group.children) == there
