@@ -3,7 +3,7 @@
 Its form on the clipboard is the business of ``storage``.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import product
 
@@ -16,8 +16,9 @@ from canvasdesk.geometry.rect import Rect
 from canvasdesk.geometry.sheet import GAP, block_rects, heading_height
 from canvasdesk.model.blocks import BlockId
 from canvasdesk.model.document import Document
+from canvasdesk.model.frozen import FrozenMap
 from canvasdesk.model.ids import IdSource
-from canvasdesk.model.records import AnyRecord, Asset, Link, Note, Tag, chosen
+from canvasdesk.model.records import AnyRecord, Asset, Entry, Link, Note, Tag, chosen
 from canvasdesk.model.values import Place
 
 _STEP = 1.5 * GAP
@@ -29,7 +30,8 @@ _STAIRS = 8
 class Fragment:
     """Notes in reading order, the links among them, the tags and the pictures they have.
 
-    ``leading`` are the links between one of them and a note that is not.
+    ``leading`` are the links between one of them and a note that is not, ``heard`` the entries
+    about them without their words. Both count only where the notes were cut.
     """
 
     notes: tuple[Note, ...]
@@ -37,10 +39,11 @@ class Fragment:
     tags: tuple[Tag, ...] = ()
     assets: tuple[Asset, ...] = ()
     leading: tuple[Link, ...] = ()
+    heard: tuple[Entry, ...] = ()
 
     @property
     def records(self) -> tuple[AnyRecord, ...]:
-        """All of them, without the links that lead out."""
+        """All of them, without what ties them to the rest of their canvas."""
         return (*self.notes, *self.links, *self.tags, *self.assets)
 
 
@@ -57,6 +60,11 @@ def copy_fragment(document: Document, ids: Iterable[str]) -> Fragment:
         tuple(tag for tag in document.tags.values() if tag.id in used),
         tuple(asset for asset in document.assets.values() if asset.id in shown),
         tuple(link for link in links if len({link.source, link.target} & copied) == 1),
+        tuple(
+            Entry(id=entry.id, journal=entry.journal, refs=entry.refs.without(*others))
+            for entry in document.entries.values()
+            if len(others := entry.refs.keys() - copied) < len(entry.refs)
+        ),
     )
 
 
@@ -71,7 +79,8 @@ def paste_fragment(
 
     Notes that come from one block and are given an ``anchor`` keep their arrangement, its upper
     left corner there; others go to free slots. Notes that are no longer where they were copied
-    were moved: their links to others are there again. Raises DocumentError ``limit.*``.
+    were moved: their links to others are there again, and what was heard about them. Raises
+    DocumentError ``limit.*``.
     """
     if block is None:
         notes = [replace(chosen(note, block=None), place=Place()) for note in fragment.notes]
@@ -130,10 +139,9 @@ def _pasted(document: Document, fragment: Fragment, notes: list[Note], new_id: I
         for link, link_id in zip(links, fresh[len(notes) :], strict=True)
     ]
     check_room(document, [*new_notes, *new_links, *tags, *assets])
-    return patch_of(
-        document,
-        [*landed(document, new_notes), *new_links, *in_legend(document, tags), *assets],
-    )
+    placed, listed = landed(document, new_notes), in_legend(document, tags)
+    heard = _heard_again(document, fragment, ids)
+    return patch_of(document, [*placed, *new_links, *listed, *assets, *heard])
 
 
 def _leads_on(document: Document, fragment: Fragment, link: Link) -> bool:
@@ -141,6 +149,15 @@ def _leads_on(document: Document, fragment: Fragment, link: Link) -> bool:
     own = {note.id for note in fragment.notes}
     inner, outer = (link.source, link.target) if link.source in own else (link.target, link.source)
     return inner not in document.records and outer in document.notes
+
+
+def _heard_again(document: Document, fragment: Fragment, ids: Mapping[str, str]) -> Iterator[Entry]:
+    """Yield the entries about notes that were cut, about those that they became."""
+    for heard in fragment.heard:
+        entry = document.entries.get(heard.id)
+        refs = {ids[key]: to for key, to in heard.refs.items() if key not in document.records}
+        if entry is not None and refs:
+            yield replace(entry, refs=FrozenMap({**entry.refs, **refs}))
 
 
 def _matched_tags(

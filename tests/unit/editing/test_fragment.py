@@ -5,7 +5,7 @@ from canvasdesk.geometry.placing import note_rect
 from canvasdesk.model.blocks import BlockId
 from canvasdesk.model.document import Document, document_of
 from canvasdesk.model.frozen import FrozenMap
-from canvasdesk.model.records import Header, Link, Note, Tag
+from canvasdesk.model.records import Entry, Header, Link, Note, Tag
 from canvasdesk.model.values import Place, Size
 from strategies import counted_ids
 
@@ -151,3 +151,25 @@ def test_links_that_lead_out_are_there_again_where_the_note_was_cut():
     alone = op.delete_records(cut, ["b"]).apply(cut)
     pasted = op.paste_fragment(alone, fragment, None, counted_ids()).apply(alone)
     assert [link.label for link in pasted.links.values()] == ["ca"]
+
+
+def test_what_was_heard_is_about_a_cut_note_again():
+    note, other = Note(id="a", block=CHANNELS), Note(id="b", block=CHANNELS)
+    refs = FrozenMap({"a": ("why_care",), "b": ()})
+    entries = [
+        Entry(id="e", journal="heard", text="Yes", refs=refs),
+        Entry(id="f", journal="heard", text="No", refs=FrozenMap({"b": ()})),
+    ]
+    document = document_of([note, other, *entries])
+    fragment = op.copy_fragment(document, ["a"])
+    assert [(each.id, each.text) for each in fragment.heard] == [("e", "")]
+    assert op.paste_in_place(document, fragment, counted_ids()).apply(document).entries == (
+        document.entries
+    )
+    cut = op.delete_records(document, ["a"]).apply(document)
+    pasted = op.paste_fragment(cut, fragment, None, counted_ids()).apply(cut)
+    assert pasted.entries["e"].text == "Yes"
+    assert dict(pasted.entries["e"].refs) == {"b": (), "new-0": ("why_care",)}
+    assert pasted.entries["f"] == document.entries["f"]
+    gone = op.delete_records(cut, ["e"]).apply(cut)
+    assert set(op.paste_fragment(gone, fragment, None, counted_ids()).apply(gone).entries) == {"f"}

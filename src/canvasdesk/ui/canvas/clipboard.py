@@ -13,7 +13,7 @@ from canvasdesk.errors import FormatError
 from canvasdesk.model.blocks import BlockId
 from canvasdesk.model.document import Document
 from canvasdesk.model.ids import IdSource
-from canvasdesk.model.records import AnyRecord, Asset, Link, Note, Tag
+from canvasdesk.model.records import AnyRecord, Asset, Entry, Link, Note, Tag
 from canvasdesk.model.text import split_note_text
 from canvasdesk.storage.fragment_json import MIME_TYPE, read_fragment_bytes
 
@@ -47,7 +47,8 @@ def _fragment(records: tuple[AnyRecord, ...], leading: tuple[Link, ...]) -> Frag
     links = tuple(record for record in records if isinstance(record, Link))
     tags = tuple(record for record in records if isinstance(record, Tag))
     assets = tuple(record for record in records if isinstance(record, Asset))
-    return Fragment(notes, links, tags, assets, leading) if notes else None
+    heard = tuple(record for record in records if isinstance(record, Entry))
+    return Fragment(notes, links, tags, assets, leading, heard) if notes else None
 
 
 def _in_reading_order(notes: Iterable[Note]) -> tuple[Note, ...]:

@@ -41,7 +41,8 @@ class NotesData(QMimeData):
         self._document = document
         self._typesetter = typesetter
         copied = copy_fragment(document, ids)
-        self.setData(MIME_TYPE, records_bytes((*copied.records, *copied.leading)))
+        records = (*copied.records, *copied.leading, *copied.heard)
+        self.setData(MIME_TYPE, records_bytes(records))
         self._shown = [note.id for note in copied.notes if not note.private]
         placed = [note.id for note in copied.notes if not note.private and note.block]
         self._drawn = placed if typesetter is not None and len(placed) <= _MOST_DRAWN else []
