@@ -109,7 +109,7 @@ class _Reading:
 
     def _all_areas(self) -> Iterator[_Area]:
         unnamed: list[_Area] = []
-        headings: list[tuple[Rect, BlockMatch]] = []
+        texts: list[tuple[Rect, BlockMatch | None]] = []
         for item in self._items:
             kind, name = _kind(item), _text(item)
             rect = self._rect(item)
@@ -121,9 +121,9 @@ class _Reading:
                 unnamed.append(area)
             elif match and kind in _AREAS:
                 yield area
-            if kind == "text" and match and is_name_alone(name):
-                headings.append((rect, match))
-        yield from _named(unnamed, headings, self._frames)
+            if kind == "text":
+                texts.append((rect, match if is_name_alone(name) else None))
+        yield from _named(unnamed, texts, self._frames)
 
     def _rect(self, item: Entry, depth: int = 0) -> Rect | None:
         """Return where an item lies on the board: its place is that of its centre."""
@@ -193,20 +193,28 @@ class _Reading:
 
 
 def _named(
-    unnamed: Iterable[_Area], headings: Sequence[tuple[Rect, BlockMatch]], frames: Container[str]
+    unnamed: Iterable[_Area],
+    texts: Sequence[tuple[Rect, BlockMatch | None]],
+    frames: Container[str],
 ) -> Iterator[_Area]:
-    """Yield frames, and shapes on which one block's name lies; a frame's title stays its name."""
+    """Yield frames, and shapes on which one block's name lies; a frame's title stays its name.
+
+    In a frame, other texts may be names of blocks too, in a language nobody knows here.
+    """
     by_size = sorted(unnamed, key=_surface)
-    found: dict[str, list[BlockMatch]] = {}
-    for rect, match in headings[:_MOST_AREAS]:
+    found: dict[str, list[BlockMatch | None]] = {}
+    for rect, match in texts[:_MOST_AREAS]:
         around = (area for area in by_size[:_MOST_AREAS] if area.rect.contains(*rect.centre))
         smallest = next(around, None)
         if smallest is not None:
             found.setdefault(smallest.id, []).append(match)
     for area in by_size:
         matches = found.get(area.id, [])
-        only = matches[0] if len({match.block for match in matches}) == 1 else None
-        if only or area.id in frames:
+        named = [match for match in matches if match is not None]
+        only = named[0] if len({match.block for match in named}) == 1 else None
+        if area.id in frames:
+            yield replace(area, match=only if len(matches) == 1 else None)
+        elif only:
             yield replace(area, match=only)
 
 

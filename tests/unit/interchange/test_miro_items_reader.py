@@ -65,6 +65,8 @@ def test_a_frame_with_a_title_of_no_block_has_the_only_name_on_it():
     assert read(frame, name, note).notes[0].block is BlockId.CHANNELS
     (parked,) = read(frame, name, other, note).notes
     assert (parked.block, parked.label) == (None, "Frame 3")
+    unknown = item("text", "u", "Nobody knows this name", y=-300, height=30)
+    assert {each.label for each in read(frame, name, unknown, note).notes} == {"Frame 3"}
 
 
 @pytest.mark.parametrize("kind", ["shape", "text", "card"])
