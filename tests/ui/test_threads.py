@@ -15,6 +15,7 @@ from canvasdesk.layout.filter import NO_FILTER, Filter
 from canvasdesk.layout.links import WIDTH
 from canvasdesk.model.blocks import BlockId, Mode
 from canvasdesk.model.colouring import Colouring
+from canvasdesk.model.ids import random_id
 from canvasdesk.ui.actions import ActionId
 from canvasdesk.ui.canvas.tools.brush import BrushTool
 from canvasdesk.ui.canvas.tools.select import SelectTool
@@ -273,6 +274,35 @@ def test_the_way_to_the_customer_is_shown_through_notes_of_other_steps(place: Wo
     desk.rest()
     assert not desk.stage.view.way
     assert not desk.arrows.shown
+
+
+def test_a_long_sentence_leaves_the_buttons_whole_and_comes_before_what_is_said_besides(
+    place: Workplace,
+) -> None:
+    document = place.session.document
+    for key, (block, text) in NOTES.items():
+        long = f"{text} and quite a lot more to be said of it all"
+        document = op.edit_text(document, key, long).apply(document)
+        if block is BlockId.VALUE_PROPOSITIONS:
+            for number in range(4):
+                new = f"{key}{number}"
+                document = op.add_note(document, block, long, lambda new=new: new).apply(document)
+                for source, target in (("h1", new), (new, "c1")):
+                    made = op.add_link(document, source, target, random_id)
+                    document = made.apply(document)
+    place.session.open(document)
+    place.window().resize(1024, 700)
+    do(place, ActionId.WALK)
+    tool = place.view.desk.tool
+    assert isinstance(tool, WalkTool)
+    tool.go(2)
+    QTest.qWait(1)
+    bar = bar_of(place, WalkBar)
+    for each in (bar.back_button, bar.next_button, bar.done_button):
+        assert each.width() >= each.sizeHint().width()
+    assert bar.said.width() > bar.aside.width()
+    assert bar.said.width() > 400
+    assert tool.aside.endswith("3 more.")
 
 
 def test_a_step_is_seen_where_a_filter_leaves_its_notes_out(place: Workplace) -> None:

@@ -18,7 +18,7 @@ from canvasdesk.ui.note_names import short_name
 
 _CONTEXT = "Threads"
 _Words = dict[Mode, str]
-_MOST_NAMED = 4
+_MOST_NAMED, _MOST_PASSED = 4, 2
 _TURNING = dict.fromkeys((*range(0x202A, 0x202F), *range(0x2066, 0x206A)))
 """Characters that would turn the rest of the sentence around."""
 
@@ -196,7 +196,7 @@ def step_words(document: Document, step: Step) -> str:
 def step_aside(document: Document, step: Step) -> str:
     """Return what is said of a step besides: the notes the way passes, those that are on none."""
     if step.between:
-        notes = _named([document.notes[key] for key in step.between])
+        notes = _named([document.notes[key] for key in step.between], _MOST_PASSED)
         return _said(QT_TRANSLATE_NOOP("Threads", "Through {notes}."), notes=notes)
     if not step.is_gap or not step.others:
         return ""
@@ -220,9 +220,9 @@ def _summary(mode: Mode, step: Step, customer: str) -> str:
     return _said(text, customer=customer, count=count, missing=missing)
 
 
-def _named(notes: Sequence[Note]) -> str:
-    names = [_name(note) for note in notes[:_MOST_NAMED]]
-    if len(notes) > _MOST_NAMED:
-        more = len(notes) - _MOST_NAMED
+def _named(notes: Sequence[Note], most: int = _MOST_NAMED) -> str:
+    names = [_name(note) for note in notes[:most]]
+    if len(notes) > most:
+        more = len(notes) - most
         names.append(_said(QT_TRANSLATE_NOOP("Threads", "{count} more"), count=more))
     return ", ".join(names)

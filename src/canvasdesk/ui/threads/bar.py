@@ -1,17 +1,30 @@
 """The calm row that the brush and the walk say themselves in: a disc, a sentence, few buttons."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QPalette
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy
 
 from canvasdesk.model.colouring import customer_tag, customer_tags
 from canvasdesk.model.document import Document
 from canvasdesk.model.tags import tag_letters
 from canvasdesk.ui.canvas.desk import Desk
-from canvasdesk.ui.labels import ElidedLabel, Size, plain_label, sized
+from canvasdesk.ui.labels import ElidedLabel, Size, sized
 from canvasdesk.ui.tag_pictures import disc_icon
 
 _DISC_PX = 20
+
+
+class _Aside(ElidedLabel):
+    """Has the room that the sentence leaves."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFont(sized(self.font(), Size.SMALL))
+        self.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+
+    def sizeHint(self) -> QSize:
+        return QSize(0, super().sizeHint().height())
 
 
 class ThreadBar(QFrame):
@@ -28,14 +41,13 @@ class ThreadBar(QFrame):
         self._disc.setFixedSize(_DISC_PX, _DISC_PX)
         self.said = ElidedLabel()
         self.said.setFont(sized(self.said.font(), Size.NORMAL, strong=True))
-        self.aside = plain_label("", size=Size.SMALL, quiet=True)
+        self.aside = _Aside()
         self.row = QHBoxLayout(self)
         self.row.setContentsMargins(16, 6, 12, 6)
         self.row.setSpacing(8)
         self.row.addWidget(self._disc)
         self.row.addWidget(self.said)
-        self.row.addWidget(self.aside)
-        self.row.addStretch(1)
+        self.row.addWidget(self.aside, 1)
 
     def refresh(self) -> None:
         """Show the tool that is in the hand, or be hidden."""
@@ -47,6 +59,7 @@ class ThreadBar(QFrame):
         button.setAutoDefault(False)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setToolTip(tip)
+        button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.row.addWidget(button)
         return button
 

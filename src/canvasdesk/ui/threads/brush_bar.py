@@ -33,7 +33,7 @@ class BrushBar(ThreadBar):
         asked, how = question(document, customer)
         self.show_disc(document, customer.id if customer is not None else None)
         self.say(asked)
-        self.aside.setText(how if customer is None else f"{how} {self._counted(customer)}")
+        self.aside.set_text(how if customer is None else f"{how} {self._counted(customer)}")
         self.next_button.setVisible(customer is None or len(customers(document)) > 1)
 
     def _counted(self, customer: Note) -> str:

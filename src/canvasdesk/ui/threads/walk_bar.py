@@ -41,7 +41,7 @@ class WalkBar(ThreadBar):
         self.say(tool.words, tool.aside)
         count = self.tr("{number} of {count}")
         said = count.format(number=tool.number + 1, count=len(tool.steps))
-        self.aside.setText(f"{said} · {tool.aside}" if tool.aside else said)
+        self.aside.set_text(f"{said} · {tool.aside}" if tool.aside else said)
         missing = step.is_gap or (step.stop is Stop.SUMMARY and bool(step.gaps))
         self.brush_button.setVisible(missing and not self._desk.session.read_only)
         self.back_button.setEnabled(tool.number > 0)
