@@ -18,6 +18,7 @@ from canvasdesk.interchange.draft import Draft, DraftLink, DraftNote, Spot
 from canvasdesk.interchange.gathering import Gathering
 from canvasdesk.interchange.html_pieces import plain_text
 from canvasdesk.interchange.json_tree import read_json
+from canvasdesk.interchange.questions import is_question
 from canvasdesk.interchange.typed import Entry, entries
 
 MARKS = ('"sticky_note"', '"frame"')
@@ -83,6 +84,7 @@ class _Reading:
         self._frames = {_id(item, "id"): item for item in self._items if _kind(item) == "frame"}
         self._areas = {area.id: area for area in self._all_areas()}
         self._by_size = sorted(self._areas.values(), key=_surface)[:_MOST_AREAS]
+        self._questions = 0
 
     def draft(self) -> Draft:
         left_out = 0
@@ -99,6 +101,8 @@ class _Reading:
         self._gathering.leave_loose_links_out()
         if left_out:
             self._gathering.problem("import.items_left_out", count=left_out)
+        if self._questions:
+            self._gathering.problem("import.questions_skipped", count=self._questions)
         total = self._root.number("total")
         if total is not None and total > len(self._items):
             count = len(self._items)
@@ -152,11 +156,14 @@ class _Reading:
         text, longer = _text(item), _longer(item)
         if not text and not longer:
             return
-        if _kind(item) in _HEADINGS and is_name_alone(text):
-            return  # a heading on the board, not a note
+        if _kind(item) in _HEADINGS and _is_heading(text):
+            return  # on the board, not a note
         rect = self._rect(item)
         area = self._area_of(item, rect)
         match = area.match if area else None
+        if match and _kind(item) == "text" and is_question(text):
+            self._questions += 1  # what a template asks there; people answer on sticky notes
+            return
         if match:
             self._gathering.saw(match)
         self._gathering.add(
@@ -216,6 +223,11 @@ def _named(
             yield replace(area, match=only if len(matches) == 1 else None)
         elif only:
             yield replace(area, match=only)
+
+
+def _is_heading(text: str) -> bool:
+    """Say whether a text is a block's name, alone or with a question ("Channels: which ones?")."""
+    return is_name_alone(text) or (is_question(text) and match_block(text) is not None)
 
 
 def _surface(area: _Area) -> float:

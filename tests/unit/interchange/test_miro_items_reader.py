@@ -69,6 +69,19 @@ def test_a_frame_with_a_title_of_no_block_has_the_only_name_on_it():
     assert {each.label for each in read(frame, name, unknown, note).notes} == {"Frame 3"}
 
 
+def test_what_a_template_asks_is_no_note_but_what_people_ask_is() -> None:
+    frame = item("frame", "f", "Channels", width=1000, height=1000)
+    asked = "<p>How do they want to be reached?</p>"
+    draft = read(
+        *(frame, item("text", "t", asked), item("sticky_note", "1", asked)),
+        item("text", "u", "Where else?", x=5000),
+        item("shape", "s", "Key partners: who helps you?", x=9000),
+    )
+    assert [note.key for note in draft.notes] == ["1", "u"]
+    (problem,) = draft.problems
+    assert (problem.code, problem.parameters["count"]) == ("import.questions_skipped", 1)
+
+
 @pytest.mark.parametrize("kind", ["shape", "text", "card"])
 def test_a_note_that_begins_with_a_name_is_a_note(kind):
     frame = item("frame", "f", "Cost Structure", width=1000, height=1000)
