@@ -153,6 +153,8 @@ def _add(
     if times is not None:
         amount, period = amount * times / _TIMES_A_YEAR[span], span.value
     one = found.setdefault((unit.casefold(), period), _Adding(unit, period))
+    if unit.isupper():
+        one.unit = unit  # a currency is known by its capitals, whichever note has them
     one.sides[inward] = one.sides.get(inward, Fraction()) + amount
     one.notes.append(note.id)
 

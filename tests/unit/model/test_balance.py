@@ -52,6 +52,13 @@ def test_what_comes_again_is_brought_to_the_span(period: str, a_year: int) -> No
     assert month.comes == Fraction(7 * a_year, 12)
 
 
+@pytest.mark.parametrize("units", [("eur", "EUR"), ("EUR", "eur"), ("Eur", "€")])
+def test_a_currency_is_written_in_capitals_where_any_note_does(units: tuple[str, str]) -> None:
+    made = canvas(*(note(f"n{unit}", COMES, **money("1", unit=unit)) for unit in units))
+    (one,) = balance(made, Span.MONTH).sums
+    assert (one.unit, one.comes) == ("EUR", 2)
+
+
 def test_once_unknown_periods_and_units_stay_apart() -> None:
     made = canvas(
         note("a", COMES, **money("1", "once")),
