@@ -1,6 +1,6 @@
 """The calm row that the brush and the walk say themselves in: a disc, a sentence, few buttons."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy
 
@@ -12,6 +12,7 @@ from canvasdesk.ui.labels import ElidedLabel, Size, sized
 from canvasdesk.ui.tag_pictures import disc_icon
 
 _DISC_PX = 20
+_FIRST = 1000
 
 
 class _Aside(ElidedLabel):
@@ -41,16 +42,27 @@ class ThreadBar(QFrame):
         self._disc.setFixedSize(_DISC_PX, _DISC_PX)
         self.said = ElidedLabel()
         self.said.setFont(sized(self.said.font(), Size.NORMAL, strong=True))
+        # Wanting no room it leaves the buttons whole; what there is, it has first.
+        self.said.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.aside = _Aside()
         self.row = QHBoxLayout(self)
         self.row.setContentsMargins(16, 6, 12, 6)
         self.row.setSpacing(8)
         self.row.addWidget(self._disc)
-        self.row.addWidget(self.said)
+        self.row.addWidget(self.said, _FIRST)
         self.row.addWidget(self.aside, 1)
 
     def refresh(self) -> None:
         """Show the tool that is in the hand, or be hidden."""
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._keep_as_wide()
+
+    def _keep_as_wide(self) -> None:
+        """Have the sentence take no more room than it needs."""
+        self.said.setMaximumWidth(self.said.sizeHint().width())
 
     def add_button(self, text: str, tip: str) -> QPushButton:
         """Add a button; clicked, it leaves the keyboard where it was."""
@@ -59,7 +71,6 @@ class ThreadBar(QFrame):
         button.setAutoDefault(False)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setToolTip(tip)
-        button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.row.addWidget(button)
         return button
 
@@ -70,6 +81,7 @@ class ThreadBar(QFrame):
         """
         if text != self.said.text():
             self.said.set_text(text)
+            self._keep_as_wide()
             event = QAccessibleAnnouncementEvent(self.said, f"{text} {more}".strip())
             QAccessible.updateAccessibility(event)
 
