@@ -2,9 +2,9 @@
 
 from enum import Enum
 
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, Qt
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QSize
+from PySide6.QtGui import QCursor, QFont, QPainter, QPaintEvent, Qt
+from PySide6.QtWidgets import QLabel, QSizePolicy, QToolTip, QWidget
 
 from canvasdesk.ui.lines import Lines, elided
 
@@ -113,6 +113,14 @@ class ElidedLabel(QLabel):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, super().minimumSizeHint().height())
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.ToolTip and not self.toolTip():
+            room = self.contentsRect().width()
+            if elided(self.text(), self.fontMetrics(), room) != self.text():
+                QToolTip.showText(QCursor.pos(), plain_tip(self.text()), self)
+                return True
+        return super().event(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         area = self.contentsRect()

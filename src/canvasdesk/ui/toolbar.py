@@ -1,6 +1,7 @@
 """The toolbar: the canvas's title, the few tools of the beginning, the primary button."""
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
 
 from canvasdesk.ui.action_specs import ACTIONS
@@ -13,9 +14,11 @@ from canvasdesk.ui.theme.icons import icon
 
 _ICON_PX = 20
 _TITLE_WIDTH_PX = 320
-_WITH_TEXT = frozenset(
-    {ActionId.ADD_NOTE, ActionId.TAGS, ActionId.LINK, ActionId.HEARD, ActionId.BRUSH}
+_WITH_TEXT = (
+    *(ActionId.BRUSH, ActionId.LINK, ActionId.HEARD, ActionId.TAGS),
+    ActionId.ADD_NOTE,
 )
+"""Tools with words beside their icon, in the order in which these go where there is no room."""
 
 
 class ToolBar(QFrame):
@@ -33,6 +36,8 @@ class ToolBar(QFrame):
         self.setAccessibleName(self.tr("Tools"))
         self._actions = actions
         self._buttons: dict[ActionId, QToolButton] = {}
+        self._saved_px: dict[ActionId, int] = {}
+        """How much room is won where a tool has its icon alone, by those that have that now."""
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(12, 4, 12, 4)
         self._row.setSpacing(4)
@@ -57,6 +62,7 @@ class ToolBar(QFrame):
         cut = elided(title, self._title.fontMetrics(), _TITLE_WIDTH_PX)
         self._title.setText(literal(cut))
         self._title.setAccessibleName(title)
+        self._fit()
 
     def button(self, key: ActionId) -> QToolButton:
         """Return the button of a tool."""
@@ -65,6 +71,7 @@ class ToolBar(QFrame):
     def show_tool(self, key: ActionId, *, shown: bool) -> None:
         """Show a tool that is there only once it is of use, or hide it."""
         self._buttons[key].setVisible(shown)
+        self._fit()
 
     def refresh_icons(self) -> None:
         """Paint the icons again, in the palette as it is now."""
@@ -73,6 +80,35 @@ class ToolBar(QFrame):
                 self._actions[key].setIcon(
                     icon(ACTIONS[key].icon, self.palette(), _ICON_PX, self.devicePixelRatioF())
                 )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Leave words out beside icons where there is no room for all, and no more than needed."""
+        shown = [key for key in _WITH_TEXT if not self._buttons[key].isHidden()]
+        self._row.invalidate()
+        wanted = self._row.sizeHint().width() + sum(self._saved_px.get(key, 0) for key in shown)
+        for key in shown:
+            short = wanted > self.width()
+            if short != (key in self._saved_px):
+                self._show_words(key, shown=not short)
+            wanted -= self._saved_px.get(key, 0)
+
+    def _show_words(self, key: ActionId, *, shown: bool) -> None:
+        button = self._buttons[key]
+        before = button.sizeHint().width()
+        style = Qt.ToolButtonStyle
+        button.setToolButtonStyle(
+            style.ToolButtonTextBesideIcon if shown else style.ToolButtonIconOnly
+        )
+        button.setProperty("icon_only", not shown)
+        button.style().unpolish(button)
+        button.style().polish(button)
+        self._saved_px.pop(key, None)
+        if not shown:
+            self._saved_px[key] = before - button.sizeHint().width()
 
     def _button(self, key: ActionId) -> QToolButton:
         button = self._buttons[key] = QToolButton()

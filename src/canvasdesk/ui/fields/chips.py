@@ -16,7 +16,7 @@ from canvasdesk.ui.labels import Size, literal, set_tip, sized
 _GAP_PX = 4
 _SIDES_PX = 30
 """What the theme puts beside a button's words."""
-_ABOVE_PX = 14
+_ABOVE_PX = 20
 """What the theme puts above and below two lines of words."""
 _BACK = {Qt.Key.Key_Left, Qt.Key.Key_Up}
 _ON = {Qt.Key.Key_Right, Qt.Key.Key_Down}

@@ -124,6 +124,7 @@ class FieldRow(QWidget):
 def _guess_button() -> QPushButton:
     button = QPushButton(QCoreApplication.translate("FieldRow", "A guess. Did someone say it?"))
     button.setProperty("flat", True)
+    button.setProperty("more", True)
     button.setFlat(True)
     set_tip(button, QCoreApplication.translate("FieldRow", "Write down who said it, and how"))
     button.hide()

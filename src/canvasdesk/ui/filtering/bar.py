@@ -15,11 +15,11 @@ from canvasdesk.model.values import NoteKind
 from canvasdesk.ui.canvas.desk import Desk
 from canvasdesk.ui.filtering.choice import ChoiceButton, Option
 from canvasdesk.ui.filtering.field_choice import FieldChoice
-from canvasdesk.ui.labels import Size, plain_label
+from canvasdesk.ui.labels import Size, plain_label, sized
 from canvasdesk.ui.palette.entries import block_names
 
 _NARROW_PX, _FIELD_PX = 96, 200
-_COUNT_PX = 112
+_COUNT_PX = 100
 _NAMED_PX = 1100
 """A narrower bar leaves out what it is called."""
 _PAUSE_MS = 120
@@ -121,11 +121,12 @@ class FilterBar(QFrame):
         self.text.setClearButtonEnabled(True)
         self.text.setMinimumWidth(_NARROW_PX)
         self.text.setMaximumWidth(_FIELD_PX)
-        self.others.addItems([self.tr("Dim the others"), self.tr("Hide the others")])
+        self.others.addItems([self.tr("Dim others"), self.tr("Hide others")])
         self.others.setAccessibleName(self.tr("What becomes of the other notes"))
         self.count.setMinimumWidth(_COUNT_PX)
         self.clear_button.setAutoDefault(False)
         self._close.setText("×")
+        self._close.setFont(sized(self._close.font(), Size.HEADING))
         self._close.setProperty("icon_only", True)
         self._close.setAccessibleName(self.tr("Close the filter"))
         self._close.setToolTip(self.tr("Show all notes and close"))
@@ -170,4 +171,4 @@ class FilterBar(QFrame):
         if not wanted.asks:
             return self.tr("Notes: {count}").format(count=len(notes))
         found = sum(wanted.matches(note) for note in notes)
-        return self.tr("Notes: {found} of {count}").format(found=found, count=len(notes))
+        return self.tr("{found} of {count}").format(found=found, count=len(notes))

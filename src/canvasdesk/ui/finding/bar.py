@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from canvasdesk.ui.canvas.view import CanvasView
 from canvasdesk.ui.finding.finder import Finder
-from canvasdesk.ui.labels import Size, plain_label
+from canvasdesk.ui.labels import Size, plain_label, sized
 
 _FIELD_PX = 240
 _COUNT_PX = 96
@@ -44,6 +44,7 @@ class FindBar(QFrame):
         self._one = QPushButton(self.tr("Replace"))
         self._all = QPushButton(self.tr("Replace all"))
         self._close = _tool("×", self.tr("Close"), self.leave)
+        self._close.setFont(sized(self._close.font(), Size.HEADING))
         self._arrange()
         self.field.textChanged.connect(self._look_again)
         self._one.clicked.connect(self.replace)

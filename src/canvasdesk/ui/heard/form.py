@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
-    QHBoxLayout,
+    QGridLayout,
     QLineEdit,
     QPushButton,
     QSizePolicy,
@@ -21,6 +21,7 @@ from canvasdesk.ui.heard.said import Said, on_day
 from canvasdesk.ui.heard.words import day_of, kind_word, shipped_word
 
 _GAP_PX = 4
+_KIND_PX = 160
 
 
 class HeardForm(QWidget):
@@ -130,12 +131,16 @@ class HeardForm(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(_GAP_PX)
         column.addWidget(self.field)
-        for row in (((self.who, 3), (self.kind, 2)), ((self.when, 3), (self.done, 2))):
-            line = QHBoxLayout()
-            line.setSpacing(_GAP_PX)
-            for part, share in row:
-                part.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-                line.addWidget(part, share)
-            column.addLayout(line)
+        # The words of the choice are fixed and have to fit; a name and a date give way.
+        grid = QGridLayout()
+        grid.setSpacing(_GAP_PX)
+        grid.setColumnStretch(0, 1)
+        for line, (gives, keeps) in enumerate(((self.who, self.kind), (self.when, self.done))):
+            gives.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+            keeps.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+            grid.addWidget(gives, line, 0)
+            grid.addWidget(keeps, line, 1)
+        self.kind.setMaximumWidth(_KIND_PX)
+        column.addLayout(grid)
         self._show_kind("")
         self._enable_done()

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
-from canvasdesk.ui.labels import Size, plain_label
+from canvasdesk.ui.labels import Size, plain_label, sized
 
 WIDTH_PX = 320
 MARGIN_PX = 12
@@ -29,6 +29,7 @@ class Panel(QFrame):
         self.body.setSpacing(_GAP_PX)
         self._close = QToolButton()
         self._close.setText("×")
+        self._close.setFont(sized(self._close.font(), Size.HEADING))
         self._close.setProperty("icon_only", True)
         self._close.setAccessibleName(self.tr("Close {panel}").format(panel=heading))
         self._close.setToolTip(self.tr("Close"))

@@ -1,8 +1,15 @@
 """The calm row that the brush and the walk say themselves in: a disc, a sentence, few buttons."""
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QPalette
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+)
 
 from canvasdesk.model.colouring import customer_tag, customer_tags
 from canvasdesk.model.document import Document
@@ -12,20 +19,6 @@ from canvasdesk.ui.labels import ElidedLabel, Size, sized
 from canvasdesk.ui.tag_pictures import disc_icon
 
 _DISC_PX = 20
-_FIRST = 1000
-
-
-class _Aside(ElidedLabel):
-    """Has the room that the sentence leaves."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setFont(sized(self.font(), Size.SMALL))
-        self.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-
-    def sizeHint(self) -> QSize:
-        return QSize(0, super().sizeHint().height())
 
 
 class ThreadBar(QFrame):
@@ -42,27 +35,23 @@ class ThreadBar(QFrame):
         self._disc.setFixedSize(_DISC_PX, _DISC_PX)
         self.said = ElidedLabel()
         self.said.setFont(sized(self.said.font(), Size.NORMAL, strong=True))
-        # Wanting no room it leaves the buttons whole; what there is, it has first.
-        self.said.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.aside = _Aside()
+        self.aside = ElidedLabel()
+        self.aside.setFont(sized(self.aside.font(), Size.SMALL))
+        self.aside.setProperty("quiet", True)
         self.row = QHBoxLayout(self)
-        self.row.setContentsMargins(16, 6, 12, 6)
+        self.row.setContentsMargins(16, 4, 12, 4)
         self.row.setSpacing(8)
         self.row.addWidget(self._disc)
-        self.row.addWidget(self.said, _FIRST)
-        self.row.addWidget(self.aside, 1)
+        # One below the other, each has all the room that the buttons leave.
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        for label in (self.said, self.aside):  # wanting no room they leave the buttons whole
+            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+            words.addWidget(label)
+        self.row.addLayout(words, 1)
 
     def refresh(self) -> None:
         """Show the tool that is in the hand, or be hidden."""
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self._keep_as_wide()
-
-    def _keep_as_wide(self) -> None:
-        """Have the sentence take no more room than it needs."""
-        self.said.setMaximumWidth(self.said.sizeHint().width())
 
     def add_button(self, text: str, tip: str) -> QPushButton:
         """Add a button; clicked, it leaves the keyboard where it was."""
@@ -81,7 +70,6 @@ class ThreadBar(QFrame):
         """
         if text != self.said.text():
             self.said.set_text(text)
-            self._keep_as_wide()
             event = QAccessibleAnnouncementEvent(self.said, f"{text} {more}".strip())
             QAccessible.updateAccessibility(event)
 
