@@ -40,7 +40,7 @@ def test_a_filter_set_elsewhere_brings_the_bar(place: Workplace) -> None:
     (bar,) = place.findChildren(FilterBar)
     assert bar.isVisibleTo(place)
     assert bar.text.text() == "soup"
-    assert bar.count.text() == "Notes: 1 of 2"
+    assert bar.count.text() == "1 of 2"
     place.view.desk.show_filter(NO_FILTER)
     assert bar.count.text() == "Notes: 2"
 

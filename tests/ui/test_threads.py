@@ -533,3 +533,23 @@ def test_the_status_says_what_keys_do_with_the_tool_in_the_hand(place: Workplace
     assert place.status._hint.text().startswith("Space goes a step on")
     place.view.desk.rest()
     assert place.status._hint.text() == before
+
+
+def test_long_names_leave_the_buttons_their_room(place: Workplace) -> None:
+    session = place.session
+    for key in ("c1", "v1", "h1"):
+        session.do("x", op.edit_text(session.document, key, f"{key} {'very long words ' * 9}"))
+    place.window().resize(760, 600)
+    place.view.desk.selection.choose(("c1",))
+    for action, kind in ((ActionId.BRUSH, BrushBar), (ActionId.WALK, WalkBar)):
+        do(place, action)
+        tool, bar = place.view.desk.tool, bar_of(place, kind)
+        if isinstance(tool, WalkTool):
+            tool.go(1)
+        QApplication.processEvents()
+        shown = [each for each in bar.findChildren(QPushButton) if each.isVisibleTo(bar)]
+        assert shown
+        for each in shown:
+            assert each.width() >= each.sizeHint().width()
+            assert bar.rect().contains(each.geometry())
+        assert not bar.said.geometry().intersects(bar.aside.geometry())

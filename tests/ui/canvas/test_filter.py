@@ -195,7 +195,7 @@ def test_words_typed_in_the_bar_fade_the_others_and_are_counted(
     assert bar.count.text() == "Notes: 3"
     write(bar, "tutors")
     assert view.desk.filter == Filter(text="tutors")
-    assert bar.count.text() == "Notes: 1 of 3"
+    assert bar.count.text() == "1 of 3"
 
 
 def test_tags_and_blocks_are_ticked(bar: FilterBar, view: CanvasView) -> None:
@@ -203,7 +203,7 @@ def test_tags_and_blocks_are_ticked(bar: FilterBar, view: CanvasView) -> None:
     assert view.desk.filter.tags == {"t1"}
     assert bar.tags.text() == "Tags: Trust"
     bar.blocks.actions_by_key()[BlockId.KEY_ACTIVITIES.value].trigger()
-    assert bar.count.text() == "Notes: 1 of 3"
+    assert bar.count.text() == "1 of 3"
     bar.tags.actions_by_key()["t1"].trigger()
     assert view.desk.filter == Filter(blocks=frozenset({BlockId.KEY_ACTIVITIES}))
 
@@ -306,7 +306,7 @@ def test_a_field_is_asked_for_and_the_rest_fades(
     notes = session.document.notes
     fitting = {key for key in notes if view.desk.filter.matches(notes[key])}
     assert fitting == {"n1", "n2"}
-    assert bar.count.text() == "Notes: 2 of 3"
+    assert bar.count.text() == "2 of 3"
     pressed(bar.fields.fields_menu, "How sure", "A guess")
     assert {key for key in notes if view.desk.filter.matches(notes[key])} == {"n1"}
     pressed(bar.fields.fields_menu, "How sure", "Being tested")
@@ -341,7 +341,7 @@ def test_a_step_or_more_and_a_number_or_more_are_asked_for(
     assert bar.fields.test is None
 
 
-@pytest.mark.parametrize("others", ["Dim the others", "Hide the others"])
+@pytest.mark.parametrize("others", ["Dim others", "Hide others"])
 def test_guessed_answers_are_asked_for_until_somebody_was_heard(
     bar: FilterBar, view: CanvasView, session: Session, others: str
 ) -> None:
@@ -351,19 +351,19 @@ def test_guessed_answers_are_asked_for_until_somebody_was_heard(
     bar.others.setCurrentText(others)
     pressed(bar.fields.fields_menu, "Guessed answers")
     assert bar.fields.accessibleName() == "Fields: Guessed answers"
-    assert bar.count.text() == "Notes: 2 of 3"
+    assert bar.count.text() == "2 of 3"
     bar.fields.fields_menu.aboutToShow.emit()
     assert [e.text() for e in bar.fields.fields_menu.actions() if e.isChecked()] == [
         "Guessed answers"
     ]
     heard = add_entry(session.document, "heard", "It does", "2026-05-03", lambda: "e", {"n1": ()})
     session.do("x", heard)
-    assert bar.count.text() == "Notes: 1 of 3"
+    assert bar.count.text() == "1 of 3"
     assert view.desk.filter.matches(session.document.notes["n2"])
     session.undo()
-    assert bar.count.text() == "Notes: 2 of 3"
+    assert bar.count.text() == "2 of 3"
     session.do("x", set_field(session.document, "n3", field_definitions()["why_share"], "Fun"))
-    assert bar.count.text() == "Notes: 3 of 3"
+    assert bar.count.text() == "3 of 3"
 
 
 def test_private_notes_are_found_like_a_field(

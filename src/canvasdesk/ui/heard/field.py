@@ -1,7 +1,7 @@
 """The field for what was said: Enter hands it over, Shift+Enter breaks a line, Esc gives it up."""
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from canvasdesk.model.text import clean_text
@@ -47,6 +47,11 @@ class HeardField(QPlainTextEdit):
             event.ignore()
             return False
         return super().event(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.document().size().height() <= _MOST:
+            self.verticalScrollBar().setValue(0)  # while it was narrower it had scrolled
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         enters = event.key() in (_Key.Key_Return, _Key.Key_Enter)

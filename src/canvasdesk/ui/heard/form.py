@@ -21,7 +21,7 @@ from canvasdesk.ui.heard.said import Said, on_day
 from canvasdesk.ui.heard.words import day_of, kind_word, shipped_word
 
 _GAP_PX = 4
-_KIND_PX = 160
+_KIND_PX, _DATE_PX = 144, 116
 
 
 class HeardForm(QWidget):
@@ -125,7 +125,7 @@ class HeardForm(QWidget):
         self.who.setMaxLength(LINE_CHARACTERS)
         self.kind.setAccessibleName(shipped_word(fields[KIND].label))
         self.kind.setToolTip(shipped_word(fields[KIND].label))
-        self.kind.setPlaceholderText(shipped_word(fields[KIND].label))
+        self.kind.setPlaceholderText(self.tr("How"))
         self.done.setProperty("narrow", True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -135,6 +135,7 @@ class HeardForm(QWidget):
         grid = QGridLayout()
         grid.setSpacing(_GAP_PX)
         grid.setColumnStretch(0, 1)
+        grid.setColumnMinimumWidth(0, _DATE_PX)
         for line, (gives, keeps) in enumerate(((self.who, self.kind), (self.when, self.done))):
             gives.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             keeps.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
