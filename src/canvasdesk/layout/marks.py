@@ -21,6 +21,8 @@ from canvasdesk.model.values import NoteKind, Size
 
 DISC = 9.5
 """Diameter of a tag's letter in its disc."""
+_LETTER = 0.66
+"""The em of a letter, as a share of its disc."""
 _DISC_AIR = 1.6
 _GAP = 1.5
 MARK = 9.5
@@ -218,10 +220,16 @@ def draw_discs(
 
 def draw_disc(typesetter: Typesetter, letter: str, swatch: Swatch, rect: Rect) -> Group:
     """Return a tag's letter, white in a disc of the tag's dark colour."""
-    size = rect.height * 0.66
-    text = typesetter.block(letter, size, 10 * rect.width, palette.PAPER, Weight.SEMIBOLD)
+    size, room = rect.height * _LETTER, 10 * rect.width
+    text = typesetter.block(letter, size, room, palette.PAPER, Weight.SEMIBOLD)
+    setting = typesetter.setting(letter, Weight.SEMIBOLD)
+    setting.break_at(room, size)
+    # In the middle stands what is seen of it: letters of many scripts hang low in their line.
+    inks = setting.ink_boxes()[0]
+    top = min((ink[1] for ink in inks), default=0.0)
+    bottom = max((ink[3] for ink in inks), default=text.height)
     line = text.lines[0]
-    x, y = (rect.width - line.width) / 2, (rect.height - text.height) / 2
+    x, y = (rect.width - line.width) / 2, (rect.height - top - bottom) / 2
     disc = Box(Rect(0.0, 0.0, rect.width, rect.height), swatch.dark, rect.width / 2)
     shown = Group(Role.NOTE_TEXT, (line,), (x - line.x, y))
     return Group(Role.MARK, (disc, shown), (rect.x, rect.y), label=letter)

@@ -5,9 +5,11 @@ import pytest
 
 from canvasdesk.geometry.placing import NOTE_SIZES
 from canvasdesk.geometry.rect import Rect
+from canvasdesk.layout import palette
 from canvasdesk.layout.display_list import Fill, Group, Role
+from canvasdesk.layout.fonts import Weight
 from canvasdesk.layout.layout import SheetLayout, lay_out
-from canvasdesk.layout.marks import MARK, PRIVATE, UNHEARD, Foot, is_dashed, marks_of
+from canvasdesk.layout.marks import MARK, PRIVATE, UNHEARD, Foot, draw_disc, is_dashed, marks_of
 from canvasdesk.layout.notes import fit_note
 from canvasdesk.layout.symbols import symbol_icon
 from canvasdesk.layout.text import Typesetter
@@ -169,3 +171,19 @@ def test_what_is_heard_takes_the_mark_off_and_leaves_other_notes_as_they_were(
     assert len(marks_in(before.notes["n"].group)) == 1
     assert marks_in(after.notes["n"].group) == []
     assert after.notes["m"].group is before.notes["m"].group
+
+
+@pytest.mark.parametrize("letter", ["C", "g", "J", "ص", "ع", "أ", "附", "한"])
+def test_a_letter_stands_in_the_middle_of_its_disc(typesetter: Typesetter, letter: str):
+    disc = draw_disc(typesetter, letter, palette.swatch("blue"), Rect(50.0, 60.0, 9.5, 9.5))
+    (shown,) = (child for child in disc.children if isinstance(child, Group))
+    setting = typesetter.setting(letter, Weight.SEMIBOLD)
+    setting.break_at(95.0, shown.children[0].runs[0].size)
+    ((_, top, _, bottom),) = setting.ink_boxes()[0]
+    middle = shown.origin[1] + (top + bottom) / 2
+    assert middle == pytest.approx(9.5 / 2, abs=0.05)
+    assert bottom - top < 9.5 * 0.85
+
+
+def test_what_has_no_ink_makes_no_disc_fail(typesetter: Typesetter):
+    assert draw_disc(typesetter, "", palette.swatch("blue"), Rect(0.0, 0.0, 9.5, 9.5)).children
