@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QMenu, QWidgetAction
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QWidgetAction
 
 import operations as op
 from canvasdesk.editing.patch import patch_of
@@ -13,6 +13,7 @@ from canvasdesk.model.document import Document
 from canvasdesk.model.records import Link
 from canvasdesk.ui.canvas.archiving import put_away
 from canvasdesk.ui.canvas.link_menu import add_links
+from canvasdesk.ui.canvas.link_words import end_words
 from canvasdesk.ui.canvas.view import CanvasView
 from canvasdesk.ui.panels.outline_tree import OutlineTree
 from canvasdesk.ui.session import Session
@@ -202,6 +203,21 @@ def test_a_label_in_any_script_is_written_and_stays(
     assert sheet.left() <= label.rect.x < label.rect.right <= sheet.right()
     session.undo()
     assert labels(session) == LABELS
+
+
+def test_an_arrow_in_a_menu_points_the_way_the_window_reads(
+    document: Document, qapp: QApplication
+) -> None:
+    link = document.links["n1n3"]
+    words = "Explain medicine (يختبر كل فكرة)"
+    assert end_words(document, link, "n1") == f"→ {words}"
+    assert end_words(document, link, "n3").startswith("← Ines")
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        assert end_words(document, link, "n1") == f"← {words}"
+        assert end_words(document, link, "n3").startswith("→ Ines")
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
 class TestALabelThatIsTooLong:

@@ -1,6 +1,7 @@
 """Arrows in words, for menus and for those who do not see the sheet."""
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QGuiApplication
 
 from canvasdesk.model.document import Document
 from canvasdesk.model.records import Link
@@ -13,12 +14,14 @@ _MOST_LETTERS = 60
 def end_words(document: Document, link: Link, note: str) -> str:
     """Return where an arrow of a note leads to or comes from, with its label; long ones cut."""
     other = _short(document, other_end(link, note))
-    leads = link.source == note
-    if link.label:
-        to = QCoreApplication.translate("Canvas", "→ {note} ({label})")
-        back = QCoreApplication.translate("Canvas", "← {note} ({label})")
-        return (to if leads else back).format(note=other, label=_cut(link.label))
-    return f"→ {other}" if leads else f"← {other}"
+    ahead, back = "→", "←"
+    if QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+        ahead, back = back, ahead
+    arrow = ahead if link.source == note else back
+    if not link.label:
+        return f"{arrow} {other}"
+    words = QCoreApplication.translate("Canvas", "{arrow} {note} ({label})")
+    return words.format(arrow=arrow, note=other, label=_cut(link.label))
 
 
 def spoken_link(document: Document, link: Link) -> str:
