@@ -1,11 +1,17 @@
 """Which way lists and fields read that show what a canvas says, in a window of any language."""
 
+import unicodedata
+
 from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from canvasdesk.layout.text import is_rtl_text
 from canvasdesk.model.language import is_rtl
 from canvasdesk.ui.session import Session
+
+_TURNING = dict.fromkeys((*range(0x202A, 0x202F), *range(0x2066, 0x206A)))
+"""Characters that would turn the rest of a line around."""
 
 
 def canvas_direction(session: Session) -> Qt.LayoutDirection:
@@ -49,3 +55,11 @@ def read_as_written(field: QPlainTextEdit) -> None:
 
     field.textChanged.connect(turn)
     turn()
+
+
+def isolated(text: str) -> str:
+    """Return a name or a date as a part of a line, which keeps its direction around it."""
+    plain = text.translate(_TURNING)
+    mixed = any(unicodedata.bidirectional(letter) in ("R", "AL") for letter in plain)
+    window_rtl = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    return f"\u2068{plain}\u2069" if mixed or window_rtl else plain

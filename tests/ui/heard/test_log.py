@@ -1,11 +1,12 @@
 """The log: gone through, edited in place, attached and taken off, by keys and by hand."""
 
 import time
+from datetime import date
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QApplication, QMenu
 
 import operations as op
 from canvasdesk.layout.notes import note_swatch
@@ -20,6 +21,7 @@ from canvasdesk.ui.actions import ActionId
 from canvasdesk.ui.heard.log import HeardLog
 from canvasdesk.ui.heard.menu import entry_menu
 from canvasdesk.ui.heard.panel import HeardPanel
+from canvasdesk.ui.heard.words import caption
 from canvasdesk.ui.workplace import Workplace
 from ui.heard.conftest import entries, heard, steps
 
@@ -348,3 +350,14 @@ def test_notes_are_named_in_the_colours_that_the_sheet_shows(
     assert named("c1") == swatch(customer_colours(desk.document)["c1"])
     place.actions_by_id[ActionId.COLOUR_CUSTOMERS].trigger()
     assert named("v1") == as_tagged
+
+
+def test_what_stands_below_keeps_its_direction_in_a_mirrored_window(
+    place: Workplace, qapp: QApplication
+) -> None:
+    entry, day = place.session.document.entries["e3"], date(2026, 5, 3)
+    assert caption(entry, day) == "Maria · Said · Today"
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    mirrored = caption(entry, day)
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    assert mirrored == " · ".join(f"\u2068{part}\u2069" for part in ("Maria", "Said", "Today"))

@@ -3,24 +3,21 @@
 In personal mode nobody is a "customer" in a sentence: things go with people.
 """
 
-import unicodedata
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QCoreApplication
 
 from canvasdesk.messages import QT_TRANSLATE_NOOP
 from canvasdesk.method.walking import Step, Stop
 from canvasdesk.model.blocks import Mode
 from canvasdesk.model.document import Document
 from canvasdesk.model.records import Note
+from canvasdesk.ui.direction import isolated
 from canvasdesk.ui.note_names import short_name
 
 _CONTEXT = "Threads"
 _Words = dict[Mode, str]
 _MOST_NAMED, _MOST_PASSED = 4, 2
-_TURNING = dict.fromkeys((*range(0x202A, 0x202F), *range(0x2066, 0x206A)))
-"""Characters that would turn the rest of the sentence around."""
 
 
 def _in_modes(organization: str, personal: str) -> _Words:
@@ -32,12 +29,8 @@ def _said(text: str, **values: object) -> str:
 
 
 def _name(note: Note) -> str:
-    """Return what a note is called in a sentence, which keeps its direction around the name."""
-    name = short_name(note).translate(_TURNING)
-    mixed = any(unicodedata.bidirectional(letter) in ("R", "AL") for letter in name)
-    sentence_rtl = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
-    quoted = QCoreApplication.translate("Threads", "“{name}”")
-    return quoted.format(name=f"\u2068{name}\u2069" if mixed or sentence_rtl else name)
+    """Return what a note is called in a sentence."""
+    return QCoreApplication.translate("Threads", "“{name}”").format(name=isolated(short_name(note)))
 
 
 _QUESTION = _in_modes(

@@ -12,6 +12,7 @@ from canvasdesk.method.journals import KIND, WHO, heard_fields
 from canvasdesk.model.document import Document
 from canvasdesk.model.guesses import answers_of
 from canvasdesk.model.records import Entry, Note
+from canvasdesk.ui.direction import isolated
 from canvasdesk.ui.fields import words as field_words
 from canvasdesk.ui.heard.said import field_text
 from canvasdesk.ui.note_names import note_name
@@ -82,7 +83,7 @@ def caption(entry: Entry, today: date) -> str:
         day_word(entry.when, today),
         private,
     )
-    return " · ".join(part for part in parts if part)
+    return " · ".join(isolated(part) for part in parts if part)
 
 
 def words_of(entry: Entry) -> str:
