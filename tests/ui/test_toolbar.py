@@ -51,10 +51,17 @@ def test_words_give_way_one_after_the_other_and_come_back(tools: ToolBar) -> Non
     few = with_words(tools, 760)
     assert few == list(WORDS[: len(few)])
     assert len(few) < len(WORDS)
+    assert with_words(tools, 1200) == list(WORDS)
+
+
+@pytest.mark.parametrize("width", [640, 760])
+def test_the_title_gives_way_before_what_is_said_in_words(tools: ToolBar, width: int) -> None:
+    with_words(tools, width)
     for key in (ActionId.GUIDE, ActionId.EXPORT):
         button = tools.button(key)
         assert button.width() >= button.sizeHint().width()
-    assert with_words(tools, 1200) == list(WORDS)
+    with_words(tools, 1200)
+    assert tools._title.text() == "A title of some length"
 
 
 def test_a_tool_that_is_gone_takes_no_room(tools: ToolBar) -> None:

@@ -13,7 +13,7 @@ from canvasdesk.ui.menus import TOOLBAR_END, TOOLBAR_START, Actions
 from canvasdesk.ui.theme.icons import icon
 
 _ICON_PX = 20
-_TITLE_WIDTH_PX = 320
+_TITLE_PX, _LEAST_TITLE_PX = 320, 48
 _WITH_TEXT = (
     *(ActionId.BRUSH, ActionId.LINK, ActionId.HEARD, ActionId.TAGS),
     ActionId.ADD_NOTE,
@@ -59,8 +59,6 @@ class ToolBar(QFrame):
 
     def show_title(self, title: str) -> None:
         """Show the canvas's title, cut where it is long; the tip has all of it."""
-        cut = elided(title, self._title.fontMetrics(), _TITLE_WIDTH_PX)
-        self._title.setText(literal(cut))
         self._title.setAccessibleName(title)
         self._fit()
 
@@ -86,8 +84,9 @@ class ToolBar(QFrame):
         self._fit()
 
     def _fit(self) -> None:
-        """Leave words out beside icons where there is no room for all, and no more than needed."""
+        """Leave words out beside icons where there is no room for all, then cut the title."""
         shown = [key for key in _WITH_TEXT if not self._buttons[key].isHidden()]
+        self._cut_title(_TITLE_PX)
         self._row.invalidate()
         wanted = self._row.sizeHint().width() + sum(self._saved_px.get(key, 0) for key in shown)
         for key in shown:
@@ -95,6 +94,13 @@ class ToolBar(QFrame):
             if short != (key in self._saved_px):
                 self._show_words(key, shown=not short)
             wanted -= self._saved_px.get(key, 0)
+        if wanted > self.width():
+            words = self._title.fontMetrics().horizontalAdvance(self._title.text())
+            self._cut_title(max(_LEAST_TITLE_PX, words - wanted + self.width()))
+
+    def _cut_title(self, room_px: int) -> None:
+        title = self._title.accessibleName()
+        self._title.setText(literal(elided(title, self._title.fontMetrics(), room_px)))
 
     def _show_words(self, key: ActionId, *, shown: bool) -> None:
         button = self._buttons[key]
