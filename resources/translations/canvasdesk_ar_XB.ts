@@ -434,8 +434,8 @@
         <translation>‏[&amp;Híňťš óňé]‏</translation>
     </message>
     <message>
-        <source>Bala&amp;nce</source>
-        <translation>‏[Báĺá&amp;nçé óňé]‏</translation>
+        <source>Ba&amp;lance</source>
+        <translation>‏[Bá&amp;láňçé óňé]‏</translation>
     </message>
     <message>
         <source>What comes in and what goes out</source>
@@ -784,12 +784,20 @@
         <translation>‏[&amp;Eďíť óň]‏</translation>
     </message>
     <message>
+        <source>Mo&amp;re</source>
+        <translation>‏[Mó&amp;ré óň]‏</translation>
+    </message>
+    <message>
         <source>Ta&amp;gs</source>
         <translation>‏[Ťá&amp;gš óň]‏</translation>
     </message>
     <message>
         <source>C&amp;olour</source>
         <translation>‏[Ç&amp;oĺóúŕ óňé]‏</translation>
+    </message>
+    <message>
+        <source>S&amp;ymbol and picture</source>
+        <translation>‏[Š&amp;ymbóĺ áňď píçťúŕé óňé ťŵó]‏</translation>
     </message>
     <message>
         <source>Add a &amp;note</source>
@@ -1020,6 +1028,10 @@
         <translation>‏[{number} óf {count}, ňóť fíĺťéŕéď fóŕ óňé ťŵó ťĥŕéé f]‏</translation>
     </message>
     <message>
+        <source>{number} of {count}, not on this thread</source>
+        <translation>‏[{number} óf {count}, ňóť óň ťĥíš ťĥŕéáď óňé ťŵó ťĥŕéé fó]‏</translation>
+    </message>
+    <message>
         <source>&amp;Label…</source>
         <translation>‏[&amp;Lábéĺ… óňé]‏</translation>
     </message>
@@ -1056,12 +1068,8 @@
         <translation>‏[Ĺábéĺ á ĺíňķ óňé ť]‏</translation>
     </message>
     <message>
-        <source>→ {note} ({label})</source>
-        <translation>‏[→ {note} ({label}) óňé ťŵó]‏</translation>
-    </message>
-    <message>
-        <source>← {note} ({label})</source>
-        <translation>‏[← {note} ({label}) óňé ťŵó]‏</translation>
+        <source>{arrow} {note} ({label})</source>
+        <translation>‏[{arrow} {note} ({label}) óňé ťŵó ťĥ]‏</translation>
     </message>
     <message>
         <source>Link from {source} to {target}: {label}</source>
@@ -1094,6 +1102,22 @@
     <message>
         <source>Unlink notes</source>
         <translation>‏[Úňĺíňķ ňóťéš óňé ť]‏</translation>
+    </message>
+    <message>
+        <source>Linked to “{note}”.</source>
+        <translation>‏[Ĺíňķéď ťó “{note}”. óňé ťŵó]‏</translation>
+    </message>
+    <message>
+        <source>Not linked to “{note}” any more.</source>
+        <translation>‏[Ňóť ĺíňķéď ťó “{note}” áňý móŕé. óňé ťŵó ťĥŕéé]‏</translation>
+    </message>
+    <message>
+        <source>{count} notes are linked to “{note}”.</source>
+        <translation>‏[{count} ňóťéš áŕé ĺíňķéď ťó “{note}”. óňé ťŵó ťĥŕéé f]‏</translation>
+    </message>
+    <message>
+        <source>{count} notes are not linked to “{note}” now.</source>
+        <translation>‏[{count} ňóťéš áŕé ňóť ĺíňķéď ťó “{note}” ňóŵ. óňé ťŵó ťĥŕéé fóúŕ]‏</translation>
     </message>
     <message>
         <source>Remove a link</source>
@@ -1937,6 +1961,10 @@
         <source>{field} – at least {value}</source>
         <translation>‏[{field} – áť ĺéášť {value} óňé ťŵó ťĥŕ]‏</translation>
     </message>
+    <message>
+        <source>Guessed answers</source>
+        <translation>‏[Ĝúéššéď áňšŵéŕš óňé ťŵ]‏</translation>
+    </message>
 </context>
 <context>
     <name>FieldFaults</name>
@@ -2047,8 +2075,8 @@
         <translation>‏[Çúŕŕéňçý óŕ úňíť óňé ťŵó]‏</translation>
     </message>
     <message>
-        <source>EUR, hours, …</source>
-        <translation>‏[ÉÚŔ, ĥóúŕš, … óňé ťŵ]‏</translation>
+        <source>EUR, hours</source>
+        <translation>‏[ÉÚŔ, ĥóúŕš óňé]‏</translation>
     </message>
     <message>
         <source>How often</source>
@@ -2251,12 +2279,20 @@
         <translation>‏[Ŵóŕďš ťĥáť ňóťéš múšť ĥávé óňé ťŵó ťĥŕ]‏</translation>
     </message>
     <message>
-        <source>Dim the others</source>
-        <translation>‏[Ďím ťĥé óťĥéŕš óňé ťŵ]‏</translation>
+        <source>Dim others</source>
+        <translation>‏[Ďím óťĥéŕš óňé]‏</translation>
     </message>
     <message>
-        <source>Hide the others</source>
-        <translation>‏[Ĥíďé ťĥé óťĥéŕš óňé ťŵ]‏</translation>
+        <source>Hide others</source>
+        <translation>‏[Ĥíďé óťĥéŕš óňé ť]‏</translation>
+    </message>
+    <message>
+        <source>Notes: {count}</source>
+        <translation>‏[Ňóťéš: {count} óňé ťŵ]‏</translation>
+    </message>
+    <message>
+        <source>{found} of {count}</source>
+        <translation>‏[{found} óf {count} óňé ťŵó]‏</translation>
     </message>
     <message>
         <source>What becomes of the other notes</source>
@@ -2269,14 +2305,6 @@
     <message>
         <source>Show all notes and close</source>
         <translation>‏[Šĥóŵ áĺĺ ňóťéš áňď çĺóšé óňé ťŵó ťĥ]‏</translation>
-    </message>
-    <message>
-        <source>{count} notes</source>
-        <translation>‏[{count} ňóťéš óňé ťŵ]‏</translation>
-    </message>
-    <message>
-        <source>{found} of {count} notes</source>
-        <translation>‏[{found} óf {count} ňóťéš óňé ťŵó ťĥ]‏</translation>
     </message>
 </context>
 <context>
@@ -2549,6 +2577,13 @@
     </message>
 </context>
 <context>
+    <name>HeardForm</name>
+    <message>
+        <source>How</source>
+        <translation>‏[Ĥóŵ óň]‏</translation>
+    </message>
+</context>
+<context>
     <name>HeardLog</name>
     <message>
         <source>What was heard</source>
@@ -2565,6 +2600,10 @@
     <message>
         <source>{count} entries</source>
         <translation>‏[{count} éňťŕíéš óňé ťŵ]‏</translation>
+    </message>
+    <message>
+        <source>Let it go on a note; held over “Heard” it opens the outline.</source>
+        <translation>‏[Ĺéť íť ĝó óň á ňóťé; ĥéĺď óvéŕ “Ĥéáŕď” íť ópéňš ťĥé óúťĺíňé. óňé ťŵó ťĥŕéé fóúŕ fífťý]‏</translation>
     </message>
 </context>
 <context>
@@ -2673,6 +2712,10 @@
     <message>
         <source>Hints are switched off.</source>
         <translation>‏[Ĥíňťš áŕé šŵíťçĥéď óff. óňé ťŵó ťĥ]‏</translation>
+    </message>
+    <message>
+        <source>It is too early to say. Hints come once the canvas has {count} notes.</source>
+        <translation>‏[Íť íš ťóó éáŕĺý ťó šáý. Ĥíňťš çómé óňçé ťĥé çáňváš ĥáš {count} ňóťéš. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx]‏</translation>
     </message>
     <message>
         <source>Nothing to say. Hints come when a note may lack something.</source>
@@ -3239,6 +3282,10 @@
         <translation>‏[&amp;Héáďíňĝš óňé]‏</translation>
     </message>
     <message>
+        <source>&amp;Links</source>
+        <translation>‏[&amp;Líňķš óňé]‏</translation>
+    </message>
+    <message>
         <source>&amp;Canvas</source>
         <translation>‏[&amp;Cáňváš óňé]‏</translation>
     </message>
@@ -3249,10 +3296,6 @@
     <message>
         <source>O&amp;n the sheet</source>
         <translation>‏[Ó&amp;n ťĥé šĥééť óňé ťŵ]‏</translation>
-    </message>
-    <message>
-        <source>Lin&amp;ks</source>
-        <translation>‏[Ĺíň&amp;kš óňé]‏</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
@@ -3850,12 +3893,8 @@
 <context>
     <name>StatusBar</name>
     <message>
-        <source>1 hint</source>
-        <translation>‏[1 ĥíňť óňé]‏</translation>
-    </message>
-    <message>
-        <source>{count} hints</source>
-        <translation>‏[{count} ĥíňťš óňé ťŵ]‏</translation>
+        <source>Hints: {count}</source>
+        <translation>‏[Ĥíňťš: {count} óňé ťŵ]‏</translation>
     </message>
     <message>
         <source>Fit</source>
@@ -4115,38 +4154,6 @@
         <translation>‏[Ŵŕíťé ďóŵň ŵĥó ýóú ĥéĺp fíŕšť; ťĥéň šáý ŵĥáť ĝóéš ŵíťĥ ťĥém. óňé ťŵó ťĥŕéé fóúŕ fífťý]‏</translation>
     </message>
     <message>
-        <source>“{note}” serves {customer}.</source>
-        <translation>‏[“{note}” šéŕvéš {customer}. óňé ťŵó ťĥŕ]‏</translation>
-    </message>
-    <message>
-        <source>“{note}” goes with {customer}.</source>
-        <translation>‏[“{note}” ĝóéš ŵíťĥ {customer}. óňé ťŵó ťĥŕé]‏</translation>
-    </message>
-    <message>
-        <source>“{note}” served {customer} through “{other}” already; now directly as well.</source>
-        <translation>‏[“{note}” šéŕvéď {customer} ťĥŕóúĝĥ “{other}” áĺŕéáďý; ňóŵ ďíŕéçťĺý áš ŵéĺĺ. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx é]‏</translation>
-    </message>
-    <message>
-        <source>“{note}” went with {customer} through “{other}” already; now directly as well.</source>
-        <translation>‏[“{note}” ŵéňť ŵíťĥ {customer} ťĥŕóúĝĥ “{other}” áĺŕéáďý; ňóŵ ďíŕéçťĺý áš ŵéĺĺ. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx éíĝ]‏</translation>
-    </message>
-    <message>
-        <source>“{note}” does not serve {customer} any more.</source>
-        <translation>‏[“{note}” ďóéš ňóť šéŕvé {customer} áňý móŕé. óňé ťŵó ťĥŕéé fóúŕ]‏</translation>
-    </message>
-    <message>
-        <source>“{note}” does not go with {customer} any more.</source>
-        <translation>‏[“{note}” ďóéš ňóť ĝó ŵíťĥ {customer} áňý móŕé. óňé ťŵó ťĥŕéé fóúŕ]‏</translation>
-    </message>
-    <message>
-        <source>“{note}” still serves {customer}, through “{other}”.</source>
-        <translation>‏[“{note}” šťíĺĺ šéŕvéš {customer}, ťĥŕóúĝĥ “{other}”. óňé ťŵó ťĥŕéé fóúŕ fí]‏</translation>
-    </message>
-    <message>
-        <source>“{note}” still goes with {customer}, through “{other}”.</source>
-        <translation>‏[“{note}” šťíĺĺ ĝóéš ŵíťĥ {customer}, ťĥŕóúĝĥ “{other}”. óňé ťŵó ťĥŕéé fóúŕ fíf]‏</translation>
-    </message>
-    <message>
         <source>{count} notes are linked to {customer}.</source>
         <translation>‏[{count} ňóťéš áŕé ĺíňķéď ťó {customer}. óňé ťŵó ťĥŕéé fó]‏</translation>
     </message>
@@ -4169,10 +4176,6 @@
     <message>
         <source>How it reaches {customer}: {notes}.</source>
         <translation>‏[Ĥóŵ íť ŕéáçĥéš {customer}: {notes}. óňé ťŵó ťĥŕéé]‏</translation>
-    </message>
-    <message>
-        <source>How word of you and your help reach {customer}: {notes}.</source>
-        <translation>‏[Ĥóŵ ŵóŕď óf ýóú áňď ýóúŕ ĥéĺp ŕéáçĥ {customer}: {notes}. óňé ťŵó ťĥŕéé fóúŕ fífť]‏</translation>
     </message>
     <message>
         <source>How you stay in touch with {customer}: {notes}.</source>
@@ -4199,14 +4202,6 @@
         <translation>‏[Ňóťĥíňĝ šáýš ĥóŵ ýóú ĥéĺp {customer}. óňé ťŵó ťĥŕéé f]‏</translation>
     </message>
     <message>
-        <source>Nothing says how word of it reaches {customer}.</source>
-        <translation>‏[Ňóťĥíňĝ šáýš ĥóŵ ŵóŕď óf íť ŕéáçĥéš {customer}. óňé ťŵó ťĥŕéé fóúŕ]‏</translation>
-    </message>
-    <message>
-        <source>Nothing says how word of you reaches {customer}.</source>
-        <translation>‏[Ňóťĥíňĝ šáýš ĥóŵ ŵóŕď óf ýóú ŕéáçĥéš {customer}. óňé ťŵó ťĥŕéé fóúŕ f]‏</translation>
-    </message>
-    <message>
         <source>Nothing says how you stay in touch with {customer}.</source>
         <translation>‏[Ňóťĥíňĝ šáýš ĥóŵ ýóú šťáý íň ťóúçĥ ŵíťĥ {customer}. óňé ťŵó ťĥŕéé fóúŕ fí]‏</translation>
     </message>
@@ -4229,14 +4224,6 @@
     <message>
         <source>how you help them</source>
         <translation>‏[ĥóŵ ýóú ĥéĺp ťĥém óňé ťŵó]‏</translation>
-    </message>
-    <message>
-        <source>how they hear of it</source>
-        <translation>‏[ĥóŵ ťĥéý ĥéáŕ óf íť óňé ťŵó]‏</translation>
-    </message>
-    <message>
-        <source>how they hear of you</source>
-        <translation>‏[ĥóŵ ťĥéý ĥéáŕ óf ýóú óňé ťŵó]‏</translation>
     </message>
     <message>
         <source>how you stay in touch</source>
@@ -4269,6 +4256,78 @@
     <message>
         <source>Nothing is linked to {customer} yet.</source>
         <translation>‏[Ňóťĥíňĝ íš ĺíňķéď ťó {customer} ýéť. óňé ťŵó ťĥŕéé f]‏</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>‏[“{name}” óňé]‏</translation>
+    </message>
+    <message>
+        <source>{note} serves {customer}.</source>
+        <translation>‏[{note} šéŕvéš {customer}. óňé ťŵó ťĥ]‏</translation>
+    </message>
+    <message>
+        <source>{note} goes with {customer}.</source>
+        <translation>‏[{note} ĝóéš ŵíťĥ {customer}. óňé ťŵó ťĥŕé]‏</translation>
+    </message>
+    <message>
+        <source>{note} served {customer} through {other} already; now directly as well.</source>
+        <translation>‏[{note} šéŕvéď {customer} ťĥŕóúĝĥ {other} áĺŕéáďý; ňóŵ ďíŕéçťĺý áš ŵéĺĺ. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx]‏</translation>
+    </message>
+    <message>
+        <source>{note} went with {customer} through {other} already; now directly as well.</source>
+        <translation>‏[{note} ŵéňť ŵíťĥ {customer} ťĥŕóúĝĥ {other} áĺŕéáďý; ňóŵ ďíŕéçťĺý áš ŵéĺĺ. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx é]‏</translation>
+    </message>
+    <message>
+        <source>{note} does not serve {customer} any more.</source>
+        <translation>‏[{note} ďóéš ňóť šéŕvé {customer} áňý móŕé. óňé ťŵó ťĥŕéé fóú]‏</translation>
+    </message>
+    <message>
+        <source>{note} does not go with {customer} any more.</source>
+        <translation>‏[{note} ďóéš ňóť ĝó ŵíťĥ {customer} áňý móŕé. óňé ťŵó ťĥŕéé fóúŕ]‏</translation>
+    </message>
+    <message>
+        <source>{note} still serves {customer}, through {other}.</source>
+        <translation>‏[{note} šťíĺĺ šéŕvéš {customer}, ťĥŕóúĝĥ {other}. óňé ťŵó ťĥŕéé fóúŕ f]‏</translation>
+    </message>
+    <message>
+        <source>{note} still goes with {customer}, through {other}.</source>
+        <translation>‏[{note} šťíĺĺ ĝóéš ŵíťĥ {customer}, ťĥŕóúĝĥ {other}. óňé ťŵó ťĥŕéé fóúŕ fí]‏</translation>
+    </message>
+    <message>
+        <source>How you reach {customer}: {notes}.</source>
+        <translation>‏[Ĥóŵ ýóú ŕéáçĥ {customer}: {notes}. óňé ťŵó ťĥŕéé]‏</translation>
+    </message>
+    <message>
+        <source>Nothing says how it reaches {customer}.</source>
+        <translation>‏[Ňóťĥíňĝ šáýš ĥóŵ íť ŕéáçĥéš {customer}. óňé ťŵó ťĥŕéé fó]‏</translation>
+    </message>
+    <message>
+        <source>Nothing says how you reach {customer}.</source>
+        <translation>‏[Ňóťĥíňĝ šáýš ĥóŵ ýóú ŕéáçĥ {customer}. óňé ťŵó ťĥŕéé fó]‏</translation>
+    </message>
+    <message>
+        <source>how it reaches them</source>
+        <translation>‏[ĥóŵ íť ŕéáçĥéš ťĥém óňé ťŵó]‏</translation>
+    </message>
+    <message>
+        <source>how you reach them</source>
+        <translation>‏[ĥóŵ ýóú ŕéáçĥ ťĥém óňé ťŵó]‏</translation>
+    </message>
+    <message>
+        <source>Through {notes}.</source>
+        <translation>‏[Ťĥŕóúĝĥ {notes}. óňé ťŵó]‏</translation>
+    </message>
+    <message>
+        <source>The note here is not linked to them.</source>
+        <translation>‏[Ťĥé ňóťé ĥéŕé íš ňóť ĺíňķéď ťó ťĥém. óňé ťŵó ťĥŕéé f]‏</translation>
+    </message>
+    <message>
+        <source>None of the {count} notes here is linked to them.</source>
+        <translation>‏[Ňóňé óf ťĥé {count} ňóťéš ĥéŕé íš ĺíňķéď ťó ťĥém. óňé ťŵó ťĥŕéé fóúŕ f]‏</translation>
+    </message>
+    <message>
+        <source>For {customer}, one note. Missing: {missing}.</source>
+        <translation>‏[Fóŕ {customer}, óňé ňóťé. Míššíňĝ: {missing}. óňé ťŵó ťĥŕéé fóúŕ]‏</translation>
     </message>
     <message>
         <source>For {customer}, {count} notes. Missing: {missing}.</source>
