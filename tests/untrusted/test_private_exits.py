@@ -204,7 +204,7 @@ def told_by(suffix: str, data: bytes) -> str:
             return "\n".join(parts).lower()
         case ".png":
             with Image.open(io.BytesIO(data)) as image:
-                return f"{image.info} {image.getexif()}".lower() + data.decode("latin-1").lower()
+                return f"{image.info} {image.getexif()}".lower()
         case _:
             return data.decode().lower()
 
