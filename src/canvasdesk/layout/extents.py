@@ -1,0 +1,70 @@
+"""How far what is drawn reaches, in sheet units; somewhat generous where letters are."""
+
+from collections.abc import Iterable, Iterator
+from typing import assert_never
+
+from canvasdesk.geometry.rect import Rect
+from canvasdesk.layout.display_list import Box, Fill, Group, Image, Node, Stroke, TextLine
+
+_INK_EM = 1.5
+"""How far, in em, the ink of a line may reach from its baseline; stacked marks are tall."""
+
+_Edges = tuple[float, float, float, float]
+"""Left, top, right and bottom: hundreds of rectangles would take longer to make."""
+
+
+def extent(node: Node, dx: float = 0.0, dy: float = 0.0) -> Rect:
+    """Return a rectangle that holds all a node draws, moved by a distance; empty for nothing."""
+    return _around(_reaches(node, dx, dy))
+
+
+def text_extent(node: Node, dx: float = 0.0, dy: float = 0.0) -> Rect:
+    """Return a rectangle that holds the lines of text in a node; empty for none."""
+    return _around(_lines(node, dx, dy))
+
+
+def _around(reaches: Iterable[_Edges]) -> Rect:
+    edges = list(reaches)
+    if not edges:
+        return Rect(0.0, 0.0, 0.0, 0.0)
+    lefts, tops, rights, bottoms = zip(*edges, strict=True)
+    left, top = min(lefts), min(tops)
+    return Rect(left, top, max(rights) - left, max(bottoms) - top)
+
+
+def _reaches(node: Node, dx: float, dy: float) -> Iterator[_Edges]:
+    if isinstance(node, Group):
+        x, y = node.origin
+        for child in node.children:
+            yield from _reaches(child, dx + x, dy + y)
+    elif isinstance(node, TextLine):
+        yield _line_reach(node, dx, dy)
+    elif isinstance(node, Box | Image):
+        x, y = node.rect.x + dx, node.rect.y + dy
+        yield x, y, x + node.rect.width, y + node.rect.height
+    elif isinstance(node, Fill | Stroke):
+        if node.path.points:
+            margin = node.width / 2 if isinstance(node, Stroke) else 0.0
+            xs, ys = zip(*node.path.points, strict=True)
+            yield (
+                min(xs) - margin + dx,
+                min(ys) - margin + dy,
+                max(xs) + margin + dx,
+                max(ys) + margin + dy,
+            )
+    else:
+        assert_never(node)
+
+
+def _lines(node: Node, dx: float, dy: float) -> Iterator[_Edges]:
+    if isinstance(node, TextLine):
+        yield _line_reach(node, dx, dy)
+    elif isinstance(node, Group):
+        for child in node.children:
+            yield from _lines(child, dx + node.origin[0], dy + node.origin[1])
+
+
+def _line_reach(line: TextLine, dx: float, dy: float) -> _Edges:
+    em = max((run.size for run in line.runs), default=0.0)
+    x, y = line.x + dx, line.baseline + dy
+    return x - em / 2, y - em * _INK_EM, x + line.width + em / 2, y + em * _INK_EM
