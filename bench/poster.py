@@ -11,6 +11,7 @@ from bench.figures import Figure
 from bench.timing import median_ms, processes_ms, program
 from canvasdesk.export.papers import fitted, paper_named
 from canvasdesk.export.pdf import pdf_bytes
+from canvasdesk.export.printout import one_page
 from canvasdesk.export.screen import compile_picture
 from canvasdesk.layout.display_list import DisplayList
 from canvasdesk.layout.layout import lay_out
@@ -29,8 +30,8 @@ def poster_figures(typesetter: Typesetter, folder: Path) -> list[Figure]:
     wording = wording_for("en", document.mode)
     picture = lay_out(document, View(), wording, typesetter).picture
     by_qt = median_ms(lambda: _write_by_qt(picture, folder / "qt.pdf"), _RUNS)
-    plain = median_ms(lambda: pdf_bytes(picture, _PAPER, tagged=False), _RUNS)
-    tagged = median_ms(lambda: pdf_bytes(picture, _PAPER), _RUNS)
+    plain = median_ms(lambda: pdf_bytes(one_page(picture, _PAPER), tagged=False), _RUNS)
+    tagged = median_ms(lambda: pdf_bytes(one_page(picture, _PAPER)), _RUNS)
     return [
         Figure.ratio("A0 PDF of 500 notes, untagged / QPdfWriter", plain, by_qt, 3),
         Figure.ratio("A0 PDF of 500 notes, tagged / QPdfWriter", tagged, by_qt, 8),

@@ -345,6 +345,10 @@ SENTENCES: Mapping[str, str] = {
     "paper.unknown": QT_TRANSLATE_NOOP(
         "messages", "“{name}” is no known paper. Known are: {known}."
     ),
+    "paper.margin": QT_TRANSLATE_NOOP(
+        "messages",
+        "Margins of {margin} mm leave no room on {paper}. Choose smaller ones, 0 or more.",
+    ),
     "paper.size": QT_TRANSLATE_NOOP(
         "messages", "The paper “{name}” is out of bounds: sides of {smallest} to {largest} mm."
     ),

@@ -23,7 +23,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "geometry": ALWAYS | {"model"},
     **dict.fromkeys(SIDE_BY_SIDE, BELOW_EXPORT),
     "export": BELOW_EXPORT | {*SIDE_BY_SIDE},
-    "conversion": BELOW_EXPORT | {*SIDE_BY_SIDE},
+    "conversion": BELOW_EXPORT | {*SIDE_BY_SIDE, "export"},
     "cli": BELOW_FRONT,
     "ui": BELOW_FRONT,
     "app": BELOW_FRONT | {"ui"},

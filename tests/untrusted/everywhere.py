@@ -12,6 +12,7 @@ from canvasdesk.errors import CanvasdeskError
 from canvasdesk.export.missing import missing_glyphs
 from canvasdesk.export.papers import paper_named
 from canvasdesk.export.pdf import pdf_bytes
+from canvasdesk.export.printout import one_page
 from canvasdesk.export.raster import png_bytes, thumbnail
 from canvasdesk.interchange.recognise import Format
 from canvasdesk.layout.fitting import note_measure
@@ -69,8 +70,8 @@ def painted(document: Document, typesetter: Typesetter, block: BlockId | None = 
     """Lay a document out and paint it in all ways."""
     picture = picture_of(document, View(block=block, extras=ALL_EXTRAS), typesetter)
     missing_glyphs(picture)
-    assert pdf_bytes(picture, A4).startswith(b"%PDF")
-    assert png_bytes(picture, 36.0, A4).startswith(b"\x89PNG")
+    assert pdf_bytes(one_page(picture, A4)).startswith(b"%PDF")
+    assert png_bytes(one_page(picture, A4).pages[0], 36.0).startswith(b"\x89PNG")
     assert not thumbnail(picture, 120).isNull()
     measure = note_measure(document, View(), typesetter)
     keep_places(document, frozenset(document.notes), measure).apply(document)

@@ -11,6 +11,7 @@ from canvasdesk.conversion.pictures import picture_of
 from canvasdesk.conversion.texts import html_of, markdown_of, nine_keys_of
 from canvasdesk.export.missing import missing_glyphs
 from canvasdesk.export.pdf import pdf_bytes
+from canvasdesk.export.printout import one_page
 from canvasdesk.interchange.draft import HEADER_FIELDS, Draft
 from canvasdesk.interchange.drafting import draft_of
 from canvasdesk.interchange.html_pieces import plain_text
@@ -103,7 +104,7 @@ def told(draft: Draft) -> dict[object, object]:
 def text_of(document: Document, typesetter: Typesetter) -> tuple[str, set[str]]:
     """What a reader finds in a document's poster, and the characters that it was told of."""
     picture = picture_of(document, View(extras=ALL_EXTRAS), typesetter)
-    return bare(pdfium_text(pdf_bytes(picture, A4))), set(missing_glyphs(picture))
+    return bare(pdfium_text(pdf_bytes(one_page(picture, A4)))), set(missing_glyphs(picture))
 
 
 @pytest.mark.parametrize("text", MARKUP)

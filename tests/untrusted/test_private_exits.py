@@ -19,7 +19,8 @@ import pytest
 from PIL import Image
 from PySide6.QtGui import QGuiApplication, QImage
 
-from canvasdesk.cli.exporting import EXTRAS, WRITERS
+from canvasdesk.cli.exporting import WRITERS
+from canvasdesk.cli.ordering import EXTRAS
 from canvasdesk.cli.program import run
 from canvasdesk.conversion.copies import copy_of
 from canvasdesk.conversion.pictures import picture_of

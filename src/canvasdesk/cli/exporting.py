@@ -6,7 +6,8 @@ from contextlib import nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from canvasdesk.cli.options import add_audience, add_output, one_of
+from canvasdesk.cli.options import add_audience, add_output
+from canvasdesk.cli.ordering import add_order
 from canvasdesk.cli.output import (
     check_output,
     counted,
@@ -14,23 +15,15 @@ from canvasdesk.cli.output import (
     sole_writer,
     write_output,
 )
-from canvasdesk.errors import DocumentError
-from canvasdesk.messages import message, sentence
-from canvasdesk.model.blocks import BlockId
-from canvasdesk.model.colouring import Colouring
+from canvasdesk.messages import sentence
 
 if TYPE_CHECKING:
-    from canvasdesk.export.papers import Paper
-    from canvasdesk.layout.display_list import DisplayList
+    from canvasdesk.export.printout import Printout
     from canvasdesk.model.document import Document
 
-DEFAULT_PAPER = "A0"
 DEFAULT_DPI = 96.0
 DPI = (10.0, 1200.0)
 _PARKED = "Parked"
-
-EXTRAS = ("questions", "badges", "legend", "links", "balance", "shadows")
-"""What ``--extras`` can add; the names are those of ``layout.view.Extra``, which needs Qt."""
 
 COPY = ".canvasdesk"
 """The suffix of a copy: another canvas, with what others may see."""
@@ -45,12 +38,7 @@ def add_command(commands: Any) -> None:
     )
     parser.add_argument("file", type=Path, metavar="FILE", help="the canvas")
     add_output(parser, "where to write; its suffix names the format")
-    parser.add_argument(
-        "--paper",
-        type=_paper,
-        metavar="NAME",
-        help="A0 to A6, Letter, Legal, Tabloid or WxHmm (pdf, png)",
-    )
+    add_order(parser)
     parser.add_argument(
         "--dpi",
         type=_dpi,
@@ -58,28 +46,8 @@ def add_command(commands: Any) -> None:
         metavar="N",
         help=f"dots an inch of a png, {DPI[0]:g} to {DPI[1]:g}, {DEFAULT_DPI:g} unless given",
     )
-    _add_looks(parser)
     add_audience(parser)
     parser.set_defaults(action=lambda options: export(parser, options))
-
-
-def _add_looks(parser: argparse.ArgumentParser) -> None:
-    """Add what a picture shows of a canvas, and how."""
-    parser.add_argument(
-        "--extras",
-        type=_extras,
-        default=frozenset(),
-        metavar="NAMES",
-        help=f"what to show besides, with commas: {', '.join(EXTRAS)} (pdf, png)",
-    )
-    parser.add_argument(
-        "--colours",
-        type=one_of(Colouring),
-        default=Colouring.TAGS,
-        metavar="{tags,customers}",
-        help="what colours say: the tags of notes, or whom they serve (pdf, png)",
-    )
-    parser.add_argument("--block", type=one_of(BlockId), metavar="BLOCK", help="one block alone")
 
 
 def export(parser: argparse.ArgumentParser, options: argparse.Namespace) -> None:
@@ -103,41 +71,31 @@ def export(parser: argparse.ArgumentParser, options: argparse.Namespace) -> None
 
 
 def _pdf(document: "Document", options: argparse.Namespace) -> bytes:
-    def write(picture: "DisplayList") -> bytes:
-        from canvasdesk.export.pdf import pdf_bytes
+    from canvasdesk.export.pdf import pdf_bytes
 
-        return pdf_bytes(picture, options.paper or _paper(DEFAULT_PAPER))
-
-    return _painted(document, options, write)
+    return pdf_bytes(_printed(document, options))
 
 
 def _png(document: "Document", options: argparse.Namespace) -> bytes:
-    def write(picture: "DisplayList") -> bytes:
-        from canvasdesk.export.raster import png_bytes
+    from canvasdesk.export.raster import png_bytes
 
-        return png_bytes(picture, options.dpi, options.paper)
-
-    return _painted(document, options, write)
+    return png_bytes(_printed(document, options).pages[0], options.dpi)
 
 
-def _painted(
-    document: "Document", options: argparse.Namespace, write: Callable[["DisplayList"], bytes]
-) -> bytes:
-    """Lay a document out and have it painted; say which characters no font has."""
+def _printed(document: "Document", options: argparse.Namespace) -> "Printout":
+    """Lay a document out on pages; say which characters no font has."""
     from canvasdesk.cli.typesetting import typesetter
 
     with typesetter() as setter:
-        from canvasdesk.conversion.pictures import picture_of
+        from canvasdesk.cli.ordering import order_of
+        from canvasdesk.conversion.printing import printed
         from canvasdesk.export.missing import missing_glyphs
-        from canvasdesk.layout.view import POSTER_EXTRAS, Extra, View
 
-        extras = POSTER_EXTRAS | {Extra(name) for name in options.extras}
-        view = View(options.block, options.audience, extras, colouring=options.colours)
-        picture = picture_of(document, view, setter)
-        missing = missing_glyphs(picture)
+        printout = printed(document, order_of(options), setter)
+        missing = missing_glyphs(*printout.pictures)
         if missing:
             print(f"  no font on this computer has: {' '.join(missing[:20])}")
-        return write(picture)
+        return printout
 
 
 def _markdown(document: "Document", options: argparse.Namespace) -> bytes:
@@ -195,15 +153,6 @@ WRITERS: dict[str, Writer] = {
 """What writes each format, by the suffix that names it."""
 
 
-def _paper(text: str) -> "Paper":
-    from canvasdesk.export.papers import paper_named
-
-    try:
-        return paper_named(text)
-    except DocumentError as error:
-        raise argparse.ArgumentTypeError(message(error)) from error
-
-
 def _dpi(text: str) -> float:
     try:
         dpi = float(text)
@@ -212,11 +161,3 @@ def _dpi(text: str) -> float:
     if not DPI[0] <= dpi <= DPI[1]:
         raise argparse.ArgumentTypeError(f"{text} is not between {DPI[0]:g} and {DPI[1]:g}")
     return dpi
-
-
-def _extras(text: str) -> frozenset[str]:
-    names = frozenset(name.strip().lower() for name in text.split(",") if name.strip())
-    unknown = sorted(names.difference(EXTRAS))
-    if unknown:
-        raise argparse.ArgumentTypeError(f"{', '.join(unknown)}: known are {', '.join(EXTRAS)}")
-    return names

@@ -158,12 +158,16 @@ def _export() -> Iterator[str]:
         from canvasdesk.conversion.pictures import picture_of
         from canvasdesk.export.papers import paper_named
         from canvasdesk.export.pdf import pdf_bytes
+        from canvasdesk.export.printout import one_page
         from canvasdesk.export.raster import png_bytes
         from canvasdesk.layout.view import View
 
         picture = picture_of(_with_note("A note"), View(), setter)
         paper = paper_named("A4")
-        pdf, png = pdf_bytes(picture, paper), png_bytes(picture, 30.0, paper)
+        pdf, png = (
+            pdf_bytes(one_page(picture, paper)),
+            png_bytes(one_page(picture, paper).pages[0], 30.0),
+        )
     if not pdf.startswith(b"%PDF-") or not png.startswith(b"\x89PNG"):
         raise RuntimeError("what was exported is no PDF and PNG")
     yield f"a poster of {len(pdf)} bytes, a picture of {len(png)} bytes"

@@ -9,10 +9,10 @@ _UNSEEN = frozenset({"Cc", "Cf", "Zs", "Zl", "Zp"})
 """Kinds of characters that show nothing of their own."""
 
 
-def missing_glyphs(picture: DisplayList) -> tuple[str, ...]:
-    """Return the characters of a picture that are drawn as an empty box, each once."""
+def missing_glyphs(*pictures: DisplayList) -> tuple[str, ...]:
+    """Return the characters of some pictures that are drawn as an empty box, each once."""
     found: dict[str, None] = {}
-    for group in picture.groups:
+    for group in (group for picture in pictures for group in picture.groups):
         for line in text_lines(group):
             for run in line.runs:
                 if _MISSING in run.glyphs:

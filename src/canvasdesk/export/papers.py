@@ -2,13 +2,15 @@
 
 import math
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from canvasdesk.errors import DocumentError
 from canvasdesk.geometry.rect import Rect
 
 MM_PER_INCH = 25.4
-POINTS_PER_MM = 72.0 / MM_PER_INCH
+POINTS_PER_INCH = 72.0
+POINTS_PER_MM = POINTS_PER_INCH / MM_PER_INCH
 SMALLEST_MM, LARGEST_MM = 20.0, 5000.0
 """What a paper's side may measure. A PDF page of 14400 points (5080 mm) is the format's limit."""
 
@@ -24,6 +26,11 @@ class Paper:
     name: str
     width_mm: float
     height_mm: float
+
+    @property
+    def turned(self) -> "Paper":
+        """The same paper with its sides exchanged."""
+        return Paper(self.name, self.height_mm, self.width_mm)
 
     @property
     def width_pt(self) -> float:
@@ -46,17 +53,32 @@ class Fit:
     y: float
 
 
+def _halved(width: float, height: float, count: int) -> Iterator[tuple[float, float]]:
+    """Yield ISO sizes: each is the one before, cut in two, to whole millimetres (ISO 216)."""
+    for _ in range(count):
+        yield width, height
+        width, height = height, float(width // 2)
+
+
+def _inches(width: float, height: float) -> tuple[float, float]:
+    return width * MM_PER_INCH, height * MM_PER_INCH
+
+
 _MM = {
-    "A0": (1189.0, 841.0),
-    "A1": (841.0, 594.0),
-    "A2": (594.0, 420.0),
-    "A3": (420.0, 297.0),
-    "A4": (297.0, 210.0),
-    "A5": (210.0, 148.0),
-    "A6": (148.0, 105.0),
-    "Letter": (11 * MM_PER_INCH, 8.5 * MM_PER_INCH),
-    "Legal": (14 * MM_PER_INCH, 8.5 * MM_PER_INCH),
-    "Tabloid": (17 * MM_PER_INCH, 11 * MM_PER_INCH),
+    **{f"A{index}": sides for index, sides in enumerate(_halved(1189.0, 841.0, 7))},
+    **{f"B{index}": sides for index, sides in enumerate(_halved(1414.0, 1000.0, 6))},
+    "Letter": _inches(11, 8.5),
+    "Legal": _inches(14, 8.5),
+    "Tabloid": _inches(17, 11),
+    "ANSI C": _inches(22, 17),
+    "ANSI D": _inches(34, 22),
+    "ANSI E": _inches(44, 34),
+    "Arch A": _inches(12, 9),
+    "Arch B": _inches(18, 12),
+    "Arch C": _inches(24, 18),
+    "Arch D": _inches(36, 24),
+    "Arch E1": _inches(42, 30),
+    "Arch E": _inches(48, 36),
 }
 PAPERS = tuple(Paper(name, width, height) for name, (width, height) in _MM.items())
 _LETTER_TERRITORIES = frozenset(
@@ -91,11 +113,17 @@ def usual_paper(territory: str) -> str:
     return "Letter" if territory.upper() in _LETTER_TERRITORIES else "A4"
 
 
-def fitted(page: Rect, paper: Paper) -> Fit:
-    """Return how a page of the sheet lies on paper: uniformly scaled, and centred."""
+def fitted(page: Rect, paper: Paper, margin_mm: float = 0.0) -> Fit:
+    """Return how a page of the sheet lies on paper: uniformly scaled, and centred.
+
+    Raises DocumentError ``paper.margin`` where the margins leave no paper.
+    """
     if not (math.isfinite(page.width) and page.width > 0 and page.height > 0):
         raise ValueError(f"a page needs an area, not {page}")
-    scale = min(paper.width_pt / page.width, paper.height_pt / page.height)
+    width, height = (side - 2 * margin_mm for side in (paper.width_mm, paper.height_mm))
+    if not (margin_mm >= 0 and min(width, height) >= SMALLEST_MM / 2):
+        raise DocumentError("paper.margin", margin=f"{margin_mm:g}", paper=paper.name)
+    scale = min(width / page.width, height / page.height) * POINTS_PER_MM
     x = (paper.width_pt - page.width * scale) / 2
     y = (paper.height_pt - page.height * scale) / 2
     return Fit(scale, x, y)

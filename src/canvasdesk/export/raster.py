@@ -1,12 +1,12 @@
-"""A display list as pixels: images, PNG bytes, thumbnails. White paper, memory bounded."""
+"""Pictures and pages as pixels: images, PNG bytes, thumbnails. White paper, memory bounded."""
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt
 from PySide6.QtGui import QImage, QPainter
 
 from canvasdesk.errors import DocumentError
-from canvasdesk.export.papers import MM_PER_INCH, Paper, fitted
-from canvasdesk.export.screen import CompiledPicture, compile_picture, qt_rect
-from canvasdesk.geometry.rect import Rect
+from canvasdesk.export.page_painter import PagePainter
+from canvasdesk.export.papers import MM_PER_INCH, POINTS_PER_INCH, Fit
+from canvasdesk.export.printout import Page, Placed
 from canvasdesk.layout.display_list import DisplayList
 
 MOST_PIXELS = 160_000_000
@@ -19,24 +19,18 @@ def image_of(picture: DisplayList, scale: float) -> QImage:
 
     Raises DocumentError ``png.too_large`` beyond ``MOST_PIXELS``.
     """
-    page = picture.page
-    width, height = max(1, round(page.width * scale)), max(1, round(page.height * scale))
-    compiled = compile_picture(picture.groups, outlines=True)
-    return _painted(compiled, page, (width, height), scale, (0.0, 0.0))
+    sheet = picture.page
+    placed = Placed(picture, Fit(scale, 0.0, 0.0), sheet)
+    page = Page(max(1, sheet.width * scale), max(1, sheet.height * scale), (placed,))
+    return _painted(page, 1.0)
 
 
-def png_bytes(picture: DisplayList, dpi: float, paper: Paper | None = None) -> bytes:
-    """Return a PNG at ``dpi`` of the picture on a paper, or at its own size where None is given.
+def png_bytes(page: Page, dpi: float) -> bytes:
+    """Return a PNG of a page at ``dpi``.
 
     Raises DocumentError ``png.too_large`` beyond ``MOST_PIXELS``.
     """
-    page = picture.page
-    shown = paper or Paper("", page.width, page.height)
-    fit, per_point = fitted(page, shown), dpi / 72.0
-    size = (round(shown.width_pt * per_point), round(shown.height_pt * per_point))
-    corner = (fit.x * per_point, fit.y * per_point)
-    compiled = compile_picture(picture.groups, outlines=True)
-    image = _painted(compiled, page, size, fit.scale * per_point, corner)
+    image = _painted(page, dpi / POINTS_PER_INCH)
     dots_per_metre = round(dpi / MM_PER_INCH * 1000)
     image.setDotsPerMeterX(dots_per_metre)
     image.setDotsPerMeterY(dots_per_metre)
@@ -49,15 +43,10 @@ def thumbnail(picture: DisplayList, width_px: int) -> QImage:
     return large.scaledToWidth(width_px, Qt.TransformationMode.SmoothTransformation)
 
 
-def _painted(
-    compiled: CompiledPicture,
-    page: Rect,
-    size: tuple[int, int],
-    scale: float,
-    corner: tuple[float, float],
-) -> QImage:
-    width, height = size
-    if width * height > MOST_PIXELS or max(size) > _SIDE_MOST:
+def _painted(page: Page, per_point: float) -> QImage:
+    """Return a page at so many pixels a point."""
+    width, height = round(page.width * per_point), round(page.height * per_point)
+    if width * height > MOST_PIXELS or max(width, height) > _SIDE_MOST:
         raise DocumentError("png.too_large", width=width, height=height, most=MOST_PIXELS)
     image = QImage(width, height, QImage.Format.Format_RGB32)
     if image.isNull():
@@ -65,11 +54,8 @@ def _painted(
     image.fill(Qt.GlobalColor.white)
     painter = QPainter(image)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.translate(*corner)
-    painter.scale(scale, scale)
-    painter.translate(-page.x, -page.y)
-    painter.setClipRect(qt_rect(page))
-    compiled.paint(painter)
+    painter.scale(per_point, per_point)
+    PagePainter(outlines=True).paint(painter, page)
     painter.end()
     return image
 

@@ -26,6 +26,14 @@ class Extra(StrEnum):
     """A quiet line in an empty block and in an empty title; for the window, not for paper."""
 
 
+class Ink(StrEnum):
+    """What a picture is painted with."""
+
+    COLOUR = "colour"
+    GREY = "grey"
+    """Colours become letters and patterns, which a grey printer shows, and papers stay white."""
+
+
 POSTER_EXTRAS = frozenset({Extra.LEGEND, Extra.SHADOWS})
 """What a poster shows unless asked otherwise."""
 SCREEN_EXTRAS = POSTER_EXTRAS | {Extra.INVITATIONS, Extra.CHOSEN_LINKS}
@@ -58,6 +66,7 @@ class View:
     thread: frozenset[str] = frozenset()
     way: frozenset[str] = frozenset()
     thin_veil: bool = False
+    ink: Ink = Ink.COLOUR
 
     @property
     def of_notes(self) -> "View":

@@ -5,13 +5,14 @@ from typing import assert_never
 from PySide6.QtCore import QCoreApplication
 
 from canvasdesk.conversion.copies import json_canvas_of
-from canvasdesk.conversion.pictures import picture_of
+from canvasdesk.conversion.orders import PrintOrder
+from canvasdesk.conversion.printing import printed
 from canvasdesk.conversion.texts import bmml_of, markdown_of, nine_keys_of, table_of
 from canvasdesk.export.papers import paper_named
+from canvasdesk.export.printout import Printout
 from canvasdesk.export.raster import png_bytes
-from canvasdesk.layout.display_list import DisplayList
 from canvasdesk.layout.text import Typesetter
-from canvasdesk.layout.view import Extra, View
+from canvasdesk.layout.view import Extra
 from canvasdesk.model.document import Document
 from canvasdesk.model.privacy import Audience
 from canvasdesk.ui.dialogs.export import ExportChoice
@@ -52,7 +53,7 @@ def characters_missing(
         return ()
     from canvasdesk.export.missing import missing_glyphs
 
-    return missing_glyphs(_picture(document, choice, typesetter))
+    return missing_glyphs(*_printed(document, choice, typesetter).pictures)
 
 
 def left_out(document: Document, choice: ExportChoice) -> tuple[str, ...]:
@@ -68,17 +69,21 @@ def _audience(choice: ExportChoice) -> Audience:
     return Audience.OTHERS if choice.hide_private else Audience.OWNER
 
 
-def _picture(document: Document, choice: ExportChoice, typesetter: Typesetter) -> DisplayList:
-    extras = choice.extras | {Extra.SHADOWS}
-    view = View(audience=_audience(choice), extras=extras, colouring=choice.colouring)
-    return picture_of(document, view, typesetter)
+def _printed(document: Document, choice: ExportChoice, typesetter: Typesetter) -> Printout:
+    order = PrintOrder(
+        paper=paper_named(choice.paper),
+        audience=_audience(choice),
+        extras=choice.extras | {Extra.SHADOWS},
+        colouring=choice.colouring,
+    )
+    return printed(document, order, typesetter)
 
 
 def _painted(document: Document, choice: ExportChoice, typesetter: Typesetter) -> bytes:
-    picture, paper = _picture(document, choice, typesetter), paper_named(choice.paper)
+    printout = _printed(document, choice, typesetter)
     if choice.format is ExportFormat.PDF:
         # reportlab is imported on the first export only.
         from canvasdesk.export.pdf import pdf_bytes
 
-        return pdf_bytes(picture, paper)
-    return png_bytes(picture, _PNG_DPI, paper)
+        return pdf_bytes(printout)
+    return png_bytes(printout.pages[0], _PNG_DPI)

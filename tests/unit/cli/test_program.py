@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from canvasdesk import __main__ as entry
-from canvasdesk.cli import exporting, importing
+from canvasdesk.cli import importing, ordering
 from canvasdesk.cli.border import REPORT, guarded
 from canvasdesk.cli.program import run
 from canvasdesk.errors import StorageError
@@ -91,7 +91,13 @@ def test_the_extras_are_those_of_the_picture():
     from canvasdesk.layout.view import Extra
 
     of_windows = {Extra.INVITATIONS, Extra.CHOSEN_LINKS}
-    assert set(exporting.EXTRAS) == set(Extra) - of_windows
+    assert set(ordering.EXTRAS) == set(Extra) - of_windows
+
+
+def test_paper_lies_as_orders_know_it():
+    from canvasdesk.conversion.orders import Turn
+
+    assert [lying.value for lying in ordering.Lying] == [turn.value for turn in Turn]
 
 
 def test_the_formats_are_those_of_the_importers():

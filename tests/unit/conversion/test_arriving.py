@@ -3,13 +3,11 @@
 from itertools import combinations
 
 import pytest
-from PySide6.QtGui import QGuiApplication
 
 from canvasdesk.conversion.arriving import laid_out
 from canvasdesk.geometry.sheet import block_rects, heading_height
 from canvasdesk.interchange.draft import Draft, DraftNote, Spot
 from canvasdesk.interchange.drafting import document_from
-from canvasdesk.layout.fonts import FontBook
 from canvasdesk.layout.layout import lay_out
 from canvasdesk.layout.text import Typesetter
 from canvasdesk.layout.view import View
@@ -20,11 +18,6 @@ from canvasdesk.model.ids import random_id
 from canvasdesk.model.records import Note
 
 BLOCK = BlockId.CUSTOMER_SEGMENTS
-
-
-@pytest.fixture(scope="session")
-def typesetter(qapp: QGuiApplication) -> Typesetter:
-    return Typesetter(FontBook())
 
 
 def note(text: str, x: float | None = None, y: float = 0.0, block: BlockId | None = BLOCK):

@@ -14,6 +14,7 @@ from canvasdesk.export.images import decoded, smaller
 from canvasdesk.export.papers import paper_named
 from canvasdesk.export.pdf import pdf_bytes
 from canvasdesk.export.pdf.pictures import jpeg_size
+from canvasdesk.export.printout import one_page
 from canvasdesk.export.raster import image_of
 from canvasdesk.layout import palette
 from canvasdesk.layout.display_list import Group, ImageSource, Role
@@ -133,7 +134,7 @@ def shown_in(picture) -> list[Shown]:
 def test_a_pdf_holds_each_picture_once_and_says_what_it_shows(studio) -> None:
     picture = studio.picture(["One", "Two", "Three"], pictures=("p1", "p1", "p2"))
     assert len(shown_in(picture)) == 3
-    with pikepdf.open(io.BytesIO(pdf_bytes(picture, A3))) as pdf:
+    with pikepdf.open(io.BytesIO(pdf_bytes(one_page(picture, A3)))) as pdf:
         images = pdf.pages[0].Resources.XObject
         assert len(images) == 2
         assert sorted(str(image.Filter) for image in images.values()) == [
@@ -154,12 +155,12 @@ def is_figure(each: pikepdf.Object) -> bool:
 def test_a_jpeg_is_in_the_pdf_as_it_came(studio) -> None:
     picture = studio.picture(["One"], pictures=("p2",))
     data = base64.b64decode(ASSETS[1].data)
-    assert data in pdf_bytes(picture, A3)
+    assert data in pdf_bytes(one_page(picture, A3))
 
 
 def test_what_cannot_be_decoded_is_an_empty_frame_and_no_figure(studio) -> None:
     picture = studio.picture(["One"], pictures=("bad",))
-    with pikepdf.open(io.BytesIO(pdf_bytes(picture, A3))) as pdf:
+    with pikepdf.open(io.BytesIO(pdf_bytes(one_page(picture, A3)))) as pdf:
         assert not pdf.pages[0].Resources.XObject
         assert not [each for each in pdf.objects if is_figure(each)]
     (note,) = [group for group in picture.groups if group.role is Role.NOTE]

@@ -24,8 +24,37 @@ def test_every_paper_of_the_list_is_found_by_its_own_name():
     assert [paper_named(paper.name) for paper in PAPERS] == list(PAPERS)
     assert {paper.name for paper in PAPERS} == {
         *(f"A{step}" for step in range(7)),
-        *("Letter", "Legal", "Tabloid"),
+        *(f"B{step}" for step in range(6)),
+        *("Letter", "Legal", "Tabloid", "ANSI C", "ANSI D", "ANSI E"),
+        *("Arch A", "Arch B", "Arch C", "Arch D", "Arch E", "Arch E1"),
     }
+
+
+@pytest.mark.parametrize(
+    ("name", "width", "height"),
+    [
+        *(("B0", 1414, 1000), ("B1", 1000, 707), ("B2", 707, 500), ("B3", 500, 353)),
+        *(("B4", 353, 250), ("B5", 250, 176), ("ANSI D", 863.6, 558.8), ("Arch E1", 1066.8, 762)),
+    ],
+)
+def test_the_sizes_are_those_of_the_standards(name, width, height):
+    paper = paper_named(name)
+    assert (paper.width_mm, paper.height_mm) == pytest.approx((width, height))
+
+
+def test_a_margin_leaves_the_sheet_in_the_middle():
+    paper = paper_named("A4")
+    fit = fitted(SHEET, paper, 6.0)
+    assert fit.scale * SHEET.height == pytest.approx((210 - 12) * 72 / 25.4)
+    assert fit.y == pytest.approx(6 * 72 / 25.4)
+    assert fit.x == pytest.approx((paper.width_pt - SHEET.width * fit.scale) / 2)
+
+
+@pytest.mark.parametrize("margin", [-1.0, 105.0, 1e9, float("nan")])
+def test_a_margin_that_leaves_no_paper_is_refused(margin):
+    with pytest.raises(DocumentError) as refused:
+        fitted(SHEET, paper_named("A4"), margin)
+    assert refused.value.code == "paper.margin"
 
 
 @pytest.mark.parametrize("text", ["900x600mm", "900 X 600 MM", "900×600mm", "900.0x600mm"])
@@ -33,7 +62,7 @@ def test_an_own_size_is_width_by_height(text):
     assert paper_named(text) == Paper("900x600mm", 900.0, 600.0)
 
 
-@pytest.mark.parametrize("text", ["", "A7", "B4", "900x600", "900x600in", "-1x600mm", "nanxnanmm"])
+@pytest.mark.parametrize("text", ["", "A7", "B9", "900x600", "900x600in", "-1x600mm", "nanxnanmm"])
 def test_an_unknown_paper_is_refused_with_the_names_known(text):
     with pytest.raises(DocumentError) as refused:
         paper_named(text)

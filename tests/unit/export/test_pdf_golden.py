@@ -11,6 +11,7 @@ import pikepdf
 
 from canvasdesk.export.papers import paper_named
 from canvasdesk.export.pdf import pdf_bytes
+from canvasdesk.export.printout import one_page
 from canvasdesk.layout.view import Extra, View
 
 from .pictures import tree
@@ -27,6 +28,6 @@ def test_the_structure_is_as_it_was(studio):
         purpose="Daily bread",
         language="en",
     )
-    with pikepdf.open(io.BytesIO(pdf_bytes(picture, paper_named("A3")))) as pdf:
+    with pikepdf.open(io.BytesIO(pdf_bytes(one_page(picture, paper_named("A3"))))) as pdf:
         found = "\n".join(tree(pdf.Root.StructTreeRoot.K)) + "\n"
     assert found == GOLDEN.read_text(encoding="utf-8")

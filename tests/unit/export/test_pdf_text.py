@@ -9,6 +9,7 @@ import pytest
 
 from canvasdesk.export.papers import paper_named
 from canvasdesk.export.pdf import pdf_bytes
+from canvasdesk.export.printout import one_page
 
 from .pictures import SCRIPTS, bare, pdfium_text, poppler_text
 
@@ -37,7 +38,7 @@ def test_poppler_and_pdfium_find_each_script(
 ):
     if script in WRITING:
         required_script(WRITING[script])
-    data = pdf_bytes(studio.picture([SCRIPTS[script]]), A0, tagged=tagged)
+    data = pdf_bytes(one_page(studio.picture([SCRIPTS[script]]), A0), tagged=tagged)
     assert bare(SCRIPTS[script]) in bare(poppler_text(required_tool("pdftotext"), data, tmp_path))
     assert bare(SCRIPTS[script]) in bare(pdfium_text(data))
 
@@ -45,7 +46,7 @@ def test_poppler_and_pdfium_find_each_script(
 @pytest.mark.parametrize("language", ["en", "he", "zh"])
 def test_a_full_sheet_gives_every_note(studio, language, tmp_path, required_tool):
     texts = [text for _ in range(3) for text in SCRIPTS.values()]
-    data = pdf_bytes(studio.picture(texts, language=language), A0)
+    data = pdf_bytes(one_page(studio.picture(texts, language=language), A0))
     found = bare(poppler_text(required_tool("pdftotext"), data, tmp_path))
     seen = bare(pdfium_text(data))
     for text in SCRIPTS.values():
@@ -54,7 +55,7 @@ def test_a_full_sheet_gives_every_note(studio, language, tmp_path, required_tool
 
 
 def test_digits_in_right_to_left_text_may_move_but_are_there(studio, tmp_path, required_tool):
-    data = pdf_bytes(studio.picture(["שלום עולם 456 לכל החברים"]), A0)
+    data = pdf_bytes(one_page(studio.picture(["שלום עולם 456 לכל החברים"]), A0))
     for text in (
         poppler_text(required_tool("pdftotext"), data, tmp_path),
         pdfium_text(data),
@@ -75,19 +76,19 @@ def test_digits_in_right_to_left_text_may_move_but_are_there(studio, tmp_path, r
     ],
 )
 def test_unusual_texts_are_found_whole(studio, text, tmp_path, required_tool):
-    data = pdf_bytes(studio.picture([text]), A0)
+    data = pdf_bytes(one_page(studio.picture([text]), A0))
     assert bare(text) in bare(poppler_text(required_tool("pdftotext"), data, tmp_path))
     assert bare(text) in bare(pdfium_text(data))
 
 
 def test_letters_of_two_alphabets_that_look_alike_stay_apart(studio, tmp_path, required_tool):
-    data = pdf_bytes(studio.picture(["AΑА µμ Ωω\u2126"]), A0)
+    data = pdf_bytes(one_page(studio.picture(["AΑА µμ Ωω\u2126"]), A0))
     assert bare("AΑА µμ") in bare(poppler_text(required_tool("pdftotext"), data, tmp_path))
 
 
 def test_all_fonts_are_embedded_subsets_that_name_their_letters(studio, tmp_path, required_tool):
     file = tmp_path / "all.pdf"
-    file.write_bytes(pdf_bytes(studio.picture(list(SCRIPTS.values())), A0))
+    file.write_bytes(pdf_bytes(one_page(studio.picture(list(SCRIPTS.values())), A0)))
     table = subprocess.run(
         [required_tool("pdffonts"), file], capture_output=True, text=True, check=True
     ).stdout.splitlines()[2:]
@@ -98,7 +99,7 @@ def test_all_fonts_are_embedded_subsets_that_name_their_letters(studio, tmp_path
 
 
 def test_words_are_named_by_base_letters_never_by_presentation_forms(studio):
-    data = pdf_bytes(studio.picture([SCRIPTS["arabic"], SCRIPTS["pointed"]]), A0)
+    data = pdf_bytes(one_page(studio.picture([SCRIPTS["arabic"], SCRIPTS["pointed"]]), A0))
     named = "".join(_unicode_maps(data))
     assert not re.search("[\ufb1d-\ufdff\ufe70-\ufefc]", named)
     assert "ا" in named

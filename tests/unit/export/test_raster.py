@@ -4,6 +4,7 @@ from PySide6.QtGui import QColor, QImage
 from canvasdesk.errors import DocumentError
 from canvasdesk.export import raster
 from canvasdesk.export.papers import paper_named
+from canvasdesk.export.printout import at_its_size, one_page
 from canvasdesk.export.raster import image_of, png_bytes, thumbnail
 from canvasdesk.layout.display_list import Role
 from canvasdesk.layout.palette import SWATCHES
@@ -20,18 +21,22 @@ def test_an_image_is_as_large_as_the_page_times_the_scale(studio):
 
 
 def test_a_png_has_the_pixels_and_the_dots_per_inch_asked_for(studio):
-    image = QImage.fromData(png_bytes(studio.picture(["Hello"]), 72, paper_named("A3")))
+    image = QImage.fromData(
+        png_bytes(one_page(studio.picture(["Hello"]), paper_named("A3")).pages[0], 72)
+    )
     assert (image.width(), image.height()) == (round(420 / 25.4 * 72), round(297 / 25.4 * 72))
     assert image.dotsPerMeterX() == pytest.approx(72 / 0.0254, abs=1)
 
 
 def test_a_png_without_a_paper_is_a_millimetre_a_unit(studio):
-    image = QImage.fromData(png_bytes(studio.picture(), 25.4))
+    image = QImage.fromData(png_bytes(at_its_size(studio.picture()), 25.4))
     assert (image.width(), image.height()) == (1189, 841)
 
 
 def test_paper_around_the_sheet_stays_white(studio):
-    image = QImage.fromData(png_bytes(studio.picture(["Hello"]), 30, paper_named("400x400mm")))
+    image = QImage.fromData(
+        png_bytes(one_page(studio.picture(["Hello"]), paper_named("400x400mm")).pages[0], 30)
+    )
     for y in (0, 20, image.height() - 1):
         assert all(image.pixelColor(x, y) == WHITE for x in range(0, image.width(), 7))
 
@@ -58,11 +63,11 @@ def test_a_thumbnail_has_the_width_asked_for(studio):
 @pytest.mark.parametrize("dpi", [2000, 1e6])
 def test_what_would_take_too_much_memory_is_refused(studio, dpi):
     with pytest.raises(DocumentError) as refused:
-        png_bytes(studio.picture(), dpi, paper_named("A0"))
+        png_bytes(one_page(studio.picture(), paper_named("A0")).pages[0], dpi)
     assert refused.value.code == "png.too_large"
     assert refused.value.parameters["most"] == raster.MOST_PIXELS
 
 
 def test_the_longest_side_is_bounded_too(studio):
     with pytest.raises(DocumentError, match=r"png\.too_large"):
-        png_bytes(studio.picture(), 400, paper_named("5000x20mm"))
+        png_bytes(one_page(studio.picture(), paper_named("5000x20mm")).pages[0], 400)

@@ -19,6 +19,7 @@ from PySide6.QtGui import QImage, QPainter
 
 from canvasdesk.export.papers import POINTS_PER_MM, Fit, Paper, fitted
 from canvasdesk.export.pdf import pdf_bytes
+from canvasdesk.export.printout import one_page
 from canvasdesk.export.raster import png_bytes
 from canvasdesk.export.screen import CompiledPicture, compile_picture
 from canvasdesk.geometry.rect import Rect
@@ -120,8 +121,10 @@ class Proof:
     """A picture, its poster's raster, and its pieces to be painted with one of them changed."""
 
     def __init__(self, picture: DisplayList, paper: Paper, dpi: int) -> None:
-        self.poster = pdf_raster(pdf_bytes(picture, paper), dpi)
-        self.png = Image.open(io.BytesIO(png_bytes(picture, dpi, paper))).convert("RGB")
+        self.poster = pdf_raster(pdf_bytes(one_page(picture, paper)), dpi)
+        self.png = Image.open(
+            io.BytesIO(png_bytes(one_page(picture, paper).pages[0], dpi))
+        ).convert("RGB")
         self.pieces = list(pieces_of(picture.groups, Role.SHEET, 0.0, 0.0))
         self.fit: Fit = fitted(picture.page, paper)
         self.dpi, self.per_point = dpi, dpi / 72

@@ -7,9 +7,11 @@ from collections.abc import Iterable
 from typing import assert_never
 
 from canvasdesk.export.pdf.lettering import Lettering
-from canvasdesk.export.pdf.marks import SUBHEADING, Element, GroupKey, MarkedContent
+from canvasdesk.export.pdf.marks import Element, MarkedContent
 from canvasdesk.export.pdf.objects import number as n
 from canvasdesk.export.pdf.pen import Pen
+from canvasdesk.export.pdf.pictures import Pictures
+from canvasdesk.export.pdf.telling import Telling
 from canvasdesk.geometry.rect import Rect
 from canvasdesk.layout import palette
 from canvasdesk.layout.display_list import (
@@ -19,28 +21,11 @@ from canvasdesk.layout.display_list import (
     Image,
     Node,
     Path,
-    Role,
     Stroke,
     TextLine,
 )
+from canvasdesk.layout.extents import extent
 
-_KINDS = {
-    Role.TITLE: "H1",
-    Role.PURPOSE: "P",
-    Role.DETAILS: "P",
-    Role.HEADING: "H2",
-    Role.SUBHEADING: "P",
-    Role.QUESTION: "P",
-    Role.NOTE: "LBody",
-    Role.NOTE_HEADING: SUBHEADING,
-    Role.PICTURE: "Figure",
-    Role.LINK: "P",
-    Role.LINK_LABEL: "P",
-    Role.LEGEND_ENTRY: "P",
-    Role.BALANCE: "P",
-    Role.CREDIT: "P",
-}
-"""What a group of a role is in the tree. The text of others belongs to the group around them."""
 _KAPPA = 0.5523
 """How far a Bézier's handles reach to draw a quarter of a circle."""
 _OPERATORS = {"M": ("m", 1), "L": ("l", 1), "C": ("c", 3), "Z": ("h", 0)}
@@ -48,46 +33,57 @@ _OPERATORS = {"M": ("m", 1), "L": ("l", 1), "C": ("c", 3), "Z": ("h", 0)}
 
 
 class ContentPainter:
-    """Paints groups one after the other; collects the elements that their text makes."""
+    """Paints parts of pictures into the content stream of one page.
 
-    def __init__(self, pen: Pen, marks: MarkedContent, lettering: Lettering) -> None:
+    ``page`` is its number, from 0: what belongs to another page is painted without being told.
+    """
+
+    def __init__(
+        self, pen: Pen, marks: MarkedContent, lettering: Lettering, pictures: Pictures, page: int
+    ) -> None:
         self._pen = pen
         self._marks = marks
         self._lettering = lettering
-        self.elements: dict[GroupKey, list[Element]] = {}
-        self.corners: dict[GroupKey, tuple[float, float]] = {}
+        self._pictures = pictures
+        self._page = page
+        self._telling: Telling | None = None
+        self._window: Rect | None = None
 
-    def paint(self, groups: Iterable[Group]) -> None:
-        """Paint whole groups, in sheet units."""
-        for group in groups:
-            self.corners[group.key] = group.origin
-            own = self.elements.setdefault(group.key, [])
-            self._group(group, 0.0, 0.0, None, own)
-
-    def _group(
-        self, group: Group, dx: float, dy: float, element: Element | None, own: list[Element]
+    def paint(
+        self, groups: Iterable[Group], telling: Telling | None, window: Rect | None = None
     ) -> None:
-        if group.label and group.role in _KINDS:
-            element = Element(_KINDS[group.role], group.label, group.language)
-            own.append(element)
+        """Paint groups, in sheet units: those that reach into a window, if only it is shown.
+
+        ``telling`` has the elements of the picture; None for decoration.
+        """
+        self._telling, self._window = telling, window
+        for group in groups:
+            if self._is_shown(group, 0.0, 0.0):
+                self._group(group, 0.0, 0.0, None)
+
+    def _is_shown(self, node: Node, dx: float, dy: float) -> bool:
+        return self._window is None or extent(node, dx, dy).intersects(self._window)
+
+    def _group(self, group: Group, dx: float, dy: float, outer: Element | None) -> None:
+        begun = self._telling.element(group, dx, dy) if self._telling is not None else None
+        element = outer if begun is None else begun
         x, y = dx + group.origin[0], dy + group.origin[1]
         if group.clip is not None:
             self._marks.close()
             self._pen.push_clip(group.clip.moved(x, y))
         for node in group.children:
-            self._node(node, x, y, element, own)
+            if self._is_shown(node, x, y):
+                self._node(node, x, y, element)
         if group.clip is not None:
             self._marks.close()
             self._pen.pop()
 
-    def _node(
-        self, node: Node, dx: float, dy: float, element: Element | None, own: list[Element]
-    ) -> None:
+    def _node(self, node: Node, dx: float, dy: float, element: Element | None) -> None:
         match node:
             case TextLine():
-                self._lettering.line(node, dx, dy, element)
+                self._lettering.line(node, dx, dy, self._here(element))
             case Group():
-                self._group(node, dx, dy, element, own)
+                self._group(node, dx, dy, element)
             case Box(rect, fill, radius):
                 self._marks.begin_artifact()
                 self._pen.fill_with(fill)
@@ -101,13 +97,17 @@ class ContentPainter:
                 self._pen.stroke_with(colour, width, dash)
                 self._pen.write(f"{path_operators(path, dx, dy)} S")
             case Image():
-                self._image(node, dx, dy, element)
+                self._image(node, dx, dy, self._here(element))
             case _:
                 assert_never(node)
 
+    def _here(self, element: Element | None) -> Element | None:
+        """Return an element if its text is told on this page."""
+        return element if element is not None and element.page == self._page else None
+
     def _image(self, image: Image, dx: float, dy: float, element: Element | None) -> None:
         rect = image.rect.moved(dx, dy)
-        painted = self._lettering.pictures.photo(image.source, rect)
+        painted = self._pictures.photo(image.source, rect)
         is_figure = painted is not None and element is not None and element.kind == "Figure"
         self._marks.begin_text(element if is_figure else None, None)
         # The opacity of what was painted before would hold for an image too.

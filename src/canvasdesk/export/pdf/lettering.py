@@ -13,14 +13,12 @@ as an outline.
 import unicodedata
 from collections.abc import Iterable, Iterator
 
-from canvasdesk.export.pdf.fonts import EmbeddedFont, InvisibleFont
 from canvasdesk.export.pdf.marks import Element, MarkedContent
 from canvasdesk.export.pdf.objects import number as n
 from canvasdesk.export.pdf.pen import Pen
-from canvasdesk.export.pdf.pictures import Pictures
+from canvasdesk.export.pdf.resources import Resources
 from canvasdesk.export.pdf.spelling import Speller, Spelling
 from canvasdesk.layout.display_list import TextLine
-from canvasdesk.layout.fonts import FontFace
 from canvasdesk.layout.glyphs import GlyphRun
 
 _SLACK = 0.5
@@ -33,15 +31,15 @@ Letter = tuple[int, str, float, float]
 
 
 class Lettering:
-    """Paints lines; keeps the fonts and pictures that they need."""
+    """Paints the lines of one content stream."""
 
-    def __init__(self, pen: Pen, marks: MarkedContent) -> None:
+    def __init__(
+        self, pen: Pen, marks: MarkedContent, resources: Resources, speller: Speller
+    ) -> None:
         self._pen = pen
         self._marks = marks
-        self._speller = Speller()
-        self.fonts: dict[FontFace, EmbeddedFont] = {}
-        self.unseen = InvisibleFont()
-        self.pictures = Pictures()
+        self._speller = speller
+        self._resources = resources
 
     def line(self, line: TextLine, dx: float, dy: float, element: Element | None) -> None:
         """Paint a line whose group begins at a place of the sheet."""
@@ -67,9 +65,7 @@ class Lettering:
         self, run: GlyphRun, letters: Iterable[Letter], x: float, y: float, parts: list[str]
     ) -> bool:
         """Write a run as text; say whether each of its glyphs has a code for what it means."""
-        font = self.fonts.get(run.font)
-        if font is None:
-            font = self.fonts[run.font] = EmbeddedFont(f"F{len(self.fonts) + 1}", run.font)
+        font = self._resources.font(run.font)
         size, is_spelled = run.size, True
         em, rise, codes, shown = size / 1000, 0.0, list[str](), list[str]()
         start = pen = None
@@ -106,17 +102,17 @@ class Lettering:
     ) -> Iterator[str]:
         for glyph, text, at, down in letters:
             left, base = x + at, y + down
-            yield from self.pictures.glyph(run, glyph, left, base)
+            yield from self._resources.pictures.glyph(run, glyph, left, base)
             if text:
                 width = run.font.raw.advancesForGlyphIndexes([glyph])[0].x() * run.scale
                 yield self._invisible(text, left, base, run.size, width)
 
     def _invisible(self, text: str, x: float, y: float, size: float, width: float) -> str:
         """Return the operators for text that nobody sees, at a place of the sheet."""
-        share = n(100 * (width or size) / size)
+        share, unseen = n(100 * (width or size) / size), self._resources.unseen
         return (
-            f"BT 3 Tr {share} Tz /{self.unseen.name} {n(size)} Tf 1 0 0 -1 {n(x)} {n(y)} Tm"
-            f" <{self.unseen.code(text):04X}> Tj 0 Tr 100 Tz ET"
+            f"BT 3 Tr {share} Tz /{unseen.name} {n(size)} Tf 1 0 0 -1 {n(x)} {n(y)} Tm"
+            f" <{unseen.code(text):04X}> Tj 0 Tr 100 Tz ET"
         )
 
 

@@ -6,6 +6,7 @@ as bytes and nothing is registered anywhere.
 """
 
 import zlib
+from collections.abc import Sequence
 
 from reportlab import rl_config
 from reportlab.pdfbase import pdfdoc
@@ -73,13 +74,15 @@ class PdfFile:
         self._bodies[number].content = head.encode("latin-1") + content + b"\nendstream\n"
         return number
 
-    def add_page(self, entries: str) -> int:
-        """Add the only page, whose dictionary has further entries, and return its number."""
-        number = self.reserve()
-        kids = self.add(f"<</Type /Pages /Count 1 /Kids [{number} 0 R]>>")
-        self.define(number, f"<</Type /Page /Parent {kids} 0 R {entries}>>")
-        self._document.Catalog.Pages = self._bodies[kids]
-        return number
+    def add_pages(self, pages: Sequence[str]) -> list[int]:
+        """Add all pages, each by the further entries of its dictionary; return their numbers."""
+        root, numbers = self.reserve(), [self.reserve() for _ in pages]
+        for number, entries in zip(numbers, pages, strict=True):
+            self.define(number, f"<</Type /Page /Parent {root} 0 R {entries}>>")
+        kids = " ".join(f"{number} 0 R" for number in numbers)
+        self.define(root, f"<</Type /Pages /Count {len(numbers)} /Kids [{kids}]>>")
+        self._document.Catalog.Pages = self._bodies[root]
+        return numbers
 
     def set_catalog(self, name: str, number: int) -> None:
         """Set an entry of the catalogue, one that the library knows, to an object."""

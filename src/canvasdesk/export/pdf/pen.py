@@ -10,13 +10,13 @@ _OPAQUE = 255
 
 
 class Pen:
-    """The painting state of one content stream; ``alphas`` are those the page has to name."""
+    """The painting state of one content stream; ``alphas`` gathers those its pages have to name."""
 
-    def __init__(self, parts: list[str]) -> None:
+    def __init__(self, parts: list[str], alphas: set[int]) -> None:
         self._parts = parts
         self._state: dict[str, str] = {"gs": f"/Alpha{_OPAQUE}"}
         self._outer: list[dict[str, str]] = []
-        self.alphas: set[int] = set()
+        self.alphas = alphas
 
     def write(self, operators: str) -> None:
         """Append operators as they are."""
@@ -34,11 +34,14 @@ class Pen:
         self._set("d", f"[{' '.join(map(n, dash))}] 0")
         self._set_alpha(colour.alpha)
 
-    def push_clip(self, rect: Rect) -> None:
-        """Keep what follows inside a rectangle, until ``pop``."""
+    def push_clip(self, rect: Rect, matrix: str = "") -> None:
+        """Keep what follows inside a rectangle, until ``pop``.
+
+        ``matrix`` is an operator that says what coordinates mean from here on, the rectangle's too.
+        """
         self._outer.append(dict(self._state))
         corners = f"{n(rect.x)} {n(rect.y)} {n(rect.width)} {n(rect.height)}"
-        self.write(f"q {corners} re W n")
+        self.write(f"q {matrix}\n{corners} re W n" if matrix else f"q {corners} re W n")
 
     def pop(self) -> None:
         """Return to what was before the last clip."""

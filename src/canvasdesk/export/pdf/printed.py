@@ -1,122 +1,103 @@
-"""A picture as a PDF file of one page."""
+"""A printout as a PDF file."""
 
-from dataclasses import dataclass
+from collections.abc import Sequence
 
-from canvasdesk.export.papers import Fit, Paper, fitted
+from canvasdesk.export.pdf.bookmarks import add_bookmarks
 from canvasdesk.export.pdf.content import ContentPainter
 from canvasdesk.export.pdf.lettering import Lettering
-from canvasdesk.export.pdf.marks import MarkedContent, StructureTree
+from canvasdesk.export.pdf.marks import Element, MarkedContent
 from canvasdesk.export.pdf.objects import PdfFile, number, text_string
 from canvasdesk.export.pdf.pen import Pen
-from canvasdesk.layout.display_list import DisplayList
+from canvasdesk.export.pdf.resources import Resources
+from canvasdesk.export.pdf.spelling import Speller
+from canvasdesk.export.pdf.structure import StructureTree
+from canvasdesk.export.pdf.telling import Telling
+from canvasdesk.export.printout import Page, Placed, Printout
+from canvasdesk.geometry.rect import Rect
 
 CREATOR = "canvasdesk"
 
 
-@dataclass(frozen=True, slots=True)
-class _Page:
-    """Where the picture lies on its page; the page's own coordinates have y up."""
-
-    paper: Paper
-    fit: Fit
-    picture: DisplayList
-
-    @property
-    def matrix(self) -> str:
-        page, scale = self.picture.page, self.fit.scale
-        left = self.fit.x - page.x * scale
-        top = self.paper.height_pt - self.fit.y + page.y * scale
-        return f"{scale:.8f} 0 0 {-scale:.8f} {left:.5f} {top:.5f} cm"
-
-    @property
-    def box(self) -> str:
-        return f"[0 0 {self.paper.width_pt:.4f} {self.paper.height_pt:.4f}]"
-
-    def top_of(self, y: float) -> float:
-        """Return where a height of the sheet is on the page, in points from its foot."""
-        return self.paper.height_pt - self.fit.y - (y - self.picture.page.y) * self.fit.scale
-
-
-def pdf_bytes(
-    picture: DisplayList, paper: Paper, *, invariant: bool = False, tagged: bool = True
-) -> bytes:
-    """Return a picture on one page of a paper, as a PDF file.
+def pdf_bytes(printout: Printout, *, invariant: bool = False, tagged: bool = True) -> bytes:
+    """Return a printout as a PDF file.
 
     Text is real, in embedded fonts. ``tagged`` adds the tree that screen readers read; without it
-    the file is smaller. ``invariant`` gives the same bytes for the same picture (no date).
+    the file is smaller. ``invariant`` gives the same bytes for the same printout (no date).
     """
-    file = PdfFile(invariant=invariant)
-    page = _Page(paper, fitted(picture.page, paper), picture)
-    parts = [page.matrix]
-    pen, marks = Pen(parts), MarkedContent(parts, tagged=tagged)
-    lettering = Lettering(pen, marks)
-    painter = ContentPainter(pen, marks, lettering)
-    pen.push_clip(picture.page)
-    painter.paint(picture.groups)
-    marks.close()
-    pen.pop()
-    number_of_page = _add_page(file, page, "\n".join(parts), _resources(file, pen, lettering))
+    file, resources, speller = PdfFile(invariant=invariant), Resources(), Speller()
+    tellings = _tellings(printout)
+    contents, owners = list[int](), list[list[Element]]()
+    for index, page in enumerate(printout.pages):
+        parts = list[str]()
+        marks = MarkedContent(parts, tagged=tagged)
+        pen = Pen(parts, resources.alphas)
+        lettering = Lettering(pen, marks, resources, speller)
+        painter = ContentPainter(pen, marks, lettering, resources.pictures, index)
+        for placed in page.placed:
+            pen.push_clip(placed.window, _matrix(placed, page))
+            window = placed.window if placed.window != placed.picture.page else None
+            telling = None if placed.is_decor else tellings[id(placed.picture)]
+            painter.paint(placed.picture.groups, telling, window)
+            marks.close()
+            pen.pop()
+        contents.append(file.add_stream("\n".join(parts).encode("ascii")))
+        owners.append(marks.owners)
+    named = resources.write(file)
+    pages = file.add_pages(
+        [_entries(page, contents[i], named, i) for i, page in enumerate(printout.pages)]
+    )
     if tagged:
-        StructureTree(file, picture, painter.elements).write(marks.owners, number_of_page)
-    _add_bookmarks(file, page, painter, number_of_page)
-    _describe(file, picture)
+        StructureTree(file, pages, printout.language).write(tellings.values(), owners)
+    add_bookmarks(file, printout, tellings.values(), pages)
+    _label_pages(file, printout.pages)
+    _describe(file, printout)
     return file.file_bytes()
 
 
-def _add_page(file: PdfFile, page: _Page, content: str, resources: str) -> int:
-    stream = file.add_stream(content.encode("ascii"))
-    return file.add_page(
-        f"/MediaBox {page.box} /Contents {stream} 0 R /Resources <<{resources}>>"
-        " /StructParents 0 /Tabs /S"
+def _tellings(printout: Printout) -> dict[int, Telling]:
+    """Return what is told of each picture, in the order of pages."""
+    windows: dict[int, list[tuple[int, Rect]]] = {}
+    for index, page in enumerate(printout.pages):
+        for placed in page.placed:
+            windows.setdefault(id(placed.picture), []).append((index, placed.window))
+    return {id(each): Telling(each, windows[id(each)]) for each in printout.pictures}
+
+
+def _matrix(placed: Placed, page: Page) -> str:
+    """Return the operator that turns a picture over and puts it in its place, y up."""
+    sheet, scale = placed.picture.page, placed.fit.scale
+    left = placed.fit.x - sheet.x * scale
+    top = page.height - placed.fit.y + sheet.y * scale
+    return f"{scale:.8f} 0 0 {-scale:.8f} {left:.5f} {top:.5f} cm"
+
+
+def _entries(page: Page, content: int, resources: int, index: int) -> str:
+    boxes = f"/MediaBox [0 0 {page.width:.4f} {page.height:.4f}]"
+    for name, rect in (("TrimBox", page.trim), ("BleedBox", page.bleed)):
+        if rect is not None:
+            foot, top = page.height - rect.bottom, page.height - rect.y
+            boxes += f" /{name} [{rect.x:.4f} {foot:.4f} {rect.right:.4f} {top:.4f}]"
+    return (
+        f"{boxes} /Contents {content} 0 R /Resources {resources} 0 R"
+        f" /StructParents {index} /Tabs /S"
         " /Group <</Type /Group /S /Transparency /CS /DeviceRGB>>"
     )
 
 
-def _resources(file: PdfFile, pen: Pen, lettering: Lettering) -> str:
-    fonts = {font.name: font.write(file) for font in lettering.fonts.values()}
-    if lettering.unseen.is_used:
-        fonts[lettering.unseen.name] = lettering.unseen.write(file)
-    images = lettering.pictures.write(file)
-    alphas = " ".join(
-        f"/Alpha{alpha} <</ca {number(alpha / 255)} /CA {number(alpha / 255)}>>"
-        for alpha in sorted(pen.alphas)
-    )
-    return f"/Font <<{_named(fonts)}>> /XObject <<{_named(images)}>> /ExtGState <<{alphas}>>"
-
-
-def _named(numbers: dict[str, int]) -> str:
-    return " ".join(f"/{name} {value} 0 R" for name, value in numbers.items())
-
-
-def _add_bookmarks(file: PdfFile, page: _Page, painter: ContentPainter, target: int) -> None:
-    """Add a bookmark for each block, named as it is headed."""
-    entries: list[tuple[str, float, float]] = []
-    for section in page.picture.sections:
-        headings = [e.text for e in painter.elements.get(section.block, ()) if e.kind == "H2"]
-        if headings:
-            x, y = painter.corners[section.block]
-            left = page.fit.x + (x - page.picture.page.x) * page.fit.scale
-            entries.append((headings[0], left, page.top_of(y)))
-    if not entries:
+def _label_pages(file: PdfFile, pages: Sequence[Page]) -> None:
+    """Name the pages as they are named on paper, where any is."""
+    if not any(page.label for page in pages):
         return
-    root, numbers = file.reserve(), [file.reserve() for _ in entries]
-    for index, (title, left, top) in enumerate(entries):
-        beside = f" /Prev {numbers[index - 1]} 0 R" if index else ""
-        if index + 1 < len(entries):
-            beside += f" /Next {numbers[index + 1]} 0 R"
-        file.define(
-            numbers[index],
-            f"<</Title {text_string(title)} /Parent {root} 0 R{beside}"
-            f" /Dest [{target} 0 R /XYZ {number(left)} {number(top)} null]>>",
-        )
-    ends = f"/First {numbers[0]} 0 R /Last {numbers[-1]} 0 R /Count {len(numbers)}"
-    file.define(root, f"<</Type /Outlines {ends}>>")
-    file.set_catalog("Outlines", root)
+    labels = " ".join(
+        f"{index} <</P {text_string(page.label or number(index + 1))}>>"
+        for index, page in enumerate(pages)
+    )
+    file.set_catalog("PageLabels", file.add(f"<</Nums [{labels}]>>"))
 
 
-def _describe(file: PdfFile, picture: DisplayList) -> None:
-    file.set_information(picture.title, picture.author, picture.subject, CREATOR)
-    if picture.language:
-        file.set_language(picture.language)
+def _describe(file: PdfFile, printout: Printout) -> None:
+    file.set_information(printout.title, printout.author, printout.subject, CREATOR)
+    if printout.language:
+        file.set_language(printout.language)
     # No /Direction: it speaks of facing pages, and pdfium turns every Latin line round for R2L.
     file.set_catalog("ViewerPreferences", file.add("<</DisplayDocTitle true>>"))

@@ -1,0 +1,91 @@
+"""What somebody wants printed. Nothing here paints; equal document and equal order, equal pages."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from canvasdesk.export.papers import Paper, paper_named
+from canvasdesk.layout.view import POSTER_EXTRAS, Extra, Ink, View
+from canvasdesk.model.blocks import BlockId
+from canvasdesk.model.colouring import Colouring
+from canvasdesk.model.privacy import Audience
+
+A4 = paper_named("A4")
+HOME_MARGIN_MM = 6.0
+"""What most printers at home leave white at each edge."""
+HOME_SIDE_MM = 432.0
+"""Papers no longer than this (Tabloid) go through a printer at home."""
+
+
+class What(StrEnum):
+    """What is put on paper."""
+
+    POSTER = "poster"
+    """The canvas as it is drawn, or one block of it."""
+    READING = "reading"
+    """The canvas as text to read: lines in blocks, on one page or a few."""
+    BLANK = "blank"
+    """An empty canvas to write on, or to put sticky notes on."""
+    NOTES = "notes"
+    """Notes to cut out, at their true size."""
+    CARDS = "cards"
+    """A card for each question."""
+    MATRIX = "matrix"
+    """An empty matrix of the four actions."""
+
+
+class Turn(StrEnum):
+    """How paper lies. ``AUTO`` is whatever shows most."""
+
+    AUTO = "auto"
+    LANDSCAPE = "landscape"
+    PORTRAIT = "portrait"
+
+
+@dataclass(frozen=True, slots=True)
+class Tiles:
+    """Sheets that a poster is put together from.
+
+    ``margin_mm`` is what the printer cannot reach, ``overlap_mm`` the strip for gluing.
+    """
+
+    paper: Paper
+    turn: Turn = Turn.AUTO
+    margin_mm: float = HOME_MARGIN_MM
+    overlap_mm: float = 10.0
+
+
+@dataclass(frozen=True, slots=True)
+class PrintOrder:
+    """What is printed, on what, and how it looks.
+
+    ``paper`` is the size of the whole, also where it is put together from ``tiles``.
+    ``margin_mm`` None is what the paper wants. ``bleed_mm`` above 0 adds crop marks, for a print
+    shop. ``attach`` puts the canvas itself into the file.
+    """
+
+    what: What = What.POSTER
+    block: BlockId | None = None
+    paper: Paper = A4
+    turn: Turn = Turn.AUTO
+    margin_mm: float | None = None
+    tiles: Tiles | None = None
+    bleed_mm: float = 0.0
+    ruler: bool = False
+    audience: Audience = Audience.OTHERS
+    extras: frozenset[Extra] = POSTER_EXTRAS
+    colouring: Colouring = Colouring.TAGS
+    ink: Ink = Ink.COLOUR
+    attach: bool = False
+
+    @property
+    def margin(self) -> float:
+        """The margin in millimetres: what a printer at home needs, none on larger paper."""
+        if self.margin_mm is not None:
+            return self.margin_mm
+        longest = max(self.paper.width_mm, self.paper.height_mm)
+        return HOME_MARGIN_MM if longest <= HOME_SIDE_MM and self.tiles is None else 0.0
+
+    @property
+    def view(self) -> View:
+        """How the canvas is drawn."""
+        return View(self.block, self.audience, self.extras, colouring=self.colouring, ink=self.ink)

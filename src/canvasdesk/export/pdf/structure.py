@@ -1,0 +1,94 @@
+"""The structure tree: what a screen reader reads out, in its order, over all pages."""
+
+from collections.abc import Iterable, Sequence
+from itertools import groupby
+
+from canvasdesk.export.pdf.marks import SUBHEADING, Element
+from canvasdesk.export.pdf.objects import PdfFile, text_string
+from canvasdesk.export.pdf.telling import Telling
+from canvasdesk.layout.display_list import Role
+
+
+class StructureTree:
+    """Writes the tree: of each picture the header, then each block with its notes in lists.
+
+    ``pages`` are the numbers of the pages' objects, ``language`` the file's own.
+    """
+
+    def __init__(self, file: PdfFile, pages: Sequence[int], language: str) -> None:
+        self._file = file
+        self._pages = pages
+        self._language = language
+        self._numbers: dict[Element, int] = {}
+
+    def write(self, tellings: Iterable[Telling], owners: Sequence[Sequence[Element]]) -> None:
+        """Add the tree, and the way back from each page's marks to their elements."""
+        root, document = self._file.reserve(), self._file.reserve()
+        kids = [kid for telling in tellings for kid in self._picture(telling, document)]
+        self._define(document, "Document", root, kids)
+        back = "".join(
+            f" {page} [{' '.join(f'{self._numbers[owner]} 0 R' for owner in own)}]"
+            for page, own in enumerate(owners)
+        )
+        parents = self._file.add(f"<</Nums [{back.strip()}]>>")
+        self._file.define(
+            root,
+            f"<</Type /StructTreeRoot /K {document} 0 R /ParentTree {parents} 0 R"
+            f" /ParentTreeNextKey {len(owners)}>>",
+        )
+        self._file.set_catalog("StructTreeRoot", root)
+        self._file.set_catalog("MarkInfo", self._file.add("<</Marked true>>"))
+
+    def _picture(self, telling: Telling, parent: int) -> list[int]:
+        left = {key: [e for e in own if e.marks] for key, own in telling.elements.items()}
+        header = [key for key in left if key[0] is Role.HEADER]
+        kids = [self._leaf(e, parent) for key in header for e in left.pop(key)]
+        kids += [
+            number
+            for section in telling.picture.sections
+            for number in self._section(
+                left.pop(section.block, []), [left.pop(note, []) for note in section.notes], parent
+            )
+        ]
+        return kids + [self._leaf(element, parent) for own in left.values() for element in own]
+
+    def _section(self, own: list[Element], notes: list[list[Element]], parent: int) -> list[int]:
+        items = [elements for elements in notes if elements]
+        if not own and not items:
+            return []
+        section = self._file.reserve()
+        kids = [self._leaf(element, section) for element in own]
+        for is_heading, run in groupby(items, key=lambda elements: elements[0].kind == SUBHEADING):
+            if is_heading:
+                kids += [self._leaf(one, section) for elements in run for one in elements]
+            else:
+                kids.append(self._list(list(run), section))
+        self._define(section, "Sect", parent, kids)
+        return [section]
+
+    def _list(self, items: list[list[Element]], parent: int) -> int:
+        number = self._file.reserve()
+        kids = []
+        for elements in items:
+            item = self._file.reserve()
+            self._define(item, "LI", number, [self._leaf(one, item) for one in elements])
+            kids.append(item)
+        self._define(number, "L", parent, kids)
+        return number
+
+    def _leaf(self, element: Element, parent: int) -> int:
+        marks = " ".join(map(str, element.marks))
+        language = ""
+        if element.language and element.language != self._language:
+            language = f" /Lang {text_string(element.language)}"
+        said = "Alt" if element.kind == "Figure" else "ActualText"
+        number = self._numbers[element] = self._file.add(
+            f"<</Type /StructElem /S /{element.kind} /P {parent} 0 R"
+            f" /Pg {self._pages[element.page]} 0 R"
+            f" /K [{marks}] /{said} {text_string(element.text)}{language}>>"
+        )
+        return number
+
+    def _define(self, number: int, kind: str, parent: int, kids: list[int]) -> None:
+        shown = " ".join(f"{kid} 0 R" for kid in kids)
+        self._file.define(number, f"<</Type /StructElem /S /{kind} /P {parent} 0 R /K [{shown}]>>")
