@@ -345,6 +345,33 @@ SENTENCES: Mapping[str, str] = {
     "paper.unknown": QT_TRANSLATE_NOOP(
         "messages", "“{name}” is no known paper. Known are: {known}."
     ),
+    "print.clean": QT_TRANSLATE_NOOP("messages", "All of the canvas is on it, and can be read."),
+    "print.glyphs": QT_TRANSLATE_NOOP(
+        "messages",
+        "No font on this computer has: {characters} ({count}). Boxes are printed in their place.",
+    ),
+    "print.small": QT_TRANSLATE_NOOP(
+        "messages",
+        "Notes with text too small to read in the hand: {count}, down to {points} pt. Take a "
+        "larger paper, or the text to read.",
+    ),
+    "print.parked": QT_TRANSLATE_NOOP(
+        "messages", "Notes that lie beside the canvas and are not printed: {count}."
+    ),
+    "print.away": QT_TRANSLATE_NOOP(
+        "messages", "Notes that were put away and are not printed: {count}."
+    ),
+    "print.private": QT_TRANSLATE_NOOP(
+        "messages", "Private parts that are left out: {count}, notes among them: {notes}."
+    ),
+    "print.outside": QT_TRANSLATE_NOOP(
+        "messages", "Notes that reach out of their block: {count}. Tidy them, or move them back."
+    ),
+    "print.overfull": QT_TRANSLATE_NOOP(
+        "messages",
+        "Notes that others cover: {notes}, in this many blocks: {count}. Tidy them, or move some "
+        "notes aside.",
+    ),
     "paper.margin": QT_TRANSLATE_NOOP(
         "messages",
         "Margins of {margin} mm leave no room on {paper}. Choose smaller ones, 0 or more.",

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from canvasdesk.geometry.rect import Rect
 from canvasdesk.layout.display_list import DisplayList, Role
-from canvasdesk.layout.layout import lay_out
+from canvasdesk.layout.layout import SheetLayout, lay_out
 from canvasdesk.layout.text import Typesetter
 from canvasdesk.layout.view import View
 from canvasdesk.method.wording import wording_for
@@ -15,18 +15,22 @@ _NOTES_AIR = 6.0
 """How much paper a picture of notes alone shows around them."""
 
 
+def layout_of(document: Document, view: View, typesetter: Typesetter) -> SheetLayout:
+    """Return a document as it is drawn, worded in its own language and mode."""
+    wording = wording_for(document.header.language, document.mode)
+    return lay_out(document, view, wording, typesetter)
+
+
 def picture_of(document: Document, view: View, typesetter: Typesetter) -> DisplayList:
     """Return the picture of a document, worded in its own language and mode."""
-    wording = wording_for(document.header.language, document.mode)
-    return lay_out(document, view, wording, typesetter).picture
+    return layout_of(document, view, typesetter).picture
 
 
 def picture_of_notes(
     document: Document, ids: Iterable[str], view: View, typesetter: Typesetter
 ) -> DisplayList | None:
     """Return a picture of some notes alone, as they lie; None where the view shows none of them."""
-    wording = wording_for(document.header.language, document.mode)
-    layout = lay_out(document, view, wording, typesetter)
+    layout = layout_of(document, view, typesetter)
     shown = frozenset(ids).intersection(layout.notes)
     if not shown:
         return None

@@ -1,0 +1,180 @@
+"""What will come out of a print, said before paper is spent."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from math import radians, tan
+
+from canvasdesk.conversion.orders import PrintOrder, What
+from canvasdesk.conversion.pictures import layout_of
+from canvasdesk.export.missing import missing_glyphs
+from canvasdesk.export.papers import POINTS_PER_MM
+from canvasdesk.export.printout import Printout
+from canvasdesk.geometry.rect import Rect
+from canvasdesk.layout.display_list import Role, text_lines
+from canvasdesk.layout.layout import NoteLayout
+from canvasdesk.layout.text import Typesetter
+from canvasdesk.model.blocks import GUIDED_ORDER, BlockId
+from canvasdesk.model.document import Document
+from canvasdesk.model.privacy import Audience, seen_by
+from canvasdesk.model.records import Note
+
+CAPITAL_EM = 0.69
+"""How high a capital letter of the base font is, in em."""
+_LEGIBLE = tan(radians(16 / 60))
+"""How high a capital has to be to be read, by its distance: 16 minutes of arc (ISO 9241-303)."""
+ARMS_LENGTH_M = 0.4
+"""How far one holds a page that is read; smaller text is below what is comfortable."""
+MOST_CHARACTERS = 20
+_COVERED = 0.2
+"""A note of which more than this share is covered, or outside its block, is not read as meant."""
+_DRAWN_AS_IT_IS = (What.POSTER,)
+_WITH_NOTES = (What.POSTER, What.READING, What.NOTES)
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing to know before printing: its code in ``messages``, and what the sentence names.
+
+    ``notes`` are the ids of those it is about, ``blocks`` the blocks, where it is about some.
+    """
+
+    code: str
+    parameters: Mapping[str, str | int]
+    notes: tuple[str, ...] = ()
+    blocks: tuple[BlockId, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What comes out: how many pages, how large the whole is, how small its text.
+
+    ``smallest_pt`` is the em of the smallest text of a note, and ``legible_m`` how far away one
+    can still read it; both None where there is no note.
+    """
+
+    pages: int
+    width_mm: float
+    height_mm: float
+    smallest_pt: float | None
+    findings: tuple[Finding, ...]
+
+    @property
+    def legible_m(self) -> float | None:
+        """From how many metres the smallest text can be read."""
+        return None if self.smallest_pt is None else legible_from(self.smallest_pt)
+
+
+def legible_from(em_pt: float) -> float:
+    """Return from how many metres text of a size in points can be read."""
+    return em_pt * CAPITAL_EM / POINTS_PER_MM / 1000 / _LEGIBLE
+
+
+def report_on(
+    document: Document, order: PrintOrder, printout: Printout, typesetter: Typesetter
+) -> Report:
+    """Return what is to be known of a printout, which was made of the document by the order."""
+    sizes = dict(_text_sizes(printout))
+    findings = [*_missing(printout), *_too_small(sizes)]
+    if order.what in _DRAWN_AS_IT_IS:
+        findings += _crowded(document, order, typesetter)
+    if order.what in _WITH_NOTES:
+        findings += _left_out(document, order)
+    smallest = min(sizes.values(), default=None)
+    paper = order.paper
+    return Report(len(printout.pages), paper.width_mm, paper.height_mm, smallest, tuple(findings))
+
+
+def _text_sizes(printout: Printout) -> Iterator[tuple[str, float]]:
+    """Yield each note that is printed with the em of its smallest text in points."""
+    scales = {
+        id(placed.picture): placed.fit.scale for page in printout.pages for placed in page.placed
+    }
+    for picture in printout.pictures:
+        for group in picture.groups:
+            if group.role is Role.NOTE:
+                ems = [run.size for line in text_lines(group) for run in line.runs]
+                if ems:
+                    yield group.record, min(ems) * scales[id(picture)]
+
+
+def _missing(printout: Printout) -> Iterator[Finding]:
+    characters = missing_glyphs(*printout.pictures)
+    if characters:
+        shown = " ".join(characters[:MOST_CHARACTERS])
+        yield Finding("print.glyphs", {"characters": shown, "count": len(characters)})
+
+
+def _too_small(sizes: Mapping[str, float]) -> Iterator[Finding]:
+    small = [key for key, size in sizes.items() if legible_from(size) < ARMS_LENGTH_M]
+    if small:
+        points = f"{min(sizes[key] for key in small):.1f}"
+        yield Finding("print.small", {"count": len(small), "points": points}, tuple(small))
+
+
+def _left_out(document: Document, order: PrintOrder) -> Iterator[Finding]:
+    """Yield what of the document does not come on paper."""
+    seen = seen_by(document, order.audience)
+    parked = seen.notes_by_block[None]
+    if parked:
+        yield Finding("print.parked", {"count": len(parked)}, _ids(parked))
+    away = tuple(seen.archived_notes.values())
+    if away:
+        yield Finding("print.away", {"count": len(away)}, _ids(away))
+    if order.audience is Audience.OTHERS:
+        hidden = [record.id for record in document.records.values() if record.private]
+        notes = tuple(key for key in hidden if isinstance(document.records[key], Note))
+        if hidden:
+            yield Finding("print.private", {"count": len(hidden), "notes": len(notes)}, notes)
+
+
+def _crowded(document: Document, order: PrintOrder, typesetter: Typesetter) -> Iterator[Finding]:
+    """Yield notes that reach out of their block, and blocks where notes cover one another."""
+    layout = layout_of(document, order.view, typesetter)
+    records = seen_by(document, order.audience).notes
+    outside = tuple(
+        key
+        for key, note in layout.notes.items()
+        if (block := records[key].block) is not None
+        and _shared(note.rect, layout.blocks[block].rect) < (1 - _COVERED) * _area(note.rect)
+    )
+    if outside:
+        yield Finding("print.outside", {"count": len(outside)}, outside)
+    covered: dict[BlockId, list[str]] = {}
+    for key in _covered(layout.notes, records):
+        block = records[key].block
+        if block is not None:
+            covered.setdefault(block, []).append(key)
+    blocks = tuple(block for block in GUIDED_ORDER[document.mode] if block in covered)
+    if blocks:
+        notes = tuple(key for block in blocks for key in covered[block])
+        yield Finding("print.overfull", {"count": len(blocks), "notes": len(notes)}, notes, blocks)
+
+
+def _covered(layouts: Mapping[str, NoteLayout], records: Mapping[str, Note]) -> Iterator[str]:
+    """Yield the notes that others, lying higher, cover more than a little."""
+    order = sorted(layouts, key=lambda key: (records[key].stack, key))
+    by_block: dict[BlockId | None, list[str]] = {}
+    for key in order:
+        by_block.setdefault(records[key].block, []).append(key)
+    for keys in by_block.values():
+        for index, key in enumerate(keys):
+            rect = layouts[key].rect
+            if any(
+                _shared(rect, layouts[above].rect) > _COVERED * _area(rect)
+                for above in keys[index + 1 :]
+            ):
+                yield key
+
+
+def _shared(rect: Rect, other: Rect) -> float:
+    width = min(rect.right, other.right) - max(rect.x, other.x)
+    height = min(rect.bottom, other.bottom) - max(rect.y, other.y)
+    return max(0.0, width) * max(0.0, height)
+
+
+def _area(rect: Rect) -> float:
+    return rect.width * rect.height
+
+
+def _ids(notes: tuple[Note, ...]) -> tuple[str, ...]:
+    return tuple(note.id for note in notes)

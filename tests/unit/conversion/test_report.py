@@ -1,0 +1,112 @@
+"""What is said before paper is spent."""
+
+from dataclasses import replace
+
+import pytest
+
+from canvasdesk.conversion.orders import PrintOrder
+from canvasdesk.conversion.printing import printed
+from canvasdesk.conversion.report import ARMS_LENGTH_M, Report, legible_from, report_on
+from canvasdesk.export.papers import paper_named
+from canvasdesk.geometry.placing import NOTE_SIZES
+from canvasdesk.messages import SENTENCES
+from canvasdesk.model.blocks import BlockId
+from canvasdesk.model.document import Document, document_of
+from canvasdesk.model.privacy import Audience
+from canvasdesk.model.records import Header, Link, Note
+from canvasdesk.model.values import NoteSize, Place
+
+A0, A4, A6 = (PrintOrder(paper=paper_named(name)) for name in ("A0", "A4", "A6"))
+
+
+def note(key: str, text: str = "A few plain words", **more: object) -> Note:
+    here = {"block": BlockId.CHANNELS, "place": Place(10.0, 40.0), "order": key, "stack": key}
+    return Note(**{"id": key, "text": text, **here, **more})
+
+
+def canvas(*records: Note | Link) -> Document:
+    return document_of([Header(), *records])
+
+
+@pytest.fixture
+def told(typesetter):
+    def told(document: Document, order: PrintOrder = A0) -> Report:
+        return report_on(document, order, printed(document, order, typesetter), typesetter)
+
+    return told
+
+
+def codes(report: Report) -> dict[str, tuple[str, ...]]:
+    assert all(finding.code in SENTENCES for finding in report.findings)
+    return {finding.code: finding.notes for finding in report.findings}
+
+
+def test_a_canvas_without_a_fault_has_nothing_to_say(told):
+    report = told(canvas(note("a")))
+    assert report.findings == ()
+    assert (report.pages, report.width_mm, report.height_mm) == (1, 1189.0, 841.0)
+
+
+def test_an_empty_canvas_has_no_smallest_text(told):
+    report = told(canvas())
+    assert (report.findings, report.smallest_pt, report.legible_m) == ((), None, None)
+
+
+def test_text_is_as_small_as_its_paper_makes_it(told):
+    large, small = told(canvas(note("a")), A0), told(canvas(note("a")), A4)
+    assert large.smallest_pt == pytest.approx(16 * 72 / 25.4, rel=0.001)
+    assert small.smallest_pt == pytest.approx(large.smallest_pt * 198 / 841, rel=0.001)
+    # ISO 9241-303: 16 minutes of arc; a capital of 11 mm is read from about 2.4 m
+    assert large.legible_m == pytest.approx(2.37, abs=0.02)
+
+
+def test_notes_too_small_for_the_hand_are_named(told):
+    # 16 units are 10.7 pt on A4; the long one steps down to 8.5 units, which are 5.7 pt
+    long = note("b", "word " * 100, block=BlockId.KEY_PARTNERS, size=NOTE_SIZES[NoteSize.SMALL])
+    document = canvas(note("a"), long)
+    assert "print.small" not in codes(told(document, A0))
+    assert codes(told(document, A4))["print.small"] == ("b",)
+    assert codes(told(document, A6))["print.small"] == ("a", "b")
+
+
+def test_small_is_what_cannot_be_read_at_arms_length():
+    assert legible_from(7.6) == pytest.approx(ARMS_LENGTH_M, abs=0.005)
+
+
+def test_characters_that_no_font_has_are_named(told):
+    report = told(canvas(note("a", "a \U000f1234 b")))
+    (finding,) = report.findings
+    assert finding.code == "print.glyphs"
+    assert finding.parameters == {"characters": "\U000f1234", "count": 1}
+
+
+def test_what_does_not_come_on_paper_is_counted(told):
+    document = canvas(
+        note("a"),
+        note("b", block=None),
+        note("c", archived=True),
+        note("d", private=True, place=Place(10.0, 110.0)),
+        Link(id="k", source="a", target="d", private=True),
+    )
+    found = codes(told(document))
+    assert found == {"print.parked": ("b",), "print.away": ("c",), "print.private": ("d",)}
+    own = codes(told(document, replace(A0, audience=Audience.OWNER)))
+    assert own == {"print.parked": ("b",), "print.away": ("c",)}
+
+
+def test_a_private_note_is_nowhere_but_in_its_own_count(told):
+    document = canvas(note("a"), note("b", block=None, private=True))
+    assert codes(told(document)) == {"print.private": ("b",)}
+
+
+def test_blocks_where_notes_cover_others_are_named(told):
+    beside = note("d", block=BlockId.KEY_PARTNERS)
+    report = told(canvas(note("a"), note("b", place=Place(12.0, 44.0)), beside))
+    (finding,) = report.findings
+    assert (finding.code, finding.notes) == ("print.overfull", ("a",))
+    assert finding.blocks == (BlockId.CHANNELS,)
+
+
+def test_notes_that_reach_out_of_their_block_are_named(told):
+    out = note("a", place=Place(-40.0, 40.0))
+    assert codes(told(canvas(out))) == {"print.outside": ("a",)}
