@@ -1,25 +1,29 @@
 """From a document to pages, as an order wants them."""
 
-from canvasdesk.conversion.orders import PrintOrder, Turn
-from canvasdesk.conversion.pictures import picture_of
-from canvasdesk.export.papers import Paper, fitted
-from canvasdesk.export.printout import Printout, one_page
-from canvasdesk.geometry.rect import Rect
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+
+from canvasdesk.conversion.makers.poster import print_poster
+from canvasdesk.conversion.orders import PrintOrder, What
+from canvasdesk.export.printout import Printout
 from canvasdesk.layout.text import Typesetter
 from canvasdesk.model.document import Document
+
+Maker = Callable[[Document, PrintOrder, Typesetter], Printout]
+
+MAKERS: Mapping[What, Maker] = MappingProxyType(
+    {
+        What.POSTER: print_poster,
+        What.READING: print_poster,
+        What.BLANK: print_poster,
+        What.NOTES: print_poster,
+        What.CARDS: print_poster,
+        What.MATRIX: print_poster,
+    }
+)
+"""What makes each kind of print. A new kind is a row here, and a name in ``What``."""
 
 
 def printed(document: Document, order: PrintOrder, typesetter: Typesetter) -> Printout:
     """Return the pages that an order asks for. Raises DocumentError where they cannot be made."""
-    picture = picture_of(document, order.view, typesetter)
-    paper = lying(order.paper, order.turn, picture.page, order.margin)
-    return one_page(picture, paper, order.margin)
-
-
-def lying(paper: Paper, turn: Turn, page: Rect, margin_mm: float) -> Paper:
-    """Return a paper as it lies: as asked for, or as it shows a page larger."""
-    if turn is Turn.AUTO:
-        larger = fitted(page, paper.turned, margin_mm).scale > fitted(page, paper, margin_mm).scale
-        return paper.turned if larger else paper
-    is_landscape = paper.width_mm >= paper.height_mm
-    return paper if is_landscape is (turn is Turn.LANDSCAPE) else paper.turned
+    return MAKERS[order.what](document, order, typesetter)
