@@ -493,6 +493,18 @@ SENTENCES: Mapping[str, str] = {
         "messages",
         "No canvas was found in this file: its headings or keys should name the nine blocks.",
     ),
+    "attached.none": QT_TRANSLATE_NOOP(
+        "messages",
+        "This file holds no canvas. A PDF or a picture can be opened again only if the canvas was "
+        "put into it when it was made.",
+    ),
+    "attached.damaged": QT_TRANSLATE_NOOP(
+        "messages", "The file is damaged, and the canvas in it cannot be taken out. Take another."
+    ),
+    "attached.locked": QT_TRANSLATE_NOOP(
+        "messages",
+        "The PDF has a password. Take it off in a PDF program, then open the file again.",
+    ),
     "import.not_text": QT_TRANSLATE_NOOP(
         "messages", "This is no text in UTF-8. Give Markdown, BMML, JSON or plain text saved so."
     ),

@@ -79,7 +79,8 @@ def _pdf(document: "Document", options: argparse.Namespace) -> bytes:
 def _png(document: "Document", options: argparse.Namespace) -> bytes:
     from canvasdesk.export.raster import png_bytes
 
-    return png_bytes(_printed(document, options).pages[0], options.dpi)
+    printout = _printed(document, options)
+    return png_bytes(printout.pages[0], options.dpi, printout.attached)
 
 
 def _printed(document: "Document", options: argparse.Namespace) -> "Printout":

@@ -12,6 +12,8 @@ from canvasdesk.model.blocks import BlockId
 from canvasdesk.model.colouring import Colouring
 
 if TYPE_CHECKING:
+    from argparse import _ArgumentGroup
+
     from canvasdesk.conversion.orders import PrintOrder
     from canvasdesk.export.papers import Paper
 
@@ -30,7 +32,11 @@ class Lying(StrEnum):
 
 def add_order(parser: argparse.ArgumentParser) -> None:
     """Add the options. All are for what is painted: pdf and png."""
-    options = parser.add_argument_group("what is put on paper (pdf, png)")
+    _add_paper(parser.add_argument_group("the paper (pdf, png)"))
+    _add_looks(parser.add_argument_group("what is put on it, and how (pdf, png)"))
+
+
+def _add_paper(options: "_ArgumentGroup") -> None:
     options.add_argument(
         "--paper",
         type=_paper,
@@ -51,6 +57,9 @@ def add_order(parser: argparse.ArgumentParser) -> None:
         metavar="MM",
         help="what stays white at each edge, in millimetres; 6 up to Tabloid, none on larger paper",
     )
+
+
+def _add_looks(options: "_ArgumentGroup") -> None:
     options.add_argument(
         "--extras",
         type=_extras,
@@ -64,6 +73,9 @@ def add_order(parser: argparse.ArgumentParser) -> None:
         default=Colouring.TAGS,
         metavar="{tags,customers}",
         help="what colours say: the tags of notes, or whom they serve",
+    )
+    options.add_argument(
+        "--attach", action="store_true", help="put the canvas into the file, to open it again"
     )
     options.add_argument("--block", type=one_of(BlockId), metavar="BLOCK", help="one block alone")
 
@@ -81,6 +93,7 @@ def order_of(options: argparse.Namespace) -> "PrintOrder":
         audience=options.audience,
         extras=POSTER_EXTRAS | {Extra(name) for name in options.extras},
         colouring=options.colours,
+        attach=options.attach,
     )
 
 

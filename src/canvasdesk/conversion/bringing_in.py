@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from canvasdesk.errors import FormatError
+from canvasdesk.interchange.attached_reader import may_have_attached, read_attached
 from canvasdesk.interchange.draft import Draft, Problem
 from canvasdesk.interchange.drafting import document_from, draft_of
 from canvasdesk.interchange.json_canvas_own import read_own_canvas
@@ -39,6 +40,8 @@ def read_source(
     format: Format | None = None,  # noqa: A002
 ) -> Found:
     """Return what a foreign file holds. Raises FormatError, as ``read_draft`` does."""
+    if format is None and may_have_attached(data):
+        return _attached(data, Path(name))
     if format in (None, Format.JSON_CANVAS):
         own = _own_canvas(data, Path(name), new_id)
         if own is not None:
@@ -56,6 +59,15 @@ def document_of_found(found: Found, title: str, mode: Mode, new_id: IdSource) ->
     if mode is not header.mode:
         header = chosen(header, mode=mode)
     return replace(found.document, records=found.document.records.with_(HEADER_ID, header))
+
+
+def _attached(data: bytes, path: Path) -> Found:
+    """Return the canvas that a PDF or a PNG was made with."""
+    result = parse_document(read_attached(data, path), path)
+    if result.newer:
+        raise FormatError("format.newer_unreadable", path, version=result.version)
+    problems = tuple(Problem(each.code, FrozenMap(each.parameters)) for each in result.problems)
+    return Found(replace(draft_of(result.document), problems=problems), result.document)
 
 
 def _own_canvas(data: bytes, path: Path, new_id: IdSource) -> Found | None:

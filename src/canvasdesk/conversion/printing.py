@@ -1,13 +1,18 @@
 """From a document to pages, as an order wants them."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
+from pathlib import Path
 from types import MappingProxyType
 
 from canvasdesk.conversion.makers.poster import print_poster
 from canvasdesk.conversion.orders import PrintOrder, What
 from canvasdesk.export.printout import Printout
+from canvasdesk.interchange.attached_reader import ATTACHED_NAME
 from canvasdesk.layout.text import Typesetter
 from canvasdesk.model.document import Document
+from canvasdesk.model.privacy import seen_by
+from canvasdesk.storage.format import checked_bytes
 
 Maker = Callable[[Document, PrintOrder, Typesetter], Printout]
 
@@ -25,5 +30,13 @@ MAKERS: Mapping[What, Maker] = MappingProxyType(
 
 
 def printed(document: Document, order: PrintOrder, typesetter: Typesetter) -> Printout:
-    """Return the pages that an order asks for. Raises DocumentError where they cannot be made."""
-    return MAKERS[order.what](document, order, typesetter)
+    """Return the pages that an order asks for.
+
+    Raises DocumentError where they cannot be made, and what ``checked_bytes`` does where the
+    canvas shall go with them.
+    """
+    printout = MAKERS[order.what](document, order, typesetter)
+    if not order.attach:
+        return printout
+    seen = seen_by(document, order.audience)
+    return replace(printout, attached=checked_bytes(seen, Path(ATTACHED_NAME)))

@@ -56,13 +56,17 @@ class Page:
 
 @dataclass(frozen=True, slots=True)
 class Printout:
-    """All pages of a print, and what a reader shows about it. ``language`` is BCP 47."""
+    """All pages of a print, and what a reader shows about it. ``language`` is BCP 47.
+
+    ``attached`` is the canvas's own file, where a file that is made shall hold it.
+    """
 
     pages: tuple[Page, ...]
     title: str = ""
     author: str = ""
     subject: str = ""
     language: str = ""
+    attached: bytes | None = None
 
     @property
     def pictures(self) -> tuple[DisplayList, ...]:

@@ -6,7 +6,9 @@ from PySide6.QtGui import QImage, QPainter
 from canvasdesk.errors import DocumentError
 from canvasdesk.export.page_painter import PagePainter
 from canvasdesk.export.papers import MM_PER_INCH, POINTS_PER_INCH, Fit
+from canvasdesk.export.png_chunks import with_text
 from canvasdesk.export.printout import Page, Placed
+from canvasdesk.interchange.attached_reader import PNG_KEYWORD
 from canvasdesk.layout.display_list import DisplayList
 
 MOST_PIXELS = 160_000_000
@@ -25,8 +27,8 @@ def image_of(picture: DisplayList, scale: float) -> QImage:
     return _painted(page, 1.0)
 
 
-def png_bytes(page: Page, dpi: float) -> bytes:
-    """Return a PNG of a page at ``dpi``.
+def png_bytes(page: Page, dpi: float, attached: bytes | None = None) -> bytes:
+    """Return a PNG of a page at ``dpi``; ``attached`` is a canvas's own file that goes with it.
 
     Raises DocumentError ``png.too_large`` beyond ``MOST_PIXELS``.
     """
@@ -34,7 +36,8 @@ def png_bytes(page: Page, dpi: float) -> bytes:
     dots_per_metre = round(dpi / MM_PER_INCH * 1000)
     image.setDotsPerMeterX(dots_per_metre)
     image.setDotsPerMeterY(dots_per_metre)
-    return _png(image)
+    png = _png(image)
+    return png if attached is None else with_text(png, PNG_KEYWORD, attached)
 
 
 def thumbnail(picture: DisplayList, width_px: int) -> QImage:

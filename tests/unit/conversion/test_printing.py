@@ -1,12 +1,21 @@
+import io
+
+import pikepdf
 import pytest
 
+from canvasdesk.conversion.bringing_in import read_source
 from canvasdesk.conversion.orders import HOME_MARGIN_MM, PrintOrder, Tiles, Turn
 from canvasdesk.conversion.printing import printed
-from canvasdesk.errors import DocumentError
+from canvasdesk.errors import DocumentError, FormatError
 from canvasdesk.export.papers import POINTS_PER_MM, paper_named
+from canvasdesk.export.pdf import pdf_bytes
+from canvasdesk.export.raster import png_bytes
 from canvasdesk.model.blocks import BlockId, Mode
-from canvasdesk.model.document import document_of
-from canvasdesk.model.records import Header
+from canvasdesk.model.document import Document, document_of
+from canvasdesk.model.frozen import FrozenMap
+from canvasdesk.model.privacy import Audience, seen_by
+from canvasdesk.model.records import Entry, Header, Link, Note, Tag
+from canvasdesk.storage.format import document_bytes
 
 A4 = paper_named("A4")
 
@@ -57,3 +66,44 @@ def test_a_margin_without_paper_is_refused(document, typesetter):
     with pytest.raises(DocumentError) as refused:
         printed(document, PrintOrder(margin_mm=200.0), typesetter)
     assert refused.value.code == "paper.margin"
+
+
+def everything() -> Document:
+    shown = Note(id="n1", text="For all to see", block=BlockId.CHANNELS, order="a", stack="a")
+    own = Note(id="n2", text="For me", block=BlockId.CHANNELS, order="b", stack="b", private=True)
+    tag = Tag(id="t1", name="Families", colour="blue", order="a")
+    link = Link(id="k1", source="n2", target="n1")
+    entry = Entry(id="e1", journal="heard", text="So they said", refs=FrozenMap({"n1": ()}))
+    header = Header(mode=Mode.PERSONAL, title="Ünïque", document_id="d1", language="de")
+    return document_of([header, shown, own, tag, link, entry])
+
+
+@pytest.mark.parametrize("audience", Audience)
+@pytest.mark.parametrize("kind", ["pdf", "png"])
+def test_a_poster_with_its_canvas_opens_as_that_canvas(typesetter, audience, kind):
+    document = everything()
+    printout = printed(document, PrintOrder(attach=True, audience=audience), typesetter)
+    if kind == "pdf":
+        data = pdf_bytes(printout)
+    else:
+        data = png_bytes(printout.pages[0], 20.0, printout.attached)
+    found = read_source("poster", data, iter(()).__next__)
+    assert found.document == seen_by(document, audience)
+    assert (b"For me" in document_bytes(found.document)) is (audience is Audience.OWNER)
+
+
+def test_no_canvas_goes_with_a_poster_unless_asked(typesetter):
+    printout = printed(everything(), PrintOrder(), typesetter)
+    assert printout.attached is None
+    with pytest.raises(FormatError) as refused:
+        read_source("poster.pdf", pdf_bytes(printout), iter(()).__next__)
+    assert refused.value.code == "attached.none"
+
+
+def test_an_attached_canvas_is_what_the_pages_were_made_from(typesetter):
+    data = pdf_bytes(printed(everything(), PrintOrder(attach=True), typesetter), invariant=True)
+    with pikepdf.open(io.BytesIO(data)) as pdf:
+        (name,) = pdf.attachments
+        assert name == "canvas.canvasdesk"
+        assert pdf.attachments[name].relationship == pikepdf.Name.Source
+        assert name == pdf.Root.AF[0].F

@@ -85,8 +85,11 @@ class PdfFile:
         return numbers
 
     def set_catalog(self, name: str, number: int) -> None:
-        """Set an entry of the catalogue, one that the library knows, to an object."""
-        setattr(self._document.Catalog, name, self._bodies[number])
+        """Set an entry of the catalogue to an object."""
+        catalog = self._document.Catalog
+        if name not in catalog.__NoDefault__:  # what the library does not know it leaves out
+            catalog.__NoDefault__ = [*catalog.__NoDefault__, name]
+        setattr(catalog, name, self._bodies[number])
 
     def set_language(self, language: str) -> None:
         """Name the document's language (BCP 47)."""

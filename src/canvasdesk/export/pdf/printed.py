@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from canvasdesk.export.pdf.attachment import attach
 from canvasdesk.export.pdf.bookmarks import add_bookmarks
 from canvasdesk.export.pdf.content import ContentPainter
 from canvasdesk.export.pdf.lettering import Lettering
@@ -50,6 +51,8 @@ def pdf_bytes(printout: Printout, *, invariant: bool = False, tagged: bool = Tru
         StructureTree(file, pages, printout.language).write(tellings.values(), owners)
     add_bookmarks(file, printout, tellings.values(), pages)
     _label_pages(file, printout.pages)
+    if printout.attached is not None:
+        attach(file, printout.attached)
     _describe(file, printout)
     return file.file_bytes()
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 _SUFFIXES = (".canvasdesk", ".json")
 _IMPORTED = (
     *(".md", ".markdown", ".txt", ".bmml", ".json", ".canvas", ".csv", ".tsv"),
-    *(".leancanvas", ".xml"),
+    *(".leancanvas", ".xml", ".pdf", ".png"),
 )
 
 
@@ -18,7 +18,7 @@ def ask_what_to_open(parent: QWidget | None, folder: Path) -> list[Path]:
     title = QCoreApplication.translate("FileDialogs", "Open canvases")
     kinds = QCoreApplication.translate("FileDialogs", "Canvases")
     names, _ = QFileDialog.getOpenFileNames(
-        parent, title, str(folder), f"{kinds} (*.canvasdesk *.json)"
+        parent, title, str(folder), f"{kinds} (*.canvasdesk *.json *.pdf *.png)"
     )
     return [Path(name) for name in names]
 
