@@ -33,6 +33,7 @@ MAY_IMPORT: dict[str, set[str]] = {
 
 TEXT_AND_PAINT = {"PySide6.QtCore", "PySide6.QtGui"}
 WINDOWS = TEXT_AND_PAINT | {
+    "PySide6.QtPrintSupport",
     "PySide6.QtWidgets",
     "PySide6.QtSvg",
     "PySide6.QtNetwork.QLocalServer",

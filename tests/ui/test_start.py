@@ -14,8 +14,8 @@ from canvasdesk.storage.folders import Folders
 from canvasdesk.storage.format import document_bytes
 from canvasdesk.storage.recent import RecentFile, RecentFiles, read_recent, remember, write_recent
 from canvasdesk.storage.thumbnails import thumbnail_path
+from canvasdesk.ui.card import Card
 from canvasdesk.ui.program import Program
-from canvasdesk.ui.start.card import Card
 from canvasdesk.ui.start.page import StartPage
 
 pytestmark = pytest.mark.qt_log_ignore("^This plugin does not support raise")

@@ -10,7 +10,7 @@ from canvasdesk.export.missing import missing_glyphs
 from canvasdesk.export.papers import POINTS_PER_MM
 from canvasdesk.export.printout import Printout
 from canvasdesk.geometry.rect import Rect
-from canvasdesk.layout.display_list import Role, text_lines
+from canvasdesk.layout.display_list import Group, Role, TextLine, text_lines
 from canvasdesk.layout.layout import NoteLayout
 from canvasdesk.layout.text import Typesetter
 from canvasdesk.model.blocks import GUIDED_ORDER, BlockId
@@ -28,6 +28,7 @@ MOST_CHARACTERS = 20
 _COVERED = 0.2
 """A note of which more than this share is covered, or outside its block, is not read as meant."""
 _DRAWN_AS_IT_IS = (What.POSTER,)
+_TEXTS = (Role.NOTE_TEXT, Role.NOTE_HEADING)
 _WITH_NOTES = (What.POSTER, What.READING, What.NOTES)
 
 
@@ -92,9 +93,16 @@ def _text_sizes(printout: Printout) -> Iterator[tuple[str, float]]:
     for picture in printout.pictures:
         for group in picture.groups:
             if group.role is Role.NOTE:
-                ems = [run.size for line in text_lines(group) for run in line.runs]
+                ems = [run.size for line in _said(group) for run in line.runs]
                 if ems:
                     yield group.record, min(ems) * scales[id(picture)]
+
+
+def _said(group: Group) -> Iterator[TextLine]:
+    """Yield the lines of a note's own text, without the letters of its tags."""
+    for child in group.children:
+        if isinstance(child, Group) and child.role in _TEXTS:
+            yield from text_lines(child)
 
 
 def _missing(printout: Printout) -> Iterator[Finding]:

@@ -76,6 +76,12 @@ ACTIONS: dict[ActionId, ActionSpec] = {
     _Id.EARLIER: ActionSpec(
         QT_TRANSLATE_NOOP("Actions", "Earlier sa&ves"), ("Ctrl+Shift+E",), checkable=True
     ),
+    _Id.PRINT: ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "&Print…"),
+        ("Ctrl+P",),
+        "print",
+        tip=QT_TRANSLATE_NOOP("Actions", "Print it, or save it as PDF or picture"),
+    ),
     _Id.EXPORT: ActionSpec(
         QT_TRANSLATE_NOOP("Actions", "&Export…"),
         ("Ctrl+E",),

@@ -21,6 +21,7 @@ class ActionId(Enum):
     SAVE_COPY = auto()
     SAVE_AS_YOU_WORK = auto()
     EARLIER = auto()
+    PRINT = auto()
     EXPORT = auto()
     DETAILS = auto()
     CLOSE = auto()

@@ -135,7 +135,7 @@ class FileCommands(QObject):
 
         self._session.flush()
         self._filing.settle()
-        start = self._suggested_path()
+        start = self.suggested_path()
         if self._filing.fault is not None or self._session.is_closed(Closed.HELD):
             start = unused_path(start.parent, start.name)  # not over what another program wrote
         path = ask_where_to_save(self._window, start)
@@ -153,7 +153,7 @@ class FileCommands(QObject):
         document = self._session.document
         paper = preferred_paper(self._around.preferences.now.paper)
         choice = self._choice or ExportChoice(paper=paper)
-        path = self._suggested_path().with_suffix("")
+        path = self.suggested_path().with_suffix("")
         start = replace(choice, path=path)
         if self.colouring() is not Colouring.TAGS:
             start = replace(start, colouring=self.colouring())
@@ -181,7 +181,7 @@ class FileCommands(QObject):
         from canvasdesk.ui.dialogs.files import ask_where_to_copy
 
         self._session.flush()
-        start = self._suggested_path()
+        start = self.suggested_path()
         path = ask_where_to_copy(self._window, unused_path(start.parent, start.name))
         if path is None:
             return
@@ -202,7 +202,7 @@ class FileCommands(QObject):
             self._notice.say(explained(error), self.tr("Save elsewhere…"), self.save_copy)
         else:
             done = self.tr("A copy without private parts is in {path}").format(path=path)
-            self._notice.say(done, self.tr("Show it"), partial(_show_file, path), good=True)
+            self._notice.say(done, self.tr("Show it"), partial(show_file, path), good=True)
 
     def _make(self, choice: "ExportChoice") -> None:
         # A poster takes less than a second: the hourglass is enough. A disk may take longer.
@@ -242,9 +242,10 @@ class FileCommands(QObject):
             boxes = self.tr("No font on this computer has {characters}; there are boxes instead.")
             done = f"{done}\n{boxes.format(characters=names)}"
         whole = not missing and not left_out
-        self._notice.say(done, self.tr("Show it"), partial(_show_file, path), good=whole)
+        self._notice.say(done, self.tr("Show it"), partial(show_file, path), good=whole)
 
-    def _suggested_path(self) -> Path:
+    def suggested_path(self) -> Path:
+        """Return the canvas's file, or what it would be called where it has none yet."""
         from canvasdesk.storage.names import suggested_name
 
         if self._filing.path is not None:
@@ -316,7 +317,7 @@ class FileCommands(QObject):
         return " ".join(parts)
 
 
-def _show_file(path: Path) -> None:
+def show_file(path: Path) -> None:
     """Open a file with the program that the desktop has for it."""
     from PySide6.QtCore import QUrl
     from PySide6.QtGui import QDesktopServices

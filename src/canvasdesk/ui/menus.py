@@ -42,7 +42,7 @@ MENUS: tuple[Menu, ...] = (
         (
             *(_Id.NEW_PERSONAL, _Id.NEW_ORGANIZATION, None, _Id.OPEN, _Id.START, _Id.IMPORT, None),
             *(_Id.SAVE, _Id.SAVE_AS, _Id.SAVE_COPY, _Id.SAVE_AS_YOU_WORK, _Id.EARLIER, None),
-            *(_Id.EXPORT, None),
+            *(_Id.PRINT, _Id.EXPORT, None),
             *(_Id.CLOSE, _Id.QUIT),
         ),
     ),
@@ -109,7 +109,7 @@ TOOLBAR_START: tuple[ActionId | None, ...] = (
     *(_Id.TAGS, _Id.LINK, _Id.HEARD, _Id.BALANCE),
     *(_Id.BRUSH, _Id.COLOUR_CUSTOMERS),
 )
-TOOLBAR_END: tuple[ActionId, ...] = (_Id.GUIDE, _Id.EXPORT)
+TOOLBAR_END: tuple[ActionId, ...] = (_Id.GUIDE, _Id.PRINT)
 """What stands at the far end; the last is the primary button."""
 
 PALETTE_ONLY = frozenset(

@@ -7,8 +7,8 @@ from PySide6.QtGui import QAction, QImage, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from canvasdesk.geometry.sheet import SHEET
+from canvasdesk.ui.card import Card
 from canvasdesk.ui.labels import ElidedLabel, Size, plain_label, set_tip, sized
-from canvasdesk.ui.start.card import Card
 
 WIDTH_PX = 264
 _PICTURE_PX = round(WIDTH_PX * SHEET.height / SHEET.width)

@@ -19,12 +19,12 @@ from PySide6.QtWidgets import (
 
 from canvasdesk.model.blocks import Mode
 from canvasdesk.ui.actions import ActionId
+from canvasdesk.ui.card import Card
 from canvasdesk.ui.dropping import other_files
 from canvasdesk.ui.labels import Size, plain_label
 from canvasdesk.ui.menus import build_actions
 from canvasdesk.ui.notice import Notice
 from canvasdesk.ui.start.aside import AsidePart
-from canvasdesk.ui.start.card import Card
 from canvasdesk.ui.start.found import FoundRow
 from canvasdesk.ui.start.mini_canvas import MiniCanvas
 from canvasdesk.ui.start.thumbnail import WIDTH_PX, Thumbnail

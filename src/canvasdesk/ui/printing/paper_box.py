@@ -1,0 +1,105 @@
+"""Chooses a paper: a few usual ones first, all others and an own size behind one entry."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QHBoxLayout, QVBoxLayout, QWidget
+
+from canvasdesk.export.papers import LARGEST_MM, PAPERS, SMALLEST_MM, Paper, paper_named
+from canvasdesk.ui.labels import plain_label
+
+_OTHERS, _OWN = "others", "own"
+
+
+class PaperBox(QWidget):
+    """A box of papers; ``chosen`` gives the one chosen now, as it lies in landscape."""
+
+    chosen = Signal(Paper)
+
+    def __init__(self, usual: Sequence[str], paper: Paper) -> None:
+        super().__init__()
+        self.box = QComboBox()
+        self.width_mm, self.height_mm = _length(paper.width_mm), _length(paper.height_mm)
+        self._own = QWidget()
+        row = QHBoxLayout(self._own)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self.width_mm, 1)
+        row.addWidget(plain_label("×"))
+        row.addWidget(self.height_mm, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self.box)
+        column.addWidget(self._own)
+        self.setFocusProxy(self.box)
+        self.width_mm.setAccessibleName(self.tr("Width"))
+        self.height_mm.setAccessibleName(self.tr("Height"))
+        self.offer(usual, paper)
+        self.box.activated.connect(self._on_activated)
+        for field in (self.width_mm, self.height_mm):
+            field.valueChanged.connect(lambda _value: self.chosen.emit(self.paper))
+
+    @property
+    def paper(self) -> Paper:
+        """The paper that is chosen."""
+        name = self.box.currentData()
+        if name != _OWN:
+            return paper_named(name)
+        return paper_named(f"{self.width_mm.value():g}x{self.height_mm.value():g}mm")
+
+    def offer(self, usual: Sequence[str], paper: Paper) -> None:
+        """Offer some papers first, and choose one."""
+        names = [*usual]
+        is_own = paper.name not in {each.name for each in PAPERS}
+        if not is_own and paper.name not in names:
+            names.append(paper.name)
+        self._fill(names, all_of_them=is_own)
+        self.box.setCurrentIndex(self.box.findData(_OWN if is_own else paper.name))
+        if is_own:
+            for field, side in ((self.width_mm, paper.width_mm), (self.height_mm, paper.height_mm)):
+                field.blockSignals(True)
+                field.setValue(side)
+                field.blockSignals(False)
+        self._own.setVisible(is_own)
+
+    def _fill(self, names: Sequence[str], *, all_of_them: bool) -> None:
+        self.box.clear()
+        for name in names:
+            self._add(name)
+        self.box.insertSeparator(self.box.count())
+        if not all_of_them:
+            self.box.addItem(self.tr("Other sizes…"), _OTHERS)
+            return
+        for paper in PAPERS:
+            if paper.name not in names:
+                self._add(paper.name)
+        self.box.insertSeparator(self.box.count())
+        self.box.addItem(self.tr("A size of your own"), _OWN)
+
+    def _add(self, name: str) -> None:
+        paper = paper_named(name)
+        size = f"{paper.width_mm:.0f} × {paper.height_mm:.0f} mm"
+        self.box.addItem(f"{name}   {size}", name)
+
+    def _on_activated(self, _index: int) -> None:
+        data = self.box.currentData()
+        if data == _OTHERS:
+            names = [self.box.itemData(at) for at in range(self.box.count() - 2)]
+            before = names[0]
+            self._fill(names, all_of_them=True)
+            self.box.setCurrentIndex(self.box.findData(before))
+            self.box.showPopup()
+            return
+        self._own.setVisible(data == _OWN)
+        self.chosen.emit(self.paper)
+
+
+def _length(value: float) -> QDoubleSpinBox:
+    field = QDoubleSpinBox()
+    field.setRange(SMALLEST_MM, LARGEST_MM)
+    field.setDecimals(1)
+    field.setSuffix(" mm")
+    field.setValue(value)
+    field.setKeyboardTracking(False)
+    return field
