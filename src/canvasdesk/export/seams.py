@@ -1,0 +1,211 @@
+"""Where the seams of a poster run: between its notes, as far as its sheets allow.
+
+Each side is settled by itself, and exactly: of all places that the sheets allow, those are taken
+that cut the fewest notes, then the fewest headings and other lines of text, and then keep away
+from all of these and from the lines between blocks, about where even sheets would have them.
+"""
+
+import math
+from collections import deque
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from canvasdesk.export.papers import Fit
+from canvasdesk.export.tiling import Side
+from canvasdesk.geometry.rect import Rect
+from canvasdesk.layout.display_list import Box, DisplayList, Group, Node, Role, Stroke, TextLine
+from canvasdesk.layout.extents import around, extent
+
+_NOTE, _TEXT, _NEAR = 10**15, 10**10, 10**4
+"""What it costs to cut a note, to cut a text, and to come near: each more than all below it."""
+_AIR = 6
+"""How far a seam had better keep away from what it does not cut, in points."""
+_TOUCH = 0.05
+"""So far a seam may reach into something without cutting it, in points: edges are no sharper."""
+_WEIGHTS = MappingProxyType(
+    {
+        **dict.fromkeys((Role.TITLE, Role.HEADING), 10),
+        **dict.fromkeys(
+            (
+                *(Role.PURPOSE, Role.DETAILS, Role.SUBHEADING, Role.QUESTION, Role.ICON),
+                *(Role.BADGE, Role.LINK_LABEL, Role.LEGEND_ENTRY, Role.BALANCE),
+            ),
+            4,
+        ),
+        Role.CREDIT: 1,
+    }
+)
+"""How bad it is to cut a line of text, or an icon, in a group of a role."""
+_ASCENT, _DESCENT = 0.75, 0.25
+"""How far most letters reach from the baseline, in em."""
+_OPAQUE = 255
+
+
+@dataclass(frozen=True, slots=True)
+class Obstacle:
+    """What a seam had better not cut: where it lies, and what it costs. Notes have their id."""
+
+    rect: Rect
+    cost: int
+    note: str = ""
+
+
+def obstacles(picture: DisplayList, fit: Fit) -> list[Obstacle]:
+    """Return what lies on a poster, in points from its upper left corner."""
+    found = list[Obstacle]()
+    for group in picture.groups:
+        if group.role is Role.NOTE:
+            found.append(Obstacle(note_rect(group), _NOTE, group.record))
+        elif group.role is Role.GRID:
+            found += (Obstacle(extent(line), 0) for line in group.children)
+        else:
+            found += _written(group, 0.0, 0.0, group.role)
+    page, scale = picture.page, fit.scale
+    return [
+        Obstacle(
+            Rect(
+                fit.x + (each.rect.x - page.x) * scale,
+                fit.y + (each.rect.y - page.y) * scale,
+                each.rect.width * scale,
+                each.rect.height * scale,
+            ),
+            each.cost,
+            each.note,
+        )
+        for each in found
+    ]
+
+
+def note_rect(group: Group) -> Rect:
+    """Return where a note's paper lies on the sheet; of a small heading, its text."""
+    x, y = group.origin
+    papers = (
+        node.rect.moved(x, y)
+        for node in group.children
+        if isinstance(node, Box) and node.fill.alpha == _OPAQUE
+    )
+    paper = around(papers)
+    return paper if paper.width else around(_lines(group, 0.0, 0.0))
+
+
+def best_seams(side: Side, cost: Sequence[int]) -> tuple[int, ...]:
+    """Return the seams that cost least, of all that a side's sheets allow.
+
+    ``cost`` is that of each place along the side. Of equal ones those that part it more evenly.
+    """
+    spent, parents = {0: 0}, list[dict[int, int]]()
+    for index, (first, last) in enumerate(side.ranges()):
+        even = side.length * (index + 1) / side.count
+        places = range(first, last + 1)
+        parents.append(_cheapest_before(spent, places, side.least, side.most(index)))
+        spent = {
+            place: spent[parent] + cost[place] + round(abs(place - even))
+            for place, parent in parents[-1].items()
+        }
+    seams, at = list[int](), side.length
+    last_sheet = _cheapest_before(spent, [at], side.least, side.most(side.count - 1))
+    for found in reversed((*parents[1:], last_sheet)) if parents else ():
+        at = found[at]
+        seams.append(at)
+    return tuple(reversed(seams))
+
+
+def costs(side: Side, reaches: Iterable[tuple[float, float, int]]) -> list[int]:
+    """Return what a seam costs at each place along a side.
+
+    ``reaches`` says where each thing begins and ends there, and what it costs to cut it.
+    """
+    steps, near = [0] * (side.length + 2), [0] * (side.length + 1)
+    for start, end, cost in reaches:
+        first, last = first_cut(start), min(side.length, last_cut(end))
+        if max(0, first) <= last:
+            steps[max(0, first)] += cost
+            steps[last + 1] -= cost
+        for edge in (start, end):
+            lowest, highest = math.ceil(edge - _AIR), math.floor(edge + _AIR)
+            for place in range(max(0, lowest), min(side.length, highest) + 1):
+                near[place] += round((_AIR - abs(place - edge)) ** 2)
+    found, cutting = list[int](), 0
+    for place, closeness in enumerate(near):
+        cutting += steps[place]
+        found.append(cutting + closeness * _NEAR)
+    return found
+
+
+def cut_notes(
+    found: Iterable[Obstacle], columns: Sequence[int], rows: Sequence[int]
+) -> tuple[str, ...]:
+    """Return the notes that seams cut, in painting order."""
+    return tuple(
+        each.note
+        for each in found
+        if each.note
+        and (
+            any(first_cut(each.rect.x) <= at <= last_cut(each.rect.right) for at in columns)
+            or any(first_cut(each.rect.y) <= at <= last_cut(each.rect.bottom) for at in rows)
+        )
+    )
+
+
+def first_cut(start: float) -> int:
+    """Return the first place where a seam cuts what begins at ``start``."""
+    return math.floor(start + _TOUCH) + 1
+
+
+def last_cut(end: float) -> int:
+    """Return the last place where a seam cuts what ends at ``end``."""
+    return math.ceil(end - _TOUCH) - 1
+
+
+def _cheapest_before(
+    spent: dict[int, int], places: Iterable[int], least: int, most: int
+) -> dict[int, int]:
+    """Return for each place that can be reached the cheapest place before it.
+
+    ``spent`` is what it cost to come to each of those; a sheet lies between ``least`` and ``most``.
+    """
+    before, window = deque(sorted(spent)), deque[int]()
+    found = dict[int, int]()
+    for place in places:
+        while before and before[0] <= place - least:
+            new = before.popleft()
+            while window and spent[window[-1]] >= spent[new]:
+                window.pop()
+            window.append(new)
+        while window and window[0] < place - most:
+            window.popleft()
+        if window:
+            found[place] = window[0]
+    return found
+
+
+def _written(node: Node, dx: float, dy: float, role: Role) -> Iterator[Obstacle]:
+    """Yield lines of text and icons, in sheet units."""
+    if isinstance(node, Group):
+        x, y = dx + node.origin[0], dy + node.origin[1]
+        if node.role in (Role.ICON, Role.BADGE):
+            shapes = (
+                extent(each, x, y) for each in node.children if isinstance(each, Box | Stroke)
+            )
+            shape = around(shapes)
+            if shape.width:
+                yield Obstacle(shape, _TEXT * _WEIGHTS[node.role])
+            return
+        for child in node.children:
+            yield from _written(child, x, y, node.role)
+    elif isinstance(node, TextLine) and role in _WEIGHTS and node.source.strip():
+        yield Obstacle(_line_rect(node).moved(dx, dy), _TEXT * _WEIGHTS[role])
+
+
+def _lines(node: Node, dx: float, dy: float) -> Iterator[Rect]:
+    if isinstance(node, TextLine):
+        yield _line_rect(node).moved(dx, dy)
+    elif isinstance(node, Group):
+        for child in node.children:
+            yield from _lines(child, dx + node.origin[0], dy + node.origin[1])
+
+
+def _line_rect(line: TextLine) -> Rect:
+    em = max((run.size for run in line.runs), default=0.0)
+    return Rect(line.x, line.baseline - em * _ASCENT, line.width, em * (_ASCENT + _DESCENT))
