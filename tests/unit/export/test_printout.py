@@ -1,8 +1,10 @@
 """Pages: where parts of a picture lie, and what readers are told of a picture on several pages."""
 
 import io
+from dataclasses import replace
 
 import pikepdf
+import pypdfium2
 import pytest
 
 from canvasdesk.export.papers import Fit, paper_named
@@ -11,21 +13,26 @@ from canvasdesk.export.printout import Page, Placed, Printout, at_its_size, one_
 from canvasdesk.geometry.rect import Rect
 from canvasdesk.geometry.sheet import SHEET
 
-from .pictures import kids, latin_notes, tree
+from .pictures import SCRIPTS, bare, kids, latin_notes, poppler_text, tree
 
 HALF = SHEET.width / 2
 TITLES = latin_notes(30)
 
 
-def halves(picture) -> Printout:
+def halves(picture, overlap=10) -> Printout:
     """The sheet on two pages: its left half and its right one, a point a unit."""
-    left = Rect(0.0, 0.0, HALF + 10, SHEET.height)
-    right = Rect(HALF - 10, 0.0, HALF + 10, SHEET.height)
+    left = Rect(0.0, 0.0, HALF + overlap, SHEET.height)
+    right = Rect(HALF - overlap, 0.0, HALF + overlap, SHEET.height)
     pages = (
         Page(left.width, left.height, (Placed(picture, Fit(1.0, 0.0, 0.0), left),), label="A1"),
         Page(right.width, right.height, (Placed(picture, Fit(1.0, -right.x, 0.0), right),)),
     )
     return told_as(picture, pages)
+
+
+def all_text(data: bytes) -> str:
+    with pypdfium2.PdfDocument(data) as document:
+        return "".join(page.get_textpage().get_text_range() for page in document)
 
 
 def structure(data: bytes) -> list[str]:
@@ -68,6 +75,22 @@ def test_parts_on_two_pages_tell_each_text_once_and_in_the_order_of_one(studio):
             for mark, owner in enumerate(owners):
                 assert owner.Pg.objgen == page.obj.objgen
                 assert mark in [int(kid) for kid in kids(owner)]
+
+
+@pytest.mark.parametrize("tagged", [True, False])
+def test_text_that_two_pages_show_is_found_on_one(studio, tmp_path, required_tool, tagged):
+    """The middle column lies on both pages; so do letters of marks, which are never found."""
+    picture, marks = studio.picture([*SCRIPTS.values()]), studio.picture(["A mark"], title="Mark")
+    whole = halves(picture, overlap=150)
+    decor = Placed(marks, Fit(0.2, 0.0, 0.0), marks.page, is_decor=True)
+    pages = tuple(replace(page, placed=(*page.placed, decor)) for page in whole.pages)
+    data = pdf_bytes(replace(whole, pages=pages), tagged=tagged)
+    found = [bare(poppler_text(required_tool("pdftotext"), data, tmp_path)), bare(all_text(data))]
+    for text in found:
+        assert "mark" not in text.lower()
+        assert {name: text.count(bare(said)) for name, said in SCRIPTS.items()} == dict.fromkeys(
+            SCRIPTS, 1
+        )
 
 
 def test_what_does_not_reach_into_a_part_is_not_painted_there(studio):

@@ -81,7 +81,9 @@ class ContentPainter:
     def _node(self, node: Node, dx: float, dy: float, element: Element | None) -> None:
         match node:
             case TextLine():
-                self._lettering.line(node, dx, dy, self._here(element))
+                here = self._here(element)
+                is_found = self._telling is not None and (here is not None or element is None)
+                self._lettering.line(node, dx, dy, here, is_found=is_found)
             case Group():
                 self._group(node, dx, dy, element)
             case Box(rect, fill, radius):

@@ -41,8 +41,19 @@ class Lettering:
         self._speller = speller
         self._resources = resources
 
-    def line(self, line: TextLine, dx: float, dy: float, element: Element | None) -> None:
-        """Paint a line whose group begins at a place of the sheet."""
+    def line(
+        self,
+        line: TextLine,
+        dx: float,
+        dy: float,
+        element: Element | None,
+        *,
+        is_found: bool = True,
+    ) -> None:
+        """Paint a line whose group begins at a place of the sheet.
+
+        One that is not ``is_found`` is told elsewhere: here it is a picture of letters.
+        """
         spelling = self._speller.spell(line)
         x, y, is_spelled = line.x + dx, line.baseline + dy, spelling.is_plain
         parts: list[str] = []
@@ -57,7 +68,10 @@ class Lettering:
         if line.rtl and not any(text for texts in spelling.runs for text in texts):
             parts.append(self._invisible(line.source[::-1], x, y, line.runs[0].size, line.width))
         actual = None if is_spelled or line.rtl else line.source
-        self._marks.begin_text(element, actual)
+        if is_found:
+            self._marks.begin_text(element, actual)
+        else:
+            self._marks.begin_unfound()
         self._pen.fill_with(line.colour)
         self._pen.write("\n".join(parts))
 

@@ -13,7 +13,9 @@ from canvasdesk.layout.display_list import Role
 GroupKey = tuple[Role, str]
 SUBHEADING = "H3"
 """The kind of a small heading among a block's notes: it stands between two of their lists."""
-_ARTIFACT = object()
+_ARTIFACT, _UNFOUND = object(), object()
+_NOTHING = "\u200b"
+"""What stands for text that is not to be found: pdfium takes an empty text for none given."""
 
 
 @dataclass(slots=True, eq=False)
@@ -54,6 +56,13 @@ class MarkedContent:
         elif self._open is not element:
             self._begin_marked(element, "", element)
 
+    def begin_unfound(self) -> None:
+        """Begin text that no reader has to be told and no search finds: it is told elsewhere."""
+        if self._open is not _UNFOUND:
+            self.close()
+            span = f"/Span <</ActualText {text_string(_NOTHING)}>> BDC"
+            self._begin(f"/Artifact BMC {span}" if self._tagged else span, _UNFOUND)
+
     def begin_artifact(self) -> None:
         """Begin what no reader has to be told."""
         if not self._tagged:
@@ -65,7 +74,8 @@ class MarkedContent:
     def close(self) -> None:
         """End what is open, if anything is."""
         if self._open is not None:
-            self._parts.append("EMC")
+            is_double = self._open is _UNFOUND and self._tagged
+            self._parts.append("EMC EMC" if is_double else "EMC")
             self._open = None
 
     def _begin_marked(self, element: Element, entries: str, opened: object) -> None:
