@@ -69,7 +69,7 @@ ACTIONS: dict[ActionId, ActionSpec] = {
     _Id.START: ActionSpec(QT_TRANSLATE_NOOP("Actions", "&Recent canvases…"), ("Ctrl+R",)),
     _Id.SAVE: ActionSpec(QT_TRANSLATE_NOOP("Actions", "&Save"), ("Ctrl+S",)),
     _Id.SAVE_AS: ActionSpec(QT_TRANSLATE_NOOP("Actions", "Save &as…"), ("Ctrl+Shift+S",)),
-    _Id.SAVE_COPY: ActionSpec(QT_TRANSLATE_NOOP("Actions", "Save a copy without &private parts…")),
+    _Id.SAVE_COPY: ActionSpec(QT_TRANSLATE_NOOP("Actions", "Save a copy wit&hout private parts…")),
     _Id.SAVE_AS_YOU_WORK: ActionSpec(
         QT_TRANSLATE_NOOP("Actions", "Save as you &work"), checkable=True
     ),

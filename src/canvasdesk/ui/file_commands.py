@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from canvasdesk.storage.files import ContentHash
     from canvasdesk.storage.format import ReadResult
     from canvasdesk.ui.dialogs.export import ExportChoice
+    from canvasdesk.ui.printing.opening import Printing
 
 # Dialogs are imported when they are opened: the window is to be there at once.
 
@@ -141,6 +142,16 @@ class FileCommands(QObject):
         path = ask_where_to_save(self._window, start)
         if path is not None:
             self._filing.save_as(path)
+
+    def print_canvas(self) -> None:
+        """Ask what is to be printed or saved as pages, and do it."""
+        self._printing.show()
+
+    @cached_property
+    def _printing(self) -> "Printing":
+        from canvasdesk.ui.printing.opening import Printing
+
+        return Printing(self._window, self._session, self._filing, self._notice, self._around, self)
 
     def export(self) -> None:
         """Ask what to make of the canvas, and make it."""

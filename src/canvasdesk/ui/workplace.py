@@ -39,7 +39,6 @@ from canvasdesk.ui.messages import explained
 from canvasdesk.ui.notice import Notice
 from canvasdesk.ui.panels.offers import offer_panels, panel_commands, panel_switches, panels_shown
 from canvasdesk.ui.panels.shelf import Shelf
-from canvasdesk.ui.printing.opening import Printing
 from canvasdesk.ui.session import Session
 from canvasdesk.ui.shown_extras import ShownExtras
 from canvasdesk.ui.starting_point import Beginning
@@ -93,9 +92,6 @@ class Workplace(QWidget):
         self.ways = Wayfinding(self, self.view, state, disk)
         self.filtering = Filtering(self, self.view)
         self.threads = Threads(self, self.view, self.notice)
-        self.printing = Printing(
-            self, self.session, self.filing, self.notice, surroundings, self.files
-        )
         self.guiding = Guiding(self.view, self.shelf, surroundings.preferences)
         self.actions_by_id = build_actions(self, self._commands(), self._switches())
         self._apply_shortcuts()
@@ -224,7 +220,7 @@ class Workplace(QWidget):
             ActionId.SAVE: files.save,
             ActionId.SAVE_AS: files.save_as,
             ActionId.SAVE_COPY: files.save_copy,
-            ActionId.PRINT: self.printing.show,
+            ActionId.PRINT: files.print_canvas,
             ActionId.EXPORT: files.export,
             ActionId.DETAILS: self._edit_details,
             ActionId.CLOSE: lambda: self.window().close(),
