@@ -93,6 +93,25 @@ def test_template_says_what_each_mark_means(path: Path) -> None:
 
 
 @pytest.mark.parametrize("path", TEMPLATES, ids=stem)
+def test_template_has_the_words_of_what_is_printed(path: Path) -> None:
+    template = load(path)
+    assert set(template["printing"]) == {"blank", "notes", "cards", "matrix", "true_size"}
+    assert len({*template["printing"].values()}) == 5
+    assert "100" in template["printing"]["true_size"]
+    actions = template["actions"]
+    assert list(actions) == ["add", "remove", "grow", "reduce"]
+    for key in ("name", *Mode):
+        words = [action[key] for action in actions.values()]
+        assert len(set(words)) == 4
+        assert key == "name" or all(word[-1] in "?؟？" for word in words)
+    if path.stem != "en":
+        english = load(shipped("templates", "en.json"))
+        assert not {*template["printing"].values()} & {*english["printing"].values()}
+        for key, action in actions.items():
+            assert all(action[part] != english["actions"][key][part] for part in action)
+
+
+@pytest.mark.parametrize("path", TEMPLATES, ids=stem)
 def test_template_names_tell_the_blocks_apart(path: Path) -> None:
     blocks = load(path)["blocks"].values()
     for mode, key in (("organization", "name"), ("personal", "name"), ("personal", "plain")):
@@ -177,9 +196,11 @@ def test_personal_questions_avoid_expert_words(path: Path) -> None:
 
 @pytest.mark.parametrize("path", TEMPLATES, ids=stem)
 def test_personal_names_avoid_expert_words(path: Path) -> None:
+    template = load(path)
     shown = " ".join(
-        text for block in load(path)["blocks"].values() for text in block["personal"].values()
+        text for block in template["blocks"].values() for text in block["personal"].values()
     )
+    shown += " ".join(action["personal"] for action in template["actions"].values())
     assert [word for word in EXPERT_WORDS if word in shown.casefold()] == []
 
 

@@ -6,13 +6,19 @@ from pathlib import Path
 from types import MappingProxyType
 
 from canvasdesk.method.resource import Node, languages_in, read_resource
+from canvasdesk.model.actions import Action
 from canvasdesk.model.blocks import BlockId, Mode
 from canvasdesk.model.language import primary_language
-from canvasdesk.model.wording import BlockNames, Template
+from canvasdesk.model.wording import ActionWords, BlockNames, Template
 from canvasdesk.shipped import shipped
 
 FALLBACK = "en"
 LABELS = ("designed_for", "designed_by", "date", "version")
+PRINTING = ("blank", "notes", "cards", "matrix", "true_size")
+_KEYS = (
+    *("language", "credit", "credit_short", "header", "balance"),
+    *("legend", "actions", "printing", "blocks"),
+)
 BALANCE = MappingProxyType(
     {
         **dict.fromkeys(("in", "out", "left"), ()),
@@ -47,10 +53,13 @@ def _shipped_template(language: str) -> Template:
 def read_template(path: Path) -> Template:
     """Return the template a file holds. Raises FormatError with the key that is wrong."""
     root = read_resource(path)
-    root.only(("language", "credit", "credit_short", "header", "balance", "legend", "blocks"))
+    root.only(_KEYS)
     header, blocks, legend = (root.get(key) for key in ("header", "blocks", "legend"))
+    actions, printing = root.get("actions"), root.get("printing")
     header.only(LABELS)
     root.get("balance").only(BALANCE)
+    actions.only(Action)
+    printing.only(PRINTING)
     blocks.only(BlockId)
     return Template(
         language=root.get("language").text(),
@@ -59,6 +68,8 @@ def read_template(path: Path) -> Template:
         labels=MappingProxyType({label: header.get(label).text() for label in LABELS}),
         balance=MappingProxyType({key: _phrase(root.get("balance"), key) for key in BALANCE}),
         legend=MappingProxyType({key: legend.get(key).text() for key in legend.object()}),
+        actions=MappingProxyType({action: _action(actions.get(action)) for action in Action}),
+        printing=MappingProxyType({key: printing.get(key).text() for key in PRINTING}),
         names=MappingProxyType({block: _names(blocks.get(block)) for block in BlockId}),
     )
 
@@ -69,6 +80,12 @@ def _phrase(node: Node, key: str) -> str:
         if place not in text:
             raise node.get(key).wrong(place)
     return text
+
+
+def _action(node: Node) -> ActionWords:
+    node.only(("name", *Mode))
+    questions = {mode: node.get(mode).text() for mode in Mode}
+    return ActionWords(node.get("name").text(), MappingProxyType(questions))
 
 
 def _by_mode(node: Node) -> Mapping[Mode, str]:

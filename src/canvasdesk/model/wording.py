@@ -6,6 +6,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from canvasdesk.model.actions import Action
 from canvasdesk.model.blocks import BlockId, Mode
 from canvasdesk.model.fields import FieldDefinition
 
@@ -24,6 +25,14 @@ class BlockNames:
 
 
 @dataclass(frozen=True, slots=True)
+class ActionWords:
+    """What one of the four actions is called in one language, and what it asks in each mode."""
+
+    name: str
+    questions: Mapping[Mode, str]
+
+
+@dataclass(frozen=True, slots=True)
 class Template:
     """What a canvas says by itself in one language: headings, header labels and the credit.
 
@@ -31,6 +40,8 @@ class Template:
     the keys ``in``, ``out``, ``left``, ``feeling``, ``both``, ``month``, ``year`` and ``once``, of
     which the last five take sums, an amount or a feeling. ``legend`` says what marks on notes mean,
     by their symbols' names, and with ``nobody`` what it means that a note has nobody's colour.
+    ``printing`` names what is printed beside canvases: ``blank``, ``notes``, ``cards`` and
+    ``matrix``; ``true_size`` says how to keep its measures.
     """
 
     language: str
@@ -39,6 +50,8 @@ class Template:
     labels: Mapping[str, str]
     balance: Mapping[str, str]
     legend: Mapping[str, str]
+    actions: Mapping[Action, ActionWords]
+    printing: Mapping[str, str]
     names: Mapping[BlockId, BlockNames]
 
 
