@@ -372,6 +372,14 @@ SENTENCES: Mapping[str, str] = {
         "Notes that others cover: {notes}, in this many blocks: {count}. Tidy them, or move some "
         "notes aside.",
     ),
+    "stock.unknown": QT_TRANSLATE_NOOP(
+        "messages", "There are no notes or labels named “{name}”. Known are {known}."
+    ),
+    "stock.paper": QT_TRANSLATE_NOOP(
+        "messages",
+        "Not one of {size} goes on {paper} with these margins. Choose larger paper, or smaller "
+        "notes.",
+    ),
     "paper.margin": QT_TRANSLATE_NOOP(
         "messages",
         "Margins of {margin} mm leave no room on {paper}. Choose smaller ones, 0 or more.",

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from canvasdesk.export.labels import STICKY_NOTES, Stock
 from canvasdesk.export.papers import Paper, paper_named
 from canvasdesk.layout.view import POSTER_EXTRAS, Extra, Ink, View
 from canvasdesk.model.blocks import BlockId
@@ -60,7 +61,9 @@ class PrintOrder:
 
     ``paper`` is the size of the whole, also where it is put together from ``tiles``.
     ``margin_mm`` None is what the paper wants. ``bleed_mm`` above 0 adds crop marks, for a print
-    shop. ``attach`` puts the canvas itself into the file.
+    shop. ``attach`` puts the canvas itself into the file. ``stock`` is what notes are cut to, or
+    the labels they are printed on, and ``blank_notes`` leaves them empty. ``counts`` says in each
+    block of a blank canvas how many sticky notes fit; its questions are among the ``extras``.
     """
 
     what: What = What.POSTER
@@ -76,6 +79,9 @@ class PrintOrder:
     colouring: Colouring = Colouring.TAGS
     ink: Ink = Ink.COLOUR
     attach: bool = False
+    stock: Stock = STICKY_NOTES[0]
+    blank_notes: bool = False
+    counts: bool = False
 
     @property
     def margin(self) -> float:

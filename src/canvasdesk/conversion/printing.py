@@ -5,6 +5,10 @@ from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType
 
+from canvasdesk.conversion.makers.blank import print_blank
+from canvasdesk.conversion.makers.cards import print_cards
+from canvasdesk.conversion.makers.matrix import print_matrix
+from canvasdesk.conversion.makers.notes import print_notes
 from canvasdesk.conversion.makers.poster import print_poster
 from canvasdesk.conversion.orders import PrintOrder, What
 from canvasdesk.export.printout import Printout
@@ -20,10 +24,10 @@ MAKERS: Mapping[What, Maker] = MappingProxyType(
     {
         What.POSTER: print_poster,
         What.READING: print_poster,
-        What.BLANK: print_poster,
-        What.NOTES: print_poster,
-        What.CARDS: print_poster,
-        What.MATRIX: print_poster,
+        What.BLANK: print_blank,
+        What.NOTES: print_notes,
+        What.CARDS: print_cards,
+        What.MATRIX: print_matrix,
     }
 )
 """What makes each kind of print. A new kind is a row here, and a name in ``What``."""

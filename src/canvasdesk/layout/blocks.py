@@ -7,7 +7,7 @@ from canvasdesk.geometry.sheet import GRID, PADDING, block_rects, content_rect, 
 from canvasdesk.layout import palette
 from canvasdesk.layout.display_list import Box, Group, Node, Role, Stroke
 from canvasdesk.layout.fonts import Weight
-from canvasdesk.layout.shapes import ICON_GRID, block_icon, line_path, rect_path, scaled_path
+from canvasdesk.layout.shapes import draw_block_icon, line_path, rect_path
 from canvasdesk.layout.text import Typesetter, aligned
 from canvasdesk.layout.view import Extra
 from canvasdesk.model.blocks import GUIDED_ORDER, BlockId, Mode
@@ -158,11 +158,7 @@ def _icon_and_badge(
     typesetter: Typesetter, block: BlockId, rect: Rect, scene: BlockScene
 ) -> list[Node]:
     x = PADDING if scene.rtl else rect.width - PADDING - ICON_SIDE
-    scale = ICON_SIDE / ICON_GRID
-    strokes = tuple(
-        Stroke(scaled_path(path, scale, 0.0, 0.0), palette.SECONDARY, 1.6 * scale)
-        for path in block_icon(block.value)
-    )
+    strokes = draw_block_icon(block.value, ICON_SIDE, palette.SECONDARY)
     nodes: list[Node] = [Group(Role.ICON, strokes, (x, HEADING_TOP + 0.5))]
     if Extra.BADGES in scene.extras:
         beside = x + ICON_SIDE + 4.0 if scene.rtl else x - BADGE_SIDE - 4.0

@@ -35,6 +35,8 @@ class Role(StrEnum):
     HEADING = "heading"
     SUBHEADING = "subheading"
     QUESTION = "question"
+    CARD = "card"
+    COUNTS = "counts"
     ICON = "icon"
     BADGE = "badge"
     NOTE = "note"

@@ -5,13 +5,15 @@ from functools import cache
 from pathlib import Path as FilePath
 
 from canvasdesk.geometry.rect import Rect
-from canvasdesk.layout.display_list import Path
+from canvasdesk.layout.display_list import Path, Rgba, Stroke
 from canvasdesk.shipped import shipped
 
 _KAPPA = 0.5523
 """How far a Bézier's handles reach to draw a quarter of a circle."""
 ICON_GRID = 24.0
 """The icons' files are drawn on a square of this side."""
+_ICON_LINE = 1.6
+"""The icons' line, on their grid."""
 _D_ATTRIBUTE = re.compile(r'<path d="([^"]*)"/>')
 _TOKEN = re.compile(r"[MLCZ]|-?\d+(?:\.\d+)?")
 _ARITY = {"M": 1, "L": 1, "C": 3, "Z": 0}
@@ -65,6 +67,15 @@ def scaled_path(path: Path, scale: float, dx: float, dy: float) -> Path:
 def block_icon(name: str) -> tuple[Path, ...]:
     """Return a block's icon on the 24-unit grid."""
     return icon_paths(shipped("icons", "blocks", f"{name}.svg"))
+
+
+def draw_block_icon(name: str, side: float, colour: Rgba) -> tuple[Stroke, ...]:
+    """Return the lines of a block's icon in a square."""
+    scale = side / ICON_GRID
+    return tuple(
+        Stroke(scaled_path(path, scale, 0.0, 0.0), colour, _ICON_LINE * scale)
+        for path in block_icon(name)
+    )
 
 
 def icon_paths(file: FilePath) -> tuple[Path, ...]:

@@ -18,6 +18,8 @@ _KINDS = {
     Role.HEADING: "H2",
     Role.SUBHEADING: "P",
     Role.QUESTION: "P",
+    Role.CARD: "LBody",
+    Role.COUNTS: "P",
     Role.NOTE: "LBody",
     Role.NOTE_HEADING: SUBHEADING,
     Role.PICTURE: "Figure",

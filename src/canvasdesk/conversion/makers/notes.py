@@ -1,0 +1,174 @@
+"""Notes to cut out or to print on labels, at their true size: those of a canvas, or empty ones.
+
+Small headings are no notes, and what is parked is not on the canvas: neither is printed.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from canvasdesk.conversion.makers.sheets import Sheets, Told, best_grid
+from canvasdesk.conversion.orders import PrintOrder
+from canvasdesk.conversion.pictures import layout_of
+from canvasdesk.export.labels import Stock
+from canvasdesk.export.printout import Printout
+from canvasdesk.geometry.rect import Rect
+from canvasdesk.layout.blocks import block_heading
+from canvasdesk.layout.cut_notes import (
+    CUT_STEPS,
+    draw_backing,
+    draw_strip,
+    upper_part,
+)
+from canvasdesk.layout.cutting import Foot, Measure
+from canvasdesk.layout.display_list import Group, Role, Section
+from canvasdesk.layout.layout import NoteLayout, SheetLayout
+from canvasdesk.layout.text import Typesetter
+from canvasdesk.layout.view import View
+from canvasdesk.method.wording import wording_for
+from canvasdesk.model.blocks import GUIDED_ORDER, BlockId
+from canvasdesk.model.document import Document
+from canvasdesk.model.frozen import FrozenMap
+from canvasdesk.model.language import is_rtl
+from canvasdesk.model.privacy import seen_by
+from canvasdesk.model.records import AnyRecord, Note
+from canvasdesk.model.values import NoteKind, Size
+from canvasdesk.model.wording import Wording
+
+_LOW = 42.0
+"""A note of this height in units is a small one of the sheet; lower labels are drawn smaller."""
+_LABEL_AIR_MM = 1.5
+"""Labels lie in a printer a little askew: so much of their edge stays white."""
+_MOST_TAGS = 4
+"""So many letters stand on a note that has no room for all of them."""
+
+
+def print_notes(document: Document, order: PrintOrder, typesetter: Typesetter) -> Printout:
+    """Return pages of notes. A canvas without any gives a page of empty ones.
+
+    Raises DocumentError ``stock.paper`` where none fits the paper.
+    """
+    seen = seen_by(document, order.audience)
+    notes = [] if order.blank_notes else list(_printed_notes(seen, order.block))
+    wording = wording_for(seen.header.language, seen.mode)
+    rtl = is_rtl(seen.header)
+    words = wording.template.printing
+    detail = f"{_size(order.stock)} · {words['true_size']}"
+    foot = Foot(wording.template.credit[seen.mode], detail, rtl)
+    grid = best_grid(order.stock, order, foot, typesetter)
+    measure = Measure(min(1.0, order.stock.height_mm / _LOW))
+    language = wording.template.language
+    sheets = Sheets(grid, foot, measure, Told(words["notes"], "", "", language, rtl), typesetter)
+    if not notes:
+        return sheets.printout(len(grid.places), lambda _number, _place: (), ())
+    cut = _CutNotes.of(seen, order, sheets, wording, notes)
+    return replace(sheets, told=cut.told).printout(len(notes), cut.draw, cut.sections)
+
+
+def _printed_notes(document: Document, wanted: BlockId | None) -> Sequence[Note]:
+    return [
+        note
+        for block in GUIDED_ORDER[document.mode]
+        for note in document.notes_by_block[block]
+        if note.kind is NoteKind.NOTE and wanted in (None, block)
+    ]
+
+
+def _size(stock: Stock) -> str:
+    return f"{stock.width_mm:.4g} × {stock.height_mm:.4g} mm"
+
+
+@dataclass(frozen=True, slots=True)
+class _CutNotes:
+    """The notes of a canvas, laid out in the size they are cut to."""
+
+    document: Document
+    wording: Wording
+    typesetter: Typesetter
+    notes: Sequence[Note]
+    layout: SheetLayout
+    air: float
+    first: Mapping[BlockId, str]
+    """The first note of each block: it says for all of them which block they are of."""
+
+    @classmethod
+    def of(
+        cls,
+        document: Document,
+        order: PrintOrder,
+        sheets: Sheets,
+        wording: Wording,
+        notes: Sequence[Note],
+    ) -> "_CutNotes":
+        """Lay notes out as large as the pieces of sheets are."""
+        air = 0.0 if sheets.grid.is_cut else sheets.measure.length(_LABEL_AIR_MM)
+        size = Size(sheets.piece.width - 2 * air, sheets.piece.height - 2 * air)
+        view = View(
+            None, order.audience, frozenset(), CUT_STEPS, colouring=order.colouring, ink=order.ink
+        )
+        layout = _laid_out(document, upper_part(size), notes, view, sheets.typesetter)
+        first = {note.block: note.id for note in reversed(notes) if note.block is not None}
+        return cls(document, wording, sheets.typesetter, notes, layout, air, first)
+
+    @property
+    def told(self) -> Told:
+        """What readers are told: what they are of the canvas."""
+        picture = self.layout.picture
+        return Told(picture.title, picture.author, picture.subject, picture.language, picture.rtl)
+
+    @property
+    def sections(self) -> tuple[Section, ...]:
+        """The blocks that have notes, in guided order."""
+        return tuple(
+            Section(
+                (Role.BLOCK, block.value),
+                tuple((Role.NOTE, note.id) for note in self.notes if note.block is block),
+            )
+            for block in GUIDED_ORDER[self.document.mode]
+            if block in self.first
+        )
+
+    def draw(self, number: int, place: Rect) -> Sequence[Group]:
+        """Draw a note: its paper, the note itself, and what its block is."""
+        note = self.notes[number]
+        block = note.block
+        if block is None:
+            return ()
+        rect = place.inset(*(self.air,) * 4)
+        group = replace(self.layout.notes[note.id].group, origin=(rect.x, rect.y))
+        heading = block_heading(block, self.document.header, self.wording)
+        strip = draw_strip(
+            self.typesetter,
+            group,
+            block,
+            heading,
+            rect,
+            rtl=self.layout.rtl,
+            told=self.first[block] == note.id,
+        )
+        return (
+            draw_backing(group, rect, rtl=self.layout.rtl),
+            group,
+            strip,
+        )
+
+
+def _laid_out(
+    document: Document, size: Size, notes: Sequence[Note], view: View, typesetter: Typesetter
+) -> SheetLayout:
+    """Lay notes out in one size; those that need more show less beside their text."""
+    sized = _with_notes(document, [replace(note, size=size) for note in notes])
+    layout = layout_of(sized, view, typesetter)
+    over = [sized.notes[note.id] for note in notes if _is_over(layout.notes[note.id], size)]
+    if not over:
+        return layout
+    bare = [replace(note, symbol="", picture="", tags=note.tags[:_MOST_TAGS]) for note in over]
+    return layout_of(_with_notes(sized, bare), view, typesetter)
+
+
+def _is_over(note: NoteLayout, size: Size) -> bool:
+    return note.rect.width > size.width or note.rect.height > size.height
+
+
+def _with_notes(document: Document, notes: Sequence[Note]) -> Document:
+    changed: dict[str, AnyRecord] = {note.id: note for note in notes}
+    return replace(document, records=FrozenMap({**document.records, **changed}))

@@ -1,0 +1,93 @@
+"""A note as it is cut out: that of the sheet, and below it which block it is of.
+
+The note itself is drawn by ``notes``, as on the sheet; here is only what it stands on.
+"""
+
+from itertools import takewhile
+
+from canvasdesk.geometry.rect import Rect
+from canvasdesk.layout import palette
+from canvasdesk.layout.display_list import Box, Fill, Group, Node, Role
+from canvasdesk.layout.notes import PADDING_X, STRIPE
+from canvasdesk.layout.shapes import draw_block_icon
+from canvasdesk.layout.text import Typesetter, aligned
+from canvasdesk.layout.view import TEXT_STEPS
+from canvasdesk.model.blocks import BlockId
+from canvasdesk.model.values import Size
+
+CUT_STEPS = (
+    *TEXT_STEPS,
+    *(7.5, 6.5, 5.5, 4.75, 4.0, 3.5, 3.0, 2.5, 2.0, 1.5, 1.0, 0.7, 0.5, 0.3, 0.2, 0.1),
+)
+"""The steps of a note's text where the note cannot grow: paper has its size."""
+STRIP = 6.5
+"""How high, in units, the line below is that names the block."""
+_STRIP_SHARE = 0.14
+_ICON = 0.7
+_TEXT = 0.58
+"""Shares of the line's height."""
+_RAISED = 0.7
+"""How much nearer to the note than to the edge its words stand."""
+_OVER = 1.0
+"""So much of a note's rounded foot lies below it: else a fine arc would show through."""
+
+
+def strip_height(size: Size) -> float:
+    """Return how high the line is that names the block, on a note of a size."""
+    return min(STRIP, size.height * _STRIP_SHARE)
+
+
+def upper_part(size: Size) -> Size:
+    """Return what is left of a note above that line."""
+    return Size(size.width, size.height - strip_height(size))
+
+
+def draw_backing(note: Group, rect: Rect, *, rtl: bool) -> Group:
+    """Return paper in a note's own colours, below it, that reaches to where it is cut."""
+    paper = Rect(0.0, 0.0, rect.width, rect.height)
+    return Group(Role.SHEET, _in_colours_of(note, paper, rtl=rtl), (rect.x, rect.y))
+
+
+def draw_strip(
+    typesetter: Typesetter,
+    note: Group,
+    block: BlockId,
+    heading: str,
+    rect: Rect,
+    *,
+    rtl: bool,
+    told: bool,
+) -> Group:
+    """Return the line at a note's foot that names its block; ``told`` heads the block's notes."""
+    high = strip_height(Size(rect.width, rect.height))
+    side, left = high * _ICON, STRIPE + PADDING_X
+    icon = draw_block_icon(block.value, side, palette.SECONDARY)
+    room = Size(rect.width - left - PADDING_X - side * 1.4, high)
+    text = typesetter.fitted(heading, high * _TEXT, room, palette.SECONDARY, rtl=rtl)
+    x, top = (PADDING_X if rtl else left + side * 1.4), (high - text.height) / 2
+    at = (rect.width - left - side if rtl else left, (high - side) / 2)
+    children = (
+        *_in_colours_of(note, Rect(0.0, -_OVER, rect.width, high + _OVER), rtl=rtl),
+        Group(Role.ICON, icon, (at[0], at[1] - _RAISED)),
+        Group(
+            Role.HEADING,
+            aligned(text, room.width, rtl),
+            (x, top - _RAISED),
+            label=heading if told else "",
+        ),
+    )
+    return Group(Role.BLOCK, children, (rect.x, rect.bottom - high), block.value if told else "")
+
+
+def _in_colours_of(note: Group, rect: Rect, *, rtl: bool) -> tuple[Node, ...]:
+    """Return a rectangle in a note's colour, and its stripe in that of its last tag."""
+    before = list(takewhile(lambda child: not isinstance(child, Group), note.children))
+    papers = [child.fill for child in before if isinstance(child, Box)]
+    stripes = [child.colour for child in before if isinstance(child, Fill)]
+    stripe = Rect(rect.x, rect.y, STRIPE, rect.height)
+    if rtl:
+        stripe = stripe.mirrored(2 * rect.x + rect.width)
+    return (
+        *(Box(rect, colour) for colour in papers[-1:]),
+        *(Box(stripe, colour) for colour in stripes[-1:]),
+    )
