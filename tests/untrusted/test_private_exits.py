@@ -23,8 +23,11 @@ from canvasdesk.cli.exporting import WRITERS
 from canvasdesk.cli.ordering import EXTRAS
 from canvasdesk.cli.program import run
 from canvasdesk.conversion.copies import copy_of
+from canvasdesk.conversion.orders import PrintOrder, What
 from canvasdesk.conversion.pictures import picture_of
+from canvasdesk.conversion.printing import printed
 from canvasdesk.conversion.texts import html_of
+from canvasdesk.export.pdf import pdf_bytes
 from canvasdesk.export.raster import image_of
 from canvasdesk.layout.text import Typesetter
 from canvasdesk.layout.view import View
@@ -295,6 +298,17 @@ def test_a_copy_for_others_does_not_have_it() -> None:
     copy = copy_of(whole(), Audience.OTHERS, path, plain_id)
     assert copy == copy_of(never(), Audience.OTHERS, path, plain_id)
     assert HIDDEN not in copy.decode().lower()
+
+
+@pytest.mark.parametrize("what", What)
+def test_nothing_that_is_printed_has_it(what: What, typesetter: Typesetter) -> None:
+    order = PrintOrder(what, extras=ALL_EXTRAS, counts=True)
+    seen, bare = (
+        pdf_bytes(printed(document, order, typesetter), invariant=True)
+        for document in (whole(), never())
+    )
+    assert seen == bare
+    assert HIDDEN not in told_by(".pdf", seen)
 
 
 @pytest.mark.parametrize("colouring", Colouring)

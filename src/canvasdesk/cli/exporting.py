@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from canvasdesk.cli.options import add_audience, add_output
-from canvasdesk.cli.ordering import add_order
+from canvasdesk.cli.ordering import add_order, check_order
 from canvasdesk.cli.output import (
     check_output,
     counted,
@@ -59,6 +59,7 @@ def export(parser: argparse.ArgumentParser, options: argparse.Namespace) -> None
     writer = next((WRITERS[suffix] for suffix in WRITERS if name.endswith(suffix)), None)
     if writer is None:
         parser.error(f"{shown_path(output)}: the name should end in {', '.join(WRITERS)}")
+    check_order(parser, options)
     check_output(output, options.file, force=options.force)
     result = read_document(options.file)
     data = writer(result.document, options)
@@ -80,6 +81,8 @@ def _png(document: "Document", options: argparse.Namespace) -> bytes:
     from canvasdesk.export.raster import png_bytes
 
     printout = _printed(document, options)
+    if len(printout.pages) > 1:
+        print(f"  a png holds one page: the first of {len(printout.pages)}")
     return png_bytes(printout.pages[0], options.dpi, printout.attached)
 
 

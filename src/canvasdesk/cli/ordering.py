@@ -15,11 +15,35 @@ if TYPE_CHECKING:
     from argparse import _ArgumentGroup
 
     from canvasdesk.conversion.orders import PrintOrder
+    from canvasdesk.export.labels import Stock
     from canvasdesk.export.papers import Paper
 
-DEFAULT_PAPER = "A0"
+DEFAULT_PAPER, SMALL_PAPER = "A0", "A4"
 EXTRAS = ("questions", "badges", "legend", "links", "balance", "shadows")
 """What ``--extras`` can add; the names are those of ``layout.view.Extra``, which needs Qt."""
+
+
+STOCKS = (
+    *("76x76", "127x76", "51x38"),
+    *("A4-24", "A4-21", "A4-14", "A4-12", "A4-8"),
+    *("Letter-30", "Letter-20", "Letter-10", "Letter-6"),
+)
+"""What notes are cut to or printed on; the names are those of ``export.labels``."""
+
+
+class Kind(StrEnum):
+    """What is put on paper; the values are those of ``conversion.orders.What``, which needs Qt."""
+
+    POSTER = "poster"
+    READING = "reading"
+    BLANK = "blank"
+    NOTES = "notes"
+    CARDS = "cards"
+    MATRIX = "matrix"
+
+
+_LARGE = (Kind.POSTER, Kind.BLANK)
+"""What goes on a wall unless another paper is asked for."""
 
 
 class Lying(StrEnum):
@@ -33,7 +57,9 @@ class Lying(StrEnum):
 def add_order(parser: argparse.ArgumentParser) -> None:
     """Add the options. All are for what is painted: pdf and png."""
     _add_paper(parser.add_argument_group("the paper (pdf, png)"))
-    _add_looks(parser.add_argument_group("what is put on it, and how (pdf, png)"))
+    looks = parser.add_argument_group("what is put on it, and how (pdf, png)")
+    _add_kinds(looks)
+    _add_looks(looks)
 
 
 def _add_paper(options: "_ArgumentGroup") -> None:
@@ -42,7 +68,7 @@ def _add_paper(options: "_ArgumentGroup") -> None:
         type=_paper,
         metavar="NAME",
         help="A0 to A6, B0 to B5, Letter, Legal, Tabloid, ANSI C to E, Arch A to E, or WxHmm; "
-        f"{DEFAULT_PAPER} unless given",
+        f"{DEFAULT_PAPER} unless given, {SMALL_PAPER} for notes, cards and the matrix",
     )
     options.add_argument(
         "--orientation",
@@ -56,6 +82,26 @@ def _add_paper(options: "_ArgumentGroup") -> None:
         type=_length,
         metavar="MM",
         help="what stays white at each edge, in millimetres; 6 up to Tabloid, none on larger paper",
+    )
+
+
+def _add_kinds(options: "_ArgumentGroup") -> None:
+    options.add_argument(
+        "--what",
+        type=one_of(Kind),
+        default=Kind.POSTER,
+        metavar=f"{{{','.join(Kind)}}}",
+        help="the canvas itself unless given; a blank shows questions with --extras questions",
+    )
+    options.add_argument(
+        "--notes",
+        type=_stock,
+        metavar="SIZE",
+        help=f"what notes are cut to, in mm, or the labels they go on: {', '.join(STOCKS)}",
+    )
+    options.add_argument("--empty", action="store_true", help="notes without anything on them")
+    options.add_argument(
+        "--counts", action="store_true", help="say on a blank how many sticky notes fit each block"
     )
 
 
@@ -80,20 +126,45 @@ def _add_looks(options: "_ArgumentGroup") -> None:
     options.add_argument("--block", type=one_of(BlockId), metavar="BLOCK", help="one block alone")
 
 
+def check_order(parser: argparse.ArgumentParser, options: argparse.Namespace) -> None:
+    """Refuse options that have nothing to do with what is asked for, or say two things."""
+    what: Kind = options.what
+    for option, given, kind in (
+        ("--notes", options.notes is not None, Kind.NOTES),
+        ("--empty", options.empty, Kind.NOTES),
+        ("--counts", options.counts, Kind.BLANK),
+    ):
+        if given and what is not kind:
+            parser.error(f"{option} is for --what {kind}, not for {what}")
+    if options.attach and (options.empty or what in (Kind.BLANK, Kind.CARDS, Kind.MATRIX)):
+        parser.error(f"--attach is for what shows the canvas, not for {what}")
+    paper = getattr(options.notes, "paper", None)
+    if paper is not None and options.paper is not None and options.paper.name != paper.name:
+        parser.error(
+            f"the labels {options.notes.name} are on {paper.name}, not on {options.paper.name}"
+        )
+
+
 def order_of(options: argparse.Namespace) -> "PrintOrder":
     """Return what the options ask for."""
-    from canvasdesk.conversion.orders import PrintOrder, Turn
+    from canvasdesk.conversion.orders import PrintOrder, Turn, What
+    from canvasdesk.export.labels import STICKY_NOTES
     from canvasdesk.layout.view import POSTER_EXTRAS, Extra
 
+    usual = DEFAULT_PAPER if options.what in _LARGE else SMALL_PAPER
     return PrintOrder(
+        what=What(options.what),
         block=options.block,
-        paper=options.paper or _paper(DEFAULT_PAPER),
+        paper=options.paper or _paper(usual),
         turn=Turn(options.orientation),
         margin_mm=options.margin,
         audience=options.audience,
         extras=POSTER_EXTRAS | {Extra(name) for name in options.extras},
         colouring=options.colours,
         attach=options.attach,
+        stock=options.notes or STICKY_NOTES[0],
+        blank_notes=options.empty,
+        counts=options.counts,
     )
 
 
@@ -102,6 +173,15 @@ def _paper(text: str) -> "Paper":
 
     try:
         return paper_named(text)
+    except DocumentError as error:
+        raise argparse.ArgumentTypeError(message(error)) from error
+
+
+def _stock(text: str) -> "Stock":
+    from canvasdesk.export.labels import stock_named
+
+    try:
+        return stock_named(text)
     except DocumentError as error:
         raise argparse.ArgumentTypeError(message(error)) from error
 

@@ -34,6 +34,9 @@ class What(StrEnum):
     """An empty matrix of the four actions."""
 
 
+_BLANKS = frozenset({What.BLANK, What.CARDS, What.MATRIX})
+
+
 class Turn(StrEnum):
     """How paper lies. ``AUTO`` is whatever shows most."""
 
@@ -90,6 +93,11 @@ class PrintOrder:
             return self.margin_mm
         longest = max(self.paper.width_mm, self.paper.height_mm)
         return HOME_MARGIN_MM if longest <= HOME_SIDE_MM and self.tiles is None else 0.0
+
+    @property
+    def is_blank(self) -> bool:
+        """Whether it shows nothing of what somebody wrote, only the kind and the language."""
+        return self.what in _BLANKS or (self.what is What.NOTES and self.blank_notes)
 
     @property
     def view(self) -> View:

@@ -37,10 +37,10 @@ def printed(document: Document, order: PrintOrder, typesetter: Typesetter) -> Pr
     """Return the pages that an order asks for.
 
     Raises DocumentError where they cannot be made, and what ``checked_bytes`` does where the
-    canvas shall go with them.
+    canvas shall go with them; it never goes with what shows nothing of it.
     """
     printout = MAKERS[order.what](document, order, typesetter)
-    if not order.attach:
+    if not order.attach or order.is_blank:
         return printout
     seen = seen_by(document, order.audience)
     return replace(printout, attached=checked_bytes(seen, Path(ATTACHED_NAME)))

@@ -78,7 +78,7 @@ def report_on(
     findings = [*_missing(printout), *_too_small(sizes)]
     if order.what in _DRAWN_AS_IT_IS:
         findings += _crowded(document, order, typesetter)
-    if order.what in _WITH_NOTES:
+    if order.what in _WITH_NOTES and not order.is_blank:
         findings += _left_out(document, order)
     smallest = min(sizes.values(), default=None)
     paper = order.paper

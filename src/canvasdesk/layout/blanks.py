@@ -16,9 +16,9 @@ from canvasdesk.layout.text import TextBlock, Typesetter, aligned
 from canvasdesk.model.blocks import BlockId
 from canvasdesk.model.wording import BlockQuestions
 
-_SIZES = (12.0, 11.0, 10.5, 10.0, 9.5, 9.0)
-"""Em sizes of the questions; 10 are 10 points on A3, where one writes by hand."""
-_MOST = 0.6
+_SIZES = (12.0, 11.0, 10.5, 10.0, 9.5)
+"""Em sizes of the questions; 9.5 are 9 points on A3, where one writes by hand."""
+_MOST = 0.62
 """So much of a block's room its questions take at most, if one of the sizes lets them."""
 _SMALLER = 0.93
 _BETWEEN_EM = 0.6

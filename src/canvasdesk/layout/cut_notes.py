@@ -3,11 +3,12 @@
 The note itself is drawn by ``notes``, as on the sheet; here is only what it stands on.
 """
 
+from collections.abc import Iterator
 from itertools import takewhile
 
 from canvasdesk.geometry.rect import Rect
 from canvasdesk.layout import palette
-from canvasdesk.layout.display_list import Box, Fill, Group, Node, Role
+from canvasdesk.layout.display_list import Box, Fill, Group, Node, Rgba, Role
 from canvasdesk.layout.notes import PADDING_X, STRIPE
 from canvasdesk.layout.shapes import draw_block_icon
 from canvasdesk.layout.text import Typesetter, aligned
@@ -17,9 +18,12 @@ from canvasdesk.model.values import Size
 
 CUT_STEPS = (
     *TEXT_STEPS,
-    *(7.5, 6.5, 5.5, 4.75, 4.0, 3.5, 3.0, 2.5, 2.0, 1.5, 1.0, 0.7, 0.5, 0.3, 0.2, 0.1),
+    *(7.5, 6.5, 5.5, 4.75, 4.0, 3.5, 3.0, 2.5, 2.0, 1.5, 1.0, 0.7, 0.5, 0.3, 0.1, 0.03, 0.001),
 )
-"""The steps of a note's text where the note cannot grow: paper has its size."""
+"""The steps of a note's text where the note cannot grow: paper has its size.
+
+The smallest are for texts of thousands of lines, which nothing else would keep on it.
+"""
 STRIP = 6.5
 """How high, in units, the line below is that names the block."""
 _STRIP_SHARE = 0.14
@@ -29,7 +33,7 @@ _TEXT = 0.58
 _RAISED = 0.7
 """How much nearer to the note than to the edge its words stand."""
 _OVER = 1.0
-"""So much of a note's rounded foot lies below it: else a fine arc would show through."""
+"""So much of a note's rounded foot its stripe covers: else a fine arc would show through."""
 
 
 def strip_height(size: Size) -> float:
@@ -45,7 +49,8 @@ def upper_part(size: Size) -> Size:
 def draw_backing(note: Group, rect: Rect, *, rtl: bool) -> Group:
     """Return paper in a note's own colours, below it, that reaches to where it is cut."""
     paper = Rect(0.0, 0.0, rect.width, rect.height)
-    return Group(Role.SHEET, _in_colours_of(note, paper, rtl=rtl), (rect.x, rect.y))
+    boxes = (*(Box(paper, colour) for colour in _paper(note)), *_stripe(note, paper, rtl=rtl))
+    return Group(Role.SHEET, boxes, (rect.x, rect.y))
 
 
 def draw_strip(
@@ -66,8 +71,8 @@ def draw_strip(
     text = typesetter.fitted(heading, high * _TEXT, room, palette.SECONDARY, rtl=rtl)
     x, top = (PADDING_X if rtl else left + side * 1.4), (high - text.height) / 2
     at = (rect.width - left - side if rtl else left, (high - side) / 2)
-    children = (
-        *_in_colours_of(note, Rect(0.0, -_OVER, rect.width, high + _OVER), rtl=rtl),
+    children: tuple[Node, ...] = (
+        *_stripe(note, Rect(0.0, -_OVER, rect.width, high + _OVER), rtl=rtl),
         Group(Role.ICON, icon, (at[0], at[1] - _RAISED)),
         Group(
             Role.HEADING,
@@ -79,15 +84,20 @@ def draw_strip(
     return Group(Role.BLOCK, children, (rect.x, rect.bottom - high), block.value if told else "")
 
 
-def _in_colours_of(note: Group, rect: Rect, *, rtl: bool) -> tuple[Node, ...]:
-    """Return a rectangle in a note's colour, and its stripe in that of its last tag."""
-    before = list(takewhile(lambda child: not isinstance(child, Group), note.children))
-    papers = [child.fill for child in before if isinstance(child, Box)]
-    stripes = [child.colour for child in before if isinstance(child, Fill)]
+def _paper(note: Group) -> list[Rgba]:
+    """Return the colour of a note's paper, the last of the boxes it begins with."""
+    return [child.fill for child in _beginning(note) if isinstance(child, Box)][-1:]
+
+
+def _stripe(note: Group, rect: Rect, *, rtl: bool) -> list[Box]:
+    """Return a stripe as that of a note's last tag, at the beginning of a rectangle."""
+    colours = [child.colour for child in _beginning(note) if isinstance(child, Fill)]
     stripe = Rect(rect.x, rect.y, STRIPE, rect.height)
     if rtl:
         stripe = stripe.mirrored(2 * rect.x + rect.width)
-    return (
-        *(Box(rect, colour) for colour in papers[-1:]),
-        *(Box(stripe, colour) for colour in stripes[-1:]),
-    )
+    return [Box(stripe, colour) for colour in colours[-1:]]
+
+
+def _beginning(note: Group) -> Iterator[Node]:
+    """Yield what a note is drawn on: its paper and its stripes."""
+    return takewhile(lambda child: not isinstance(child, Group), note.children)

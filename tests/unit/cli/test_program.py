@@ -3,7 +3,9 @@
 import stat
 from pathlib import Path
 
+import pypdfium2
 import pytest
+from PySide6.QtGui import QGuiApplication
 
 from canvasdesk import __main__ as entry
 from canvasdesk.cli import importing, ordering
@@ -98,6 +100,75 @@ def test_paper_lies_as_orders_know_it():
     from canvasdesk.conversion.orders import Turn
 
     assert [lying.value for lying in ordering.Lying] == [turn.value for turn in Turn]
+
+
+def test_what_is_printed_is_what_orders_know():
+    from canvasdesk.conversion.orders import What
+    from canvasdesk.export.labels import STOCKS
+
+    assert [kind.value for kind in ordering.Kind] == [what.value for what in What]
+    assert [stock.name for stock in STOCKS] == list(ordering.STOCKS)
+
+
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        (("--what", "posters"), "posters: known are poster, reading, blank"),
+        (("--what", "notes", "--notes", "77x77"), "no notes or labels named “77x77”"),
+        (("--notes", "51x38"), "--notes is for --what notes, not for poster"),
+        (("--what", "cards", "--empty"), "--empty is for --what notes, not for cards"),
+        (("--what", "matrix", "--counts"), "--counts is for --what blank, not for matrix"),
+        (("--what", "blank", "--attach"), "--attach is for what shows the canvas"),
+        (("--what", "notes", "--notes", "A4-21", "--paper", "A3"), "on A4, not on A3"),
+    ],
+)
+def test_options_that_do_not_go_together_are_refused_in_one_line(
+    options: tuple[str, ...], said: str, capsys: pytest.CaptureFixture[str]
+):
+    assert run(["export", "a.canvasdesk", "-o", "a.pdf", *options]) == 2
+    assert said in capsys.readouterr().err.splitlines()[-1]
+
+
+@pytest.mark.parametrize(
+    ("options", "pages"),
+    [
+        (("--what", "blank", "--extras", "questions", "--counts", "--paper", "A3"), 1),
+        (("--what", "notes", "--notes", "Letter-30"), 1),
+        (("--what", "notes", "--empty"), 1),
+        (("--what", "cards", "--paper", "Letter"), 5),
+        (("--what", "matrix", "--orientation", "portrait"), 1),
+    ],
+)
+def test_other_things_than_posters_are_printed(
+    options: tuple[str, ...],
+    pages: int,
+    qapp: QGuiApplication,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+):
+    canvas, output = tmp_path / "a.canvasdesk", tmp_path / "a.pdf"
+    assert run(["new", "--mode", "personal", "-o", str(canvas)]) == 0
+    assert run(["export", str(canvas), "-o", str(output), *options]) == 0
+    with pypdfium2.PdfDocument(output) as document:
+        assert len(document) == pages
+    image = tmp_path / "a.png"
+    assert run(["export", str(canvas), "-o", str(image), "--dpi", "20", *options]) == 0
+    said = capsys.readouterr().out
+    assert ("the first of 5" in said) is (pages == 5)
+
+
+def test_notes_that_fit_no_paper_are_one_line(
+    qapp: QGuiApplication, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+):
+    canvas, output = tmp_path / "a.canvasdesk", tmp_path / "a.pdf"
+    assert run(["new", "--mode", "personal", "-o", str(canvas)]) == 0
+    capsys.readouterr()
+    options = ("--what", "notes", "--paper", "50x50mm")
+    assert run(["export", str(canvas), "-o", str(output), *options]) == 1
+    error = capsys.readouterr().err
+    assert error.count("\n") == 1
+    assert "Not one of 76 x 76 mm goes on 50x50mm" in error
+    assert not output.exists()
 
 
 def test_the_formats_are_those_of_the_importers():

@@ -34,8 +34,10 @@ from canvasdesk.model.records import AnyRecord, Note
 from canvasdesk.model.values import NoteKind, Size
 from canvasdesk.model.wording import Wording
 
+_ISOLATE, _END_ISOLATE = "\u2068", "\u2069"
 _LOW = 42.0
 """A note of this height in units is a small one of the sheet; lower labels are drawn smaller."""
+_SLACK = 1e-6
 _LABEL_AIR_MM = 1.5
 """Labels lie in a printer a little askew: so much of their edge stays white."""
 _MOST_TAGS = 4
@@ -52,7 +54,8 @@ def print_notes(document: Document, order: PrintOrder, typesetter: Typesetter) -
     wording = wording_for(seen.header.language, seen.mode)
     rtl = is_rtl(seen.header)
     words = wording.template.printing
-    detail = f"{_size(order.stock)} · {words['true_size']}"
+    # Words first: they say which way the line runs.
+    detail = f"{words['true_size']} · {_size(order.stock, rtl=rtl)}"
     foot = Foot(wording.template.credit[seen.mode], detail, rtl)
     grid = best_grid(order.stock, order, foot, typesetter)
     measure = Measure(min(1.0, order.stock.height_mm / _LOW))
@@ -73,8 +76,9 @@ def _printed_notes(document: Document, wanted: BlockId | None) -> Sequence[Note]
     ]
 
 
-def _size(stock: Stock) -> str:
-    return f"{stock.width_mm:.4g} × {stock.height_mm:.4g} mm"
+def _size(stock: Stock, *, rtl: bool) -> str:
+    size = f"{stock.width_mm:.4g} × {stock.height_mm:.4g} mm"
+    return f"{_ISOLATE}{size}{_END_ISOLATE}" if rtl else size
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,7 +170,7 @@ def _laid_out(
 
 
 def _is_over(note: NoteLayout, size: Size) -> bool:
-    return note.rect.width > size.width or note.rect.height > size.height
+    return note.rect.width > size.width + _SLACK or note.rect.height > size.height + _SLACK
 
 
 def _with_notes(document: Document, notes: Sequence[Note]) -> Document:
