@@ -24,7 +24,7 @@ ICONS = [
 ]
 ACTION_ICONS = {
     "undo", "redo", "add_note", "export", "open", "fit", "zoom_in", "zoom_out", "parked", "trash",
-    "guide", "tag", "heard", "brush", "threads", "balance", "link",
+    "guide", "tag", "heard", "brush", "threads", "balance", "link", "print",
 }  # fmt: skip
 BLOCK_IDS = {block.value for block in BlockId}
 # Stems, because plurals and translations share them.
