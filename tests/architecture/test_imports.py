@@ -44,7 +44,7 @@ LIBRARIES: dict[str, set[str]] = {
     "layout": TEXT_AND_PAINT | {"fontpkg_fira_sans"},
     "storage": {"platformdirs", "pydantic", "pydantic_core"},
     "interchange": {"markdown_it", "pydantic", "pydantic_core", "pypdf", "ruamel.yaml"},
-    "export": TEXT_AND_PAINT | {"reportlab", "uharfbuzz"},
+    "export": TEXT_AND_PAINT | {"pptx", "reportlab", "uharfbuzz"},
     "cli": TEXT_AND_PAINT,
     "ui": WINDOWS | {"spellchecker", "shiboken6.isValid"},
     "app": WINDOWS,

@@ -86,6 +86,12 @@ def _png(document: "Document", options: argparse.Namespace) -> bytes:
     return png_bytes(printout.pages[0], options.dpi, printout.attached)
 
 
+def _powerpoint(document: "Document", options: argparse.Namespace) -> bytes:
+    from canvasdesk.export.powerpoint import powerpoint_bytes
+
+    return powerpoint_bytes(_printed(document, options))
+
+
 def _printed(document: "Document", options: argparse.Namespace) -> "Printout":
     """Lay a document out on pages; say which characters no font has."""
     from canvasdesk.cli.typesetting import typesetter
@@ -146,6 +152,7 @@ def _copy(document: "Document", options: argparse.Namespace) -> bytes:
 WRITERS: dict[str, Writer] = {
     ".pdf": _pdf,
     ".png": _png,
+    ".pptx": _powerpoint,
     ".md": _markdown,
     ".bmc.json": _nine_keys,
     ".canvas": _json_canvas,

@@ -45,6 +45,7 @@ class Outlet(StrEnum):
     PRINTER = "printer"
     PDF = ".pdf"
     PNG = ".png"
+    POWERPOINT = ".pptx"
     OTHER = "other"
 
 
@@ -213,6 +214,7 @@ class PrintDialog(FramedDialog):
         self._outlets = {
             Outlet.PDF: menu.addAction(self.tr("PDF…")),
             Outlet.PNG: menu.addAction(self.tr("Picture (PNG)…")),
+            Outlet.POWERPOINT: menu.addAction(self.tr("PowerPoint…")),
         }
         menu.addSeparator()
         self._outlets[Outlet.OTHER] = menu.addAction(self.tr("Other formats…"))
@@ -226,5 +228,6 @@ class PrintDialog(FramedDialog):
 
     def _enable(self, can: bool) -> None:
         self._print.setEnabled(can)
-        self._outlets[Outlet.PDF].setEnabled(can)
+        for outlet in (Outlet.PDF, Outlet.POWERPOINT):
+            self._outlets[outlet].setEnabled(can)
         self._outlets[Outlet.PNG].setEnabled(can and len(self.printout.pages) == 1)

@@ -96,11 +96,16 @@ class Printing(QObject):
 
     def _save(self, dialog: "PrintDialog", outlet: "Outlet") -> None:
         from canvasdesk.storage.saving import save
+        from canvasdesk.ui.printing.dialog import Outlet
 
         start = self._files.suggested_path().with_suffix(outlet.value)
-        kinds = {".pdf": self.tr("PDF"), ".png": self.tr("Picture")}
+        kinds = {
+            Outlet.PDF: self.tr("PDF"),
+            Outlet.PNG: self.tr("Picture"),
+            Outlet.POWERPOINT: self.tr("PowerPoint"),
+        }
         name, _ = QFileDialog.getSaveFileName(
-            dialog, self.tr("Save as"), str(start), f"{kinds[outlet.value]} (*{outlet.value})"
+            dialog, self.tr("Save as"), str(start), f"{kinds[outlet]} (*{outlet.value})"
         )
         if not name:
             return
@@ -134,6 +139,10 @@ def _file(dialog: "PrintDialog", outlet: "Outlet") -> bytes:
     from canvasdesk.ui.printing.dialog import Outlet
 
     printout = dialog.printout
+    if outlet is Outlet.POWERPOINT:
+        from canvasdesk.export.powerpoint import powerpoint_bytes
+
+        return powerpoint_bytes(printout)
     if outlet is Outlet.PDF:
         # reportlab is imported on the first export only.
         from canvasdesk.export.pdf import pdf_bytes
