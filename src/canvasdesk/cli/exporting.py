@@ -92,6 +92,12 @@ def _powerpoint(document: "Document", options: argparse.Namespace) -> bytes:
     return powerpoint_bytes(_printed(document, options))
 
 
+def _svg(document: "Document", options: argparse.Namespace) -> bytes:
+    from canvasdesk.export.svg import svg_bytes
+
+    return svg_bytes(_printed(document, options))
+
+
 def _printed(document: "Document", options: argparse.Namespace) -> "Printout":
     """Lay a document out on pages; say which characters no font has."""
     from canvasdesk.cli.typesetting import typesetter
@@ -112,6 +118,12 @@ def _markdown(document: "Document", options: argparse.Namespace) -> bytes:
     from canvasdesk.conversion.texts import markdown_of
 
     return markdown_of(document, options.audience, _PARKED)
+
+
+def _outline(document: "Document", options: argparse.Namespace) -> bytes:
+    from canvasdesk.conversion.texts import outline_of
+
+    return outline_of(document, options.audience, _PARKED)
 
 
 def _nine_keys(document: "Document", options: argparse.Namespace) -> bytes:
@@ -153,6 +165,8 @@ WRITERS: dict[str, Writer] = {
     ".pdf": _pdf,
     ".png": _png,
     ".pptx": _powerpoint,
+    ".svg": _svg,
+    ".txt": _outline,
     ".md": _markdown,
     ".bmc.json": _nine_keys,
     ".canvas": _json_canvas,

@@ -9,6 +9,7 @@ from canvasdesk.interchange.heard_section import HeardItem, HeardSection
 from canvasdesk.interchange.html_writer import write_html
 from canvasdesk.interchange.markdown_writer import write_markdown
 from canvasdesk.interchange.nine_key_writer import write_nine_key_json
+from canvasdesk.interchange.outline_writer import write_outline
 from canvasdesk.interchange.separated_writer import write_separated
 from canvasdesk.method.journals import KIND, WHO, heard_entries, journals
 from canvasdesk.method.templates import template_for
@@ -31,6 +32,12 @@ def html_of(document: Document, audience: Audience, parking: str) -> str:
     """Return a document's notes as HTML for an audience; ``parking`` heads the parked notes."""
     document = seen_by(document, audience)
     return write_html(document, headings_of(document.header), parking)
+
+
+def outline_of(document: Document, audience: Audience, parking: str) -> bytes:
+    """Return a document as plain text for an audience; ``parking`` heads the parked notes."""
+    document = seen_by(document, audience)
+    return write_outline(draft_of(document), headings_of(document.header), parking).encode()
 
 
 def nine_keys_of(document: Document, audience: Audience) -> bytes:

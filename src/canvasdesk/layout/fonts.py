@@ -32,6 +32,7 @@ class Weight(IntEnum):
 
 
 _FILES = {Weight.REGULAR: "FiraSans-Regular.ttf", Weight.SEMIBOLD: "FiraSans-SemiBold.ttf"}
+BASE_FAMILY = fontpkg_fira_sans.FAMILY
 DESIGN_PX = 1000
 """The base font's units per em. Text laid out at this pixel size has design advances."""
 _MOST_OUTLINES = 4000

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from canvasdesk.conversion.copies import json_canvas_of
 from canvasdesk.conversion.orders import PrintOrder
 from canvasdesk.conversion.printing import printed
-from canvasdesk.conversion.texts import bmml_of, markdown_of, nine_keys_of, table_of
+from canvasdesk.conversion.texts import bmml_of, markdown_of, nine_keys_of, outline_of, table_of
 from canvasdesk.export.papers import paper_named
 from canvasdesk.export.printout import Printout
 from canvasdesk.export.raster import png_bytes
@@ -28,9 +28,10 @@ def exported(document: Document, choice: ExportChoice, typesetter: Typesetter) -
     match choice.format:
         case ExportFormat.PDF | ExportFormat.PNG:
             return _painted(document, choice, typesetter)
+        case ExportFormat.TEXT:
+            return outline_of(document, audience, _parking())
         case ExportFormat.MARKDOWN:
-            parking = QCoreApplication.translate("Exporting", "Parked")
-            return markdown_of(document, audience, parking)
+            return markdown_of(document, audience, _parking())
         case ExportFormat.NINE_KEYS:
             return nine_keys_of(document, audience)
         case ExportFormat.JSON_CANVAS:
@@ -63,6 +64,10 @@ def left_out(document: Document, choice: ExportChoice) -> tuple[str, ...]:
     return tuple(
         said(each.code, each.parameters) for each in bmml_of(document, _audience(choice))[1]
     )
+
+
+def _parking() -> str:
+    return QCoreApplication.translate("Exporting", "Parked")
 
 
 def _audience(choice: ExportChoice) -> Audience:

@@ -16,6 +16,7 @@ class ExportFormat(StrEnum):
 
     PDF = ".pdf"
     PNG = ".png"
+    TEXT = ".txt"
     MARKDOWN = ".md"
     NINE_KEYS = ".bmc.json"
     JSON_CANVAS = ".canvas"
@@ -31,6 +32,7 @@ _OTHER = "other"
 _MAIN = {
     ExportFormat.PDF: QT_TRANSLATE_NOOP("ExportFormats", "Poster (PDF)"),
     ExportFormat.PNG: QT_TRANSLATE_NOOP("ExportFormats", "Picture (PNG)"),
+    ExportFormat.TEXT: QT_TRANSLATE_NOOP("ExportFormats", "Plain text"),
     ExportFormat.MARKDOWN: QT_TRANSLATE_NOOP("ExportFormats", "Text (Markdown)"),
 }
 _OTHERS = {
@@ -108,7 +110,7 @@ def left_out(kind: ExportFormat, inside: Inside) -> str:
                     "was left out is said afterwards.",
                 )
             )
-        case ExportFormat.MARKDOWN | ExportFormat.NINE_KEYS:
+        case ExportFormat.TEXT | ExportFormat.MARKDOWN | ExportFormat.NINE_KEYS:
             return _marks_and_headings(inside, headings=kind is ExportFormat.NINE_KEYS)
 
 
