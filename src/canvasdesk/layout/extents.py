@@ -23,6 +23,11 @@ def text_extent(node: Node, dx: float = 0.0, dy: float = 0.0) -> Rect:
     return _around(_lines(node, dx, dy))
 
 
+def around(rects: Iterable[Rect]) -> Rect:
+    """Return the rectangle around some; empty for none."""
+    return _around((rect.x, rect.y, rect.right, rect.bottom) for rect in rects)
+
+
 def _around(reaches: Iterable[_Edges]) -> Rect:
     edges = list(reaches)
     if not edges:

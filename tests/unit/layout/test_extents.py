@@ -13,7 +13,7 @@ from canvasdesk.layout.display_list import (
     Stroke,
     text_lines,
 )
-from canvasdesk.layout.extents import extent, text_extent
+from canvasdesk.layout.extents import around, extent, text_extent
 from canvasdesk.layout.palette import INK
 
 BLACK = Rgba(0, 0, 0)
@@ -42,6 +42,8 @@ def test_groups_within_groups_are_where_their_origins_put_them():
 
 
 def test_nothing_has_no_part_in_what_lies_around():
+    assert around([]) == Rect(0, 0, 0, 0)
+    assert around([Rect(5, 5, 1, 1), Rect(8, 4, 1, 1)]) == Rect(5, 4, 4, 2)
     empty = Group(Role.MARK, (), origin=(500.0, 0.0))
     assert extent(Group(Role.NOTE, (empty, Box(Rect(5, 4, 4, 2), BLACK)))) == Rect(5, 4, 4, 2)
 
