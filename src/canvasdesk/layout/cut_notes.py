@@ -4,6 +4,7 @@ The note itself is drawn by ``notes``, as on the sheet; here is only what it sta
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import takewhile
 
 from canvasdesk.geometry.rect import Rect
@@ -65,23 +66,30 @@ def draw_strip(
 ) -> Group:
     """Return the line at a note's foot that names its block; ``told`` heads the block's notes."""
     high = strip_height(Size(rect.width, rect.height))
-    side, left = high * _ICON, STRIPE + PADDING_X
-    icon = draw_block_icon(block.value, side, palette.SECONDARY)
-    room = Size(rect.width - left - PADDING_X - side * 1.4, high)
-    text = typesetter.fitted(heading, high * _TEXT, room, palette.SECONDARY, rtl=rtl)
-    x, top = (PADDING_X if rtl else left + side * 1.4), (high - text.height) / 2
-    at = (rect.width - left - side if rtl else left, (high - side) / 2)
-    children: tuple[Node, ...] = (
-        *_stripe(note, Rect(0.0, -_OVER, rect.width, high + _OVER), rtl=rtl),
-        Group(Role.ICON, icon, (at[0], at[1] - _RAISED)),
-        Group(
-            Role.HEADING,
-            aligned(text, room.width, rtl),
-            (x, top - _RAISED),
-            label=heading if told else "",
-        ),
+    size = Size(rect.width, high)
+    icon, name = typesetter.remembered(
+        ("strip", block, heading, size, rtl), lambda: _words(typesetter, block, heading, size, rtl)
     )
-    return Group(Role.BLOCK, children, (rect.x, rect.bottom - high), block.value if told else "")
+    stripe = _stripe(note, Rect(0.0, -_OVER, rect.width, high + _OVER), rtl=rtl)
+    at = (rect.x, rect.bottom - high)
+    if told:
+        named = replace(name, label=heading)
+        return Group(Role.BLOCK, (*stripe, icon, named), at, block.value)
+    return Group(Role.BLOCK, (*stripe, icon, name), at)
+
+
+def _words(
+    typesetter: Typesetter, block: BlockId, heading: str, size: Size, rtl: bool
+) -> tuple[Group, Group]:
+    """Return a block's icon and name in a line of a size."""
+    side, left = size.height * _ICON, STRIPE + PADDING_X
+    icon = draw_block_icon(block.value, side, palette.SECONDARY)
+    room = Size(size.width - left - PADDING_X - side * 1.4, size.height)
+    text = typesetter.fitted(heading, size.height * _TEXT, room, palette.SECONDARY, rtl=rtl)
+    x, top = (PADDING_X if rtl else left + side * 1.4), (size.height - text.height) / 2
+    at = (size.width - left - side if rtl else left, (size.height - side) / 2 - _RAISED)
+    name = Group(Role.HEADING, aligned(text, room.width, rtl), (x, top - _RAISED))
+    return Group(Role.ICON, icon, at), name
 
 
 def _paper(note: Group) -> list[Rgba]:

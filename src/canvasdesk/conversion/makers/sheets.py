@@ -1,9 +1,9 @@
-"""Pages of notes or cards to cut out: one picture that lies in parts on them.
+"""Pages of notes or cards to cut out: the pieces in their places, lines between them, a foot.
 
-So readers are told of one list of notes, whatever page each is on.
+A block that goes on over several pages is headed once, where its first piece is.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence, Set
 from dataclasses import dataclass
 
 from canvasdesk.conversion.orders import HOME_MARGIN_MM, PrintOrder, Turn
@@ -20,7 +20,7 @@ from canvasdesk.layout.cutting import (
     foot_height,
     untold,
 )
-from canvasdesk.layout.display_list import DisplayList, Group, Section
+from canvasdesk.layout.display_list import DisplayList, Group, Role, Section
 from canvasdesk.layout.text import Typesetter
 from canvasdesk.model.values import Size
 
@@ -88,46 +88,51 @@ class Sheets:
         """Return pages with so many pieces; at least one page."""
         each = len(self.grid.places)
         pages = max(1, -(-count // each))
-        groups: list[Group] = []
+        told = self.told
+        shown = []
         for page in range(pages):
             numbers = range(page * each, min(count, (page + 1) * each))
-            groups += self._page(page, pages, numbers, draw)
+            shown.append(self._page(self._groups(page, pages, numbers, draw), sections))
+        return Printout(tuple(shown), told.title, told.author, told.subject, told.language)
+
+    def _groups(self, page: int, pages: int, numbers: range, draw: Draw) -> list[Group]:
+        width, rtl = self.grid.paper.width_mm, self.told.rtl
+        places, foot = list(self.grid.places), self.grid.foot
+        if rtl:
+            places = sorted(
+                (place.mirrored(width) for place in places), key=lambda place: (place.y, -place.x)
+            )
+            foot = foot.mirrored(width)
+        groups: list[Group] = []
+        for place, number in zip(places, numbers, strict=False):
+            groups += draw(number, self.measure.rect(place))
+        if self.grid.is_cut:
+            groups.append(draw_cuts(places, foot.y, self.measure))
+        shown = f"{page + 1} / {pages}"
+        below = draw_foot(self.typesetter, self.foot, foot, shown, self.measure)
+        return groups + [untold(group) if page else group for group in below]
+
+    def _page(self, groups: list[Group], sections: tuple[Section, ...]) -> Page:
+        """Return a page of its own picture: so each is painted without the others."""
         paper, told = self.grid.paper, self.told
-        whole = Rect(0.0, 0.0, paper.width_mm, paper.height_mm * pages)
+        sheet = self.measure.rect(Rect(0.0, 0.0, paper.width_mm, paper.height_mm))
         picture = DisplayList(
-            self.measure.rect(whole),
+            sheet,
             tuple(groups),
-            sections,
+            tuple(_shown_of(sections, {group.key for group in groups})),
             told.title,
             told.author,
             told.subject,
             told.language,
             told.rtl,
         )
-        shown = tuple(self._shown(picture, page) for page in range(pages))
-        return Printout(shown, told.title, told.author, told.subject, told.language)
+        fit = Fit(self.measure.unit_mm * POINTS_PER_MM, 0.0, 0.0)
+        return Page(paper.width_pt, paper.height_pt, (Placed(picture, fit, sheet),))
 
-    def _page(self, page: int, pages: int, numbers: range, draw: Draw) -> list[Group]:
-        width, top = self.grid.paper.width_mm, page * self.grid.paper.height_mm
-        rtl = self.told.rtl
-        places = [place.mirrored(width) if rtl else place for place in self.grid.places]
-        places = [place.moved(0.0, top) for place in places]
-        if rtl:
-            places.sort(key=lambda place: (place.y, -place.x))
-        groups: list[Group] = []
-        for place, number in zip(places, numbers, strict=False):
-            groups += draw(number, self.measure.rect(place))
-        if self.grid.is_cut:
-            groups.append(draw_cuts(places, self.grid.foot.y + top, self.measure))
-        foot = self.grid.foot.mirrored(width) if rtl else self.grid.foot
-        shown = f"{page + 1} / {pages}"
-        below = draw_foot(self.typesetter, self.foot, foot.moved(0.0, top), shown, self.measure)
-        return groups + [untold(group) if page else group for group in below]
 
-    def _shown(self, picture: DisplayList, page: int) -> Page:
-        paper = self.grid.paper
-        top = page * paper.height_mm
-        window = self.measure.rect(Rect(0.0, top, paper.width_mm, paper.height_mm))
-        scale = self.measure.unit_mm * POINTS_PER_MM
-        fit = Fit(scale, 0.0, -top * POINTS_PER_MM)
-        return Page(paper.width_pt, paper.height_pt, (Placed(picture, fit, window),))
+def _shown_of(sections: tuple[Section, ...], keys: Set[tuple[Role, str]]) -> Iterator[Section]:
+    """Yield what of the sections is on one page."""
+    for section in sections:
+        notes = tuple(note for note in section.notes if note in keys)
+        if notes:
+            yield Section(section.block, notes)

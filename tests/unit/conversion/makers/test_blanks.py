@@ -268,10 +268,11 @@ def test_questions_on_cards_can_be_read_at_arms_length(typesetter):
     for language in ("en", "de", "fr", "es", "ar", "zh"):
         for mode in Mode:
             printout = printed(bare_canvas(mode, language), PrintOrder(What.CARDS), typesetter)
-            placed = printout.pages[0].placed[0]
+            scale = printout.pages[0].placed[0].fit.scale
             ems = [
-                run.size * placed.fit.scale
-                for group in placed.picture.groups
+                run.size * scale
+                for picture in printout.pictures
+                for group in picture.groups
                 if group.role == "card"
                 for line in group.children
                 for run in line.runs
