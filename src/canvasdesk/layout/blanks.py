@@ -9,7 +9,15 @@ from dataclasses import dataclass, replace
 from canvasdesk.geometry.rect import Rect
 from canvasdesk.layout import palette
 from canvasdesk.layout.blocks import BlockLayout
-from canvasdesk.layout.display_list import DisplayList, Group, Node, Role, Stroke
+from canvasdesk.layout.display_list import (
+    DisplayList,
+    Group,
+    Node,
+    Role,
+    Stroke,
+    TextLine,
+    text_lines,
+)
 from canvasdesk.layout.margins import HeaderParts
 from canvasdesk.layout.shapes import line_path, rect_path
 from canvasdesk.layout.text import TextBlock, Typesetter, aligned
@@ -22,8 +30,9 @@ _MOST = 0.62
 """So much of a block's room its questions take at most, if one of the sizes lets them."""
 _SMALLER = 0.93
 _BETWEEN_EM = 0.6
-_ABOVE = 6.0
-"""Between what a heading may take and the first question."""
+_ABOVE = 9.0
+"""Between the lowest of all headings and the first questions."""
+_BELOW_BASE_EM = 0.25
 _WIDE = 400.0
 """From this width on questions stand in two columns."""
 _COLUMN_GAP = 24.0
@@ -74,7 +83,7 @@ def with_questions(
     rtl: bool,
 ) -> BlankPicture:
     """Return an empty canvas with all questions in its blocks, in one size on the whole sheet."""
-    rooms = {block: room.inset(0.0, _ABOVE, 0.0, 0.0) for block, room in blank.rooms.items()}
+    rooms = _below_headings(blank)
     for size in _SIZES:
         columns = {
             block: _columns(typesetter, questions[block].questions, room.width, size, rtl=rtl)
@@ -89,7 +98,8 @@ def with_questions(
             for block, room in rooms.items()
         }
     left = {
-        block: room.inset(0.0, _height(columns[block]), 0.0, 0.0) for block, room in rooms.items()
+        block: _from(blank.rooms[block], room.y + _height(columns[block]))
+        for block, room in rooms.items()
     }
 
     def asked(block: BlockId, at: tuple[float, float]) -> Sequence[Node]:
@@ -97,6 +107,36 @@ def with_questions(
         return [node for column in columns[block] for node in _asked(column, room, rtl=rtl)]
 
     return BlankPicture(_in_blocks(blank.picture, rooms, asked), left)
+
+
+def _below_headings(blank: BlankPicture) -> Mapping[BlockId, Rect]:
+    """Return the blocks' rooms, beginning where the lowest of all headings ends.
+
+    Notes begin lower, so that they keep their places whatever the headings say.
+    """
+    blocks = {group.record: group for group in blank.picture.groups if group.role is Role.BLOCK}
+    ends = [
+        child.origin[1] + line.baseline + _BELOW_BASE_EM * _em(line)
+        for group in blocks.values()
+        for child in group.children
+        if isinstance(child, Group) and child.role in (Role.HEADING, Role.SUBHEADING)
+        for line in text_lines(child)
+    ]
+    lowest = max(ends) + _ABOVE
+    rooms: dict[BlockId, Rect] = {}
+    for block, room in blank.rooms.items():
+        top = blocks[block.value].origin[1] + lowest
+        rooms[block] = room.inset(0.0, top - room.y, 0.0, 0.0)
+    return rooms
+
+
+def _from(room: Rect, y: float) -> Rect:
+    """Return what is left of a room below a height."""
+    return room.inset(0.0, max(0.0, y - room.y), 0.0, 0.0)
+
+
+def _em(line: TextLine) -> float:
+    return max((run.size for run in line.runs), default=0.0)
 
 
 def with_counts(

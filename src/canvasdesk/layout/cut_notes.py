@@ -5,7 +5,7 @@ The note itself is drawn by ``notes``, as on the sheet; here is only what it sta
 
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import takewhile
+from itertools import product, takewhile
 
 from canvasdesk.geometry.rect import Rect
 from canvasdesk.layout import palette
@@ -31,6 +31,8 @@ _STRIP_SHARE = 0.14
 _ICON = 0.7
 _TEXT = 0.58
 """Shares of the line's height."""
+_SMALLER = (1.0, 0.9, 0.8)
+"""So much smaller a block's heading is set before its name stands there in its place."""
 _RAISED = 0.7
 """How much nearer to the note than to the edge its words stand."""
 _OVER = 1.0
@@ -58,34 +60,45 @@ def draw_strip(
     typesetter: Typesetter,
     note: Group,
     block: BlockId,
-    heading: str,
+    names: tuple[str, ...],
     rect: Rect,
     *,
     rtl: bool,
     told: bool,
 ) -> Group:
-    """Return the line at a note's foot that names its block; ``told`` heads the block's notes."""
+    """Return the line at a note's foot that names its block; ``told`` heads the block's notes.
+
+    Of the block's ``names`` the first is shown that goes on one line; readers are told the first.
+    """
     high = strip_height(Size(rect.width, rect.height))
     size = Size(rect.width, high)
     icon, name = typesetter.remembered(
-        ("strip", block, heading, size, rtl), lambda: _words(typesetter, block, heading, size, rtl)
+        ("strip", block, names, size, rtl), lambda: _words(typesetter, block, names, size, rtl)
     )
     stripe = _stripe(note, Rect(0.0, -_OVER, rect.width, high + _OVER), rtl=rtl)
     at = (rect.x, rect.bottom - high)
     if told:
-        named = replace(name, label=heading)
+        named = replace(name, label=names[0])
         return Group(Role.BLOCK, (*stripe, icon, named), at, block.value)
     return Group(Role.BLOCK, (*stripe, icon, name), at)
 
 
 def _words(
-    typesetter: Typesetter, block: BlockId, heading: str, size: Size, rtl: bool
+    typesetter: Typesetter, block: BlockId, names: tuple[str, ...], size: Size, rtl: bool
 ) -> tuple[Group, Group]:
     """Return a block's icon and name in a line of a size."""
     side, left = size.height * _ICON, STRIPE + PADDING_X
     icon = draw_block_icon(block.value, side, palette.SECONDARY)
     room = Size(size.width - left - PADDING_X - side * 1.4, size.height)
-    text = typesetter.fitted(heading, size.height * _TEXT, room, palette.SECONDARY, rtl=rtl)
+    em = size.height * _TEXT
+    shown = (
+        typesetter.block(name, em * share, room.width, palette.SECONDARY, rtl=rtl)
+        for name, share in product(names, _SMALLER)
+    )
+    text = next(
+        (text for text in shown if len(text.lines) == 1),
+        typesetter.fitted(names[0], em, room, palette.SECONDARY, rtl=rtl),
+    )
     x, top = (PADDING_X if rtl else left + side * 1.4), (size.height - text.height) / 2
     at = (size.width - left - side if rtl else left, (size.height - side) / 2 - _RAISED)
     name = Group(Role.HEADING, aligned(text, room.width, rtl), (x, top - _RAISED))

@@ -48,17 +48,20 @@ class Foot:
     rtl: bool
 
 
-def foot_height(typesetter: Typesetter, foot: Foot, width_mm: float) -> float:
-    """Return how high a foot is on a page of a width, in millimetres."""
+def foot_heights(typesetter: Typesetter, foot: Foot, width_mm: float) -> tuple[float, float]:
+    """Return how high a foot is on a page of a width, whole and without its detail, in mm."""
     credit = typesetter.setting(foot.credit, rtl=foot.rtl).break_at(width_mm, CREDIT_MM)
     detail = typesetter.setting(foot.detail, rtl=foot.rtl).break_at(width_mm, _DETAIL_MM)
-    return _FOOT_AIR + credit + detail
+    return _FOOT_AIR + credit + detail, _FOOT_AIR + credit
 
 
 def draw_foot(
     typesetter: Typesetter, foot: Foot, rect: Rect, number: str, measure: Measure
 ) -> tuple[Group, ...]:
-    """Return the foot in a rectangle, with a page's number; the credit stands lowest."""
+    """Return the foot in a rectangle, with a page's number; the credit stands lowest.
+
+    The detail is left out where there is no room for it.
+    """
     room, rtl = measure.rect(rect), foot.rtl
     size, grey = measure.length(_DETAIL_MM), palette.SECONDARY
     credit_size = measure.length(CREDIT_MM)

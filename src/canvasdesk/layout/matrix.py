@@ -4,15 +4,16 @@ It is drawn in a space of its own, in millimetres on A4; on other paper it is sc
 known by block and action, so that something can be written into them.
 """
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from canvasdesk.geometry.rect import Rect
 from canvasdesk.layout import palette
 from canvasdesk.layout.blocks import block_heading
-from canvasdesk.layout.display_list import Box, DisplayList, Group, Node, Role, Section, Stroke
+from canvasdesk.layout.display_list import Box, DisplayList, Group, Role, Section, Stroke
 from canvasdesk.layout.fonts import Weight
 from canvasdesk.layout.margins import draw_credit
+from canvasdesk.layout.one_size import size_for_all
 from canvasdesk.layout.shapes import draw_block_icon, line_path, rect_path
 from canvasdesk.layout.text import Typesetter, aligned
 from canvasdesk.model.actions import Action
@@ -25,14 +26,15 @@ TITLE = 6.2
 _TITLE_HIGH = 11.0
 _ACTION = 4.4
 _QUESTION = 3.2
-_HEAD_HIGH = 14.5
+_HEAD_HIGH = 17.0
 _NAME = 3.7
 _BELOW = 2.8
 _ICON = 6.0
 _AIR = 2.4
+_BESIDE_ICON = 2.0
 _FIRST_SHARE = 0.2
 """How much of the width the blocks' names take."""
-_LEAST_FIRST, _MOST_FIRST = 42.0, 58.0
+_LEAST_FIRST, _MOST_FIRST = 46.0, 58.0
 CREDIT = 1.9
 _CREDIT_AIR = 1.2
 _FRAME, _LINE = 0.5, 0.25
@@ -92,8 +94,8 @@ def draw_matrix(
     groups = (
         Group(Role.SHEET, (Box(layout.page, palette.PAPER),)),
         pen.title(title, layout),
-        *(pen.head(action, rect) for action, rect in layout.heads.items()),
-        *(pen.name(block, rect) for block, rect in layout.names.items()),
+        *pen.heads(layout),
+        *pen.names(layout),
         _lines(layout),
         draw_credit(typesetter, credit, layout.credit, CREDIT, rtl),
     )
@@ -117,59 +119,66 @@ class _Pen:
         shown = Group(Role.TITLE, lines, label=title)
         return Group(Role.HEADER, (shown,))
 
-    def head(self, action: Action, rect: Rect) -> Group:
-        """Return what stands over a column: what to do, and the question that leads to it."""
-        words = self.wording.template.actions[action]
-        room = rect.inset(_AIR, _AIR * 0.8, _AIR, 0.8)
-        name = self.typesetter.fitted(
-            words.name,
-            _ACTION,
-            Size(room.width, _ACTION * 1.5),
-            palette.INK,
-            Weight.SEMIBOLD,
-            self.rtl,
-        )
-        question = words.questions[self.mode]
-        below = Size(room.width, room.height - name.height)
-        asked = self.typesetter.fitted(question, _QUESTION, below, palette.SECONDARY, rtl=self.rtl)
-        children = (
-            Group(Role.DETAILS, aligned(name, room.width, self.rtl), label=words.name),
-            Group(
-                Role.QUESTION,
-                aligned(asked, room.width, self.rtl),
-                (0.0, name.height),
-                label=question,
-            ),
-        )
-        return Group(Role.HEADER, children, (room.x, room.y), action.value)
+    def heads(self, layout: MatrixLayout) -> Iterator[Group]:
+        """Yield what stands over the columns: what to do, and the question that leads to it."""
+        words = {action: self.wording.template.actions[action] for action in layout.heads}
+        room = layout.heads[Action.ADD].inset(_AIR, _AIR * 0.8, _AIR, 0.8)
+        above = Size(room.width, _ACTION * 1.3)
+        below = Size(room.width, room.height - above.height)
+        names = [each.name for each in words.values()]
+        asked = [each.questions[self.mode] for each in words.values()]
+        size = self._size(names, _ACTION, above, Weight.SEMIBOLD)
+        small = self._size(asked, _QUESTION, below)
+        for (action, rect), name, question in zip(layout.heads.items(), names, asked, strict=True):
+            upper, _ = self._set(Role.DETAILS, name, size, room.width, Weight.SEMIBOLD)
+            lower, _ = self._set(Role.QUESTION, question, small, room.width)
+            lower = replace(lower, origin=(0.0, above.height))
+            at = (rect.x + _AIR, room.y)
+            yield Group(Role.HEADER, (upper, lower), at, action.value)
 
-    def name(self, block: BlockId, rect: Rect) -> Group:
-        """Return what stands at the beginning of a row: the block's icon and name."""
-        left = _AIR + _ICON + 2.0
-        width = rect.width - left - _AIR
-        heading = block_heading(block, Header(mode=self.mode), self.wording)
-        own = self.wording.template.names[block].in_mode(self.mode)
-        below = own if own != heading else ""
-        high = rect.height - 2.0 - (_BELOW * 1.3 if below else 0.0)
-        name = self.typesetter.fitted(
-            heading, _NAME, Size(width, high), palette.INK, Weight.SEMIBOLD, self.rtl
-        )
-        under = self.typesetter.fitted(
-            below, _BELOW, Size(width, _BELOW * 1.3), palette.SECONDARY, rtl=self.rtl
-        )
-        both = name.height + (under.height if below else 0.0)
-        x, top = (_AIR if self.rtl else left), (rect.height - both) / 2
-        icon = draw_block_icon(block.value, _ICON, palette.SECONDARY)
+    def names(self, layout: MatrixLayout) -> Iterator[Group]:
+        """Yield what stands at the beginning of the rows: the blocks' icons and names."""
+        header, names = Header(mode=self.mode), self.wording.template.names
+        headings = {block: block_heading(block, header, self.wording) for block in layout.names}
+        own = {block: names[block].in_mode(self.mode) for block in layout.names}
+        has_both = any(own[block] != headings[block] for block in layout.names)
+        rect = next(iter(layout.names.values()))
+        width = rect.width - 2 * _AIR - _ICON - _BESIDE_ICON
+        under = Size(width, _BELOW * 1.3 if has_both else 0.0)
+        over = Size(width, rect.height - 2.0 - under.height)
+        size = self._size([*headings.values()], _NAME, over, Weight.SEMIBOLD)
+        small = self._size([*own.values()], _BELOW, under) if has_both else _BELOW
+        for block, row in layout.names.items():
+            heading = self._set(Role.HEADING, headings[block], size, width, Weight.SEMIBOLD)
+            lines = [heading]
+            if own[block] != headings[block]:
+                lines.append(self._set(Role.SUBHEADING, own[block], small, width))
+            yield self._name(block, row, lines)
+
+    def _name(self, block: BlockId, rect: Rect, words: Sequence[tuple[Group, float]]) -> Group:
+        """Return an icon and words below one another beside it, in the middle of a row."""
+        x = _AIR + (0.0 if self.rtl else _ICON + _BESIDE_ICON)
+        y = (rect.height - sum(height for _, height in words)) / 2
         side = rect.width - _AIR - _ICON if self.rtl else _AIR
-        children: list[Node] = [
-            Group(Role.ICON, icon, (side, (rect.height - _ICON) / 2)),
-            Group(Role.HEADING, aligned(name, width, self.rtl), (x, top), label=heading),
-        ]
-        if below:
-            lines = aligned(under, width, self.rtl)
-            at = (x, top + name.height)
-            children.append(Group(Role.SUBHEADING, lines, at, label=below))
+        icon = draw_block_icon(block.value, _ICON, palette.SECONDARY)
+        children = [Group(Role.ICON, icon, (side, (rect.height - _ICON) / 2))]
+        for group, height in words:
+            children.append(replace(group, origin=(x, y)))
+            y += height
         return Group(Role.BLOCK, tuple(children), (rect.x, rect.y), block.value)
+
+    def _size(
+        self, texts: Sequence[str], size: float, room: Size, weight: Weight = Weight.REGULAR
+    ) -> float:
+        return size_for_all(self.typesetter, texts, size, room, weight, rtl=self.rtl)
+
+    def _set(
+        self, role: Role, text: str, size: float, width: float, weight: Weight = Weight.REGULAR
+    ) -> tuple[Group, float]:
+        """Return a text set in a width, and how high it is."""
+        colour = palette.INK if weight is Weight.SEMIBOLD else palette.SECONDARY
+        block = self.typesetter.block(text, size, width, colour, weight, self.rtl)
+        return Group(role, aligned(block, width, self.rtl), label=text), block.height
 
 
 def _lines(layout: MatrixLayout) -> Group:

@@ -139,12 +139,13 @@ class _CutNotes:
             return ()
         rect = place.inset(*(self.air,) * 4)
         group = replace(self.layout.notes[note.id].group, origin=(rect.x, rect.y))
-        heading = block_heading(block, self.document.header, self.wording)
+        header, names = self.document.header, self.wording.template.names[block]
+        heading = block_heading(block, header, self.wording)
         strip = draw_strip(
             self.typesetter,
             group,
             block,
-            heading,
+            (heading, names.in_mode(header.mode)),
             rect,
             rtl=self.layout.rtl,
             told=self.first[block] == note.id,

@@ -4,6 +4,7 @@ A block that goes on over several pages is headed once, where its first piece is
 """
 
 from collections.abc import Callable, Iterator, Sequence, Set
+from contextlib import suppress
 from dataclasses import dataclass
 
 from canvasdesk.conversion.orders import HOME_MARGIN_MM, PrintOrder, Turn
@@ -17,7 +18,7 @@ from canvasdesk.layout.cutting import (
     Measure,
     draw_cuts,
     draw_foot,
-    foot_height,
+    foot_heights,
     untold,
 )
 from canvasdesk.layout.display_list import DisplayList, Group, Role, Section
@@ -47,12 +48,11 @@ def best_grid(stock: Stock, order: PrintOrder, foot: Foot, typesetter: Typesette
     margin = HOME_MARGIN_MM if order.margin_mm is None else order.margin_mm
     found: list[Grid] = []
     for paper in _ways(stock, order):
-        # Labels may leave the credit no more room than one of them has.
-        width = paper.width_mm - 2 * margin
-        try:
-            found.append(grid_of(stock, paper, margin, foot_height(typesetter, foot, width)))
-        except DocumentError:
-            continue
+        heights = foot_heights(typesetter, foot, paper.width_mm - 2 * margin)
+        # Labels leave little room: better only the credit there than one of them for the foot.
+        for height in heights if isinstance(stock, LabelSheet) else heights[:1]:
+            with suppress(DocumentError):
+                found.append(grid_of(stock, paper, margin, height))
     if not found:
         size = f"{stock.width_mm:g} x {stock.height_mm:g} mm"
         raise DocumentError("stock.paper", size=size, paper=order.paper.name)

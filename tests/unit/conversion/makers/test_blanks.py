@@ -12,6 +12,7 @@ from canvasdesk.errors import DocumentError
 from canvasdesk.export.missing import missing_glyphs
 from canvasdesk.export.papers import paper_named
 from canvasdesk.export.pdf import pdf_bytes
+from canvasdesk.layout.display_list import Group, text_lines
 from canvasdesk.layout.view import Extra, Ink
 from canvasdesk.method.questions import questions_for
 from canvasdesk.method.templates import template_for
@@ -191,7 +192,7 @@ def test_questions_have_one_size_that_can_be_read_on_a3_and_stay_in_their_blocks
         height = 543.2 if BlockId(block) in TALL else 190.9 if BlockId(block) in BOTTOM else 271.6
         width = 576.5 if BlockId(block) in BOTTOM else 230.6
         left, top = blocks[block]
-        assert top + 40 < y
+        assert top + 24 < y
         assert foot < top + height
         for line in group.children:
             assert x + line.x >= left
@@ -328,6 +329,24 @@ def test_the_matrix_fills_its_paper(paper, turn, width, typesetter):
     rect = printout.pages[0].placed[0].rect
     assert rect.x == pytest.approx(6 * 72 / 25.4)
     assert rect.y == pytest.approx(6 * 72 / 25.4)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("turn", [Turn.LANDSCAPE, Turn.PORTRAIT])
+def test_rows_and_columns_of_the_matrix_are_set_in_one_size_each(language, turn, typesetter):
+    for mode in Mode:
+        picture = matrix_of(mode, language, typesetter, turn=turn).pictures[0]
+        ems = {}
+        for group in picture.groups:
+            for child in group.children:
+                if isinstance(child, Group):
+                    runs = [run for line in text_lines(child) for run in line.runs]
+                    ems.setdefault(child.role, set()).update(round(run.size, 3) for run in runs)
+        # Millimetres on A4: 2 are 5.7 points.
+        for role, least in (("heading", 3.0), ("subheading", 2.0), ("question", 2.4)):
+            found = ems.get(role, {9.0})
+            assert len(found) == 1
+            assert found.pop() >= least
 
 
 def test_the_matrix_is_mirrored_where_one_reads_from_right_to_left(typesetter):

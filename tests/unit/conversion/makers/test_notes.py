@@ -148,6 +148,24 @@ def test_lines_to_cut_along_are_a_notes_size_apart(name, typesetter):
             assert steps == pytest.approx([side] * len(steps), abs=0.005)
 
 
+def test_the_credit_takes_no_label_where_it_goes_below_them(typesetter):
+    stock = stock_named("Letter-30")
+    assert len(slots_of(notes_of(many(30), typesetter, stock=stock))) == 30
+    assert len(notes_of(many(30), typesetter, stock=stock).pages) == 1
+
+
+def test_a_block_with_a_long_heading_is_named_in_short_on_a_small_note(typesetter):
+    for name, block, shown in (
+        ("127x76", BlockId.CHANNELS, "How they know you, how you deliver"),
+        ("51x38", BlockId.CHANNELS, "Channels"),
+        ("51x38", BlockId.KEY_RESOURCES, "Who you are, what you have"),
+    ):
+        document = canvas(note("a", "One", block))
+        picture = notes_of(document, typesetter, stock=stock_named(name)).pictures[0]
+        strip = next(group for group in picture.groups if group.role is Role.BLOCK)
+        assert [line.source for line in text_lines(strip)] == [shown]
+
+
 def test_labels_are_not_cut(typesetter):
     data = pdf_bytes(notes_of(few(), typesetter, stock=stock_named("A4-21")))
     assert [line for line in lines_painted(data, 0) if abs(line[0] - line[2]) > 50] == []
