@@ -32,6 +32,23 @@ _OPERATORS = {"M": ("m", 1), "L": ("l", 1), "C": ("c", 3), "Z": ("h", 0)}
 """A step's operator, and how many points it takes."""
 
 
+class Reaches:
+    """Remembers how far groups reach: each page that shows a part of a picture asks for all."""
+
+    def __init__(self) -> None:
+        self._known: dict[int, tuple[Group, Rect]] = {}
+
+    def of(self, node: Node, dx: float, dy: float) -> Rect:
+        """Return a rectangle that holds all a node draws, moved by a distance."""
+        if not isinstance(node, Group):
+            return extent(node, dx, dy)
+        # The group is kept with it: its identity is the key as long as it lives.
+        found = self._known.get(id(node))
+        if found is None:
+            found = self._known[id(node)] = node, extent(node)
+        return found[1].moved(dx, dy)
+
+
 class ContentPainter:
     """Paints parts of pictures into the content stream of one page.
 
@@ -39,13 +56,20 @@ class ContentPainter:
     """
 
     def __init__(
-        self, pen: Pen, marks: MarkedContent, lettering: Lettering, pictures: Pictures, page: int
+        self,
+        pen: Pen,
+        marks: MarkedContent,
+        lettering: Lettering,
+        pictures: Pictures,
+        page: int,
+        reaches: Reaches,
     ) -> None:
         self._pen = pen
         self._marks = marks
         self._lettering = lettering
         self._pictures = pictures
         self._page = page
+        self._reaches = reaches
         self._telling: Telling | None = None
         self._window: Rect | None = None
 
@@ -62,7 +86,9 @@ class ContentPainter:
                 self._group(group, 0.0, 0.0, None)
 
     def _is_shown(self, node: Node, dx: float, dy: float) -> bool:
-        return self._window is None or extent(node, dx, dy).intersects(self._window)
+        if self._window is None:
+            return True
+        return self._reaches.of(node, dx, dy).intersects(self._window)
 
     def _group(self, group: Group, dx: float, dy: float, outer: Element | None) -> None:
         begun = self._telling.element(group, dx, dy) if self._telling is not None else None

@@ -24,6 +24,8 @@ from canvasdesk.layout.glyphs import GlyphRun
 _SLACK = 0.5
 """How many thousandths of an em a letter may stand beside its place before it is moved there."""
 
+_MOST_NAMED = 48
+"""How many characters one code stands for: of longer texts poppler knows nothing."""
 _RTL_MARK = "\u200f"
 _STRONG = ("L", "R", "AL")
 Letter = tuple[int, str, float, float]
@@ -123,10 +125,13 @@ class Lettering:
 
     def _invisible(self, text: str, x: float, y: float, size: float, width: float) -> str:
         """Return the operators for text that nobody sees, at a place of the sheet."""
-        share, unseen = n(100 * (width or size) / size), self._resources.unseen
+        unseen = self._resources.unseen
+        parts = [text[at : at + _MOST_NAMED] for at in range(0, len(text), _MOST_NAMED)]
+        share = n(100 * (width or size) / size / len(parts))
+        codes = "".join(f"{unseen.code(part):04X}" for part in parts)
         return (
             f"BT 3 Tr {share} Tz /{unseen.name} {n(size)} Tf 1 0 0 -1 {n(x)} {n(y)} Tm"
-            f" <{unseen.code(text):04X}> Tj 0 Tr 100 Tz ET"
+            f" <{codes}> Tj 0 Tr 100 Tz ET"
         )
 
 

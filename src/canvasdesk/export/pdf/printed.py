@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from canvasdesk.export.pdf.attachment import attach
 from canvasdesk.export.pdf.bookmarks import add_bookmarks
-from canvasdesk.export.pdf.content import ContentPainter
+from canvasdesk.export.pdf.content import ContentPainter, Reaches
 from canvasdesk.export.pdf.lettering import Lettering
 from canvasdesk.export.pdf.marks import Element, MarkedContent
 from canvasdesk.export.pdf.objects import PdfFile, number, text_string
@@ -26,14 +26,14 @@ def pdf_bytes(printout: Printout, *, invariant: bool = False, tagged: bool = Tru
     the file is smaller. ``invariant`` gives the same bytes for the same printout (no date).
     """
     file, resources, speller = PdfFile(invariant=invariant), Resources(), Speller()
-    tellings = _tellings(printout)
+    tellings, reaches = _tellings(printout), Reaches()
     contents, owners = list[int](), list[list[Element]]()
     for index, page in enumerate(printout.pages):
         parts = list[str]()
         marks = MarkedContent(parts, tagged=tagged)
         pen = Pen(parts, resources.alphas)
         lettering = Lettering(pen, marks, resources, speller)
-        painter = ContentPainter(pen, marks, lettering, resources.pictures, index)
+        painter = ContentPainter(pen, marks, lettering, resources.pictures, index, reaches)
         for placed in page.placed:
             pen.push_clip(placed.window, _matrix(placed, page))
             window = placed.window if placed.window != placed.picture.page else None
@@ -62,7 +62,8 @@ def _tellings(printout: Printout) -> dict[int, Telling]:
     windows: dict[int, list[tuple[int, Rect]]] = {}
     for index, page in enumerate(printout.pages):
         for placed in page.placed:
-            windows.setdefault(id(placed.picture), []).append((index, placed.window))
+            if not placed.is_decor:
+                windows.setdefault(id(placed.picture), []).append((index, placed.window))
     return {id(each): Telling(each, windows[id(each)]) for each in printout.pictures}
 
 

@@ -38,17 +38,20 @@ class Spelling:
 
 
 class Speller:
-    """Spells lines; remembers what it asked the fonts."""
+    """Spells lines; remembers what it asked the fonts, and lines that several pages show."""
 
     def __init__(self) -> None:
         self._glyphs: dict[FontFace, dict[str, int]] = {}
+        self._spelled: dict[int, tuple[TextLine, Spelling]] = {}
 
     def spell(self, line: TextLine) -> Spelling:
         """Return what each glyph of a line stands for."""
-        plain = self._plain(line)
-        if plain is not None:
-            return plain
-        return self._asked(line) or _unspelled(line)
+        # The line is kept with it: its identity is the key as long as it lives.
+        found = self._spelled.get(id(line))
+        if found is None:
+            spelling = self._plain(line) or self._asked(line) or _unspelled(line)
+            found = self._spelled[id(line)] = line, spelling
+        return found[1]
 
     def _plain(self, line: TextLine) -> Spelling | None:
         """Spell a line of one glyph a character; None where it is not one."""
