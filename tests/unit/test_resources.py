@@ -76,6 +76,8 @@ def test_template_names_every_block_in_both_modes(path: Path) -> None:
     words = template["balance"]
     assert set(words) == {"in", "out", "left", "feeling", "both", "month", "year", "once"}
     assert len(set(words.values())) == len(words)
+    assert len(set(template["tiles"].values())) == len(template["tiles"])
+    assert all("100" in template["tiles"][key] for key in ("print", "measure", "ruler"))
     assert set(template["blocks"]) == BLOCK_IDS
     for block in template["blocks"].values():
         assert block["organization"]["name"]

@@ -1,6 +1,6 @@
 """Reads a language's template: block names, plain words, header labels and credit."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 from pathlib import Path
 from types import MappingProxyType
@@ -17,7 +17,7 @@ LABELS = ("designed_for", "designed_by", "date", "version")
 PRINTING = ("blank", "notes", "cards", "matrix", "true_size")
 _KEYS = (
     *("language", "credit", "credit_short", "header", "balance"),
-    *("legend", "actions", "printing", "blocks"),
+    *("legend", "actions", "printing", "tiles", "blocks"),
 )
 BALANCE = MappingProxyType(
     {
@@ -28,6 +28,15 @@ BALANCE = MappingProxyType(
     }
 )
 """The words of the balance, and what each has to have a place for."""
+TILES = MappingProxyType(
+    {
+        "sheets": ("{count}", "{paper}"),
+        "size": ("{width}", "{height}"),
+        **dict.fromkeys(("glue", "tape", "rows"), ("{first}", "{next}")),
+        **dict.fromkeys(("plan", "heading", "print", "measure", "cut", "ruler"), ()),
+    }
+)
+"""The words about putting sheets together, and what each has to have places for."""
 
 
 def template_for(language: str) -> Template:
@@ -60,23 +69,27 @@ def read_template(path: Path) -> Template:
     root.get("balance").only(BALANCE)
     actions.only(Action)
     printing.only(PRINTING)
+    root.get("tiles").only(TILES)
     blocks.only(BlockId)
     return Template(
         language=root.get("language").text(),
         credit=_by_mode(root.get("credit")),
         credit_short=_by_mode(root.get("credit_short")),
         labels=MappingProxyType({label: header.get(label).text() for label in LABELS}),
-        balance=MappingProxyType({key: _phrase(root.get("balance"), key) for key in BALANCE}),
+        balance=MappingProxyType(
+            {key: _phrase(root.get("balance"), key, BALANCE[key]) for key in BALANCE}
+        ),
         legend=MappingProxyType({key: legend.get(key).text() for key in legend.object()}),
         actions=MappingProxyType({action: _action(actions.get(action)) for action in Action}),
         printing=MappingProxyType({key: printing.get(key).text() for key in PRINTING}),
+        tiles=MappingProxyType({key: _phrase(root.get("tiles"), key, TILES[key]) for key in TILES}),
         names=MappingProxyType({block: _names(blocks.get(block)) for block in BlockId}),
     )
 
 
-def _phrase(node: Node, key: str) -> str:
+def _phrase(node: Node, key: str, places: Iterable[str]) -> str:
     text = node.get(key).text()
-    for place in BALANCE[key]:
+    for place in places:
         if place not in text:
             raise node.get(key).wrong(place)
     return text

@@ -41,7 +41,8 @@ class Template:
     which the last five take sums, an amount or a feeling. ``legend`` says what marks on notes mean,
     by their symbols' names, and with ``nobody`` what it means that a note has nobody's colour.
     ``printing`` names what is printed beside canvases: ``blank``, ``notes``, ``cards`` and
-    ``matrix``; ``true_size`` says how to keep its measures.
+    ``matrix``; ``true_size`` says how to keep its measures. ``tiles`` says how sheets
+    are put together to a poster.
     """
 
     language: str
@@ -52,6 +53,7 @@ class Template:
     legend: Mapping[str, str]
     actions: Mapping[Action, ActionWords]
     printing: Mapping[str, str]
+    tiles: Mapping[str, str]
     names: Mapping[BlockId, BlockNames]
 
 

@@ -78,6 +78,8 @@ def changed(tmp_path: Path, source: tuple[str, ...], way: tuple[str, ...], value
         (("blocks", "channels", "personal", "plain"), 5, "resource.type", "blocks.channels.personal.plain"),
         (("blocks", "chanels"), {}, "resource.unknown_key", "blocks.chanels"),
         (("blocks",), [], "resource.type", "blocks"),
+        (("tiles", "glue"), "Glue on {next}", "resource.type", "tiles.glue"),
+        (("tiles", "fold"), "Fold it", "resource.unknown_key", "tiles.fold"),
         (("credits",), {}, "resource.unknown_key", "credits"),
     ],
 )  # fmt: skip
