@@ -195,7 +195,29 @@ def _written(node: Node, dx: float, dy: float, role: Role) -> Iterator[Obstacle]
         for child in node.children:
             yield from _written(child, x, y, node.role)
     elif isinstance(node, TextLine) and role in _WEIGHTS and node.source.strip():
-        yield Obstacle(_line_rect(node).moved(dx, dy), _TEXT * _WEIGHTS[role])
+        cost, rect = _TEXT * _WEIGHTS[role], _line_rect(node).moved(dx, dy)
+        yield Obstacle(rect, cost)
+        # A line that is cut is better cut between words. They only stand in the way across.
+        yield from (
+            Obstacle(Rect(left, rect.centre[1], right - left, 0.0), cost)
+            for left, right in _words(node, dx)
+        )
+
+
+def _words(line: TextLine, dx: float) -> Iterator[tuple[float, float]]:
+    """Yield where the words of a line begin and end, as its glyphs stand."""
+    inked = sorted(
+        (line.x + dx + x, not run.font.outline(glyph).isEmpty() or run.font.is_coloured)
+        for run in line.runs
+        for glyph, (x, _) in zip(run.glyphs, run.positions, strict=True)
+    )
+    start = None
+    for x, is_inked in (*inked, (line.x + dx + line.width, False)):
+        if is_inked and start is None:
+            start = x
+        elif not is_inked and start is not None:
+            yield start, x
+            start = None
 
 
 def _lines(node: Node, dx: float, dy: float) -> Iterator[Rect]:

@@ -1,0 +1,209 @@
+"""The first page of a poster put together from sheets: what goes where, and how it is done.
+
+In points, from the page's upper left corner. The small poster itself lies between the words and
+the grid of sheets, and is placed by whoever makes the page.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from canvasdesk.geometry.rect import Rect
+from canvasdesk.layout import palette
+from canvasdesk.layout.display_list import Box, DisplayList, Group, Node, Rgba, Role, Stroke
+from canvasdesk.layout.fonts import Weight
+from canvasdesk.layout.ruler import HEIGHT_MM, LENGTH_MM, draw_ruler
+from canvasdesk.layout.shapes import line_path, rect_path
+from canvasdesk.layout.text import TextBlock, Typesetter, aligned
+from canvasdesk.layout.tile_marks import draw_code
+from canvasdesk.model.values import Size
+
+_HEADING, _FACTS, _STEP, _CREDIT = 20.0, 11.0, 11.0, 5.6
+_GAP = 14.0
+_DISC = 16.0
+_BESIDE = 0.29
+"""How much of a wide page the words take beside the plan."""
+_ABOVE = 0.55
+"""How much of a high page the plan takes above the words."""
+_LEAST_STEP = 6.0
+_VEIL = Rgba(255, 255, 255, 110)
+_SEAM = palette.swatch("blue").dark
+_HALO, _LINE = 2.6, 1.1
+_LARGEST_CODE = 12.0
+
+
+@dataclass(frozen=True, slots=True)
+class PlanWords:
+    """What a key plan says, in the canvas's language."""
+
+    heading: str
+    facts: str
+    steps: tuple[str, ...]
+    ruler: str
+    credit: str
+    language: str
+    rtl: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PlanGrid:
+    """The poster's size, where its seams are, and the codes of its sheets, row by row."""
+
+    width: float
+    height: float
+    columns: Sequence[float]
+    rows: Sequence[float]
+    codes: Sequence[Sequence[str]]
+
+
+@dataclass(frozen=True, slots=True)
+class KeyPlan:
+    """The page: its words, where the small poster lies, and the grid that lies over it."""
+
+    words: DisplayList
+    poster: Rect
+    grid: DisplayList
+
+
+def draw_key_plan(
+    typesetter: Typesetter, page: Rect, inset: float, words: PlanWords, grid: PlanGrid
+) -> KeyPlan:
+    """Return a key plan for a page; ``inset`` stays white at each of its edges."""
+    inner = page.inset(*(inset,) * 4)
+    groups = list[Group]()
+    head = _Column(typesetter, words, inner)
+    groups.append(head.text(Role.TITLE, words.heading, _HEADING, Weight.SEMIBOLD))
+    groups.append(head.text(Role.DETAILS, words.facts, _FACTS))
+    foot = list(_foot(typesetter, words, inner))
+    top, bottom = head.y + _GAP, min(group.origin[1] for group in foot) - _GAP
+    body = Rect(inner.x, top, inner.width, bottom - top)
+    room, beside = _parted(body, grid, words.rtl)
+    groups += _steps(typesetter, words, beside)
+    groups += foot
+    told = DisplayList(page, tuple(groups), (), words.heading, "", "", words.language, words.rtl)
+    return KeyPlan(told, room, _drawn_grid(typesetter, page, room, grid))
+
+
+class _Column:
+    """Sets texts one below the other."""
+
+    def __init__(self, typesetter: Typesetter, words: PlanWords, rect: Rect) -> None:
+        self._typesetter = typesetter
+        self._words = words
+        self._rect = rect
+        self.y = rect.y
+
+    def text(self, role: Role, text: str, size: float, weight: Weight = Weight.REGULAR) -> Group:
+        colour = palette.INK if weight is Weight.SEMIBOLD else palette.SECONDARY
+        rtl, width = self._words.rtl, self._rect.width
+        block = self._typesetter.block(text, size, width, colour, weight, rtl)
+        at = self._rect.x, self.y
+        self.y += block.height
+        lines = aligned(block, width, rtl)
+        return Group(role, lines, at, label=text, language=self._words.language)
+
+
+def _foot(typesetter: Typesetter, words: PlanWords, inner: Rect) -> Iterator[Group]:
+    """Yield the credit at the foot, and above it the ruler with what it is for beside it."""
+    rtl = words.rtl
+    credit = typesetter.block(words.credit, _CREDIT, inner.width, palette.SECONDARY, rtl=rtl)
+    top = inner.bottom - credit.height
+    unit = 72.0 / 25.4
+    high, long = HEIGHT_MM * unit, LENGTH_MM * unit
+    y = top - _GAP - high
+    x = inner.right - long if rtl else inner.x
+    yield Group(Role.MARK, (draw_ruler(typesetter, (0.0, 0.0), unit),), (x, y))
+    width = max(60.0, inner.width - long - _GAP)
+    said = typesetter.fitted(
+        words.ruler, _FACTS, Size(width, high), palette.INK, Weight.SEMIBOLD, rtl
+    )
+    x = inner.x if rtl else inner.x + long + _GAP
+    lines = aligned(said, width, rtl)
+    yield Group(Role.DETAILS, lines, (x, y), label=words.ruler, language=words.language)
+    lines = aligned(credit, inner.width, rtl)
+    yield Group(Role.CREDIT, lines, (inner.x, top), label=words.credit, language=words.language)
+
+
+def _parted(body: Rect, grid: PlanGrid, rtl: bool) -> tuple[Rect, Rect]:
+    """Return where the small poster lies, and where the words go: beside it, or below."""
+    if body.width > body.height:
+        words = body.width * _BESIDE
+        room = Rect(body.x, body.y, body.width - words - 1.5 * _GAP, body.height)
+        poster = _within(room, grid)
+        left = poster.right + 1.5 * _GAP
+        beside = Rect(left, body.y, body.right - left, body.height)
+        if rtl:
+            turned = body.x + body.right
+            return poster.mirrored(turned), beside.mirrored(turned)
+        return poster, beside
+    poster = _within(Rect(body.x, body.y, body.width, body.height * _ABOVE), grid)
+    below = poster.bottom + 1.5 * _GAP
+    if rtl:
+        poster = poster.mirrored(body.x + body.right)
+    return poster, Rect(body.x, below, body.width, body.bottom - below)
+
+
+def _within(room: Rect, grid: PlanGrid) -> Rect:
+    scale = min(room.width / grid.width, room.height / grid.height)
+    return Rect(room.x, room.y, grid.width * scale, grid.height * scale)
+
+
+def _steps(typesetter: Typesetter, words: PlanWords, room: Rect) -> Iterator[Group]:
+    """Yield the steps, numbered, set smaller where there are many words for the room."""
+    size = _STEP
+    while True:
+        disc = _DISC * size / _STEP
+        width = room.width - disc - 0.7 * size
+        blocks = [
+            typesetter.block(step, size, width, palette.INK, rtl=words.rtl) for step in words.steps
+        ]
+        height = sum(max(block.height, disc) + 0.8 * size for block in blocks)
+        if height <= room.height or size <= _LEAST_STEP:
+            break
+        size *= 0.94
+    y = room.y
+    for number, (step, block) in enumerate(zip(words.steps, blocks, strict=True), 1):
+        x = room.right - disc if words.rtl else room.x
+        text_x = room.x if words.rtl else room.x + disc + 0.7 * size
+        yield Group(Role.MARK, _numbered(typesetter, number, disc, size), (x, y))
+        lines = aligned(block, width, words.rtl)
+        at = text_x, y + (disc - block.height / len(block.lines)) / 2
+        yield Group(Role.DETAILS, lines, at, label=step, language=words.language)
+        y += max(block.height, disc) + 0.8 * size
+
+
+def _numbered(typesetter: Typesetter, number: int, disc: float, size: float) -> tuple[Node, ...]:
+    """Return a step's number in a disc."""
+    em = 0.85 * size
+    text: TextBlock = typesetter.block(str(number), em, 100.0, palette.PAPER, Weight.SEMIBOLD)
+    line = text.lines[0]
+    at = (disc - line.width) / 2 - line.x, disc / 2 + 0.35 * em - line.baseline
+    return (
+        Box(Rect(0.0, 0.0, disc, disc), _SEAM, disc / 2),
+        Group(Role.MARK, (line,), at),
+    )
+
+
+def _drawn_grid(typesetter: Typesetter, page: Rect, room: Rect, grid: PlanGrid) -> DisplayList:
+    """Return the seams and the codes over a small poster."""
+    scale = room.width / grid.width
+    xs = [room.x, *(room.x + at * scale for at in grid.columns), room.right]
+    ys = [room.y, *(room.y + at * scale for at in grid.rows), room.bottom]
+    seams = [line_path((x, room.y), (x, room.bottom)) for x in xs[1:-1]]
+    seams += [line_path((room.x, y), (room.right, y)) for y in ys[1:-1]]
+    nodes: list[Node] = [Box(room, _VEIL), Stroke(rect_path(room), palette.FRAME, 0.8)]
+    nodes += (Stroke(seam, palette.PAPER, _HALO) for seam in seams)
+    nodes += (Stroke(seam, _SEAM, _LINE) for seam in seams)
+    for row, codes in enumerate(grid.codes):
+        for column, code in enumerate(codes):
+            left, right, top, foot = xs[column], xs[column + 1], ys[row], ys[row + 1]
+            pill = draw_code(
+                typesetter,
+                code,
+                ((left + right) / 2, (top + foot) / 2),
+                (0.8 * (right - left), 0.5 * (foot - top)),
+                is_own=True,
+                size=_LARGEST_CODE,
+            )
+            if pill is not None:
+                nodes.append(pill)
+    return DisplayList(page, (Group(Role.MARK, tuple(nodes)),), (), "", "", "", "", False)

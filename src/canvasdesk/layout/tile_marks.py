@@ -1,0 +1,246 @@
+"""What is marked on the sheets of a poster: where to cut, where to glue, and which sheet it is.
+
+All of it lies on what is cut off or glued over, so that nothing is left of it on the poster.
+Everything is in points, from the page's upper left corner.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from canvasdesk.geometry.rect import Rect
+from canvasdesk.layout import palette
+from canvasdesk.layout.display_list import (
+    Box,
+    DisplayList,
+    Group,
+    Node,
+    Path,
+    Rgba,
+    Role,
+    Stroke,
+)
+from canvasdesk.layout.fonts import Weight
+from canvasdesk.layout.shapes import line_path
+from canvasdesk.layout.text import Typesetter
+
+_TICK, _TICK_GAP, _TICK_WIDTH = 14.0, 2.0, 0.5
+"""How long the strokes at the corners are, and how far from what is left on the poster."""
+_HALO = 2.0
+"""How wide the white is that a stroke lies on."""
+_LEAST_TICK = 3.0
+_LINE = 0.4
+"""How wide the line is along which one cuts; it lies beside the seam, on what is cut off."""
+_LEFT = 2.0
+"""So much of what is cut off is painted as the poster is: scissors leave some of it."""
+_DASH = (3.0, 2.5)
+_VEIL = Rgba(255, 255, 255, 150)
+_HATCH_STEP, _HATCH_WIDTH = 11.0, 0.35
+_CODE_SIZE, _LEAST_CODE = 9.5, 4.5
+_BAND = 60.0
+"""How much of what is cut off a code takes where no strip is glued over."""
+_PILL_AIR = 0.42
+"""Free space beside a code in its pill, in em."""
+
+
+@dataclass(frozen=True, slots=True)
+class SheetMarks:
+    """Where things lie on a sheet, and what it and its neighbours are called.
+
+    ``shown`` is what is left on the poster, ``printed`` all of the poster on it, ``reach`` what the
+    printer reaches. ``right`` and ``below`` are the sheets that are glued on there; empty for none.
+    """
+
+    page: Rect
+    reach: Rect
+    printed: Rect
+    shown: Rect
+    code: str
+    right: str = ""
+    below: str = ""
+
+
+def draw_sheet_marks(typesetter: Typesetter, marks: SheetMarks) -> DisplayList:
+    """Return the marks of a sheet."""
+    nodes = (
+        *_cut_off(marks),
+        *_glue(marks),
+        *_cutting_lines(marks),
+        *_ticks(marks),
+        *_codes(typesetter, marks),
+    )
+    group = Group(Role.MARK, nodes)
+    return DisplayList(marks.page, (group,), (), "", "", "", "", False)
+
+
+def strips(marks: SheetMarks) -> tuple[Rect | None, Rect | None]:
+    """Return what is glued over at the right, and below; None where nothing is."""
+    shown, printed = marks.shown, marks.printed
+    right = below = None
+    if marks.right:
+        right = Rect(shown.right, shown.y, printed.right - shown.right, shown.height)
+    if marks.below:
+        width = printed.right - shown.x
+        below = Rect(shown.x, shown.bottom, width, printed.bottom - shown.bottom)
+    return right, below
+
+
+def tick_lines(marks: SheetMarks) -> tuple[list[float], list[float]]:
+    """Return the lines that sheets are cut along, that run down and that run across.
+
+    At the poster's own edge a sheet is cut too, where the printer reaches beyond.
+    """
+    shown, printed, reach = marks.shown, marks.printed, marks.reach
+    down = [shown.x] if printed.x < shown.x or reach.x < shown.x else []
+    across = [shown.y] if printed.y < shown.y or reach.y < shown.y else []
+    # Without an overlap nothing is glued over: sheets are cut all around.
+    if shown.right == printed.right and shown.right < reach.right:
+        down.append(shown.right)
+    if shown.bottom == printed.bottom and shown.bottom < reach.bottom:
+        across.append(shown.bottom)
+    return down, across
+
+
+def draw_code(
+    typesetter: Typesetter,
+    text: str,
+    centre: tuple[float, float],
+    room: tuple[float, float],
+    *,
+    is_own: bool,
+    size: float = _CODE_SIZE,
+) -> Group | None:
+    """Return a code in a pill around a place, as large as there is room; None where it is none."""
+    wide = typesetter.block(text, 1.0, 1000.0, palette.INK, Weight.SEMIBOLD).lines[0].width
+    size = min(size, room[0] / (wide + 2 * _PILL_AIR), room[1] / 1.3)
+    if size < _LEAST_CODE:
+        return None
+    ink = palette.PAPER if is_own else palette.INK
+    line = typesetter.block(text, size, 1000.0, ink, Weight.SEMIBOLD).lines[0]
+    width, height = line.width + 2 * _PILL_AIR * size, 1.3 * size
+    x, y = centre[0] - width / 2, centre[1] - height / 2
+    pill = Rect(x, y, width, height)
+    nodes: list[Node] = []
+    if not is_own:
+        nodes.append(Box(pill.inset(*(-0.5,) * 4), palette.LINE, height / 2))
+    nodes.append(Box(pill, palette.FRAME if is_own else palette.PAPER, height / 2))
+    at = x + _PILL_AIR * size - line.x, centre[1] + 0.35 * size - line.baseline
+    nodes.append(Group(Role.MARK, (line,), at))
+    return Group(Role.MARK, tuple(nodes))
+
+
+def _cut_off(marks: SheetMarks) -> Iterator[Node]:
+    """Yield a veil over what is cut off, but for what scissors may leave of it."""
+    shown, printed = marks.shown, marks.printed
+    width, height = shown.x - printed.x - _LEFT, shown.y - printed.y - _LEFT
+    if width > 0:
+        yield Box(Rect(printed.x, printed.y, width, printed.height), _VEIL)
+    if height > 0:
+        left = shown.x - _LEFT if width > 0 else printed.x
+        yield Box(Rect(left, printed.y, printed.right - left, height), _VEIL)
+
+
+def _glue(marks: SheetMarks) -> Iterator[Node]:
+    """Yield the strips to be glued over: lighter, hatched, with dashes where the next one lies."""
+    right, below = strips(marks)
+    for strip in (right, below):
+        if strip is not None and min(strip.width, strip.height) > 0:
+            yield Box(strip, _VEIL)
+            yield Stroke(_hatched(strip.inset(1.0, 1.0, 1.0, 1.0)), palette.LINE, _HATCH_WIDTH)
+    if right is not None and right.width > 1:
+        x = marks.shown.right + 0.6
+        line = line_path((x, marks.shown.y + 1), (x, marks.shown.bottom))
+        yield Stroke(line, palette.FRAME, 0.6, _DASH)
+    if below is not None and below.height > 1:
+        y, end = marks.shown.bottom + 0.6, right.x if right is not None else marks.shown.right
+        line = line_path((marks.shown.x + 1, y), (end, y))
+        yield Stroke(line, palette.FRAME, 0.6, _DASH)
+
+
+def _hatched(rect: Rect) -> Path:
+    """Return slanting lines across a rectangle."""
+    points, total = list[tuple[float, float]](), rect.width + rect.height
+    count = int(total / _HATCH_STEP)
+    for index in range(1, count + 1):
+        along = index * _HATCH_STEP
+        start = (rect.x + min(along, rect.width), rect.y + max(0.0, along - rect.width))
+        end = (rect.x + max(0.0, along - rect.height), rect.y + min(along, rect.height))
+        points += (start, end)
+    return Path("ML" * count, tuple(points))
+
+
+def _cutting_lines(marks: SheetMarks) -> Iterator[Node]:
+    """Yield fine lines along which one cuts: just beside the seam, on what is cut off."""
+    down, across = tick_lines(marks)
+    shown, printed, gap = marks.shown, marks.printed, 0.3
+    for x in down:
+        left = x - gap - _LINE if x == shown.x else x + gap
+        yield Box(Rect(left, shown.y, _LINE, printed.bottom - shown.y), palette.LINE)
+    for y in across:
+        top = y - gap - _LINE if y == shown.y else y + gap
+        yield Box(Rect(shown.x, top, printed.right - shown.x, _LINE), palette.LINE)
+
+
+def _ticks(marks: SheetMarks) -> Iterator[Node]:
+    """Yield the strokes at the ends of lines to cut along."""
+    down, across = tick_lines(marks)
+    shown, printed, reach = marks.shown, marks.printed, marks.reach
+    for x in down:
+        for start, end in _beyond(shown.y, printed.bottom, reach.y, reach.bottom):
+            yield from _tick((x, start), (x, end))
+    for y in across:
+        for start, end in _beyond(shown.x, printed.right, reach.x, reach.right):
+            yield from _tick((start, y), (end, y))
+
+
+def _beyond(start: float, end: float, first: float, last: float) -> Iterator[tuple[float, float]]:
+    """Yield what of a line lies before its start and beyond its end, where the printer reaches."""
+    before = max(first, start - _TICK_GAP - _TICK)
+    beyond = min(last, end + _TICK_GAP + _TICK)
+    if start - _TICK_GAP - before >= _LEAST_TICK:
+        yield before, start - _TICK_GAP
+    if beyond - end - _TICK_GAP >= _LEAST_TICK:
+        yield end + _TICK_GAP, beyond
+
+
+def _tick(start: tuple[float, float], end: tuple[float, float]) -> Iterator[Node]:
+    path = line_path(start, end)
+    yield Stroke(path, palette.PAPER, _HALO)
+    yield Stroke(path, palette.INK, _TICK_WIDTH)
+
+
+def _codes(typesetter: Typesetter, marks: SheetMarks) -> Iterator[Node]:
+    """Yield the sheet's own code, and in each strip the one of the sheet that lies there."""
+    right, below = strips(marks)
+    shown, printed = marks.shown, marks.printed
+    found: list[Group | None] = []
+    if right is not None:
+        room = (right.width - 2.0, right.height)
+        found.append(draw_code(typesetter, marks.right, right.centre, room, is_own=False))
+    if below is not None:
+        middle = (shown.centre[0], below.centre[1])
+        room = (below.width, below.height - 2.0)
+        found.append(draw_code(typesetter, marks.below, middle, room, is_own=False))
+    own = (_own_code(typesetter, marks, corner) for corner in _corners(marks))
+    if marks.right or marks.below or printed != shown:
+        found.append(next((each for each in own if each is not None), None))
+    yield from (each for each in found if each is not None)
+
+
+def _corners(marks: SheetMarks) -> Iterator[Rect]:
+    """Yield where a sheet's own code may stand: where strips meet, at their ends, or outside."""
+    (right, below), shown, reach = strips(marks), marks.shown, marks.reach
+    if right is not None and below is not None:
+        yield Rect(right.x, below.y, right.width, below.height)
+    if right is not None:
+        yield Rect(right.x, right.bottom - 3 * right.width, right.width, 3 * right.width)
+    if below is not None:
+        yield Rect(below.right - 3 * below.height, below.y, 3 * below.height, below.height)
+    yield Rect(reach.x, shown.y, shown.x - reach.x, _BAND)
+    yield Rect(shown.x, reach.y, _BAND, shown.y - reach.y)
+    yield Rect(shown.right, shown.y, reach.right - shown.right, _BAND)
+    yield Rect(shown.x, shown.bottom, _BAND, reach.bottom - shown.bottom)
+
+
+def _own_code(typesetter: Typesetter, marks: SheetMarks, corner: Rect) -> Group | None:
+    room = corner.width - 2.0, corner.height - 2.0
+    return draw_code(typesetter, marks.code, corner.centre, room, is_own=True)
