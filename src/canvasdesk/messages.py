@@ -380,12 +380,29 @@ SENTENCES: Mapping[str, str] = {
         "Not one of {size} goes on {paper} with these margins. Choose larger paper, or smaller "
         "notes.",
     ),
+    "print.cut": QT_TRANSLATE_NOOP(
+        "messages",
+        "Notes that lie on a seam between two sheets: {count}. Another size may spare them.",
+    ),
     "paper.margin": QT_TRANSLATE_NOOP(
         "messages",
         "Margins of {margin} mm leave no room on {paper}. Choose smaller ones, 0 or more.",
     ),
     "paper.size": QT_TRANSLATE_NOOP(
         "messages", "The paper “{name}” is out of bounds: sides of {smallest} to {largest} mm."
+    ),
+    "tiles.overlap": QT_TRANSLATE_NOOP(
+        "messages",
+        "An overlap of {overlap} mm does not go with {paper}. Choose a smaller one, 0 or more.",
+    ),
+    "tiles.too_many": QT_TRANSLATE_NOOP(
+        "messages",
+        "That would take {count} sheets of {paper}; at most {most} are printed. Choose a smaller "
+        "poster, or larger paper.",
+    ),
+    "tiles.none": QT_TRANSLATE_NOOP("messages", "A poster takes at least one sheet."),
+    "tiles.contradiction": QT_TRANSLATE_NOOP(
+        "messages", "Choose how many sheets, or how large: both at once cannot be."
     ),
     "note.unknown_picture": QT_TRANSLATE_NOOP(
         "messages", "A picture that is not in the file was taken off its note."

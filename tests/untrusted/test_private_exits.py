@@ -276,6 +276,19 @@ def test_no_export_of_the_command_line_has_it(
         assert record.id in owner
 
 
+def test_no_sheet_of_a_poster_has_it_nor_do_seams_tell(
+    tmp_path: Path, qapp: QGuiApplication
+) -> None:
+    made = []
+    for document in (never(), whole()):
+        source, output = tmp_path / "in.canvasdesk", tmp_path / "out.pdf"
+        source.write_bytes(document_bytes(document))
+        sheets = ["--tile", "A4", "--paper", "A1", "--extras", EXTRA_NAMES]
+        assert run(["export", str(source), "-o", str(output), "--force", *sheets]) == 0
+        made.append(output.read_bytes())
+    assert apart_from_its_making(made[0]) == apart_from_its_making(made[1])
+
+
 @pytest.mark.parametrize("kind", ExportFormat)
 @pytest.mark.parametrize("colouring", Colouring)
 def test_no_export_of_the_window_has_it(

@@ -15,6 +15,7 @@ from canvasdesk.cli.output import (
     sole_writer,
     write_output,
 )
+from canvasdesk.cli.tiling import check_tiles
 from canvasdesk.messages import sentence
 
 if TYPE_CHECKING:
@@ -60,6 +61,7 @@ def export(parser: argparse.ArgumentParser, options: argparse.Namespace) -> None
     if writer is None:
         parser.error(f"{shown_path(output)}: the name should end in {', '.join(WRITERS)}")
     check_order(parser, options)
+    check_tiles(parser, options)
     check_output(output, options.file, force=options.force)
     result = read_document(options.file)
     data = writer(result.document, options)

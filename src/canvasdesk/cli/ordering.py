@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from canvasdesk.cli.options import one_of
+from canvasdesk.cli.tiling import add_tiles, tiles_of
 from canvasdesk.errors import DocumentError
 from canvasdesk.messages import message
 from canvasdesk.model.blocks import BlockId
@@ -57,6 +58,7 @@ class Lying(StrEnum):
 def add_order(parser: argparse.ArgumentParser) -> None:
     """Add the options. All are for what is painted: pdf and png."""
     _add_paper(parser.add_argument_group("the paper (pdf, png)"))
+    add_tiles(parser, _paper, _length)
     looks = parser.add_argument_group("what is put on it, and how (pdf, png)")
     _add_kinds(looks)
     _add_looks(looks)
@@ -152,12 +154,15 @@ def order_of(options: argparse.Namespace) -> "PrintOrder":
     from canvasdesk.layout.view import POSTER_EXTRAS, Extra
 
     usual = DEFAULT_PAPER if options.what in _LARGE else SMALL_PAPER
+    turn = Turn(options.orientation)
+    tiles = tiles_of(options, turn)
     return PrintOrder(
         what=What(options.what),
         block=options.block,
         paper=options.paper or _paper(usual),
-        turn=Turn(options.orientation),
-        margin_mm=options.margin,
+        turn=turn if tiles is None else Turn.AUTO,
+        margin_mm=options.margin if tiles is None else None,
+        tiles=tiles,
         audience=options.audience,
         extras=POSTER_EXTRAS | {Extra(name) for name in options.extras},
         colouring=options.colours,

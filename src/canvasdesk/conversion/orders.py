@@ -49,20 +49,28 @@ class Turn(StrEnum):
 class Tiles:
     """Sheets that a poster is put together from.
 
-    ``margin_mm`` is what the printer cannot reach, ``overlap_mm`` the strip for gluing.
+    ``margin_mm`` is what the printer cannot reach, ``overlap_mm`` the strip that two neighbours
+    both show, for gluing. In the place of the order's paper, ``sheets`` (at most so many, or
+    columns and rows) or ``scale`` (so many times as large as on one sheet) may say how large the
+    whole is.
+    ``key_plan`` adds a first page that says what goes where.
     """
 
     paper: Paper
     turn: Turn = Turn.AUTO
     margin_mm: float = HOME_MARGIN_MM
     overlap_mm: float = 10.0
+    sheets: int | tuple[int, int] | None = None
+    scale: float | None = None
+    key_plan: bool = True
 
 
 @dataclass(frozen=True, slots=True)
 class PrintOrder:
     """What is printed, on what, and how it looks.
 
-    ``paper`` is the size of the whole, also where it is put together from ``tiles``.
+    ``paper`` is the size of the whole, also where it is put together from ``tiles`` that do not say
+    it themselves.
     ``margin_mm`` None is what the paper wants. ``bleed_mm`` above 0 adds crop marks, for a print
     shop. ``attach`` puts the canvas itself into the file. ``stock`` is what notes are cut to, or
     the labels they are printed on, and ``blank_notes`` leaves them empty. ``counts`` says in each

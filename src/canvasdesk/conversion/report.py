@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from math import radians, tan
 
+from canvasdesk.conversion.makers.tiles import TilePlan, tile_plan
 from canvasdesk.conversion.orders import PrintOrder, What
 from canvasdesk.conversion.pictures import layout_of
 from canvasdesk.export.missing import missing_glyphs
@@ -11,7 +12,7 @@ from canvasdesk.export.papers import POINTS_PER_MM
 from canvasdesk.export.printout import Printout
 from canvasdesk.geometry.rect import Rect
 from canvasdesk.layout.display_list import Group, Role, TextLine, text_lines
-from canvasdesk.layout.layout import NoteLayout
+from canvasdesk.layout.layout import NoteLayout, SheetLayout
 from canvasdesk.layout.text import Typesetter
 from canvasdesk.model.blocks import GUIDED_ORDER, BlockId
 from canvasdesk.model.document import Document
@@ -75,20 +76,28 @@ def report_on(
 ) -> Report:
     """Return what is to be known of a printout, which was made of the document by the order."""
     sizes = dict(_text_sizes(printout))
+    paper = order.paper
     findings = [*_missing(printout), *_too_small(sizes)]
     if order.what in _DRAWN_AS_IT_IS:
-        findings += _crowded(document, order, typesetter)
+        layout = layout_of(document, order.view, typesetter)
+        findings += _crowded(document, order, layout)
+        if order.tiles is not None:
+            plan = tile_plan(layout.picture, order)
+            paper = plan.poster
+            findings += _cut(plan)
     if order.what in _WITH_NOTES and not order.is_blank:
         findings += _left_out(document, order)
     smallest = min(sizes.values(), default=None)
-    paper = order.paper
     return Report(len(printout.pages), paper.width_mm, paper.height_mm, smallest, tuple(findings))
 
 
 def _text_sizes(printout: Printout) -> Iterator[tuple[str, float]]:
     """Yield each note that is printed with the em of its smallest text in points."""
     scales = {
-        id(placed.picture): placed.fit.scale for page in printout.pages for placed in page.placed
+        id(placed.picture): placed.fit.scale
+        for page in printout.pages
+        for placed in page.placed
+        if not placed.is_decor
     }
     for picture in printout.pictures:
         for group in picture.groups:
@@ -135,9 +144,14 @@ def _left_out(document: Document, order: PrintOrder) -> Iterator[Finding]:
             yield Finding("print.private", {"count": len(hidden), "notes": len(notes)}, notes)
 
 
-def _crowded(document: Document, order: PrintOrder, typesetter: Typesetter) -> Iterator[Finding]:
+def _cut(plan: TilePlan) -> Iterator[Finding]:
+    """Yield the notes that lie on seams: no way of laying the sheets spares them."""
+    if plan.cut:
+        yield Finding("print.cut", {"count": len(plan.cut)}, plan.cut)
+
+
+def _crowded(document: Document, order: PrintOrder, layout: SheetLayout) -> Iterator[Finding]:
     """Yield notes that reach out of their block, and blocks where notes cover one another."""
-    layout = layout_of(document, order.view, typesetter)
     records = seen_by(document, order.audience).notes
     outside = tuple(
         key

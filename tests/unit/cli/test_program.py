@@ -190,12 +190,36 @@ def test_the_formats_are_those_of_the_importers():
         ("export", "a.canvasdesk", "-o", "a.png", "--dpi", "many"),
         ("export", "a.canvasdesk", "-o", "a.png", "--dpi", "nan"),
         ("export", "a.canvasdesk", "-o", "a.png", "--extras", "glitter"),
+        ("export", "a.canvasdesk", "-o", "a.pdf", "--tile", "A4", "--overlap", "-1"),
+        ("export", "a.canvasdesk", "-o", "a.pdf", "--tile", "A4", "--sheets", "0"),
+        ("export", "a.canvasdesk", "-o", "a.pdf", "--tile", "A4", "--sheets", "3x"),
+        ("export", "a.canvasdesk", "-o", "a.pdf", "--tile", "A4", "--scale", "0"),
+        ("export", "a.canvasdesk", "-o", "a.pdf", "--tile", "A4", "--scale", "much"),
+        ("export", "a.canvasdesk", "-o", "a.pdf", "--tile", "A4", "--paper", "100000x100000mm"),
         ("check",),
     ],
 )
 def test_wrong_usage(arguments: tuple[str, ...], capsys: pytest.CaptureFixture[str]):
     assert run(arguments) == 2
     assert capsys.readouterr().err.startswith("usage: ")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["a.pdf", "--sheets", "4"], "--sheets goes with --tile"),
+        (["a.pdf", "--overlap", "4"], "--overlap goes with --tile"),
+        (["a.pdf", "--tile", "A4", "--sheets", "4", "--scale", "200"], "choose one"),
+        (["a.pdf", "--tile", "A4", "--scale", "200", "--paper", "A0"], "choose one"),
+        (["a.png", "--tile", "A4"], ".pdf"),
+        (["a.pdf", "--tile", "A4", "--what", "cards"], "not for cards"),
+    ],
+)
+def test_options_for_sheets_that_contradict_one_another(
+    arguments: list[str], said: str, capsys: pytest.CaptureFixture[str]
+):
+    assert run(["export", "a.canvasdesk", "-o", *arguments]) == 2
+    assert said in capsys.readouterr().err.splitlines()[-1]
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from canvasdesk.conversion.orders import PrintOrder
+from canvasdesk.conversion.orders import PrintOrder, Tiles
 from canvasdesk.conversion.printing import printed
 from canvasdesk.conversion.report import ARMS_LENGTH_M, Report, legible_from, report_on
 from canvasdesk.export.papers import paper_named
@@ -14,7 +14,7 @@ from canvasdesk.model.blocks import BlockId
 from canvasdesk.model.document import Document, document_of
 from canvasdesk.model.privacy import Audience
 from canvasdesk.model.records import Header, Link, Note
-from canvasdesk.model.values import NoteSize, Place
+from canvasdesk.model.values import NoteSize, Place, Size
 
 A0, A4, A6 = (PrintOrder(paper=paper_named(name)) for name in ("A0", "A4", "A6"))
 
@@ -67,6 +67,18 @@ def test_notes_too_small_for_the_hand_are_named(told):
     assert "print.small" not in codes(told(document, A0))
     assert codes(told(document, A4))["print.small"] == ("b",)
     assert codes(told(document, A6))["print.small"] == ("a", "b")
+
+
+def test_notes_on_seams_are_named_and_the_whole_is_as_large_as_its_sheets(told):
+    # nothing else lies there to keep a seam from the gap beside it
+    free = PrintOrder(paper=A0.paper, tiles=Tiles(paper_named("A4")))
+    assert codes(told(canvas(note("a")), free)) == {}
+    wide = note("b", size=Size(700.0, 60.0), block=BlockId.KEY_PARTNERS)
+    report = told(canvas(note("a"), wide), free)
+    assert codes(report)["print.cut"] == ("b",)
+    assert (report.pages, report.width_mm) == (26, 1189.0)
+    four = replace(free, tiles=replace(free.tiles, sheets=4))
+    assert round(told(canvas(note("a")), four).width_mm) == 545
 
 
 def test_small_is_what_cannot_be_read_at_arms_length():

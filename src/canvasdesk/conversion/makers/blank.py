@@ -68,12 +68,12 @@ def _made(
     blank = BlankPicture(picture, rooms)
     if asks:
         blank = with_questions(blank, empty.wording.questions, typesetter, rtl=layout.rtl)
-    printout = on_paper(blank.picture, order)
+    printout = on_paper(blank.picture, order, typesetter)
     fitting = _note_rooms(blank.rooms, _unit_mm(printout, blank.picture))
     if order.counts:
         said = [(room.note.width_mm, room.note.height_mm, room.counts) for room in fitting]
         blank = with_counts(blank, layout.blocks, said, typesetter, rtl=layout.rtl)
-        printout = on_paper(blank.picture, order)
+        printout = on_paper(blank.picture, order, typesetter)
     return printout, fitting
 
 
@@ -84,7 +84,7 @@ def _named(picture: DisplayList, title: str) -> DisplayList:
 def _unit_mm(printout: Printout, picture: DisplayList) -> float:
     """Return how many millimetres a unit of a picture is in a printout."""
     placed = (each for page in printout.pages for each in page.placed)
-    scale = next(each.fit.scale for each in placed if each.picture is picture)
+    scale = next(e.fit.scale for e in placed if e.picture is picture and not e.is_decor)
     return scale / POINTS_PER_MM
 
 
