@@ -4,7 +4,9 @@ import itertools
 
 from canvasdesk.conversion.bringing_in import document_of_found, read_source
 from canvasdesk.conversion.copies import copy_of, json_canvas_of
+from canvasdesk.conversion.orders import PrintOrder, What
 from canvasdesk.conversion.pictures import picture_of
+from canvasdesk.conversion.printing import printed
 from canvasdesk.conversion.texts import bmml_of, html_of, markdown_of, nine_keys_of, table_of
 from canvasdesk.editing.operations.arranging import arrange_notes
 from canvasdesk.editing.operations.keeping_places import keep_places
@@ -73,6 +75,8 @@ def painted(document: Document, typesetter: Typesetter, block: BlockId | None = 
     assert pdf_bytes(one_page(picture, A4)).startswith(b"%PDF")
     assert png_bytes(one_page(picture, A4).pages[0], 36.0).startswith(b"\x89PNG")
     assert not thumbnail(picture, 120).isNull()
+    cut_out = printed(document, PrintOrder(What.NOTES, block, audience=Audience.OWNER), typesetter)
+    assert pdf_bytes(cut_out).startswith(b"%PDF")
     measure = note_measure(document, View(), typesetter)
     keep_places(document, frozenset(document.notes), measure).apply(document)
     arrange_notes(document, BlockId, measure).apply(document)

@@ -18,6 +18,8 @@ from canvasdesk.method.questions import questions_for
 from canvasdesk.method.templates import template_for
 from canvasdesk.model.actions import Action
 from canvasdesk.model.blocks import GUIDED_ORDER, BlockId, Mode
+from canvasdesk.model.document import document_of
+from canvasdesk.model.records import Header
 
 from .canvases import LANGUAGES, WRITTEN, bare_canvas, written_canvas
 from .readers import bookmarks, capitals, lines_painted, sizes, structure, text_of
@@ -199,6 +201,22 @@ def test_questions_have_one_size_that_can_be_read_on_a3_and_stay_in_their_blocks
             assert x + line.x + line.width <= left + width
     assert len(ems) == 1
     assert ems.pop() * placed.fit.scale >= 9.0
+
+
+def test_a_blank_reads_and_lies_as_the_canvas_does(typesetter):
+    header = Header(mode=Mode.PERSONAL, language="ar", mirrored_grid=True)
+    printout = printed(document_of([header]), PrintOrder(What.BLANK, extras=QUESTIONS), typesetter)
+    (picture,) = printout.pictures
+    left = {group.record: group.origin[0] for group in picture.groups if group.role == "block"}
+    assert left["key_partners"] > left["value_propositions"] > left["customer_segments"]
+    assert picture.rtl
+    ends = {
+        round(x + line.x + line.width - left[block], 1)
+        for block, x, _, group in question_groups(picture)
+        for line in group.children
+        if block == "key_partners"
+    }
+    assert ends == {round(230.6 - 12.0, 1)}
 
 
 def test_an_organization_writes_its_details_on_lines_and_a_person_has_them_unnamed(typesetter):
