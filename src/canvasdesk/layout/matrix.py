@@ -82,12 +82,21 @@ def matrix_layout(mode: Mode, size: Size, credit_height: float, *, rtl: bool) ->
 
 
 def draw_matrix(
-    header: Header, wording: Wording, size: Size, typesetter: Typesetter, *, rtl: bool
+    header: Header,
+    wording: Wording,
+    size: Size,
+    typesetter: Typesetter,
+    *,
+    rtl: bool,
+    credit_size: float = CREDIT,
 ) -> DisplayList:
-    """Return an empty matrix in a header's mode; of the header it shows nothing else."""
+    """Return an empty matrix in a header's mode; of the header it shows nothing else.
+
+    ``credit_size`` is for paper on which the usual one would be too small to read.
+    """
     mode, template = header.mode, wording.template
     credit = template.credit[mode]
-    high = typesetter.setting(credit, rtl=rtl).break_at(size.width, CREDIT)
+    high = typesetter.setting(credit, rtl=rtl).break_at(size.width, credit_size)
     layout = matrix_layout(mode, size, high, rtl=rtl)
     pen = _Pen(typesetter, wording, mode, rtl)
     title = template.printing["matrix"]
@@ -97,7 +106,7 @@ def draw_matrix(
         *pen.heads(layout),
         *pen.names(layout),
         _lines(layout),
-        draw_credit(typesetter, credit, layout.credit, CREDIT, rtl),
+        draw_credit(typesetter, credit, layout.credit, credit_size, rtl),
     )
     sections = tuple(Section((Role.BLOCK, block.value), ()) for block in layout.names)
     return DisplayList(layout.page, groups, sections, title, "", "", template.language, rtl)

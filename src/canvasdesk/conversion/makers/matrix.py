@@ -5,7 +5,8 @@ from canvasdesk.conversion.orders import HOME_MARGIN_MM, PrintOrder, Turn
 from canvasdesk.export.papers import Paper, fitted
 from canvasdesk.export.printout import Printout, one_page
 from canvasdesk.geometry.rect import Rect
-from canvasdesk.layout.matrix import draw_matrix
+from canvasdesk.layout.cutting import CREDIT_MM
+from canvasdesk.layout.matrix import CREDIT, draw_matrix
 from canvasdesk.layout.text import Typesetter
 from canvasdesk.model.document import Document
 from canvasdesk.model.values import Size
@@ -24,7 +25,14 @@ def print_matrix(document: Document, order: PrintOrder, typesetter: Typesetter) 
     width, height = paper.width_mm - 2 * margin, paper.height_mm - 2 * margin
     scale = _SHORT / min(width, height)
     size = Size(width * scale, height * scale)
-    picture = draw_matrix(empty.document.header, empty.wording, size, typesetter, rtl=empty.rtl)
+    picture = draw_matrix(
+        empty.document.header,
+        empty.wording,
+        size,
+        typesetter,
+        rtl=empty.rtl,
+        credit_size=max(CREDIT, CREDIT_MM * scale),
+    )
     return one_page(picture, paper, margin)
 
 

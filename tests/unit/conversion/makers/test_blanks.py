@@ -367,6 +367,12 @@ def test_rows_and_columns_of_the_matrix_are_set_in_one_size_each(language, turn,
             assert found.pop() >= least
 
 
+@pytest.mark.parametrize("paper", ["A6", "A5", "A4", "A3"])
+def test_the_credit_of_the_matrix_can_be_read_on_small_paper(paper, typesetter):
+    data = pdf_bytes(matrix_of(Mode.PERSONAL, "en", typesetter, paper=paper_named(paper)))
+    assert [height for height in capitals(data, 0, "Based on the") if height < 5.0 * 0.685] == []
+
+
 def test_the_matrix_is_mirrored_where_one_reads_from_right_to_left(typesetter):
     def first_column(language):
         picture = matrix_of(Mode.PERSONAL, language, typesetter).pages[0].placed[0].picture
