@@ -6,13 +6,13 @@ from all of these and from the lines between blocks, about where even sheets wou
 """
 
 import math
-from collections import deque
+from collections import Counter, deque
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 
 from canvasdesk.export.papers import Fit
-from canvasdesk.export.tiling import Side
+from canvasdesk.export.tiling import Side, whole
 from canvasdesk.geometry.rect import Rect
 from canvasdesk.layout.display_list import Box, DisplayList, Group, Node, Role, Stroke, TextLine
 from canvasdesk.layout.extents import around, extent
@@ -37,6 +37,8 @@ _WEIGHTS = MappingProxyType(
     }
 )
 """How bad it is to cut a line of text, or an icon, in a group of a role."""
+_OF_NOTE = 12
+"""The same for a line of a note."""
 _ASCENT, _DESCENT = 0.75, 0.25
 """How far most letters reach from the baseline, in em."""
 _OPAQUE = 255
@@ -57,6 +59,8 @@ def obstacles(picture: DisplayList, fit: Fit) -> list[Obstacle]:
     for group in picture.groups:
         if group.role is Role.NOTE:
             found.append(Obstacle(note_rect(group), _NOTE, group.record))
+            # One that has to be cut had better be cut beside its text.
+            found += (Obstacle(line, _TEXT * _OF_NOTE) for line in _lines(group, 0.0, 0.0))
         elif group.role is Role.GRID:
             found += (Obstacle(extent(line), 0) for line in group.children)
         else:
@@ -116,16 +120,17 @@ def costs(side: Side, reaches: Iterable[tuple[float, float, int]]) -> list[int]:
 
     ``reaches`` says where each thing begins and ends there, and what it costs to cut it.
     """
-    steps, near = [0] * (side.length + 2), [0] * (side.length + 1)
+    steps, near, edges = [0] * (side.length + 2), [0] * (side.length + 1), Counter[int]()
     for start, end, cost in reaches:
-        first, last = first_cut(start), min(side.length, last_cut(end))
-        if max(0, first) <= last:
-            steps[max(0, first)] += cost
+        edges[whole(start)] += 1
+        edges[whole(end)] += 1
+        first, last = max(0, first_cut(start)), min(side.length, last_cut(end))
+        if first <= last:
+            steps[first] += cost
             steps[last + 1] -= cost
-        for edge in (start, end):
-            lowest, highest = math.ceil(edge - _AIR), math.floor(edge + _AIR)
-            for place in range(max(0, lowest), min(side.length, highest) + 1):
-                near[place] += round((_AIR - abs(place - edge)) ** 2)
+    for edge, count in edges.items():  # many stand in one line
+        for place in range(max(0, edge - _AIR), min(side.length, edge + _AIR) + 1):
+            near[place] += count * (_AIR - abs(place - edge)) ** 2
     found, cutting = list[int](), 0
     for place, closeness in enumerate(near):
         cutting += steps[place]

@@ -6,6 +6,7 @@ the grid of sheets, and is placed by whoever makes the page.
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from canvasdesk.geometry.rect import Rect
 from canvasdesk.layout import palette
@@ -14,21 +15,26 @@ from canvasdesk.layout.fonts import Weight
 from canvasdesk.layout.ruler import HEIGHT_MM, LENGTH_MM, draw_ruler
 from canvasdesk.layout.shapes import line_path, rect_path
 from canvasdesk.layout.text import TextBlock, Typesetter, aligned
-from canvasdesk.layout.tile_marks import draw_code
+from canvasdesk.layout.tile_marks import code_size, draw_code
 from canvasdesk.model.values import Size
 
 _HEADING, _FACTS, _STEP, _CREDIT = 20.0, 11.0, 11.0, 5.6
 _GAP = 14.0
 _DISC = 16.0
 _BESIDE = 0.29
-"""How much of a wide page the words take beside the plan."""
+"""How much of a page's width the words take beside the plan, at least."""
+_LEAST_BESIDE = 170.0
 _ABOVE = 0.55
-"""How much of a high page the plan takes above the words."""
+"""How much of a page's height the plan takes above the words, at most."""
 _LEAST_STEP = 6.0
 _VEIL = Rgba(255, 255, 255, 110)
 _SEAM = palette.swatch("blue").dark
 _HALO, _LINE = 2.6, 1.1
-_LARGEST_CODE = 12.0
+_LARGEST_CODE, _LEAST_CODE = 12.0, 3.0
+_SHARE = 0.7
+"""How much of a sheet on the plan its code takes at most."""
+_EASY_CELL = 24.0
+"""A sheet smaller than this on the plan has finer lines around it, in points."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,22 +130,23 @@ def _foot(typesetter: Typesetter, words: PlanWords, inner: Rect) -> Iterator[Gro
 
 
 def _parted(body: Rect, grid: PlanGrid, rtl: bool) -> tuple[Rect, Rect]:
-    """Return where the small poster lies, and where the words go: beside it, or below."""
-    if body.width > body.height:
-        words = body.width * _BESIDE
-        room = Rect(body.x, body.y, body.width - words - 1.5 * _GAP, body.height)
-        poster = _within(room, grid)
-        left = poster.right + 1.5 * _GAP
-        beside = Rect(left, body.y, body.right - left, body.height)
-        if rtl:
-            turned = body.x + body.right
-            return poster.mirrored(turned), beside.mirrored(turned)
-        return poster, beside
-    poster = _within(Rect(body.x, body.y, body.width, body.height * _ABOVE), grid)
-    below = poster.bottom + 1.5 * _GAP
+    """Return where the small poster lies, and where the words go: beside it or below.
+
+    Wherever that leaves more for the poster.
+    """
+    words, air = max(body.width * _BESIDE, _LEAST_BESIDE), 1.5 * _GAP
+    poster = _within(Rect(body.x, body.y, body.width - words - air, body.height), grid)
+    above = _within(Rect(body.x, body.y, body.width, body.height * _ABOVE), grid)
+    if poster.width > above.width:
+        left = poster.right + air
+        room = Rect(left, body.y, body.right - left, body.height)
+    else:
+        poster = above
+        room = Rect(body.x, above.bottom + air, body.width, body.bottom - above.bottom - air)
     if rtl:
-        poster = poster.mirrored(body.x + body.right)
-    return poster, Rect(body.x, below, body.width, body.bottom - below)
+        turned = body.x + body.right
+        poster, room = poster.mirrored(turned), room.mirrored(turned)
+    return poster, room
 
 
 def _within(room: Rect, grid: PlanGrid) -> Rect:
@@ -191,8 +198,15 @@ def _drawn_grid(typesetter: Typesetter, page: Rect, room: Rect, grid: PlanGrid) 
     seams = [line_path((x, room.y), (x, room.bottom)) for x in xs[1:-1]]
     seams += [line_path((room.x, y), (room.right, y)) for y in ys[1:-1]]
     nodes: list[Node] = [Box(room, _VEIL), Stroke(rect_path(room), palette.FRAME, 0.8)]
-    nodes += (Stroke(seam, palette.PAPER, _HALO) for seam in seams)
-    nodes += (Stroke(seam, _SEAM, _LINE) for seam in seams)
+    # The smallest sheet says how large all codes are, and how heavy the lines may be.
+    wide = min(right - left for left, right in pairwise(xs))
+    high = min(foot - top for top, foot in pairwise(ys))
+    weight = min(1.0, min(wide, high) / _EASY_CELL)
+    nodes += (Stroke(seam, palette.PAPER, weight * _HALO) for seam in seams)
+    nodes += (Stroke(seam, _SEAM, weight * _LINE) for seam in seams)
+    room_of_code = _SHARE * wide, _SHARE * high
+    longest = max((code for codes in grid.codes for code in codes), key=len)
+    size = min(_LARGEST_CODE, code_size(typesetter, longest, room_of_code))
     for row, codes in enumerate(grid.codes):
         for column, code in enumerate(codes):
             left, right, top, foot = xs[column], xs[column + 1], ys[row], ys[row + 1]
@@ -200,9 +214,10 @@ def _drawn_grid(typesetter: Typesetter, page: Rect, room: Rect, grid: PlanGrid) 
                 typesetter,
                 code,
                 ((left + right) / 2, (top + foot) / 2),
-                (0.8 * (right - left), 0.5 * (foot - top)),
+                room_of_code,
                 is_own=True,
-                size=_LARGEST_CODE,
+                size=size,
+                least=_LEAST_CODE,
             )
             if pill is not None:
                 nodes.append(pill)

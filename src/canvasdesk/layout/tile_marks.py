@@ -40,6 +40,7 @@ _BAND = 60.0
 """How much of what is cut off a code takes where no strip is glued over."""
 _PILL_AIR = 0.42
 """Free space beside a code in its pill, in em."""
+_PILL_HEIGHT = 1.3
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +101,12 @@ def tick_lines(marks: SheetMarks) -> tuple[list[float], list[float]]:
     return down, across
 
 
+def code_size(typesetter: Typesetter, text: str, room: tuple[float, float]) -> float:
+    """Return how large a code may be set for its pill to have room."""
+    wide = typesetter.block(text, 1.0, 1000.0, palette.INK, Weight.SEMIBOLD).lines[0].width
+    return min(room[0] / (wide + 2 * _PILL_AIR), room[1] / _PILL_HEIGHT)
+
+
 def draw_code(
     typesetter: Typesetter,
     text: str,
@@ -108,15 +115,15 @@ def draw_code(
     *,
     is_own: bool,
     size: float = _CODE_SIZE,
+    least: float = _LEAST_CODE,
 ) -> Group | None:
     """Return a code in a pill around a place, as large as there is room; None where it is none."""
-    wide = typesetter.block(text, 1.0, 1000.0, palette.INK, Weight.SEMIBOLD).lines[0].width
-    size = min(size, room[0] / (wide + 2 * _PILL_AIR), room[1] / 1.3)
-    if size < _LEAST_CODE:
+    size = min(size, code_size(typesetter, text, room))
+    if size < least:
         return None
     ink = palette.PAPER if is_own else palette.INK
     line = typesetter.block(text, size, 1000.0, ink, Weight.SEMIBOLD).lines[0]
-    width, height = line.width + 2 * _PILL_AIR * size, 1.3 * size
+    width, height = line.width + 2 * _PILL_AIR * size, _PILL_HEIGHT * size
     x, y = centre[0] - width / 2, centre[1] - height / 2
     pill = Rect(x, y, width, height)
     nodes: list[Node] = []

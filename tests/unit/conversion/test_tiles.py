@@ -92,7 +92,7 @@ def test_the_first_page_says_all_that_is_to_be_done(sheets):
         "How to put it together",
         "After the hotel kitchen  ·  8 sheets of A4  ·  594 × 420 mm",
     ]
-    assert any("100 %" in text for text in said)
+    assert any("100\u00a0%" in text for text in said)
     assert any("A1" in text and "A2" in text and "glue" in text for text in said)
     assert any("Business Model Canvas" in text and "CC BY-SA 3.0" in text for text in said)
     credit = next(group for group in words.groups if group.role is Role.CREDIT)
@@ -107,6 +107,14 @@ def test_the_ruler_is_100_mm(sheets):
         extent(group.children[0].children[0]).width for group in rulers if len(group.children) == 1
     ]
     assert 100 * POINTS_PER_MM in [pytest.approx(length) for length in lengths]
+
+
+def test_a_plan_of_many_sheets_names_each(personal, typesetter):
+    printout = printed(personal, tiled("A0", "A6"), typesetter)
+    grid = printout.pages[0].placed[2].picture
+    codes = [line.source for line in text_lines(grid.groups[0])]
+    assert codes == [page.label for page in printout.pages[1:]]
+    assert len(codes) == 100
 
 
 def test_words_follow_the_document_and_what_there_is_to_join(typesetter):
@@ -126,9 +134,11 @@ def test_words_follow_the_document_and_what_there_is_to_join(typesetter):
 
 @pytest.mark.parametrize("name", EXAMPLES)
 @pytest.mark.parametrize("paper", ["A4", "A5", "Letter"])
-def test_the_words_of_the_first_page_lie_apart_and_on_the_paper(name, paper, typesetter):
+@pytest.mark.parametrize("block", [None, BlockId.VALUE_PROPOSITIONS])
+def test_the_words_of_the_first_page_lie_apart_and_on_the_paper(name, paper, block, typesetter):
     for turn in (Turn.LANDSCAPE, Turn.PORTRAIT):
-        page = printed(example(name), tiled("A2", paper, turn=turn), typesetter).pages[0]
+        order = replace(tiled("A2", paper, turn=turn), block=block)
+        page = printed(example(name), order, typesetter).pages[0]
         words, poster = page.placed[0].picture, page.placed[1].rect
         rects = [ink(group) for group in words.groups if group.label] + [poster]
         whole = Rect(0.0, 0.0, page.width, page.height).inset(17, 17, 17, 17)

@@ -77,6 +77,14 @@ def test_what_lies_on_a_poster_is_found_in_its_points(studio):
     assert len(texts) > 9 * 2
 
 
+def test_a_note_that_has_to_be_cut_is_cut_beside_its_text(studio):
+    found = obstacles(studio.picture(latin_notes(1)), Fit(1.0, 0.0, 0.0))
+    note = next(each.rect for each in found if each.note)
+    cost = costs(Side(1189, 800, 20), [(o.rect.x, o.rect.right, o.cost) for o in found])
+    beside, through = cost[round(note.x) + 5], cost[round(note.x) + 30]
+    assert 10**15 <= beside < through < 2 * 10**15
+
+
 def test_notes_that_seams_cut_are_named(studio):
     found = obstacles(studio.picture(latin_notes(9)), Fit(1.0, 0.0, 0.0))
     first = next(each for each in found if each.note == "n0000").rect
