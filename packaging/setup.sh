@@ -20,7 +20,7 @@ libraries=(
 )
 fonts=(fonts-noto-core fonts-noto-cjk fonts-noto-color-emoji)
 tools=(
-    xvfb xauth openbox xdotool poppler-utils qpdf strace imagemagick x11-utils
+    xvfb xauth openbox xdotool poppler-utils qpdf mupdf-tools strace imagemagick x11-utils
     desktop-file-utils appstream shared-mime-info
 )
 

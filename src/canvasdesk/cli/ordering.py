@@ -32,6 +32,9 @@ STOCKS = (
 """What notes are cut to or printed on; the names are those of ``export.labels``."""
 
 
+MOST_BLEED_MM = 20.0
+
+
 class Kind(StrEnum):
     """What is put on paper; the values are those of ``conversion.orders.What``, which needs Qt."""
 
@@ -48,7 +51,7 @@ _LARGE = (Kind.POSTER, Kind.BLANK)
 
 
 class Lying(StrEnum):
-    """How paper lies; the values are those of ``conversion.orders.Turn``, which needs Qt."""
+    """How paper lies; the values are those of ``conversion.lying.Turn``, which needs Qt."""
 
     AUTO = "auto"
     LANDSCAPE = "landscape"
@@ -84,6 +87,16 @@ def _add_paper(options: "_ArgumentGroup") -> None:
         type=_length,
         metavar="MM",
         help="what stays white at each edge, in millimetres; 6 up to Tabloid, none on larger paper",
+    )
+    options.add_argument(
+        "--bleed",
+        type=_length,
+        default=0.0,
+        metavar="MM",
+        help="for a print shop: paper beyond the page, such as 3, with crop marks around it",
+    )
+    options.add_argument(
+        "--ruler", action="store_true", help="a ruler of 100 mm, to check the size"
     )
 
 
@@ -131,6 +144,11 @@ def _add_looks(options: "_ArgumentGroup") -> None:
 def check_order(parser: argparse.ArgumentParser, options: argparse.Namespace) -> None:
     """Refuse options that have nothing to do with what is asked for, or say two things."""
     what: Kind = options.what
+    for option, given in (("--bleed", options.bleed > 0), ("--ruler", options.ruler)):
+        if given and what not in _LARGE:
+            parser.error(f"{option} is for a canvas, not for {what}")
+    if options.bleed > MOST_BLEED_MM:
+        parser.error(f"--bleed {options.bleed:g}: at most {MOST_BLEED_MM:g} mm are cut off")
     for option, given, kind in (
         ("--notes", options.notes is not None, Kind.NOTES),
         ("--empty", options.empty, Kind.NOTES),
@@ -149,7 +167,8 @@ def check_order(parser: argparse.ArgumentParser, options: argparse.Namespace) ->
 
 def order_of(options: argparse.Namespace) -> "PrintOrder":
     """Return what the options ask for."""
-    from canvasdesk.conversion.orders import PrintOrder, Turn, What
+    from canvasdesk.conversion.lying import Turn
+    from canvasdesk.conversion.orders import PrintOrder, What
     from canvasdesk.export.labels import STICKY_NOTES
     from canvasdesk.layout.view import POSTER_EXTRAS, Extra
 
@@ -163,6 +182,8 @@ def order_of(options: argparse.Namespace) -> "PrintOrder":
         turn=turn if tiles is None else Turn.AUTO,
         margin_mm=options.margin if tiles is None else None,
         tiles=tiles,
+        bleed_mm=options.bleed,
+        ruler=options.ruler,
         audience=options.audience,
         extras=POSTER_EXTRAS | {Extra(name) for name in options.extras},
         colouring=options.colours,

@@ -7,7 +7,8 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from canvasdesk.conversion.orders import Tiles, Turn
+    from canvasdesk.conversion.lying import Turn
+    from canvasdesk.conversion.orders import Tiles
     from canvasdesk.export.papers import Paper
 
 DEFAULT_OVERLAP_MM = 10.0

@@ -1,8 +1,17 @@
 """How paper lies: as an order says, or as it shows most."""
 
-from canvasdesk.conversion.orders import Turn
+from enum import StrEnum
+
 from canvasdesk.export.papers import Paper, fitted
 from canvasdesk.geometry.rect import Rect
+
+
+class Turn(StrEnum):
+    """How paper lies. ``AUTO`` is whatever shows most."""
+
+    AUTO = "auto"
+    LANDSCAPE = "landscape"
+    PORTRAIT = "portrait"
 
 
 def lying(paper: Paper, turn: Turn, page: Rect, margin_mm: float) -> Paper:

@@ -3,8 +3,10 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from canvasdesk.conversion.lying import Turn, lying
 from canvasdesk.export.labels import STICKY_NOTES, Stock
-from canvasdesk.export.papers import Paper, paper_named
+from canvasdesk.export.papers import Paper, fitted, paper_named
+from canvasdesk.geometry.sheet import SHEET
 from canvasdesk.layout.view import POSTER_EXTRAS, Extra, Ink, View
 from canvasdesk.model.blocks import BlockId
 from canvasdesk.model.colouring import Colouring
@@ -13,6 +15,8 @@ from canvasdesk.model.privacy import Audience
 A4 = paper_named("A4")
 HOME_MARGIN_MM = 6.0
 """What most printers at home leave white at each edge."""
+LEAST_CREDIT_PT = 5.0
+"""The credit is no smaller than this, as far as there is room."""
 HOME_SIDE_MM = 432.0
 """Papers no longer than this (Tabloid) go through a printer at home."""
 
@@ -35,14 +39,6 @@ class What(StrEnum):
 
 
 _BLANKS = frozenset({What.BLANK, What.CARDS, What.MATRIX})
-
-
-class Turn(StrEnum):
-    """How paper lies. ``AUTO`` is whatever shows most."""
-
-    AUTO = "auto"
-    LANDSCAPE = "landscape"
-    PORTRAIT = "portrait"
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,4 +106,19 @@ class PrintOrder:
     @property
     def view(self) -> View:
         """How the canvas is drawn."""
-        return View(self.block, self.audience, self.extras, colouring=self.colouring, ink=self.ink)
+        return View(
+            self.block,
+            self.audience,
+            self.extras,
+            colouring=self.colouring,
+            ink=self.ink,
+            least_credit=self.least_credit,
+        )
+
+    @property
+    def least_credit(self) -> float:
+        """The em of the credit on the whole sheet that this paper wants, in sheet units."""
+        if self.block is not None:
+            return 0.0
+        paper = lying(self.paper, self.turn, SHEET, self.margin)
+        return LEAST_CREDIT_PT / fitted(SHEET, paper, self.margin).scale

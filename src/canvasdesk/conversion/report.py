@@ -8,9 +8,9 @@ from canvasdesk.conversion.makers.tiles import TilePlan, tile_plan
 from canvasdesk.conversion.orders import PrintOrder, What
 from canvasdesk.conversion.pictures import layout_of
 from canvasdesk.export.missing import missing_glyphs
-from canvasdesk.export.papers import POINTS_PER_MM
 from canvasdesk.export.printout import Printout
 from canvasdesk.geometry.rect import Rect
+from canvasdesk.geometry.units import POINTS_PER_MM
 from canvasdesk.layout.display_list import Group, Role, TextLine, text_lines
 from canvasdesk.layout.layout import NoteLayout, SheetLayout
 from canvasdesk.layout.text import Typesetter

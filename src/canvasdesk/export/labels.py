@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from canvasdesk.errors import DocumentError
-from canvasdesk.export.papers import MM_PER_INCH, Paper, paper_named
+from canvasdesk.export.papers import Paper, paper_named
 from canvasdesk.geometry.rect import Rect
+from canvasdesk.geometry.units import MM_PER_INCH
 
 _SLACK = 1e-6
 _LABEL_AIR = 3.0

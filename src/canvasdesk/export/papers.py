@@ -7,10 +7,8 @@ from dataclasses import dataclass
 
 from canvasdesk.errors import DocumentError
 from canvasdesk.geometry.rect import Rect
+from canvasdesk.geometry.units import MM_PER_INCH, POINTS_PER_MM
 
-MM_PER_INCH = 25.4
-POINTS_PER_INCH = 72.0
-POINTS_PER_MM = POINTS_PER_INCH / MM_PER_INCH
 SMALLEST_MM, LARGEST_MM = 20.0, 5000.0
 """What a paper's side may measure. A PDF page of 14400 points (5080 mm) is the format's limit."""
 

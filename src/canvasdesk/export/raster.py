@@ -5,9 +5,10 @@ from PySide6.QtGui import QImage, QPainter
 
 from canvasdesk.errors import DocumentError
 from canvasdesk.export.page_painter import PagePainter
-from canvasdesk.export.papers import MM_PER_INCH, POINTS_PER_INCH, Fit
+from canvasdesk.export.papers import Fit
 from canvasdesk.export.png_chunks import with_text
 from canvasdesk.export.printout import Page, Placed
+from canvasdesk.geometry.units import MM_PER_INCH, POINTS_PER_INCH
 from canvasdesk.interchange.attached_reader import PNG_KEYWORD
 from canvasdesk.layout.display_list import DisplayList
 

@@ -11,9 +11,9 @@ from xml.sax.saxutils import escape, quoteattr
 import uharfbuzz as hb
 
 from canvasdesk.export.images import image_bytes
-from canvasdesk.export.papers import POINTS_PER_MM
 from canvasdesk.export.printout import Page, Placed, Printout
 from canvasdesk.geometry.rect import Rect
+from canvasdesk.geometry.units import POINTS_PER_MM
 from canvasdesk.layout.display_list import (
     Box,
     Fill,

@@ -11,14 +11,9 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from canvasdesk.errors import DocumentError
-from canvasdesk.export.papers import (
-    LARGEST_MM,
-    POINTS_PER_MM,
-    SMALLEST_MM,
-    Paper,
-    fitted,
-)
+from canvasdesk.export.papers import LARGEST_MM, SMALLEST_MM, Paper, fitted
 from canvasdesk.geometry.rect import Rect
+from canvasdesk.geometry.units import POINTS_PER_MM
 
 MOST_SHEETS = 1000
 """Nobody glues more together; a slip of the hand asks for them."""

@@ -332,4 +332,5 @@ def _credit(task: _Task) -> Group:
         top = page.bottom - _BLOCK_CREDIT - _BLOCK_AIR / 2
         place = Rect(page.x + _BLOCK_AIR, top, page.width - 2 * _BLOCK_AIR, _BLOCK_CREDIT)
     credit = task.wording.template.credit[task.header.mode]
-    return draw_credit(task.typesetter, credit, place, CREDIT_SIZE, task.rtl)
+    size = max(CREDIT_SIZE, task.view.least_credit)
+    return draw_credit(task.typesetter, credit, place, size, task.rtl)

@@ -47,6 +47,8 @@ TEXT_STEPS = (16.0, 14.0, 12.0, 10.5, 8.5)
 class View:
     """A frozen choice of what to draw.
 
+    ``least_credit`` is the least em of the credit, which small paper wants larger.
+
     ``block`` is None for the whole sheet, else the one block the picture shows.
     ``language`` overrides the document's for headings and questions; empty follows it.
     ``filter`` fades or leaves out notes; it belongs to a window, and exports have none.
@@ -67,12 +69,14 @@ class View:
     way: frozenset[str] = frozenset()
     thin_veil: bool = False
     ink: Ink = Ink.COLOUR
+    least_credit: float = 0.0
 
     @property
     def of_notes(self) -> "View":
         """The part of the choice that the drawing of a single note depends on."""
         none = frozenset[str]()
-        return replace(self, filter=NO_FILTER, thread=none, way=none, thin_veil=False)
+        still = replace(self, thread=none, way=none, thin_veil=False, least_credit=0.0)
+        return replace(still, filter=NO_FILTER)
 
     def fades(self, note: Note) -> bool:
         """Say whether a note is drawn faded."""

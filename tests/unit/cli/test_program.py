@@ -97,7 +97,7 @@ def test_the_extras_are_those_of_the_picture():
 
 
 def test_paper_lies_as_orders_know_it():
-    from canvasdesk.conversion.orders import Turn
+    from canvasdesk.conversion.lying import Turn
 
     assert [lying.value for lying in ordering.Lying] == [turn.value for turn in Turn]
 

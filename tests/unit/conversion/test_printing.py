@@ -4,12 +4,14 @@ import pikepdf
 import pytest
 
 from canvasdesk.conversion.bringing_in import read_source
-from canvasdesk.conversion.orders import HOME_MARGIN_MM, PrintOrder, Tiles, Turn
+from canvasdesk.conversion.lying import Turn
+from canvasdesk.conversion.orders import HOME_MARGIN_MM, PrintOrder, Tiles
 from canvasdesk.conversion.printing import printed
 from canvasdesk.errors import DocumentError, FormatError
-from canvasdesk.export.papers import POINTS_PER_MM, paper_named
+from canvasdesk.export.papers import paper_named
 from canvasdesk.export.pdf import pdf_bytes
 from canvasdesk.export.raster import png_bytes
+from canvasdesk.geometry.units import POINTS_PER_MM
 from canvasdesk.model.blocks import BlockId, Mode
 from canvasdesk.model.document import Document, document_of
 from canvasdesk.model.frozen import FrozenMap

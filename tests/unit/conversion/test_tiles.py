@@ -9,9 +9,10 @@ from itertools import pairwise
 import pikepdf
 import pytest
 
+from canvasdesk.conversion.lying import Turn
 from canvasdesk.conversion.makers.poster import on_paper
 from canvasdesk.conversion.makers.tiles import TilePlan, tile_plan
-from canvasdesk.conversion.orders import PrintOrder, Tiles, Turn
+from canvasdesk.conversion.orders import PrintOrder, Tiles
 from canvasdesk.conversion.pictures import layout_of, picture_of
 from canvasdesk.conversion.printing import printed
 from canvasdesk.errors import DocumentError

@@ -17,12 +17,13 @@ from PIL import Image, ImageDraw
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QPainter
 
-from canvasdesk.export.papers import POINTS_PER_MM, Fit, Paper, fitted
+from canvasdesk.export.papers import Fit, Paper, fitted
 from canvasdesk.export.pdf import pdf_bytes
 from canvasdesk.export.printout import one_page
 from canvasdesk.export.raster import png_bytes
 from canvasdesk.export.screen import CompiledPicture, compile_picture
 from canvasdesk.geometry.rect import Rect
+from canvasdesk.geometry.units import POINTS_PER_MM
 from canvasdesk.layout import palette
 from canvasdesk.layout.display_list import (
     Box,

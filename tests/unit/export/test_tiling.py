@@ -3,7 +3,7 @@
 import pytest
 
 from canvasdesk.errors import DocumentError
-from canvasdesk.export.papers import LARGEST_MM, POINTS_PER_MM, Paper, paper_named
+from canvasdesk.export.papers import LARGEST_MM, Paper, paper_named
 from canvasdesk.export.tiling import (
     MOST_SHEETS,
     Side,
@@ -15,6 +15,7 @@ from canvasdesk.export.tiling import (
     tiled,
 )
 from canvasdesk.geometry.sheet import SHEET
+from canvasdesk.geometry.units import POINTS_PER_MM
 
 A4, A3, LETTER = map(paper_named, ("A4", "A3", "Letter"))
 

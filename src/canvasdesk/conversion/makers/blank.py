@@ -7,14 +7,14 @@ from canvasdesk.conversion.makers.bare import bare
 from canvasdesk.conversion.makers.poster import on_paper
 from canvasdesk.conversion.orders import PrintOrder
 from canvasdesk.export.labels import STICKY_NOTES, Piece
-from canvasdesk.export.papers import POINTS_PER_MM
 from canvasdesk.export.printout import Printout
 from canvasdesk.geometry.rect import Rect
+from canvasdesk.geometry.units import POINTS_PER_MM
 from canvasdesk.layout.blanks import BlankPicture, with_counts, with_lines, with_questions
 from canvasdesk.layout.display_list import DisplayList
 from canvasdesk.layout.layout import lay_out
 from canvasdesk.layout.text import Typesetter
-from canvasdesk.layout.view import Extra, View
+from canvasdesk.layout.view import Extra
 from canvasdesk.model.blocks import BlockId
 from canvasdesk.model.document import Document
 
@@ -59,7 +59,7 @@ def _made(
 ) -> tuple[Printout, tuple[NoteRoom, ...]]:
     asks = Extra.QUESTIONS in order.extras
     empty = bare(document, with_questions=asks)
-    view = View(order.block, extras=order.extras & _SHOWN, ink=order.ink)
+    view = replace(order.view, extras=order.extras & _SHOWN)
     layout = lay_out(empty.document, view, empty.wording, typesetter)
     picture = _named(layout.picture, empty.told("blank").title)
     if order.block is None:

@@ -1,7 +1,8 @@
 """The four actions against the nine blocks, on one page to write on."""
 
+from canvasdesk.conversion.lying import Turn
 from canvasdesk.conversion.makers.bare import bare
-from canvasdesk.conversion.orders import HOME_MARGIN_MM, PrintOrder, Turn
+from canvasdesk.conversion.orders import HOME_MARGIN_MM, PrintOrder
 from canvasdesk.export.papers import Paper, fitted
 from canvasdesk.export.printout import Printout, one_page
 from canvasdesk.geometry.rect import Rect

@@ -1,13 +1,20 @@
 """The canvas as it is drawn, or one block of it; and how any one picture goes on paper."""
 
+from dataclasses import replace
+
 from canvasdesk.conversion.lying import lying
 from canvasdesk.conversion.makers.tiles import in_sheets
 from canvasdesk.conversion.orders import PrintOrder
 from canvasdesk.conversion.pictures import picture_of
-from canvasdesk.export.printout import Printout, one_page
+from canvasdesk.export.print_shop import decor, with_bleed
+from canvasdesk.export.printout import Page, Placed, Printout, one_page
+from canvasdesk.geometry.rect import Rect
 from canvasdesk.layout.display_list import DisplayList
+from canvasdesk.layout.print_marks import RULER_HEIGHT_PT, RULER_PT, ruler
 from canvasdesk.layout.text import Typesetter
 from canvasdesk.model.document import Document
+
+_RULER_AIR_PT = 12.0
 
 
 def print_poster(document: Document, order: PrintOrder, typesetter: Typesetter) -> Printout:
@@ -16,8 +23,25 @@ def print_poster(document: Document, order: PrintOrder, typesetter: Typesetter) 
 
 
 def on_paper(picture: DisplayList, order: PrintOrder, typesetter: Typesetter) -> Printout:
-    """Return a picture on the paper that an order asks for: on one page, or on sheets of it."""
+    """Return a picture on the paper that an order asks for: on one page, or on sheets of it.
+
+    A page has what helps to cut and check it, where that is wanted.
+    """
     if order.tiles is not None:
         return in_sheets(picture, order, typesetter)
     paper = lying(order.paper, order.turn, picture.page, order.margin)
-    return one_page(picture, paper, order.margin)
+    printout = one_page(picture, paper, order.margin)
+    (page,) = printout.pages
+    if order.ruler:
+        page = replace(page, placed=(*page.placed, _ruler(page, typesetter)))
+    if order.bleed_mm:
+        page = with_bleed(page, order.bleed_mm)
+    return replace(printout, pages=(page,))
+
+
+def _ruler(page: Page, typesetter: Typesetter) -> Placed:
+    """Return a ruler at the foot of a page, at the end of its last line."""
+    rect = page.placed[0].rect
+    x = rect.right - RULER_PT - _RULER_AIR_PT
+    y = min(rect.bottom, page.height - _RULER_AIR_PT) - RULER_HEIGHT_PT
+    return decor(Rect(0.0, 0.0, page.width, page.height), ruler(typesetter, x, y))

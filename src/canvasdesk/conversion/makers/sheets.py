@@ -7,12 +7,14 @@ from collections.abc import Callable, Iterator, Sequence, Set
 from contextlib import suppress
 from dataclasses import dataclass
 
-from canvasdesk.conversion.orders import HOME_MARGIN_MM, PrintOrder, Turn
+from canvasdesk.conversion.lying import Turn
+from canvasdesk.conversion.orders import HOME_MARGIN_MM, PrintOrder
 from canvasdesk.errors import DocumentError
 from canvasdesk.export.labels import Grid, LabelSheet, Stock, grid_of
-from canvasdesk.export.papers import POINTS_PER_MM, Fit, Paper
+from canvasdesk.export.papers import Fit, Paper
 from canvasdesk.export.printout import Page, Placed, Printout
 from canvasdesk.geometry.rect import Rect
+from canvasdesk.geometry.units import POINTS_PER_MM
 from canvasdesk.layout.cutting import (
     Foot,
     Measure,

@@ -24,8 +24,8 @@ from canvasdesk.layout.glyphs import GlyphRun
 _SLACK = 0.5
 """How many thousandths of an em a letter may stand beside its place before it is moved there."""
 
-_MOST_NAMED = 48
-"""How many characters one code stands for: of longer texts poppler knows nothing."""
+_LONGEST_NAME = 4
+"""In characters, of which some take two units: mupdf reads no name of more than eight."""
 _RTL_MARK = "\u200f"
 _STRONG = ("L", "R", "AL")
 Letter = tuple[int, str, float, float]
@@ -125,14 +125,19 @@ class Lettering:
 
     def _invisible(self, text: str, x: float, y: float, size: float, width: float) -> str:
         """Return the operators for text that nobody sees, at a place of the sheet."""
-        unseen = self._resources.unseen
-        parts = [text[at : at + _MOST_NAMED] for at in range(0, len(text), _MOST_NAMED)]
-        share = n(100 * (width or size) / size / len(parts))
-        codes = "".join(f"{unseen.code(part):04X}" for part in parts)
+        unseen, pieces = self._resources.unseen, list(_pieces(text))
+        share = n(100 * (width or size) / size / len(pieces))
+        codes = "".join(f"{unseen.code(piece):04X}" for piece in pieces)
         return (
             f"BT 3 Tr {share} Tz /{unseen.name} {n(size)} Tf 1 0 0 -1 {n(x)} {n(y)} Tm"
             f" <{codes}> Tj 0 Tr 100 Tz ET"
         )
+
+
+def _pieces(text: str) -> Iterator[str]:
+    """Yield a text in pieces that a font can name."""
+    for start in range(0, len(text), _LONGEST_NAME):
+        yield text[start : start + _LONGEST_NAME]
 
 
 def _shown(codes: list[str]) -> str:

@@ -48,8 +48,7 @@ class MarkedContent:
         """Begin a line of an element; ``actual`` is what it says where its glyphs do not."""
         if element is None or not self._tagged:
             self.begin_artifact()
-            if actual is not None:
-                self.close()
+            if actual is not None and not self._tagged:
                 self._begin(f"/Span <</ActualText {text_string(actual)}>> BDC", object())
         elif actual is not None:
             self._begin_marked(element, f" /ActualText {text_string(actual)}", object())

@@ -14,7 +14,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from canvasdesk.conversion.orders import HOME_MARGIN_MM, PrintOrder, Turn, What
+from canvasdesk.conversion.lying import Turn
+from canvasdesk.conversion.orders import HOME_MARGIN_MM, PrintOrder, What
 from canvasdesk.layout.view import Extra, Ink
 from canvasdesk.model.colouring import Colouring
 from canvasdesk.model.privacy import Audience

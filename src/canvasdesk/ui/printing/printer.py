@@ -6,8 +6,8 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QWidget
 
 from canvasdesk.export.page_painter import PagePainter
-from canvasdesk.export.papers import POINTS_PER_INCH
 from canvasdesk.export.printout import Page, Printout
+from canvasdesk.geometry.units import POINTS_PER_INCH
 
 
 def print_pages(printout: Printout, parent: QWidget | None) -> bool:

@@ -5,8 +5,9 @@ from itertools import pairwise
 
 import pytest
 
+from canvasdesk.conversion.lying import Turn
 from canvasdesk.conversion.makers.blank import note_rooms
-from canvasdesk.conversion.orders import PrintOrder, Turn, What
+from canvasdesk.conversion.orders import PrintOrder, What
 from canvasdesk.conversion.printing import printed
 from canvasdesk.errors import DocumentError
 from canvasdesk.export.missing import missing_glyphs

@@ -7,12 +7,14 @@ from itertools import pairwise
 import pikepdf
 import pytest
 
-from canvasdesk.conversion.orders import PrintOrder, Turn, What
+from canvasdesk.conversion.lying import Turn
+from canvasdesk.conversion.orders import PrintOrder, What
 from canvasdesk.conversion.printing import printed
 from canvasdesk.export.labels import STOCKS, LabelSheet, stock_named
-from canvasdesk.export.papers import POINTS_PER_MM, paper_named
+from canvasdesk.export.papers import paper_named
 from canvasdesk.export.pdf import pdf_bytes
 from canvasdesk.geometry.rect import Rect
+from canvasdesk.geometry.units import POINTS_PER_MM
 from canvasdesk.layout.display_list import Box, Role, text_lines
 from canvasdesk.model.blocks import BlockId, Mode
 from canvasdesk.model.colouring import Colouring
