@@ -73,7 +73,7 @@ def place(program: Program) -> Workplace:
 
 
 def test_the_language_is_the_long_one(place: Workplace) -> None:
-    assert place.actions_by_id[ActionId.EXPORT].text().startswith("[")
+    assert place.actions_by_id[ActionId.PRINT].text().startswith("[")
 
 
 @pytest.mark.parametrize("with_photo", [True, False])

@@ -57,7 +57,7 @@ def test_words_give_way_one_after_the_other_and_come_back(tools: ToolBar) -> Non
 @pytest.mark.parametrize("width", [640, 760])
 def test_the_title_gives_way_before_what_is_said_in_words(tools: ToolBar, width: int) -> None:
     with_words(tools, width)
-    for key in (ActionId.GUIDE, ActionId.EXPORT):
+    for key in (ActionId.GUIDE, ActionId.PRINT):
         button = tools.button(key)
         assert button.width() >= button.sizeHint().width()
     with_words(tools, 1200)
