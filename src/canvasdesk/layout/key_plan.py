@@ -9,9 +9,11 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from canvasdesk.geometry.rect import Rect
+from canvasdesk.geometry.units import POINTS_PER_MM
 from canvasdesk.layout import palette
 from canvasdesk.layout.display_list import Box, DisplayList, Group, Node, Rgba, Role, Stroke
 from canvasdesk.layout.fonts import Weight
+from canvasdesk.layout.print_marks import marks_picture
 from canvasdesk.layout.ruler import HEIGHT_MM, LENGTH_MM, draw_ruler
 from canvasdesk.layout.shapes import line_path, rect_path
 from canvasdesk.layout.text import TextBlock, Typesetter, aligned
@@ -20,6 +22,9 @@ from canvasdesk.model.values import Size
 
 _HEADING, _FACTS, _STEP, _CREDIT = 20.0, 11.0, 11.0, 5.6
 _GAP = 14.0
+_RULER = LENGTH_MM * POINTS_PER_MM
+RULER_ROOM = _RULER + _GAP + 44.0
+"""How wide it has to be for the ruler, and for what is said beside it."""
 _DISC = 16.0
 _BESIDE = 0.29
 """How much of a page's width the words take beside the plan, at least."""
@@ -39,7 +44,7 @@ _EASY_CELL = 24.0
 
 @dataclass(frozen=True, slots=True)
 class PlanWords:
-    """What a key plan says, in the canvas's language."""
+    """What a key plan says, in the canvas's language; no ``ruler`` is none."""
 
     heading: str
     facts: str
@@ -110,23 +115,23 @@ class _Column:
 
 def _foot(typesetter: Typesetter, words: PlanWords, inner: Rect) -> Iterator[Group]:
     """Yield the credit at the foot, and above it the ruler with what it is for beside it."""
-    rtl = words.rtl
-    credit = typesetter.block(words.credit, _CREDIT, inner.width, palette.SECONDARY, rtl=rtl)
+    credit = typesetter.block(words.credit, _CREDIT, inner.width, palette.SECONDARY, rtl=words.rtl)
     top = inner.bottom - credit.height
-    unit = 72.0 / 25.4
-    high, long = HEIGHT_MM * unit, LENGTH_MM * unit
-    y = top - _GAP - high
-    x = inner.right - long if rtl else inner.x
-    yield Group(Role.MARK, (draw_ruler(typesetter, (0.0, 0.0), unit),), (x, y))
-    width = max(60.0, inner.width - long - _GAP)
-    said = typesetter.fitted(
-        words.ruler, _FACTS, Size(width, high), palette.INK, Weight.SEMIBOLD, rtl
-    )
-    x = inner.x if rtl else inner.x + long + _GAP
-    lines = aligned(said, width, rtl)
-    yield Group(Role.DETAILS, lines, (x, y), label=words.ruler, language=words.language)
-    lines = aligned(credit, inner.width, rtl)
+    if words.ruler:
+        yield from _ruler(typesetter, words, inner, top - _GAP)
+    lines = aligned(credit, inner.width, words.rtl)
     yield Group(Role.CREDIT, lines, (inner.x, top), label=words.credit, language=words.language)
+
+
+def _ruler(typesetter: Typesetter, words: PlanWords, inner: Rect, foot: float) -> Iterator[Group]:
+    rtl, high = words.rtl, HEIGHT_MM * POINTS_PER_MM
+    x, y = inner.right - _RULER if rtl else inner.x, foot - high
+    yield Group(Role.MARK, (draw_ruler(typesetter, (0.0, 0.0), POINTS_PER_MM),), (x, y))
+    room = Size(inner.width - _RULER - _GAP, high)
+    said = typesetter.fitted(words.ruler, _FACTS, room, palette.INK, Weight.SEMIBOLD, rtl)
+    at = inner.x if rtl else inner.x + _RULER + _GAP, y
+    lines = aligned(said, room.width, rtl)
+    yield Group(Role.DETAILS, lines, at, label=words.ruler, language=words.language)
 
 
 def _parted(body: Rect, grid: PlanGrid, rtl: bool) -> tuple[Rect, Rect]:
@@ -221,4 +226,4 @@ def _drawn_grid(typesetter: Typesetter, page: Rect, room: Rect, grid: PlanGrid) 
             )
             if pill is not None:
                 nodes.append(pill)
-    return DisplayList(page, (Group(Role.MARK, tuple(nodes)),), (), "", "", "", "", False)
+    return marks_picture(page, (Group(Role.MARK, tuple(nodes)),))

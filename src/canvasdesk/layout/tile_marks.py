@@ -20,6 +20,7 @@ from canvasdesk.layout.display_list import (
     Stroke,
 )
 from canvasdesk.layout.fonts import Weight
+from canvasdesk.layout.print_marks import marks_picture
 from canvasdesk.layout.shapes import line_path
 from canvasdesk.layout.text import Typesetter
 
@@ -69,8 +70,7 @@ def draw_sheet_marks(typesetter: Typesetter, marks: SheetMarks) -> DisplayList:
         *_ticks(marks),
         *_codes(typesetter, marks),
     )
-    group = Group(Role.MARK, nodes)
-    return DisplayList(marks.page, (group,), (), "", "", "", "", False)
+    return marks_picture(marks.page, (Group(Role.MARK, nodes),))
 
 
 def strips(marks: SheetMarks) -> tuple[Rect | None, Rect | None]:

@@ -21,7 +21,7 @@ from canvasdesk.export.tiling import (
 )
 from canvasdesk.geometry.rect import Rect
 from canvasdesk.layout.display_list import DisplayList, Role
-from canvasdesk.layout.key_plan import PlanGrid, PlanWords, draw_key_plan
+from canvasdesk.layout.key_plan import RULER_ROOM, PlanGrid, PlanWords, draw_key_plan
 from canvasdesk.layout.text import Typesetter
 from canvasdesk.layout.tile_marks import SheetMarks, draw_sheet_marks
 from canvasdesk.method.templates import template_for
@@ -29,6 +29,8 @@ from canvasdesk.method.templates import template_for
 _ISOLATE, _END_ISOLATE = "\u2068", "\u2069"
 _PLAN_INSET = 34.0
 """How much of the first page stays white at each edge at least, in points."""
+_LEAST_PLAN = 180.0
+"""What the first page needs besides: on smaller paper nothing could be read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +113,8 @@ def in_sheets(picture: DisplayList, order: PrintOrder, typesetter: Typesetter) -
     plan = tile_plan(picture, order)
     pages = tuple(_sheet(picture, plan, tile, typesetter) for tile in plan.tiles)
     if order.tiles is not None and order.tiles.key_plan and len(pages) > 1:
-        pages = (_first_page(picture, plan, typesetter), *pages)
+        first = _first_page(picture, plan, typesetter)
+        pages = pages if first is None else (first, *pages)
     return told_as(picture, pages)
 
 
@@ -151,51 +154,58 @@ def _window(page: Rect, plan: TilePlan, tile: Tile) -> Rect:
     return Rect(left, top, right - left, bottom - top)
 
 
-def _first_page(picture: DisplayList, plan: TilePlan, typesetter: Typesetter) -> Page:
-    """Return the page that says what goes where. It lies as the sheets do."""
-    width, height = map(float, plan.tiling.page)
-    words = _words(picture, plan)
-    grid = PlanGrid(
-        plan.tiling.across.length,
-        plan.tiling.down.length,
-        plan.columns,
-        plan.rows,
-        tuple(
-            tuple(code(row, column) for column in range(len(plan.columns) + 1))
-            for row in range(len(plan.rows) + 1)
-        ),
-    )
-    page = Rect(0.0, 0.0, width, height)
-    drawn = draw_key_plan(
-        typesetter, page, max(_PLAN_INSET, float(plan.tiling.margin)), words, grid
-    )
-    scale = drawn.poster.width / grid.width
+def _first_page(picture: DisplayList, plan: TilePlan, typesetter: Typesetter) -> Page | None:
+    """Return the page that says what goes where; None where the paper is too small for it.
+
+    It lies as the sheets do, unless its ruler has no room then.
+    """
+    inset = max(_PLAN_INSET, float(plan.tiling.margin))
+    wide, high = map(float, plan.tiling.page)
+    if wide - 2 * inset < RULER_ROOM <= high - 2 * inset:
+        wide, high = high, wide
+    if min(wide, high) - 2 * inset < _LEAST_PLAN:
+        return None
+    page, as_it_is = Rect(0.0, 0.0, wide, high), Fit(1.0, 0.0, 0.0)
+    words = _words(picture, plan, with_ruler=wide - 2 * inset >= RULER_ROOM)
+    drawn = draw_key_plan(typesetter, page, inset, words, _grid(plan))
+    scale = drawn.poster.width / plan.tiling.across.length
     fit = Fit(
         plan.fit.scale * scale,
         drawn.poster.x + plan.fit.x * scale,
         drawn.poster.y + plan.fit.y * scale,
     )
-    as_it_is = Fit(1.0, 0.0, 0.0)
     placed = (
         Placed(drawn.words, as_it_is, page),
         Placed(picture, fit, picture.page, is_decor=True),
         Placed(drawn.grid, as_it_is, page, is_decor=True),
     )
     name = template_for(picture.language).tiles["plan"]
-    return Page(width, height, placed, name, name)
+    return Page(wide, high, placed, name, name)
 
 
-def _words(picture: DisplayList, plan: TilePlan) -> PlanWords:
+def _grid(plan: TilePlan) -> PlanGrid:
+    rows, columns = len(plan.rows) + 1, len(plan.columns) + 1
+    return PlanGrid(
+        plan.tiling.across.length,
+        plan.tiling.down.length,
+        plan.columns,
+        plan.rows,
+        [[code(row, column) for column in range(columns)] for row in range(rows)],
+    )
+
+
+def _words(picture: DisplayList, plan: TilePlan, *, with_ruler: bool) -> PlanWords:
     template = template_for(picture.language)
     said, tiling, poster = template.tiles, plan.tiling, plan.poster
     sheets = said["sheets"].format(count=tiling.count, paper=tiling.paper.name)
     size = said["size"].format(width=round(poster.width_mm), height=round(poster.height_mm))
     credit = next((g.label for g in picture.groups if g.role is Role.CREDIT), "")
+    checking = (said["print"], said["measure"]) if with_ruler else (said["print"],)
     return PlanWords(
         said["heading"],
         _run((picture.title, sheets, size), rtl=picture.rtl),
-        (said["print"], said["measure"], said["cut"], *_joining(plan, said)),
-        said["ruler"],
+        (*checking, said["cut"], *_joining(plan, said)),
+        said["ruler"] if with_ruler else "",
         credit,
         template.language,
         picture.rtl,
