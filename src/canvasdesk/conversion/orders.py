@@ -15,8 +15,8 @@ from canvasdesk.model.privacy import Audience
 A4 = paper_named("A4")
 HOME_MARGIN_MM = 6.0
 """What most printers at home leave white at each edge."""
-LEAST_CREDIT_PT = 5.0
-"""The credit is no smaller than this, as far as there is room."""
+LEAST_CREDIT_PT = 5.05
+"""The credit is 5 points large at least; a trifle more, for where it makes the whole higher."""
 HOME_SIDE_MM = 432.0
 """Papers no longer than this (Tabloid) go through a printer at home."""
 

@@ -27,6 +27,7 @@ from canvasdesk.layout.looks import NoteSource, looks
 from canvasdesk.layout.margins import (
     CREDIT_SIZE,
     HeaderParts,
+    below_sheet,
     draw_credit,
     draw_header,
     header_parts,
@@ -110,9 +111,22 @@ class _Task:
         return self.view.block is None and Extra.LEGEND in self.view.extras
 
     @property
+    def credit(self) -> str:
+        return self.wording.template.credit[self.header.mode]
+
+    @property
+    def credit_size(self) -> float:
+        return max(CREDIT_SIZE, self.view.least_credit)
+
+    @property
+    def credit_rect(self) -> Rect:
+        """Where the credit stands on the whole sheet."""
+        return sheet_credit_rect(self.typesetter, self.credit, self.credit_size, self.rtl)
+
+    @property
     def page(self) -> Rect:
         if self.view.block is None:
-            return SHEET
+            return SHEET.inset(0.0, 0.0, 0.0, -below_sheet(self.credit_rect))
         air = _BLOCK_AIR
         return self.blocks[self.view.block].rect.inset(-air, -air, -air, -air - _BLOCK_CREDIT)
 
@@ -327,10 +341,10 @@ def _legend(
 
 
 def _credit(task: _Task) -> Group:
-    page, place = task.page, sheet_credit_rect()
-    if task.view.block is not None:
+    if task.view.block is None:
+        place = task.credit_rect
+    else:
+        page = task.page
         top = page.bottom - _BLOCK_CREDIT - _BLOCK_AIR / 2
         place = Rect(page.x + _BLOCK_AIR, top, page.width - 2 * _BLOCK_AIR, _BLOCK_CREDIT)
-    credit = task.wording.template.credit[task.header.mode]
-    size = max(CREDIT_SIZE, task.view.least_credit)
-    return draw_credit(task.typesetter, credit, place, size, task.rtl)
+    return draw_credit(task.typesetter, task.credit, place, task.credit_size, task.rtl)

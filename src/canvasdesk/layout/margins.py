@@ -22,6 +22,7 @@ PURPOSE_SIZE = 12.0
 DETAIL_SIZE = 11.0
 LABEL_SIZE = 8.0
 CREDIT_SIZE = 7.6
+_CREDIT_HEIGHT = 11.0
 _ISOLATE, _END_ISOLATE = "\u2068", "\u2069"
 _CELL = 108.0
 _CELL_GAP = 10.0
@@ -158,6 +159,18 @@ def draw_credit(typesetter: Typesetter, credit: str, rect: Rect, size: float, rt
     return Group(Role.CREDIT, aligned(block, rect.width, rtl), (rect.x, rect.y), label=credit)
 
 
-def sheet_credit_rect() -> Rect:
-    """Return where the credit stands on the whole sheet."""
-    return Rect(FOOTER.x, FOOTER.y + LEGEND_HEIGHT + 2.0, FOOTER.width, 11.0)
+def sheet_credit_rect(typesetter: Typesetter, credit: str, size: float, rtl: bool) -> Rect:
+    """Return where the credit stands on the whole sheet.
+
+    One that is set larger than usual, for small paper, takes the room it needs: see
+    ``below_sheet``.
+    """
+    height = _CREDIT_HEIGHT
+    if size > CREDIT_SIZE:
+        height = max(height, typesetter.setting(credit, rtl=rtl).break_at(FOOTER.width, size))
+    return Rect(FOOTER.x, FOOTER.y + LEGEND_HEIGHT + 2.0, FOOTER.width, height)
+
+
+def below_sheet(credit: Rect) -> float:
+    """Return how far a picture reaches beyond the sheet's foot to hold the whole credit."""
+    return credit.height - _CREDIT_HEIGHT

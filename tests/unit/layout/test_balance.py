@@ -11,7 +11,7 @@ from canvasdesk.geometry.sheet import FOOTER, GRID
 from canvasdesk.layout.balance import balance_text
 from canvasdesk.layout.display_list import Group, Role, text_lines
 from canvasdesk.layout.layout import SheetLayout, lay_out
-from canvasdesk.layout.margins import sheet_credit_rect
+from canvasdesk.layout.legend import LEGEND_HEIGHT
 from canvasdesk.layout.text import Typesetter
 from canvasdesk.layout.view import POSTER_EXTRAS, Extra, View
 from canvasdesk.method.wording import wording_for
@@ -116,7 +116,7 @@ def test_it_lies_over_neither_legend_nor_blocks_nor_credit(
     assert FOOTER.x - 0.01 <= where.x
     assert where.right <= FOOTER.right + 0.01
     assert where.y >= GRID.bottom
-    assert where.bottom <= sheet_credit_rect().y + 3.0
+    assert where.bottom <= FOOTER.y + LEGEND_HEIGHT + 5.0
     for entry in layout.legend.values():
         assert entry.rect.right < where.x or where.right < entry.rect.x
 

@@ -81,7 +81,7 @@ def test_names_of_others_are_in_the_credit_alone(mode, name, typesetter):
 
 @pytest.mark.parametrize("mode", Mode)
 @pytest.mark.parametrize("name", ORDERS)
-@pytest.mark.parametrize("turn", [Turn.AUTO, Turn.LANDSCAPE])
+@pytest.mark.parametrize("turn", list(Turn))
 def test_the_credit_is_large_enough_to_read_on_every_page(mode, name, turn, typesetter):
     order = replace(ORDERS[name], paper=paper_named("A4"), turn=turn)
     data = pdf_bytes(printed(bare_canvas(mode, "en"), order, typesetter))

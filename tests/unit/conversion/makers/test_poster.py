@@ -51,6 +51,21 @@ def test_the_credit_is_five_points_on_a4(typesetter, mode, name, margin):
     assert credit_pt(printout) >= 5.0 - 1e-6
 
 
+@pytest.mark.parametrize("language", ["ar", "de", "en", "es", "fr", "he", "ja", "nl", "pt", "zh"])
+@pytest.mark.parametrize("turn", [Turn.LANDSCAPE, Turn.PORTRAIT])
+@pytest.mark.parametrize("name", ["A4", "Letter", "Legal"])
+def test_the_credit_is_five_points_however_the_paper_lies(typesetter, language, turn, name):
+    for mode in Mode:
+        document = document_of([Header(mode=mode, language=language)])
+        order = PrintOrder(paper=paper_named(name), turn=turn)
+        printout = printed(document, order, typesetter)
+        assert credit_pt(printout) >= 5.0 - 1e-6
+        (placed,) = printout.pages[0].placed
+        credit = next(g for g in placed.picture.groups if g.role is Role.CREDIT)
+        foot = credit.origin[1] + max(line.baseline for line in text_lines(credit))
+        assert foot < placed.picture.page.bottom - 1.0
+
+
 def test_a_print_shop_gets_a_larger_page_with_marks_where_to_cut(document, typesetter):
     order = PrintOrder(paper=paper_named("A1"), bleed_mm=3.0)
     printout = printed(document, order, typesetter)
