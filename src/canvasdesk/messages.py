@@ -384,6 +384,11 @@ SENTENCES: Mapping[str, str] = {
         "messages",
         "Notes that lie on a seam between two sheets: {count}. Another size may spare them.",
     ),
+    "printer.failed": QT_TRANSLATE_NOOP(
+        "messages",
+        "The printer took nothing. See whether it is on and connected, or save a PDF and print "
+        "that.",
+    ),
     "paper.margin": QT_TRANSLATE_NOOP(
         "messages",
         "Margins of {margin} mm leave no room on {paper}. Choose smaller ones, 0 or more.",

@@ -19,6 +19,7 @@ from pptx.util import Emu, Pt
 
 from canvasdesk.export.images import image_bytes
 from canvasdesk.export.printout import Page, Placed, Printout
+from canvasdesk.export.steps import Step, Steps, all_of
 from canvasdesk.geometry.rect import Rect
 from canvasdesk.layout.display_list import (
     Box,
@@ -52,6 +53,11 @@ _SLACK = 1.06
 
 def powerpoint_bytes(printout: Printout) -> bytes:
     """Return a printout as a PowerPoint file, a slide a page."""
+    return all_of(powerpoint_steps(printout))
+
+
+def powerpoint_steps(printout: Printout) -> Steps[bytes]:
+    """Make what ``powerpoint_bytes`` returns, a slide a step."""
     deck = Presentation()
     scale = _scale(printout.pages)
     deck.slide_width = Emu(round(printout.pages[0].width * scale * _EMU_PER_POINT))
@@ -61,12 +67,13 @@ def powerpoint_bytes(printout: Printout) -> bytes:
     about.subject, about.language = printout.subject, printout.language
     workbench = Presentation()
     made = workbench.slides.add_slide(workbench.slide_layouts[_BLANK_LAYOUT]).shapes
-    for page in printout.pages:
+    for index, page in enumerate(printout.pages):
         slide = deck.slides.add_slide(deck.slide_layouts[_BLANK_LAYOUT])
         for placed in page.placed:
             painter = _Painter(made, slide.shapes, _Frame.of(placed, scale))
             painter.paint(placed.picture.groups)
         _number(slide)
+        yield Step(index + 1, len(printout.pages))
     file = BytesIO()
     deck.save(file)
     return file.getvalue()

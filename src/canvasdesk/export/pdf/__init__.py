@@ -1,5 +1,5 @@
 """The PDF painter. Import it only when a PDF is written: the library behind it costs start-up."""
 
-from canvasdesk.export.pdf.printed import pdf_bytes
+from canvasdesk.export.pdf.printed import pdf_bytes, pdf_steps
 
-__all__ = ["pdf_bytes"]
+__all__ = ["pdf_bytes", "pdf_steps"]

@@ -14,6 +14,7 @@ from canvasdesk.export.pdf.spelling import Speller
 from canvasdesk.export.pdf.structure import StructureTree
 from canvasdesk.export.pdf.telling import Telling
 from canvasdesk.export.printout import Page, Placed, Printout
+from canvasdesk.export.steps import Step, Steps, all_of
 from canvasdesk.geometry.rect import Rect
 
 CREATOR = "canvasdesk"
@@ -25,6 +26,11 @@ def pdf_bytes(printout: Printout, *, invariant: bool = False, tagged: bool = Tru
     Text is real, in embedded fonts. ``tagged`` adds the tree that screen readers read; without it
     the file is smaller. ``invariant`` gives the same bytes for the same printout (no date).
     """
+    return all_of(pdf_steps(printout, invariant=invariant, tagged=tagged))
+
+
+def pdf_steps(printout: Printout, *, invariant: bool = False, tagged: bool = True) -> Steps[bytes]:
+    """Make what ``pdf_bytes`` returns, a page a step."""
     file, resources, speller = PdfFile(invariant=invariant), Resources(), Speller()
     tellings, reaches = _tellings(printout), Reaches()
     contents, owners = list[int](), list[list[Element]]()
@@ -43,6 +49,7 @@ def pdf_bytes(printout: Printout, *, invariant: bool = False, tagged: bool = Tru
             pen.pop()
         contents.append(file.add_stream("\n".join(parts).encode("ascii")))
         owners.append(marks.owners)
+        yield Step(index + 1, len(printout.pages))
     named = resources.write(file)
     pages = file.add_pages(
         [_entries(page, contents[i], named, i) for i, page in enumerate(printout.pages)]

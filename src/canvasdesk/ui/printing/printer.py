@@ -1,55 +1,123 @@
 """Pages on a printer, at their true size, through the system's own dialog."""
 
-from PySide6.QtCore import QMarginsF, QSizeF
+from dataclasses import replace
+
+from PySide6.QtCore import QCoreApplication, QMarginsF, QSizeF
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QWidget
 
+from canvasdesk.errors import DocumentError
 from canvasdesk.export.page_painter import PagePainter
 from canvasdesk.export.printout import Page, Printout
+from canvasdesk.export.steps import Step, Steps
 from canvasdesk.geometry.units import POINTS_PER_INCH
+from canvasdesk.ui.printing.job import finished
 
 
 def print_pages(printout: Printout, parent: QWidget | None) -> bool:
-    """Ask for a printer and print there; say whether anything was sent to one."""
+    """Ask for a printer and print there; say whether anything was sent to one.
+
+    Raises DocumentError ``printer.failed``.
+    """
+    printer = ask_printer(printout, parent)
+    if printer is None:
+        return False
+    heading = QCoreApplication.translate("Printer", "Printing")
+    return finished(print_steps(pages_for(printout, printer), printer), heading, parent) or False
+
+
+def has_printer() -> bool:
+    """Say whether this computer knows any printer."""
+    return bool(QPrinterInfo.availablePrinterNames())
+
+
+def ask_printer(
+    printout: Printout, parent: QWidget | None, *, in_grey: bool = False
+) -> QPrinter | None:
+    """Ask how a printout is to be printed; None where somebody thought better of it."""
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setDocName(printout.title)
     printer.setCreator("canvasdesk")
-    printer.setPageLayout(_layout(printout.pages[0]))
-    printer.setFullPage(True)
+    printer.setPageLayout(layout_of_page(printout.pages[0]))
+    if in_grey:
+        printer.setColorMode(QPrinter.ColorMode.GrayScale)
     dialog = QPrintDialog(printer, parent)
     dialog.setMinMax(1, len(printout.pages))
-    dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange)
-    if not dialog.exec():
-        return False
-    send(printout, printer)
+    dialog.setFromTo(1, len(printout.pages))
+    dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange, len(printout.pages) > 1)
+    wanted = dialog.exec()
+    dialog.deleteLater()
+    return printer if wanted else None
+
+
+def pages_for(printout: Printout, printer: QPrinter) -> Printout:
+    """Return the pages that were asked for, in the order in which they are sent.
+
+    A page comes several times only where the printer makes no copies by itself.
+    """
+    chosen = printer.pageRanges()
+    pages = [
+        page
+        for number, page in enumerate(printout.pages, start=1)
+        if chosen.isEmpty() or chosen.contains(number)
+    ]
+    if printer.pageOrder() is QPrinter.PageOrder.LastPageFirst:
+        pages.reverse()
+    copies = 1 if printer.supportsMultipleCopies() else max(1, printer.copyCount())
+    if printer.collateCopies():
+        pages = pages * copies
+    else:
+        pages = [page for page in pages for _ in range(copies)]
+    return replace(printout, pages=tuple(pages))
+
+
+def print_steps(printout: Printout, printer: QPrinter) -> Steps[bool]:
+    """Print all pages, each at its true size; where somebody leaves off, nothing is printed.
+
+    Raises DocumentError ``printer.failed``.
+    """
+    painting = PagePainter(outlines=False)
+    painter = QPainter()
+    try:
+        for index, page in enumerate(printout.pages):
+            _begin_page(painter, printer, page)
+            scale = printer.resolution() / POINTS_PER_INCH
+            painter.save()
+            painter.scale(scale, scale)
+            painting.paint(painter, page)
+            painter.restore()
+            yield Step(index + 1, len(printout.pages))
+    except GeneratorExit:
+        printer.abort()
+        raise
+    finally:
+        is_sent = painter.isActive() and painter.end()
+    if not is_sent or printer.printerState() is QPrinter.PrinterState.Error:
+        raise DocumentError("printer.failed")
     return True
 
 
-def send(printout: Printout, printer: QPrinter) -> None:
-    """Print the pages that the printer is set to, each at its true size."""
-    first = max(1, printer.fromPage())
-    last = printer.toPage() or len(printout.pages)
-    pages = printout.pages[first - 1 : last]
-    printer.setPageLayout(_layout(pages[0]))
-    painting = PagePainter(outlines=False)
-    painter = QPainter(printer)
-    for index, page in enumerate(pages):
-        if index:
-            printer.setPageLayout(_layout(page))
-            printer.newPage()
-        scale = printer.resolution() / POINTS_PER_INCH
-        painter.save()
-        painter.scale(scale, scale)
-        painting.paint(painter, page)
-        painter.restore()
-    painter.end()
+def _begin_page(painter: QPainter, printer: QPrinter, page: Page) -> None:
+    """Begin the first page or another one, on paper of its own size."""
+    layout, is_taken = layout_of_page(page), True
+    if not printer.pageLayout().isEquivalentTo(layout) or not printer.fullPage():
+        is_taken = printer.setPageLayout(layout)
+        if not is_taken and painter.isActive():
+            # Some systems change the paper between two jobs only.
+            painter.end()
+            printer.setPageLayout(layout)
+    is_there = printer.newPage() if painter.isActive() else painter.begin(printer)
+    if not is_there:
+        raise DocumentError("printer.failed")
 
 
-def _layout(page: Page) -> QPageLayout:
-    """Return a page as Qt has it: its size lies upright, and is turned."""
+def layout_of_page(page: Page) -> QPageLayout:
+    """Return a page as Qt has it: its size lies upright, and is turned. All of the paper counts."""
     is_wide = page.width > page.height
     upright = QSizeF(*sorted((page.width, page.height)))
     size = QPageSize(upright, QPageSize.Unit.Point, "", QPageSize.SizeMatchPolicy.FuzzyMatch)
     turned = QPageLayout.Orientation.Landscape if is_wide else QPageLayout.Orientation.Portrait
-    return QPageLayout(size, turned, QMarginsF(), QPageLayout.Unit.Point, QMarginsF())
+    layout = QPageLayout(size, turned, QMarginsF(), QPageLayout.Unit.Point, QMarginsF())
+    layout.setMode(QPageLayout.Mode.FullPageMode)
+    return layout
