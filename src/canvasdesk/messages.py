@@ -361,6 +361,12 @@ SENTENCES: Mapping[str, str] = {
     "print.away": QT_TRANSLATE_NOOP(
         "messages", "Notes that were put away and are not printed: {count}."
     ),
+    "print.headings": QT_TRANSLATE_NOOP(
+        "messages", "Small headings, which are no notes and are not printed: {count}."
+    ),
+    "print.no_notes": QT_TRANSLATE_NOOP(
+        "messages", "There are no notes to print: what comes out is empty, to write on."
+    ),
     "print.private": QT_TRANSLATE_NOOP(
         "messages", "Private parts that are left out: {count}, notes among them: {notes}."
     ),

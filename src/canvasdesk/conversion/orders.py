@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from canvasdesk.conversion.lying import Turn, lying
-from canvasdesk.export.labels import STICKY_NOTES, Stock
+from canvasdesk.export.labels import STICKY_NOTES, LabelSheet, Stock
 from canvasdesk.export.papers import Paper, fitted, paper_named
 from canvasdesk.geometry.sheet import SHEET
 from canvasdesk.layout.view import POSTER_EXTRAS, Extra, Ink, View
@@ -97,6 +97,12 @@ class PrintOrder:
             return self.margin_mm
         longest = max(self.paper.width_mm, self.paper.height_mm)
         return HOME_MARGIN_MM if longest <= HOME_SIDE_MM and self.tiles is None else 0.0
+
+    @property
+    def page_paper(self) -> Paper:
+        """The paper of the whole; where notes go on labels, that of the labels."""
+        labels = self.stock if self.what is What.NOTES else None
+        return labels.paper if isinstance(labels, LabelSheet) else self.paper
 
     @property
     def is_blank(self) -> bool:

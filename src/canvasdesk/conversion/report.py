@@ -18,6 +18,7 @@ from canvasdesk.model.blocks import GUIDED_ORDER, BlockId
 from canvasdesk.model.document import Document
 from canvasdesk.model.privacy import Audience, seen_by
 from canvasdesk.model.records import Note
+from canvasdesk.model.values import NoteKind
 
 CAPITAL_EM = 0.69
 """How high a capital letter of the base font is, in em."""
@@ -29,6 +30,7 @@ MOST_CHARACTERS = 20
 _COVERED = 0.2
 """A note of which more than this share is covered, or outside its block, is not read as meant."""
 _DRAWN_AS_IT_IS = (What.POSTER,)
+_IN_SHEETS = (What.POSTER, What.BLANK)
 _TEXTS = (Role.NOTE_TEXT, Role.NOTE_HEADING)
 _WITH_NOTES = (What.POSTER, What.READING, What.NOTES)
 
@@ -76,17 +78,18 @@ def report_on(
 ) -> Report:
     """Return what is to be known of a printout, which was made of the document by the order."""
     sizes = dict(_text_sizes(printout))
-    paper = order.paper
+    paper = order.page_paper
     findings = [*_missing(printout), *_too_small(sizes)]
     if order.what in _DRAWN_AS_IT_IS:
-        layout = layout_of(document, order.view, typesetter)
-        findings += _crowded(document, order, layout)
-        if order.tiles is not None:
-            plan = tile_plan(layout.picture, order)
-            paper = plan.poster
-            findings += _cut(plan)
+        findings += _crowded(document, order, layout_of(document, order.view, typesetter))
+    if order.what in _IN_SHEETS and order.tiles is not None:
+        plan = tile_plan(next(each for each in printout.pictures if each.sections), order)
+        paper = plan.poster
+        findings += _cut(plan)
     if order.what in _WITH_NOTES and not order.is_blank:
         findings += _left_out(document, order)
+    if order.what is What.NOTES and not order.is_blank:
+        findings += _no_notes(document, order)
     smallest = min(sizes.values(), default=None)
     return Report(len(printout.pages), paper.width_mm, paper.height_mm, smallest, tuple(findings))
 
@@ -142,6 +145,22 @@ def _left_out(document: Document, order: PrintOrder) -> Iterator[Finding]:
         notes = tuple(key for key in hidden if isinstance(document.records[key], Note))
         if hidden:
             yield Finding("print.private", {"count": len(hidden), "notes": len(notes)}, notes)
+
+
+def _no_notes(document: Document, order: PrintOrder) -> Iterator[Finding]:
+    """Yield what is no note and so is not cut out, and that there is none at all."""
+    seen = seen_by(document, order.audience)
+    shown = [
+        note
+        for block, notes in seen.notes_by_block.items()
+        if block is not None and order.block in (None, block)
+        for note in notes
+    ]
+    headings = tuple(note for note in shown if note.kind is NoteKind.HEADING)
+    if headings:
+        yield Finding("print.headings", {"count": len(headings)}, _ids(headings))
+    if len(headings) == len(shown):
+        yield Finding("print.no_notes", {})
 
 
 def _cut(plan: TilePlan) -> Iterator[Finding]:

@@ -4,9 +4,10 @@ from dataclasses import replace
 
 import pytest
 
-from canvasdesk.conversion.orders import PrintOrder, Tiles
+from canvasdesk.conversion.orders import PrintOrder, Tiles, What
 from canvasdesk.conversion.printing import printed
 from canvasdesk.conversion.report import ARMS_LENGTH_M, Report, legible_from, report_on
+from canvasdesk.export.labels import stock_named
 from canvasdesk.export.papers import paper_named
 from canvasdesk.geometry.placing import NOTE_SIZES
 from canvasdesk.messages import SENTENCES
@@ -14,7 +15,7 @@ from canvasdesk.model.blocks import BlockId
 from canvasdesk.model.document import Document, document_of
 from canvasdesk.model.privacy import Audience
 from canvasdesk.model.records import Header, Link, Note
-from canvasdesk.model.values import NoteSize, Place, Size
+from canvasdesk.model.values import NoteKind, NoteSize, Place, Size
 
 A0, A4, A6 = (PrintOrder(paper=paper_named(name)) for name in ("A0", "A4", "A6"))
 
@@ -122,3 +123,30 @@ def test_blocks_where_notes_cover_others_are_named(told):
 def test_notes_that_reach_out_of_their_block_are_named(told):
     out = note("a", place=Place(-40.0, 40.0))
     assert codes(told(canvas(out))) == {"print.outside": ("a",)}
+
+
+def test_what_is_no_note_is_not_cut_out(told):
+    notes = PrintOrder(What.NOTES)
+    heading = note("h", "A heading", kind=NoteKind.HEADING)
+    assert codes(told(canvas(note("a")), notes)) == {}
+    assert codes(told(canvas(note("a"), heading), notes)) == {"print.headings": ("h",)}
+    assert codes(told(canvas(heading), notes)) == {
+        "print.headings": ("h",),
+        "print.no_notes": (),
+    }
+    elsewhere = replace(notes, block=BlockId.KEY_PARTNERS)
+    assert codes(told(canvas(note("a"), heading), elsewhere)) == {"print.no_notes": ()}
+    assert codes(told(canvas(), replace(notes, blank_notes=True))) == {}
+
+
+def test_labels_have_their_own_paper(told):
+    report = told(canvas(note("a")), PrintOrder(What.NOTES, stock=stock_named("Letter-30")))
+    assert (report.width_mm, report.height_mm) == pytest.approx((215.9, 279.4))
+
+
+def test_a_blank_is_as_large_as_its_sheets(told):
+    tiles = Tiles(paper_named("A4"), sheets=4)
+    report = told(canvas(note("a")), PrintOrder(What.BLANK, tiles=tiles))
+    assert report.pages == 5
+    assert report.width_mm > 297.0
+    assert report.findings == ()
