@@ -20,7 +20,10 @@ from canvasdesk.layout.text import TextBlock, Typesetter, aligned
 from canvasdesk.layout.tile_marks import code_size, draw_code
 from canvasdesk.model.values import Size
 
-_HEADING, _FACTS, _STEP, _CREDIT = 20.0, 11.0, 11.0, 5.6
+_HEADING, _FACTS, _CREDIT = 20.0, 11.0, 5.6
+_STEP, _LARGE_STEP = 11.0, 13.0
+_WIDE = 360.0
+"""From here there is room for larger words, in points."""
 _GAP = 14.0
 _RULER = LENGTH_MM * POINTS_PER_MM
 RULER_ROOM = _RULER + _GAP + 44.0
@@ -161,7 +164,7 @@ def _within(room: Rect, grid: PlanGrid) -> Rect:
 
 def _steps(typesetter: Typesetter, words: PlanWords, room: Rect) -> Iterator[Group]:
     """Yield the steps, numbered, set smaller where there are many words for the room."""
-    size = _STEP
+    size = _LARGE_STEP if room.width >= _WIDE else _STEP
     while True:
         disc = _DISC * size / _STEP
         width = room.width - disc - 0.7 * size
