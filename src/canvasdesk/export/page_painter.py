@@ -1,5 +1,6 @@
 """Pages with QPainter: for previews, printers and PNG."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter
 
 from canvasdesk.export.printout import Page
@@ -10,22 +11,25 @@ from canvasdesk.layout.display_list import DisplayList
 class PagePainter:
     """Paints pages; each picture is compiled once, however many pages show parts of it.
 
-    ``outlines`` paints letters as ``compile_picture`` says.
+    ``outlines`` paints letters as ``compile_picture`` says, and so does ``keeps_photos``.
     """
 
-    def __init__(self, *, outlines: bool) -> None:
-        self._outlines = outlines
+    def __init__(self, *, outlines: bool, keeps_photos: bool = True) -> None:
+        self._outlines, self._keeps_photos = outlines, keeps_photos
         self._compiled: dict[int, tuple[DisplayList, CompiledPicture]] = {}
 
     def paint(self, painter: QPainter, page: Page) -> None:
-        """Paint a page with its upper left corner at the origin, in points."""
+        """Paint a page with its upper left corner at the origin, in points.
+
+        A clip that the painter has goes on holding.
+        """
         for placed in page.placed:
             sheet, fit = placed.picture.page, placed.fit
             painter.save()
             painter.translate(fit.x, fit.y)
             painter.scale(fit.scale, fit.scale)
             painter.translate(-sheet.x, -sheet.y)
-            painter.setClipRect(qt_rect(placed.window))
+            painter.setClipRect(qt_rect(placed.window), Qt.ClipOperation.IntersectClip)
             self._of(placed.picture).paint(painter)
             painter.restore()
 
@@ -33,6 +37,9 @@ class PagePainter:
         # The picture is kept with it: its identity is the key as long as it lives.
         found = self._compiled.get(id(picture))
         if found is None:
-            found = picture, compile_picture(picture.groups, outlines=self._outlines)
+            compiled = compile_picture(
+                picture.groups, outlines=self._outlines, keeps_photos=self._keeps_photos
+            )
+            found = picture, compiled
             self._compiled[id(picture)] = found
         return found[1]

@@ -1,26 +1,35 @@
-"""Pictures and pages as pixels: images, PNG bytes, thumbnails. White paper, memory bounded."""
+"""Pictures and pages as pixels: images, PNG files, thumbnails. White paper, memory bounded."""
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt
-from PySide6.QtGui import QImage, QPainter
+from collections.abc import Iterator
+from itertools import chain
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QImage
 
 from canvasdesk.errors import DocumentError
 from canvasdesk.export.page_painter import PagePainter
 from canvasdesk.export.papers import Fit
-from canvasdesk.export.png_chunks import with_text
+from canvasdesk.export.png_chunks import END, header_chunks, pixel_chunks, with_text
 from canvasdesk.export.printout import Page, Placed
+from canvasdesk.export.strips import painted_part, painted_strips
 from canvasdesk.geometry.units import MM_PER_INCH, POINTS_PER_INCH
 from canvasdesk.interchange.attached_reader import PNG_KEYWORD
 from canvasdesk.layout.display_list import DisplayList
 
-MOST_PIXELS = 160_000_000
-"""640 MB of memory: A0 at 300 dots an inch is 140 million."""
+MOST_PIXELS = 1_000_000_000
+"""Of a PNG. Memory is no matter, but two minutes and 100 MB of file are: B0 at 600 dots an inch
+has 790 million."""
+PNG_SIDE_MOST = 200_000
+"""A row is held whole, however large a picture is."""
+_MOST_AT_ONCE = 160_000_000
+"""Of an image in memory: 640 MB."""
 _SIDE_MOST = 32_767
 
 
 def image_of(picture: DisplayList, scale: float) -> QImage:
     """Return a picture's page at ``scale`` pixels a sheet unit.
 
-    Raises DocumentError ``png.too_large`` beyond ``MOST_PIXELS``.
+    Raises DocumentError ``png.too_large`` beyond what memory should hold.
     """
     sheet = picture.page
     placed = Placed(picture, Fit(scale, 0.0, 0.0), sheet)
@@ -33,12 +42,20 @@ def png_bytes(page: Page, dpi: float, attached: bytes | None = None) -> bytes:
 
     Raises DocumentError ``png.too_large`` beyond ``MOST_PIXELS``.
     """
-    image = _painted(page, dpi / POINTS_PER_INCH)
-    dots_per_metre = round(dpi / MM_PER_INCH * 1000)
-    image.setDotsPerMeterX(dots_per_metre)
-    image.setDotsPerMeterY(dots_per_metre)
-    png = _png(image)
-    return png if attached is None else with_text(png, PNG_KEYWORD, attached)
+    return b"".join(png_pieces(page, dpi, attached))
+
+
+def png_pieces(page: Page, dpi: float, attached: bytes | None = None) -> Iterator[bytes]:
+    """Yield what ``png_bytes`` returns, piece by piece as it is painted. Raises at once."""
+    per_point = dpi / POINTS_PER_INCH
+    width, height = _size(page, per_point)
+    if width * height > MOST_PIXELS or max(width, height) > PNG_SIDE_MOST:
+        raise DocumentError("png.too_large", width=width, height=height, most=MOST_PIXELS)
+    start = header_chunks(width, height, round(dpi / MM_PER_INCH * 1000))
+    if attached is not None:
+        start = with_text(start, PNG_KEYWORD, attached)
+    pixels = pixel_chunks(painted_strips(page, width, height, per_point))
+    return chain([start], pixels, [END])
 
 
 def thumbnail(picture: DisplayList, width_px: int) -> QImage:
@@ -47,27 +64,16 @@ def thumbnail(picture: DisplayList, width_px: int) -> QImage:
     return large.scaledToWidth(width_px, Qt.TransformationMode.SmoothTransformation)
 
 
+def _size(page: Page, per_point: float) -> tuple[int, int]:
+    return max(1, round(page.width * per_point)), max(1, round(page.height * per_point))
+
+
 def _painted(page: Page, per_point: float) -> QImage:
     """Return a page at so many pixels a point."""
-    width, height = round(page.width * per_point), round(page.height * per_point)
-    if width * height > MOST_PIXELS or max(width, height) > _SIDE_MOST:
-        raise DocumentError("png.too_large", width=width, height=height, most=MOST_PIXELS)
-    image = QImage(width, height, QImage.Format.Format_RGB32)
-    if image.isNull():
-        raise DocumentError("png.too_large", width=width, height=height, most=MOST_PIXELS)
-    image.fill(Qt.GlobalColor.white)
-    painter = QPainter(image)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.scale(per_point, per_point)
-    PagePainter(outlines=True).paint(painter, page)
-    painter.end()
-    return image
-
-
-def _png(image: QImage) -> bytes:
-    data = QByteArray()
-    buffer = QBuffer(data)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    if not image.save(buffer, "PNG"):  # type: ignore[call-overload]
-        raise DocumentError("png.not_written")
-    return bytes(data.data())
+    width, height = _size(page, per_point)
+    if width * height <= _MOST_AT_ONCE and max(width, height) <= _SIDE_MOST:
+        painting = PagePainter(outlines=True)
+        image = painted_part(painting, page, per_point, QRect(0, 0, width, height))
+        if not image.isNull():
+            return image
+    raise DocumentError("png.too_large", width=width, height=height, most=_MOST_AT_ONCE)

@@ -6,6 +6,7 @@ only hands it to the painter. What to draw is decided in ``layout``, never here.
 
 import math
 from collections.abc import Hashable, Iterable, Iterator
+from dataclasses import dataclass
 from functools import cache
 from itertools import groupby
 from typing import Protocol, assert_never, cast
@@ -67,14 +68,26 @@ class CompiledPicture:
 
 
 def compile_picture(
-    nodes: Iterable[Node], *, outlines: bool = False, at: tuple[float, float] = (0.0, 0.0)
+    nodes: Iterable[Node],
+    *,
+    outlines: bool = False,
+    at: tuple[float, float] = (0.0, 0.0),
+    keeps_photos: bool = True,
 ) -> CompiledPicture:
     """Turn nodes into what QPainter takes; they are drawn from ``at`` on.
 
     ``outlines`` paints letters as filled paths: their place is then exact to a fraction of a
     pixel, where cached glyphs snap to whole ones in y. It is slower; pictures for files want it.
+    ``keeps_photos`` keeps the pixels of notes' pictures from one painting to the next: many of
+    them, at the size of large paper.
     """
-    return CompiledPicture(_steps(nodes, *at, outlines))
+    return CompiledPicture(_steps(nodes, *at, _How(outlines, keeps_photos)))
+
+
+@dataclass(frozen=True, slots=True)
+class _How:
+    outlines: bool
+    keeps_photos: bool
 
 
 def qt_path(path: Path, dx: float = 0.0, dy: float = 0.0) -> QPainterPath:
@@ -101,28 +114,28 @@ def qt_rect(rect: Rect, dx: float = 0.0, dy: float = 0.0) -> QRectF:
     return QRectF(rect.x + dx, rect.y + dy, rect.width, rect.height)
 
 
-def _steps(nodes: Iterable[Node], dx: float, dy: float, outlines: bool) -> Iterator[_Step]:
+def _steps(nodes: Iterable[Node], dx: float, dy: float, how: _How) -> Iterator[_Step]:
     for is_text, some in groupby(nodes, lambda node: isinstance(node, TextLine)):
         if is_text:
-            yield from _text_steps(cast("Iterable[TextLine]", some), dx, dy, outlines)
+            yield from _text_steps(cast("Iterable[TextLine]", some), dx, dy, how.outlines)
             continue
         for node in cast("Iterable[_Shape]", some):
-            yield from _shape_steps(node, dx, dy, outlines)
+            yield from _shape_steps(node, dx, dy, how)
 
 
-def _shape_steps(node: _Shape, dx: float, dy: float, outlines: bool) -> Iterator[_Step]:
+def _shape_steps(node: _Shape, dx: float, dy: float, how: _How) -> Iterator[_Step]:
     match node:
         case Box():
             yield _BoxStep(qt_rect(node.rect, dx, dy), _brush(node.fill), node.radius)
         case Fill():
             yield _FillStep(qt_path(node.path, dx, dy), _brush(node.colour))
         case Image():
-            yield _PhotoStep(qt_rect(node.rect, dx, dy), node.source)
+            yield _PhotoStep(qt_rect(node.rect, dx, dy), node.source, how.keeps_photos)
         case Stroke():
             yield _StrokeStep(qt_path(node.path, dx, dy), _pen(node))
         case Group():
             x, y = node.origin
-            inner = _steps(node.children, dx + x, dy + y, outlines)
+            inner = _steps(node.children, dx + x, dy + y, how)
             if node.clip is None:
                 yield from inner
             else:
@@ -292,22 +305,26 @@ class _ImageStep:
 class _PhotoStep:
     """A picture of a note. It keeps only the pixels that are shown: pictures are large."""
 
-    __slots__ = ("_shown", "_source", "_target")
+    __slots__ = ("_keeps", "_shown", "_source", "_target")
 
-    def __init__(self, target: QRectF, source: ImageSource) -> None:
-        self._target, self._source = target, source
+    def __init__(self, target: QRectF, source: ImageSource, keeps: bool) -> None:
+        self._target, self._source, self._keeps = target, source, keeps
         self._shown: QImage | None = None
 
     def paint(self, painter: QPainter) -> None:
+        if painter.hasClipping() and not painter.clipBoundingRect().intersects(self._target):
+            return
         scale = math.sqrt(abs(painter.worldTransform().determinant()))
         width = max(1, math.ceil(self._target.width() * scale))
-        if self._shown is None or width != self._shown.width():
-            self._shown = self._fetched(width)
-        if self._shown.isNull():
+        shown = self._shown
+        if shown is None or width != shown.width():
+            shown = self._fetched(width)
+            self._shown = shown if self._keeps else None
+        if shown.isNull():
             painter.fillRect(self._target, _brush(palette.EMPTY_FRAME))
             return
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.drawImage(self._target, self._shown)
+        painter.drawImage(self._target, shown)
 
     def _fetched(self, width: int) -> QImage:
         image = decoded(self._source)

@@ -4,8 +4,8 @@ from PySide6.QtGui import QColor, QImage
 from canvasdesk.errors import DocumentError
 from canvasdesk.export import raster
 from canvasdesk.export.papers import paper_named
-from canvasdesk.export.printout import at_its_size, one_page
-from canvasdesk.export.raster import image_of, png_bytes, thumbnail
+from canvasdesk.export.printout import Page, at_its_size, one_page
+from canvasdesk.export.raster import image_of, png_bytes, png_pieces, thumbnail
 from canvasdesk.layout.display_list import Role
 from canvasdesk.layout.palette import SWATCHES
 from canvasdesk.layout.view import View
@@ -61,13 +61,20 @@ def test_a_thumbnail_has_the_width_asked_for(studio):
 
 
 @pytest.mark.parametrize("dpi", [2000, 1e6])
-def test_what_would_take_too_much_memory_is_refused(studio, dpi):
+def test_what_would_take_too_long_is_refused_before_anything_is_painted(studio, dpi):
     with pytest.raises(DocumentError) as refused:
-        png_bytes(one_page(studio.picture(), paper_named("A0")).pages[0], dpi)
+        png_pieces(one_page(studio.picture(), paper_named("A0")).pages[0], dpi)
     assert refused.value.code == "png.too_large"
     assert refused.value.parameters["most"] == raster.MOST_PIXELS
 
 
-def test_the_longest_side_is_bounded_too(studio):
+def test_a_row_is_bounded_where_the_picture_is_small(studio):
+    page = Page(72 * 1_000.0, 0.1, one_page(studio.picture(), paper_named("A4")).pages[0].placed)
     with pytest.raises(DocumentError, match=r"png\.too_large"):
-        png_bytes(one_page(studio.picture(), paper_named("5000x20mm")).pages[0], 400)
+        png_pieces(page, 600)
+
+
+@pytest.mark.parametrize("scale", [20.0, 40.0])
+def test_an_image_in_memory_is_bounded(studio, scale):
+    with pytest.raises(DocumentError, match=r"png\.too_large"):
+        image_of(studio.picture(), scale)
