@@ -23,6 +23,8 @@ from canvasdesk.editing.operations.notes import add_note, edit_text
 from canvasdesk.editing.operations.records import delete_records
 from canvasdesk.editing.operations.tags import add_tag
 from canvasdesk.interchange.draft import Draft, DraftNote
+from canvasdesk.layout.fonts import FontBook
+from canvasdesk.layout.text import Typesetter
 from canvasdesk.model.blocks import BlockId, Mode
 from canvasdesk.model.document import Document, document_of
 from canvasdesk.model.ids import random_id
@@ -38,6 +40,8 @@ from canvasdesk.ui.dialogs.message import MessageDialog
 from canvasdesk.ui.dialogs.unsaved import UnsavedDialog
 from canvasdesk.ui.importing import preview_of
 from canvasdesk.ui.panels.shelf import PanelId, Shelf
+from canvasdesk.ui.printing.dialog import PrintDialog
+from canvasdesk.ui.printing.kinds import Kind, first_order
 from canvasdesk.ui.workplace import Workplace
 
 Opened = tuple[str, QWidget]
@@ -115,6 +119,8 @@ def shown_by_actions(place: Workplace, patch: pytest.MonkeyPatch, look: Look) ->
 
     def exec_shown(dialog: QDialog) -> int:
         dialog.show()
+        if isinstance(dialog, PrintDialog):
+            unfolded(dialog)
         look(f"dialog {type(dialog).__name__}", dialog)
         dialog.close()
         return 0
@@ -154,7 +160,17 @@ def made_dialogs(folder: Path) -> Iterator[QDialog]:
     yield ImportDialog(Preview("a.md", "A", Mode.PERSONAL, blocks, ["Loose"], ["Mended."]))
     yield ImportDialog(preview_of(foreign(), "plan.leancanvas"))
     yield ConflictsDialog(conflicting())
-    yield ExportDialog(ExportChoice(path=folder / "a"), ("A4",), has_private=True)
+    yield ExportDialog(ExportChoice(path=folder / "a"), has_private=True)
+    orders = {kind: first_order(kind, "A4") for kind in Kind}
+    for kind in Kind:
+        yield unfolded(PrintDialog(lived_in(file), Typesetter(FontBook()), kind, orders))
+
+
+def unfolded(dialog: PrintDialog) -> PrintDialog:
+    """Return the print dialog with all there is to choose, and high enough for it."""
+    dialog.form.more.setChecked(True)
+    dialog.resize(1200, 1100)
+    return dialog
 
 
 def foreign() -> Draft:

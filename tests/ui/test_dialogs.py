@@ -16,14 +16,13 @@ from pytestqt.qtbot import QtBot
 
 from canvasdesk.editing.operations.header import HeaderChanges
 from canvasdesk.errors import DocumentError
-from canvasdesk.layout.view import Extra
 from canvasdesk.model.blocks import Mode
 from canvasdesk.model.records import Header
 from canvasdesk.model.values import Direction
 from canvasdesk.ui.dialogs.about import AboutDialog
 from canvasdesk.ui.dialogs.details import DetailsDialog
 from canvasdesk.ui.dialogs.export import ExportChoice, ExportDialog
-from canvasdesk.ui.dialogs.export_formats import ExportFormat, FormatBoxes, Inside, left_out
+from canvasdesk.ui.dialogs.export_formats import ExportFormat, Inside, format_box, left_out
 from canvasdesk.ui.dialogs.import_preview import ImportDialog, Preview
 from canvasdesk.ui.dialogs.message import MessageDialog
 from canvasdesk.ui.dialogs.shortcuts import ShortcutsDialog
@@ -94,7 +93,7 @@ def test_details_stand_in_columns_and_can_be_scrolled_and_copied(qtbot: QtBot) -
         lambda: ShortcutsDialog(LiveShortcuts(Path(MARKUP), DiskWork())),
         lambda: ImportDialog(_preview(MARKUP)),
         lambda: DetailsDialog(Header(title=MARKUP), lambda _changes: None),
-        lambda: ExportDialog(ExportChoice(path=Path(MARKUP)), ("A4",), has_private=True),
+        lambda: ExportDialog(ExportChoice(path=Path(MARKUP)), has_private=True),
     ],
 )
 def test_no_label_reads_markup(qtbot: QtBot, make: object) -> None:
@@ -162,20 +161,17 @@ def test_details_that_are_refused_are_explained_and_can_be_mended(qtbot: QtBot) 
 
 @pytest.fixture
 def export(qtbot: QtBot, tmp_path: Path) -> ExportDialog:
-    dialog = ExportDialog(
-        ExportChoice(path=tmp_path / "My work"), ("A0", "A3", "A4"), has_private=False
-    )
+    dialog = ExportDialog(ExportChoice(path=tmp_path / "My work"), has_private=False)
     qtbot.addWidget(dialog)
     return dialog
 
 
 def choose_format(dialog: ExportDialog, kind: ExportFormat) -> None:
-    dialog._formats.choose(kind)
+    dialog._format.setCurrentIndex(dialog._format.findData(kind.value))
 
 
-def test_an_export_begins_as_a_poster(export: ExportDialog, tmp_path: Path) -> None:
-    assert export.choice == ExportChoice(path=tmp_path / "My work.pdf")
-    assert export.choice.extras == {Extra.LEGEND}
+def test_an_export_begins_as_a_text(export: ExportDialog, tmp_path: Path) -> None:
+    assert export.choice == ExportChoice(path=tmp_path / "My work.md")
 
 
 def test_the_name_follows_the_format(export: ExportDialog) -> None:
@@ -184,41 +180,18 @@ def test_the_name_follows_the_format(export: ExportDialog) -> None:
         assert export.choice.path.name == f"My work{kind.value}"
 
 
-def test_a_text_has_no_paper(export: ExportDialog) -> None:
-    paper = export._paper
-    choose_format(export, ExportFormat.MARKDOWN)
-    assert not paper.isEnabled()
-    choose_format(export, ExportFormat.PNG)
-    assert paper.isEnabled()
-
-
 def test_replacing_a_file_is_said_before_it_is_done(export: ExportDialog, tmp_path: Path) -> None:
-    (tmp_path / "My work.md").touch()
-    choose_format(export, ExportFormat.MARKDOWN)
+    (tmp_path / "My work.csv").touch()
+    choose_format(export, ExportFormat.CSV)
     assert [b.text() for b in export.findChildren(QPushButton)].count("Replace") == 1
-
-
-def test_what_few_need_stands_behind_one_entry(export: ExportDialog) -> None:
-    export.show()
-    main, others = export._formats.main, export._formats.others
-    assert main.count() == 4
-    assert not others.isVisible()
-    main.setCurrentIndex(3)
-    assert others.isVisible()
-    assert export.choice.format is ExportFormat.JSON_CANVAS
-    others.setCurrentIndex(others.findData(ExportFormat.CSV.value))
-    assert export.choice.path.name == "My work.csv"
-    main.setCurrentIndex(0)
-    assert not others.isVisible()
-    assert export.choice.path.name == "My work.pdf"
 
 
 @pytest.mark.parametrize("kind", ExportFormat)
 def test_each_format_can_be_chosen_and_is_chosen_again(qtbot: QtBot, kind: ExportFormat) -> None:
-    boxes = FormatBoxes(kind)
-    for box in (boxes.main, boxes.others):
-        qtbot.addWidget(box)
-    assert boxes.chosen is kind
+    box = format_box(kind)
+    qtbot.addWidget(box)
+    assert box.currentData() == kind.value
+    assert box.count() == len(ExportFormat)
 
 
 @pytest.mark.parametrize("kind", [ExportFormat.CSV, ExportFormat.TSV, ExportFormat.BMML])
@@ -248,7 +221,7 @@ def test_an_import_shows_its_blocks_in_the_chosen_mode(qtbot: QtBot) -> None:
 @pytest.mark.parametrize(
     ("kind", "marks", "headings", "said"),
     [
-        (ExportFormat.PDF, True, True, ""),
+        (ExportFormat.JSON_CANVAS, True, True, ""),
         (ExportFormat.MARKDOWN, True, True, "Pictures and symbols are left out."),
         (ExportFormat.MARKDOWN, False, True, ""),
         (ExportFormat.NINE_KEYS, False, True, "Headings inside blocks are left out."),
@@ -265,7 +238,6 @@ def test_an_export_says_what_its_format_leaves_out(
 ) -> None:
     dialog = ExportDialog(
         ExportChoice(path=tmp_path / "a"),
-        ("A4",),
         has_private=False,
         inside=Inside(marks=marks, headings=headings),
     )

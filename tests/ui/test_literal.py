@@ -22,18 +22,18 @@ from canvasdesk.storage.files import hash_of_file
 from canvasdesk.storage.folders import Folders
 from canvasdesk.storage.format import document_bytes
 from canvasdesk.storage.recent import RecentFile, remember
+from canvasdesk.ui.actions import ActionId
 from canvasdesk.ui.canvas.note_menu import note_menu
 from canvasdesk.ui.canvas.tag_menu import fill_tag_menu
 from canvasdesk.ui.dialogs.comparing import CompareDialog
 from canvasdesk.ui.dialogs.conflicts import ConflictsDialog
-from canvasdesk.ui.dialogs.export import ExportChoice
-from canvasdesk.ui.dialogs.export_formats import ExportFormat
 from canvasdesk.ui.dialogs.import_preview import ImportDialog, Preview
 from canvasdesk.ui.dialogs.message import MessageDialog
 from canvasdesk.ui.dialogs.unsaved import UnsavedDialog
 from canvasdesk.ui.importing import preview_of
 from canvasdesk.ui.labels import literal_entry, plain_tip
 from canvasdesk.ui.messages import explained
+from canvasdesk.ui.printing.dialog import PrintDialog
 from canvasdesk.ui.program import Program
 from canvasdesk.ui.workplace import Workplace
 from ui.literal import KINDS, TRAPS, Looker, hostile, hostile_document, shown_tip, shown_with_keys
@@ -146,14 +146,14 @@ def test_a_tip_keeps_its_spaces(qapp: QApplication) -> None:
     assert shown_tip(plain_tip("<b>  two  \n three")) == "<b>  two  \n three"
 
 
-def test_an_export_names_the_characters_that_no_font_has(
-    place: Workplace, qtbot: QtBot, tmp_path: Path
+def test_a_print_names_the_characters_that_no_font_has(
+    place: Workplace, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    note = Note(id="n1", text="a \U000f1234 b", block=BlockId.CHANNELS, place=Place(30.0, 60.0))
-    place.session.open(document_of([Header(), note]))
-    place.files._make(ExportChoice(ExportFormat.PNG, paper="A6", path=tmp_path / "a.png"))
-    qtbot.waitUntil(lambda: "a.png" in place.notice.text)
-    assert "U+F1234" in place.notice.text
-    place.files._make(ExportChoice(ExportFormat.MARKDOWN, path=tmp_path / "a.md"))
-    qtbot.waitUntil(lambda: "a.md" in place.notice.text)
-    assert "U+" not in place.notice.text
+    said: list[str] = []
+    monkeypatch.setattr(PrintDialog, "exec", lambda dialog: said.append(dialog.findings.text()))
+    for text in ("a \U000f1234 b", "a b"):
+        note = Note(id="n1", text=text, block=BlockId.CHANNELS, place=Place(30.0, 60.0))
+        place.session.open(document_of([Header(), note]))
+        place.actions_by_id[ActionId.PRINT].trigger()
+    assert "U+F1234" in said[0]
+    assert "U+" not in said[1]

@@ -1,7 +1,5 @@
 """Who notes are for, in a window: bars, colours, the walk, following a thread, the tools."""
 
-from dataclasses import replace
-
 import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
@@ -9,7 +7,9 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 import operations as op
+from canvasdesk.conversion.orders import PrintOrder
 from canvasdesk.editing.patch import patch_between
+from canvasdesk.export.printout import Printout
 from canvasdesk.layout import palette
 from canvasdesk.layout.filter import NO_FILTER, Filter
 from canvasdesk.layout.links import WIDTH
@@ -20,9 +20,8 @@ from canvasdesk.ui.actions import ActionId
 from canvasdesk.ui.canvas.tools.brush import BrushTool
 from canvasdesk.ui.canvas.tools.select import SelectTool
 from canvasdesk.ui.canvas.tools.walk import WalkTool
-from canvasdesk.ui.dialogs.export import ExportChoice, ExportDialog, ExportFormat
-from canvasdesk.ui.exporting import exported
 from canvasdesk.ui.panels.outline import OutlinePanel
+from canvasdesk.ui.printing.dialog import PrintDialog
 from canvasdesk.ui.program import Program
 from canvasdesk.ui.threads.bar import ThreadBar
 from canvasdesk.ui.threads.brush_bar import BrushBar
@@ -503,26 +502,24 @@ def test_the_outline_walks_by_the_same_keys(place: Workplace) -> None:
     assert place.shelf.panel is panel
 
 
-def test_an_export_begins_with_the_colours_of_the_canvas(
+def test_a_print_begins_with_the_colours_of_the_canvas(
     place: Workplace, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    asked: list[ExportChoice] = []
+    asked: list[tuple[PrintOrder, Printout]] = []
 
-    def exec_shown(dialog: ExportDialog) -> int:
-        asked.append(dialog.choice)
+    def exec_shown(dialog: PrintDialog) -> int:
+        asked.append((dialog.order, dialog.printout))
         return 0
 
-    monkeypatch.setattr(ExportDialog, "exec", exec_shown)
-    do(place, ActionId.EXPORT)
+    monkeypatch.setattr(PrintDialog, "exec", exec_shown)
+    for action in (ActionId.PRINT, ActionId.EXPORT):
+        do(place, action)
     do(place, ActionId.COLOUR_CUSTOMERS)
-    do(place, ActionId.EXPORT)
-    assert [each.colouring for each in asked] == [Colouring.TAGS, Colouring.CUSTOMERS]
-    typesetter = place.view.desk.stage.typesetter
-    made = [
-        exported(place.session.document, replace(each, format=ExportFormat.PNG), typesetter)
-        for each in asked
-    ]
-    assert made[0] != made[1]
+    for action in (ActionId.PRINT, ActionId.EXPORT):
+        do(place, action)
+    meant = [order.colouring for order, _ in asked]
+    assert meant == [Colouring.TAGS] * 2 + [Colouring.CUSTOMERS] * 2
+    assert asked[0][1] == asked[1][1] != asked[2][1]
 
 
 def test_the_status_says_what_keys_do_with_the_tool_in_the_hand(place: Workplace) -> None:

@@ -28,10 +28,11 @@ from canvasdesk.conversion.orders import PrintOrder, What
 from canvasdesk.conversion.pictures import picture_of
 from canvasdesk.conversion.printing import printed
 from canvasdesk.conversion.texts import html_of
+from canvasdesk.export.papers import paper_named
 from canvasdesk.export.pdf import pdf_bytes
 from canvasdesk.export.raster import image_of
 from canvasdesk.layout.text import Typesetter
-from canvasdesk.layout.view import View
+from canvasdesk.layout.view import POSTER_EXTRAS, View
 from canvasdesk.model.blocks import BlockId
 from canvasdesk.model.colouring import Colouring
 from canvasdesk.model.document import Document, document_of
@@ -42,10 +43,14 @@ from canvasdesk.model.values import NoteKind, Place
 from canvasdesk.storage.format import document_bytes
 from canvasdesk.storage.fragment_json import MIME_TYPE
 from canvasdesk.ui.canvas.copying import HTML, IMAGE, NotesData, put_canvas_picture
-from canvasdesk.ui.dialogs.export import CHOOSABLE_EXTRAS, ExportChoice
+from canvasdesk.ui.dialogs.export import ExportChoice
 from canvasdesk.ui.dialogs.export_formats import ExportFormat
 from canvasdesk.ui.exporting import exported
 from canvasdesk.ui.panels.earlier_saves import drawn_small
+from canvasdesk.ui.printing.kinds import EXTRAS as EXTRAS_OF_PRINT
+from canvasdesk.ui.printing.kinds import Kind, first_order
+from canvasdesk.ui.printing.outlets import FILES, Outlet, file_of
+from canvasdesk.ui.printing.remembered import LastPrint, read_last_print, write_last_print
 from canvasdesk.ui.start.pictures import drawn_for_the_start
 from unit.export.pictures import pdfium_text, tree
 from untrusted.everywhere import ALL_EXTRAS
@@ -256,8 +261,9 @@ def assert_same(suffix: str, one: bytes, other: bytes) -> None:
 
 def test_every_format_is_known_here() -> None:
     assert set(WRITERS) == PICTURES | TEXTS | IN_FULL
-    by_print = PICTURES - {each.value for each in ExportFormat}
-    assert {each.value for each in ExportFormat} | {".canvasdesk"} | by_print == set(WRITERS)
+    files = {each.value for each in (*ExportFormat, *FILES)}
+    assert files | {".canvasdesk"} >= set(WRITERS)
+    assert set(FILES) | {Outlet.PRINTER, Outlet.OTHER} == set(Outlet)
 
 
 @pytest.mark.parametrize("suffix", sorted({*WRITERS, *(each.value for each in ExportFormat)}))
@@ -306,17 +312,46 @@ def test_no_sheet_of_a_poster_has_it_nor_do_seams_tell(
 
 
 @pytest.mark.parametrize("kind", ExportFormat)
-@pytest.mark.parametrize("colouring", Colouring)
-def test_no_export_of_the_window_has_it(
-    kind: ExportFormat, colouring: Colouring, typesetter: Typesetter
-) -> None:
-    if colouring is Colouring.CUSTOMERS and kind.value not in PICTURES:
-        return
-    extras = frozenset(CHOOSABLE_EXTRAS)
-    choice = ExportChoice(kind, "A6", extras, colouring)
-    seen, bare = (exported(document, choice, typesetter) for document in (whole(), never()))
+def test_no_export_of_the_window_has_it(kind: ExportFormat) -> None:
+    choice = ExportChoice(kind)
+    seen, bare = (exported(document, choice) for document in (whole(), never()))
     assert_same(kind.value, seen, bare)
     assert HIDDEN not in told_by(kind.value, seen)
+
+
+@pytest.mark.parametrize("outlet", FILES)
+@pytest.mark.parametrize("colouring", Colouring)
+def test_no_file_of_the_print_dialog_has_it(
+    outlet: Outlet, colouring: Colouring, typesetter: Typesetter
+) -> None:
+    extras = POSTER_EXTRAS | frozenset(EXTRAS_OF_PRINT[What.POSTER])
+    made = {}
+    for name, document, audience in (
+        ("never", never(), Audience.OTHERS),
+        ("whole", whole(), Audience.OTHERS),
+        ("owner", whole(), Audience.OWNER),
+    ):
+        order = PrintOrder(
+            paper=paper_named("A6"),
+            extras=extras,
+            colouring=colouring,
+            audience=audience,
+            attach=True,
+        )
+        printout = printed(document, order, typesetter)
+        made[name] = file_of(outlet, printout, document, order, dpi=60)
+    assert_same(outlet.value, made["whole"], made["never"])
+    assert HIDDEN not in told_by(outlet.value, made["whole"])
+    assert made["owner"] != made["whole"]
+
+
+def test_the_window_never_prints_it_unasked(tmp_path: Path) -> None:
+    shown = PrintOrder(audience=Audience.OWNER)
+    write_last_print(tmp_path, LastPrint(Kind.PAGE, dict.fromkeys(Kind, shown)))
+    assert HIDDEN not in (tmp_path / "printing.json").read_text()
+    first = {kind: first_order(kind, "A4") for kind in Kind}
+    again = read_last_print(tmp_path, first)
+    assert {order.audience for order in again.orders.values()} == {Audience.OTHERS}
 
 
 def test_a_copy_for_others_does_not_have_it() -> None:

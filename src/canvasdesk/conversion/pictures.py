@@ -1,7 +1,8 @@
 """From a document to its picture."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Hashable, Iterable
 from dataclasses import replace
+from typing import TypeVar
 
 from canvasdesk.geometry.rect import Rect
 from canvasdesk.layout.display_list import DisplayList, Role
@@ -11,14 +12,44 @@ from canvasdesk.layout.view import View
 from canvasdesk.method.wording import wording_for
 from canvasdesk.model.document import Document
 
+T = TypeVar("T")
 _NOTES_AIR = 6.0
 """How much paper a picture of notes alone shows around them."""
+_LAYOUTS = 8
+"""So many views of a document are looked at in turn."""
+
+
+class LayoutMemory(Typesetter):
+    """A typesetter that also remembers layouts, for whoever prints a document again and again.
+
+    What was laid out is there at once, and another view keeps the notes that look the same in it.
+    """
+
+    def __init__(self, typesetter: Typesetter) -> None:
+        super().__init__(typesetter.fonts)
+        self._typesetter = typesetter
+        self._layouts: list[tuple[Document, View, SheetLayout]] = []
+
+    def remembered(self, key: Hashable, make: Callable[[], T]) -> T:
+        """Return what the typesetter beneath has under a key, or what is made now."""
+        return self._typesetter.remembered(key, make)
+
+    def layout(self, document: Document, view: View) -> SheetLayout:
+        """Return a document as it is drawn, as it was before where it was."""
+        for known, shown, layout in self._layouts:
+            if shown == view and known == document:
+                return layout
+        previous = next((each for known, _, each in self._layouts if known == document), None)
+        layout = _laid_out(document, view, self, previous)
+        self._layouts = [(document, view, layout), *self._layouts][:_LAYOUTS]
+        return layout
 
 
 def layout_of(document: Document, view: View, typesetter: Typesetter) -> SheetLayout:
     """Return a document as it is drawn, worded in its own language and mode."""
-    wording = wording_for(document.header.language, document.mode)
-    return lay_out(document, view, wording, typesetter)
+    if isinstance(typesetter, LayoutMemory):
+        return typesetter.layout(document, view)
+    return _laid_out(document, view, typesetter, None)
 
 
 def picture_of(document: Document, view: View, typesetter: Typesetter) -> DisplayList:
@@ -44,3 +75,10 @@ def picture_of_notes(
         groups=tuple(g for g in groups if g.role is Role.NOTE and g.record in shown),
         sections=(),
     )
+
+
+def _laid_out(
+    document: Document, view: View, typesetter: Typesetter, previous: SheetLayout | None
+) -> SheetLayout:
+    wording = wording_for(document.header.language, document.mode)
+    return lay_out(document, view, wording, typesetter, previous)

@@ -8,7 +8,7 @@ from types import MappingProxyType
 from canvasdesk.conversion.makers.blank import print_blank
 from canvasdesk.conversion.makers.cards import print_cards
 from canvasdesk.conversion.makers.matrix import print_matrix
-from canvasdesk.conversion.makers.notes import print_notes
+from canvasdesk.conversion.makers.notes import count_pages_of_notes, print_notes
 from canvasdesk.conversion.makers.poster import print_poster
 from canvasdesk.conversion.orders import PrintOrder, What
 from canvasdesk.export.printout import Printout
@@ -44,3 +44,13 @@ def printed(document: Document, order: PrintOrder, typesetter: Typesetter) -> Pr
         return printout
     seen = seen_by(document, order.audience)
     return replace(printout, attached=checked_bytes(seen, Path(ATTACHED_NAME)))
+
+
+def page_count(document: Document, order: PrintOrder, typesetter: Typesetter) -> int:
+    """Return how many pages an order gives, sooner than they are made where they are many.
+
+    Raises DocumentError where they cannot be made.
+    """
+    if order.what is What.NOTES:
+        return count_pages_of_notes(document, order, typesetter)
+    return len(MAKERS[order.what](document, order, typesetter).pages)

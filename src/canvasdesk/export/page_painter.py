@@ -5,24 +5,34 @@ from PySide6.QtGui import QPainter
 
 from canvasdesk.export.printout import Page
 from canvasdesk.export.screen import CompiledPicture, compile_picture, qt_rect
-from canvasdesk.layout.display_list import DisplayList
+from canvasdesk.geometry.rect import Rect
+from canvasdesk.layout.display_list import Group
+from canvasdesk.layout.extents import extent
+
+_MOST_KEPT = 4000
+"""Groups that are kept ready; a crowded canvas has some hundreds."""
 
 
 class PagePainter:
-    """Paints pages; each picture is compiled once, however many pages show parts of it.
+    """Paints pages; each group is compiled once, however many pages and printouts show it.
 
     ``outlines`` paints letters as ``compile_picture`` says, and so does ``keeps_photos``.
     """
 
     def __init__(self, *, outlines: bool, keeps_photos: bool = True) -> None:
         self._outlines, self._keeps_photos = outlines, keeps_photos
-        self._compiled: dict[int, tuple[DisplayList, CompiledPicture]] = {}
+        # Groups are kept with what belongs to them: their identity is the key meanwhile.
+        self._reaches: dict[int, tuple[Group, Rect]] = {}
+        self._compiled: dict[int, CompiledPicture] = {}
 
     def paint(self, painter: QPainter, page: Page) -> None:
         """Paint a page with its upper left corner at the origin, in points.
 
         A clip that the painter has goes on holding.
         """
+        if len(self._reaches) > _MOST_KEPT:
+            self._reaches.clear()
+            self._compiled.clear()
         for placed in page.placed:
             sheet, fit = placed.picture.page, placed.fit
             painter.save()
@@ -30,16 +40,27 @@ class PagePainter:
             painter.scale(fit.scale, fit.scale)
             painter.translate(-sheet.x, -sheet.y)
             painter.setClipRect(qt_rect(placed.window), Qt.ClipOperation.IntersectClip)
-            self._of(placed.picture).paint(painter)
+            for group in placed.picture.groups:
+                self._paint(painter, group, placed.window)
             painter.restore()
 
-    def _of(self, picture: DisplayList) -> CompiledPicture:
-        # The picture is kept with it: its identity is the key as long as it lives.
-        found = self._compiled.get(id(picture))
-        if found is None:
-            compiled = compile_picture(
-                picture.groups, outlines=self._outlines, keeps_photos=self._keeps_photos
+    def _paint(self, painter: QPainter, group: Group, window: Rect) -> None:
+        key = id(group)
+        if key not in self._reaches:
+            self._reaches[key] = group, extent(group)
+        if not _meet(self._reaches[key][1], window):
+            return
+        if key not in self._compiled:
+            self._compiled[key] = compile_picture(
+                (group,), outlines=self._outlines, keeps_photos=self._keeps_photos
             )
-            found = picture, compiled
-            self._compiled[id(picture)] = found
-        return found[1]
+        self._compiled[key].paint(painter)
+
+
+def _meet(one: Rect, other: Rect) -> bool:
+    return (
+        one.x <= other.right
+        and other.x <= one.right
+        and one.y <= other.bottom
+        and other.y <= one.bottom
+    )

@@ -83,10 +83,10 @@ ACTIONS: dict[ActionId, ActionSpec] = {
         tip=QT_TRANSLATE_NOOP("Actions", "Print it, or save it as PDF or picture"),
     ),
     _Id.EXPORT: ActionSpec(
-        QT_TRANSLATE_NOOP("Actions", "&Export…"),
+        QT_TRANSLATE_NOOP("Actions", "Save as P&DF, picture, text…"),
         ("Ctrl+E",),
         "export",
-        tip=QT_TRANSLATE_NOOP("Actions", "Make a poster, a picture or a text"),
+        tip=QT_TRANSLATE_NOOP("Actions", "Make a PDF, a picture, slides or a text of it"),
     ),
     _Id.DETAILS: ActionSpec(
         QT_TRANSLATE_NOOP("Actions", "Canvas &details…"), ("Alt+Return",), when=_EDIT

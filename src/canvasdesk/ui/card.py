@@ -35,6 +35,8 @@ class Card(QAbstractButton):
         option.initFrom(self)
         if self.isDown():
             option.state |= QStyle.StateFlag.State_Sunken
+        if self.isChecked():
+            option.state |= QStyle.StateFlag.State_On
         with QPainter(self) as painter:
             self.style().drawPrimitive(QStyle.PrimitiveElement.PE_Widget, option, painter, self)
 

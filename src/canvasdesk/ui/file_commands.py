@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtGui import QGuiApplication, Qt, QWindow
+from PySide6.QtGui import QGuiApplication, QWindow
 from PySide6.QtWidgets import QWidget
 
 from canvasdesk.errors import CanvasdeskError, StorageError
@@ -33,9 +33,6 @@ if TYPE_CHECKING:
     from canvasdesk.ui.printing.opening import Printing
 
 # Dialogs are imported when they are opened: the window is to be there at once.
-
-_MOST_NAMED = 8
-"""Characters that no font has, in one notice."""
 
 
 class FileCommands(QObject):
@@ -153,24 +150,20 @@ class FileCommands(QObject):
 
         return Printing(self._window, self._session, self._filing, self._notice, self._around, self)
 
-    def export(self) -> None:
-        """Ask what to make of the canvas, and make it."""
-        from canvasdesk.export.papers import PAPERS
+    def save_pages(self) -> None:
+        """Ask what to make of the canvas, as a file, and make it."""
+        self._printing.show(saves=True)
+
+    def export_other(self) -> None:
+        """Ask for a format of another program, and make that of the canvas."""
         from canvasdesk.ui.dialogs.export import ExportChoice, ExportDialog
         from canvasdesk.ui.dialogs.export_formats import Inside
-        from canvasdesk.ui.locale_paper import preferred_paper
 
         self._session.flush()
         document = self._session.document
-        paper = preferred_paper(self._around.preferences.now.paper)
-        choice = self._choice or ExportChoice(paper=paper)
         path = self.suggested_path().with_suffix("")
-        start = replace(choice, path=path)
-        if self.colouring() is not Colouring.TAGS:
-            start = replace(start, colouring=self.colouring())
         dialog = ExportDialog(
-            start,
-            tuple(paper.name for paper in PAPERS),
+            replace(self._choice or ExportChoice(), path=path),
             has_private=any(record.private for record in document.records.values()),
             inside=Inside(
                 marks=any(note.picture or note.symbol for note in document.notes.values()),
@@ -216,44 +209,31 @@ class FileCommands(QObject):
             self._notice.say(done, self.tr("Show it"), partial(show_file, path), good=True)
 
     def _make(self, choice: "ExportChoice") -> None:
-        # A poster takes less than a second: the hourglass is enough. A disk may take longer.
+        # A text is made at once. A disk may take longer.
         from canvasdesk.storage.saving import save
-        from canvasdesk.ui.exporting import characters_missing, exported, left_out
+        from canvasdesk.ui.exporting import exported, left_out
 
-        document, typesetter = self._session.document, self._around.typesetter
-        QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+        document = self._session.document
         try:
-            data = exported(document, choice, typesetter)
-            missing = characters_missing(document, choice, typesetter)
+            data = exported(document, choice)
         except CanvasdeskError as error:
             self._notice.say(explained(error))
-        else:
-            write = partial(save, choice.path, data)
-            told = partial(self._on_exported, choice.path, missing, left_out(document, choice))
-            self._filing.exports.begin(write, told)
-        finally:
-            QGuiApplication.restoreOverrideCursor()
+            return
+        write = partial(save, choice.path, data)
+        told = partial(self._on_exported, choice.path, left_out(document, choice))
+        self._filing.exports.begin(write, told)
 
     def _on_exported(
-        self,
-        path: Path,
-        missing: tuple[str, ...],
-        left_out: tuple[str, ...],
-        outcome: "Future[ContentHash]",
+        self, path: Path, left_out: tuple[str, ...], outcome: "Future[ContentHash]"
     ) -> None:
         try:
             outcome.result()
         except CanvasdeskError as error:
-            self._notice.say(explained(error), self.tr("Export elsewhere…"), self.export)
+            self._notice.say(explained(error), self.tr("Export elsewhere…"), self.export_other)
             return
         done = "\n".join((self.tr("Exported to {path}").format(path=path), *left_out))
-        if missing:
-            # By their numbers: here too they would be empty boxes.
-            names = ", ".join(f"U+{ord(sign):04X}" for sign in missing[:_MOST_NAMED])
-            boxes = self.tr("No font on this computer has {characters}; there are boxes instead.")
-            done = f"{done}\n{boxes.format(characters=names)}"
-        whole = not missing and not left_out
-        self._notice.say(done, self.tr("Show it"), partial(show_file, path), good=whole)
+        show = partial(show_file, path)
+        self._notice.say(done, self.tr("Show it"), show, good=not left_out)
 
     def suggested_path(self) -> Path:
         """Return the canvas's file, or what it would be called where it has none yet."""

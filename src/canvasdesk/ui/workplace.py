@@ -221,7 +221,7 @@ class Workplace(QWidget):
             ActionId.SAVE_AS: files.save_as,
             ActionId.SAVE_COPY: files.save_copy,
             ActionId.PRINT: files.print_canvas,
-            ActionId.EXPORT: files.export,
+            ActionId.EXPORT: files.save_pages,
             ActionId.DETAILS: self._edit_details,
             ActionId.CLOSE: lambda: self.window().close(),
             ActionId.QUIT: self.quit_requested.emit,

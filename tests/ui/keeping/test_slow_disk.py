@@ -193,7 +193,7 @@ def test_an_export_that_fails_says_so_and_offers_another_place(
     place: Workplace, slow: SlowDisk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked: list[bool] = []
-    monkeypatch.setattr(place.files, "export", lambda: asked.append(True))
+    monkeypatch.setattr(place.files, "export_other", lambda: asked.append(True))
     place.files._make(ExportChoice(ExportFormat.MARKDOWN, path=tmp_path / "none" / "plan.md"))
     place.filing.exports.wait()
     assert "no such folder" in place.notice.text

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from canvasdesk.conversion.makers.sheets import Sheets, Told, best_grid
 from canvasdesk.conversion.orders import PrintOrder
 from canvasdesk.conversion.pictures import layout_of
-from canvasdesk.export.labels import Stock
+from canvasdesk.export.labels import Grid, Stock
 from canvasdesk.export.printout import Printout
 from canvasdesk.geometry.rect import Rect
 from canvasdesk.layout.blocks import block_heading
@@ -52,12 +52,8 @@ def print_notes(document: Document, order: PrintOrder, typesetter: Typesetter) -
     seen = seen_by(document, order.audience)
     notes = [] if order.blank_notes else list(_printed_notes(seen, order.block))
     wording = wording_for(seen.header.language, seen.mode)
-    rtl = is_rtl(seen.header)
-    words = wording.template.printing
-    # Words first: they say which way the line runs.
-    detail = f"{words['true_size']} · {_size(order.stock, rtl=rtl)}"
-    foot = Foot(wording.template.credit[seen.mode], detail, rtl)
-    grid = best_grid(order.stock, order, foot, typesetter)
+    rtl, words = is_rtl(seen.header), wording.template.printing
+    foot, grid = _on_paper(seen, order, wording, typesetter)
     measure = Measure(min(1.0, order.stock.height_mm / _LOW))
     language = wording.template.language
     sheets = Sheets(grid, foot, measure, Told(words["notes"], "", "", language, rtl), typesetter)
@@ -65,6 +61,26 @@ def print_notes(document: Document, order: PrintOrder, typesetter: Typesetter) -
         return sheets.printout(len(grid.places), lambda _number, _place: (), ())
     cut = _CutNotes.of(seen, order, sheets, wording, notes)
     return replace(sheets, told=cut.told).printout(len(notes), cut.draw, cut.sections)
+
+
+def count_pages_of_notes(document: Document, order: PrintOrder, typesetter: Typesetter) -> int:
+    """Return how many pages ``print_notes`` makes, without drawing the notes: many take a while."""
+    seen = seen_by(document, order.audience)
+    wording = wording_for(seen.header.language, seen.mode)
+    grid = _on_paper(seen, order, wording, typesetter)[1]
+    notes = 0 if order.blank_notes else len(_printed_notes(seen, order.block))
+    return max(1, -(-notes // len(grid.places)))
+
+
+def _on_paper(
+    document: Document, order: PrintOrder, wording: Wording, typesetter: Typesetter
+) -> tuple[Foot, Grid]:
+    """Return what stands below the notes of a page, and where they lie."""
+    rtl = is_rtl(document.header)
+    # Words first: they say which way the line runs.
+    detail = f"{wording.template.printing['true_size']} · {_size(order.stock, rtl=rtl)}"
+    foot = Foot(wording.template.credit[document.mode], detail, rtl)
+    return foot, best_grid(order.stock, order, foot, typesetter)
 
 
 def _printed_notes(document: Document, wanted: BlockId | None) -> Sequence[Note]:

@@ -1,23 +1,20 @@
-"""Print…: five cards, what will come out, what is to be known before, and few choices."""
+"""Print… and Save as…: five cards, what will come out, what is to be known, and few choices."""
 
 from collections.abc import Mapping
-from enum import StrEnum
+from dataclasses import replace
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QMenu,
-    QPushButton,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from canvasdesk.conversion.orders import PrintOrder
+from canvasdesk.conversion.makers.blank import note_rooms
+from canvasdesk.conversion.makers.tiles import TilePlan, tile_plan
+from canvasdesk.conversion.orders import PrintOrder, What
+from canvasdesk.conversion.pictures import LayoutMemory, picture_of
 from canvasdesk.conversion.printing import printed
 from canvasdesk.conversion.report import Report, report_on
 from canvasdesk.errors import CanvasdeskError
+from canvasdesk.export.papers import Paper
 from canvasdesk.export.printout import Printout
 from canvasdesk.layout.text import Typesetter
 from canvasdesk.layout.view import Ink
@@ -28,34 +25,31 @@ from canvasdesk.ui.messages import explained
 from canvasdesk.ui.printing.kind_cards import KindCards
 from canvasdesk.ui.printing.kinds import Kind
 from canvasdesk.ui.printing.order_form import OrderForm
-from canvasdesk.ui.printing.preview import Preview
-from canvasdesk.ui.printing.words import findings, outcome, summary
+from canvasdesk.ui.printing.outcomes import Outcomes
+from canvasdesk.ui.printing.outlets import Outlet
+from canvasdesk.ui.printing.room_table import RoomTable
+from canvasdesk.ui.printing.save_menu import SaveMenu
+from canvasdesk.ui.printing.showing import Showing
+from canvasdesk.ui.printing.words import cut_line, findings, outcome, summary, wall_words
 from canvasdesk.ui.scrolling import Scrolling
 
-_SIZE = (1120, 720)
-_CARDS_PX, _FORM_PX = 236, 236
-_REPORT_PX = 66
+_SIZE = (1180, 760)
+_SIDES_PX, _NARROW_SIDES_PX = (264, 252), (212, 212)
+"""How wide the cards are and the choices, in a dialog that is wide and in one that is not."""
+_WIDE_PX = 1000
+_REPORT_PX = 84
 _SOON_MS = 120
 """How long one waits for the next key or click before the pages are made anew."""
-
-
-class Outlet(StrEnum):
-    """Where a print goes."""
-
-    PRINTER = "printer"
-    PDF = ".pdf"
-    PNG = ".png"
-    POWERPOINT = ".pptx"
-    OTHER = "other"
 
 
 class PrintDialog(FramedDialog):
     """Shows a print and asks where it goes; ``wanted`` says so, and whoever listens does it.
 
-    ``orders`` has what each card begins with. The document is looked at only.
+    With ``wanted`` comes how fine a picture is to be, in dots an inch. ``orders`` has what each
+    card begins with; ``saves`` makes saving what Enter does. The document is looked at only.
     """
 
-    wanted = Signal(Outlet)
+    wanted = Signal(Outlet, int)
 
     def __init__(
         self,
@@ -64,34 +58,45 @@ class PrintDialog(FramedDialog):
         kind: Kind,
         orders: Mapping[Kind, PrintOrder],
         parent: QWidget | None = None,
+        *,
+        saves: bool = False,
     ) -> None:
         super().__init__("", parent)
-        self.setWindowTitle(self.tr("Print"))
-        self.set_heading(self.tr("Put it on paper"))
+        self.setWindowTitle(self.tr("Save as") if saves else self.tr("Print"))
+        self.set_heading(self.tr("What shall it become?") if saves else self.tr("Put it on paper"))
         self._document = document
-        self._typesetter = typesetter
+        self._typesetter = LayoutMemory(typesetter)
         self._kind = kind
         self.orders = dict(orders)
         self.printout = Printout(())
         self.report: Report | None = None
+        self._plan: TilePlan | None = None
         has_private = any(record.private for record in document.records.values())
         self.cards = KindCards(kind)
-        self.preview = Preview()
+        self.showing = Showing()
         self.form = OrderForm(kind, self.order, has_private=has_private)
-        self._summary = plain_label("", strong=True, wraps=True)
-        self._findings = plain_label("", quiet=True, wraps=True)
-        self._leaf = self._make_leaf()
+        self.rooms = RoomTable(document.header)
+        self.summary = plain_label("", strong=True, wraps=True)
+        self.findings = plain_label("", quiet=True, wraps=True)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(_SOON_MS)
         self._soon.timeout.connect(self.refresh)
+        self._outcomes = Outcomes(document, self._typesetter, self)
         self._lay_out()
-        self._add_buttons()
-        self.cards.chosen.connect(self._on_kind_chosen)
-        self.form.changed.connect(self._on_form_changed)
-        self.preview.turned.connect(lambda _index: self._show_leaf())
+        self._add_buttons(saves=saves)
+        self._connect()
         self.take_size(*_SIZE)
         self.refresh()
+        self._outcomes.begin(self.orders, but=kind)
+
+    def _connect(self) -> None:
+        self._outcomes.told.connect(lambda kind, words: self.cards.cards[kind].say(words))
+        self.cards.chosen.connect(self._on_kind_chosen)
+        self.form.changed.connect(self._on_form_changed)
+        self.showing.wall.asked.connect(self._on_size_asked)
+        self.showing.wall.settled.connect(self._soon.start)
+        self.finished.connect(lambda _result: self._outcomes.end())
 
     @property
     def kind(self) -> Kind:
@@ -103,131 +108,153 @@ class PrintDialog(FramedDialog):
         """What is to be printed, as it is chosen now."""
         return self.orders[self._kind]
 
+    @property
+    def page(self) -> int:
+        """The page that is shown, from 0."""
+        return self.showing.preview.index
+
     def refresh(self) -> None:
         """Make the pages anew, and say what there is to know of them."""
         self._soon.stop()
-        order = self.order
+        order, is_grey = self.order, self.order.ink is Ink.GREY
         try:
+            self._show_wall()
             printout = printed(self._document, order, self._typesetter)
             report = report_on(self._document, order, printout, self._typesetter)
+            self._show_rooms()
         except CanvasdeskError as error:
-            self._show_fault(explained(error))
+            self.say_fault(explained(error))
             return
         self.printout, self.report = printout, report
-        self.preview.show_printout(printout, in_grey=order.ink is Ink.GREY)
-        self.cards.cards[self._kind].say(outcome(len(printout.pages), order))
-        self._summary.setText(summary(report, order, self.locale()))
-        self._findings.setText("\n".join(findings(report)))
+        self.showing.show_printout(printout, in_grey=is_grey)
+        plan, poster = self._plan, self._poster
+        sheets = plan.tiling.count if plan is not None else 0
+        self.cards.cards[self._kind].say(outcome(sheets or len(printout.pages), order, poster))
+        self.summary.setText(summary(report, order, self.locale(), sheets, poster))
+        said = [cut_line(self._document, plan.cut)] if plan is not None else []
+        self.findings.setText("\n".join([*findings(report, order), *said]))
         self._enable(True)
-        self._show_leaf()
 
-    def _show_fault(self, text: str) -> None:
+    def say_fault(self, text: str) -> None:
+        """Say why there is nothing to print; what was chosen stays, to be mended."""
         self.printout, self.report = Printout(()), None
-        self.preview.show_printout(self.printout, in_grey=False)
-        self._summary.setText(text)
-        self._findings.setText("")
+        self.showing.show_plan(None, None, "", in_grey=False)
+        self.showing.show_printout(self.printout, in_grey=False)
+        self.rooms.show_rooms(())
+        self.cards.cards[self._kind].say("")
+        self.summary.setText(text)
+        self.findings.setText("")
         self._enable(False)
-        self._show_leaf()
+
+    def say_trouble(self, text: str) -> None:
+        """Say why a file could not be made; the pages are still there."""
+        self.findings.setText(text)
+
+    @property
+    def _poster(self) -> Paper | None:
+        return self._plan.poster if self._plan is not None else None
+
+    def _show_wall(self) -> None:
+        """Part a poster among its sheets, and show it on the wall. Raises CanvasdeskError."""
+        order, picture = self.order, None
+        self._plan = None
+        if order.tiles is not None:
+            picture = picture_of(self._document, order.view, self._typesetter)
+            self._plan = tile_plan(picture, order)
+        words = wall_words(self._plan) if self._plan is not None else ""
+        self.showing.show_plan(self._plan, picture, words, in_grey=order.ink is Ink.GREY)
+
+    def _show_rooms(self) -> None:
+        """Say how many sticky notes fit a blank. Raises CanvasdeskError."""
+        is_blank = self.order.what is What.BLANK
+        self.rooms.show_rooms(
+            note_rooms(self._document, self.order, self._typesetter) if is_blank else ()
+        )
 
     def _on_kind_chosen(self, kind: Kind) -> None:
         self._kind = kind
         self.form.show_order(kind, self.order)
-        self.preview.turn_to(0)
+        self.showing.preview.turn_to(0)
         self.refresh()
 
     def _on_form_changed(self) -> None:
         self.orders[self._kind] = self.form.order
         self._soon.start()
 
+    def _on_size_asked(self, size: Paper) -> None:
+        """Follow the hand on the wall: sheets at once, pages once it rests."""
+        order = self.order
+        if order.tiles is None:
+            return
+        before = self.orders[self._kind]
+        tiles = replace(order.tiles, sheets=None, scale=None)
+        self.orders[self._kind] = replace(order, paper=size, tiles=tiles)
+        try:
+            self._show_wall()
+        except CanvasdeskError:
+            self.orders[self._kind] = before  # so large or small it cannot be
+            self._show_wall()
+            return
+        self.form.show_order(self._kind, self.order)
+        plan = self._plan
+        if plan is not None:
+            self.cards.cards[self._kind].say(outcome(plan.tiling.count, self.order, plan.poster))
+
     def _lay_out(self) -> None:
-        self.cards.setFixedWidth(_CARDS_PX)
-        form = Scrolling()
         inner = QWidget()
         column = QVBoxLayout(inner)
-        column.setContentsMargins(2, 0, 8, 0)
+        column.setContentsMargins(2, 0, 10, 0)
+        column.setSpacing(16)
         column.addWidget(self.form)
+        column.addWidget(self.rooms)
         column.addStretch(1)
-        form.setWidget(inner)
-        form.setFixedWidth(_FORM_PX)
-        middle = QVBoxLayout()
-        middle.setSpacing(4)
-        middle.addWidget(self.preview, 1)
-        middle.addLayout(self._leaf_row)
+        self._choices = Scrolling(inner)
         row = QHBoxLayout()
         row.setSpacing(20)
-        row.addWidget(self.cards)
-        row.addLayout(middle, 1)
-        row.addWidget(form)
+        self._column = Scrolling(self.cards)
+        row.addWidget(self._column)
+        row.addWidget(self.showing, 1)
+        row.addWidget(self._choices)
         self.body.addLayout(row, 1)
-        told = Scrolling()
         words = QWidget()
         lines = QVBoxLayout(words)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(2)
-        lines.addWidget(self._summary)
-        lines.addWidget(self._findings)
+        lines.addWidget(self.summary)
+        lines.addWidget(self.findings)
         lines.addStretch(1)
-        told.setWidget(words)
+        told = Scrolling(words)
         told.setFixedHeight(_REPORT_PX)
         self.body.addWidget(told)
+        self._part()
 
-    def _make_leaf(self) -> tuple[QToolButton, QToolButton]:
-        """Make the row that leafs through the pages."""
-        back, on = QToolButton(), QToolButton()
-        for button, arrow, name, step in (
-            (back, Qt.ArrowType.LeftArrow, self.tr("Page before"), -1),
-            (on, Qt.ArrowType.RightArrow, self.tr("Next page"), 1),
-        ):
-            button.setArrowType(arrow)
-            button.setAccessibleName(name)
-            button.setToolTip(name)
-            button.setProperty("icon_only", True)
-            button.clicked.connect(
-                lambda _on=False, step=step: self.preview.turn_to(self.preview.index + step)
-            )
-        self._page = plain_label("", quiet=True)
-        self._leaf_row = QHBoxLayout()
-        self._leaf_row.addStretch(1)
-        self._leaf_row.addWidget(back)
-        self._leaf_row.addWidget(self._page)
-        self._leaf_row.addWidget(on)
-        self._leaf_row.addStretch(1)
-        return back, on
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._part()
 
-    def _show_leaf(self) -> None:
-        count, index = len(self.printout.pages), self.preview.index
-        back, on = self._leaf
-        back.setEnabled(index > 0)
-        on.setEnabled(index + 1 < count)
-        for widget in (back, on, self._page):
-            widget.setVisible(count > 1)
-        if count:
-            label = self.printout.pages[index].label or str(index + 1)
-            words = self.tr("{page}, {number} of {count}")
-            text = words.format(page=label, number=index + 1, count=count)
-            self._page.setText(text)
+    def _part(self) -> None:
+        """Give cards and choices their width: the preview has what is left."""
+        sides = _SIDES_PX if self.width() >= _WIDE_PX else _NARROW_SIDES_PX
+        self._column.setFixedWidth(sides[0])
+        self._choices.setFixedWidth(sides[1])
 
-    def _add_buttons(self) -> None:
+    def _add_buttons(self, *, saves: bool) -> None:
         self.add_button(self.tr("Cancel"), self.reject)
-        self._save = self.add_button(self.tr("Save as"), lambda: None)
-        menu = QMenu(self._save)
-        self._outlets = {
-            Outlet.PDF: menu.addAction(self.tr("PDF…")),
-            Outlet.PNG: menu.addAction(self.tr("Picture (PNG)…")),
-            Outlet.POWERPOINT: menu.addAction(self.tr("PowerPoint…")),
-        }
-        menu.addSeparator()
-        self._outlets[Outlet.OTHER] = menu.addAction(self.tr("Other formats…"))
-        for outlet, action in self._outlets.items():
-            action.triggered.connect(lambda _on=False, outlet=outlet: self.wanted.emit(outlet))
-        self._save.setMenu(menu)
-        self._print: QPushButton = self.add_button(
-            self.tr("Print…"), lambda: self.wanted.emit(Outlet.PRINTER), primary=True
-        )
-        QShortcut(QKeySequence("Ctrl+S"), self, lambda: self.wanted.emit(Outlet.PDF))
+        words = self.tr("Print…"), self.tr("Save as")
+        if saves:
+            self.print_button = self.add_button(words[0], self._print)
+            self.save_button = self.add_button(words[1], lambda: None, primary=True)
+        else:
+            self.save_button = self.add_button(words[1], lambda: None)
+            self.print_button = self.add_button(words[0], self._print, primary=True)
+        self.save_menu = SaveMenu(self.save_button, self.wanted.emit, lambda: self.page)
+        QShortcut(QKeySequence.StandardKey.Save, self, self.save_button.showMenu)
+        QShortcut(QKeySequence.StandardKey.Print, self, self._print)
+
+    def _print(self) -> None:
+        if self.print_button.isEnabled():
+            self.wanted.emit(Outlet.PRINTER, 0)
 
     def _enable(self, can: bool) -> None:
-        self._print.setEnabled(can)
-        for outlet in (Outlet.PDF, Outlet.POWERPOINT):
-            self._outlets[outlet].setEnabled(can)
-        self._outlets[Outlet.PNG].setEnabled(can and len(self.printout.pages) == 1)
+        self.print_button.setEnabled(can)
+        self.save_menu.offer(self.printout.pages, is_blank=self.order.is_blank)

@@ -6,7 +6,8 @@ from enum import StrEnum
 from types import MappingProxyType
 
 from canvasdesk.conversion.orders import PrintOrder, Tiles, What
-from canvasdesk.export.papers import Paper, paper_named
+from canvasdesk.export.papers import paper_named
+from canvasdesk.layout.view import Extra
 from canvasdesk.messages import QT_TRANSLATE_NOOP
 
 CONTEXT = "PrintKinds"
@@ -77,6 +78,16 @@ KINDS: Mapping[Kind, KindSpec] = MappingProxyType(
         ),
     }
 )
+EXTRAS: Mapping[What, tuple[Extra, ...]] = MappingProxyType(
+    {
+        What.POSTER: (
+            *(Extra.LEGEND, Extra.QUESTIONS, Extra.BADGES, Extra.LINKS),
+            Extra.BALANCE,
+        ),
+        What.BLANK: (Extra.QUESTIONS, Extra.BADGES),
+    }
+)
+"""What each kind of pages can show besides."""
 
 
 def first_order(kind: Kind, home: str) -> PrintOrder:
@@ -90,5 +101,5 @@ def first_order(kind: Kind, home: str) -> PrintOrder:
         case Kind.WALL:
             return PrintOrder(what=what, paper=paper_named("ANSI E" if in_inches else "A0"))
         case Kind.TILES:
-            size: Paper = paper_named("ANSI D" if in_inches else "A1")
+            size = paper_named("ANSI D" if in_inches else "A1")
             return PrintOrder(what=what, paper=size, tiles=Tiles(paper))

@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from canvasdesk.export.papers import LARGEST_MM, PAPERS, SMALLEST_MM, Paper, paper_named
 from canvasdesk.ui.labels import plain_label
+from canvasdesk.ui.printing.lengths import millimetres, narrow_box
 
 _OTHERS, _OWN = "others", "own"
 
@@ -16,10 +17,10 @@ class PaperBox(QWidget):
 
     chosen = Signal(Paper)
 
-    def __init__(self, usual: Sequence[str], paper: Paper) -> None:
+    def __init__(self, usual: Sequence[str], paper: Paper | None = None) -> None:
         super().__init__()
-        self.box = QComboBox()
-        self.width_mm, self.height_mm = _length(paper.width_mm), _length(paper.height_mm)
+        self.box = narrow_box()
+        self.width_mm, self.height_mm = (millimetres(SMALLEST_MM, LARGEST_MM) for _ in range(2))
         self._own = QWidget()
         row = QHBoxLayout(self._own)
         row.setContentsMargins(0, 0, 0, 0)
@@ -35,9 +36,10 @@ class PaperBox(QWidget):
         self.setFocusProxy(self.box)
         self.width_mm.setAccessibleName(self.tr("Width"))
         self.height_mm.setAccessibleName(self.tr("Height"))
-        self.offer(usual, paper)
+        self.offer(usual, paper or paper_named(usual[0]))
         self.box.activated.connect(self._on_activated)
         for field in (self.width_mm, self.height_mm):
+            field.setKeyboardTracking(False)
             field.valueChanged.connect(lambda _value: self.chosen.emit(self.paper))
 
     @property
@@ -56,12 +58,7 @@ class PaperBox(QWidget):
             names.append(paper.name)
         self._fill(names, all_of_them=is_own)
         self.box.setCurrentIndex(self.box.findData(_OWN if is_own else paper.name))
-        if is_own:
-            for field, side in ((self.width_mm, paper.width_mm), (self.height_mm, paper.height_mm)):
-                field.blockSignals(True)
-                field.setValue(side)
-                field.blockSignals(False)
-        self._own.setVisible(is_own)
+        self._show_own(paper, is_own=is_own)
 
     def _fill(self, names: Sequence[str], *, all_of_them: bool) -> None:
         self.box.clear()
@@ -86,20 +83,23 @@ class PaperBox(QWidget):
         data = self.box.currentData()
         if data == _OTHERS:
             names = [self.box.itemData(at) for at in range(self.box.count() - 2)]
-            before = names[0]
             self._fill(names, all_of_them=True)
-            self.box.setCurrentIndex(self.box.findData(before))
+            self.box.setCurrentIndex(max(0, self.box.findData(self._last.name)))
             self.box.showPopup()
             return
-        self._own.setVisible(data == _OWN)
+        if data == _OWN:
+            self._show_own(self._last, is_own=True)
+            self.width_mm.setFocus()
+            self.width_mm.selectAll()
+        else:
+            self._show_own(paper_named(data), is_own=False)
         self.chosen.emit(self.paper)
 
-
-def _length(value: float) -> QDoubleSpinBox:
-    field = QDoubleSpinBox()
-    field.setRange(SMALLEST_MM, LARGEST_MM)
-    field.setDecimals(1)
-    field.setSuffix(" mm")
-    field.setValue(value)
-    field.setKeyboardTracking(False)
-    return field
+    def _show_own(self, paper: Paper, *, is_own: bool) -> None:
+        """Show a size in the fields for one's own: it begins with that of the paper before."""
+        self._last = paper
+        for field, side in ((self.width_mm, paper.width_mm), (self.height_mm, paper.height_mm)):
+            field.blockSignals(True)
+            field.setValue(side)
+            field.blockSignals(False)
+        self._own.setVisible(is_own)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from canvasdesk.export.page_painter import PagePainter
 from canvasdesk.export.printout import Page, Printout
@@ -12,14 +12,18 @@ _SHADOW_PX = 3
 _LEAST = QSize(240, 200)
 
 
-class Preview(QWidget):
-    """One page of a printout, as large as there is room; Page Up and Page Down leaf through."""
+class Preview(QLabel):
+    """One page of a printout, as large as there is room; Page Up and Page Down leaf through.
+
+    It is a label for those who hear it: its description says which page it is.
+    """
 
     turned = Signal(int)
     """Another page is shown, counted from 0."""
 
     def __init__(self) -> None:
         super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
         self.setMinimumSize(_LEAST)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -37,10 +41,15 @@ class Preview(QWidget):
 
     def show_printout(self, printout: Printout, *, in_grey: bool) -> None:
         """Show another printout, at the same page where it has as many."""
+        # The painter stays: what looks as before need not be made ready again.
         self._printout, self._in_grey, self._drawn = printout, in_grey, None
-        self._painter = PagePainter(outlines=False)
         self.turn_to(min(self._index, len(printout.pages) - 1))
         self.update()
+
+    @property
+    def page_count(self) -> int:
+        """How many pages there are to leaf through."""
+        return len(self._printout.pages)
 
     def turn_to(self, index: int) -> None:
         """Show another page, the first or the last one at the least."""
@@ -78,16 +87,8 @@ class Preview(QWidget):
                 painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
 
     def _image(self, page: Page, size: QSize) -> QImage:
-        ratio = self.devicePixelRatioF()
-        image = QImage(size * ratio, QImage.Format.Format_RGB32)
-        image.fill(Qt.GlobalColor.white)
-        with QPainter(image) as painter:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.scale(image.width() / page.width, image.height() / page.height)
-            self._painter.paint(painter, page)
-        if self._in_grey:
-            image = image.convertToFormat(QImage.Format.Format_Grayscale8)
-        return image
+        image = painted(self._painter, page, size, self.devicePixelRatioF())
+        return in_grey(image) if self._in_grey else image
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -105,3 +106,19 @@ class Preview(QWidget):
                 self.turn_to(len(self._printout.pages) - 1)
             case _:
                 super().keyPressEvent(event)
+
+
+def painted(painting: PagePainter, page: Page, size: QSize, ratio: float) -> QImage:
+    """Return a page as large as asked for in logical pixels, on white paper."""
+    image = QImage(size * ratio, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.white)
+    with QPainter(image) as painter:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.scale(image.width() / page.width, image.height() / page.height)
+        painting.paint(painter, page)
+    return image
+
+
+def in_grey(image: QImage) -> QImage:
+    """Return an image as a grey printer prints it: how light its colours are, and no more."""
+    return image.convertToFormat(QImage.Format.Format_Grayscale8)

@@ -1,26 +1,59 @@
 """What is said about a print: how many pages of what size, and what the report found."""
 
+from collections.abc import Mapping, Sequence
+
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from canvasdesk.conversion.orders import PrintOrder
-from canvasdesk.conversion.report import Report
+from canvasdesk.conversion.makers.tiles import TilePlan
+from canvasdesk.conversion.orders import PrintOrder, What
+from canvasdesk.conversion.report import Finding, Report
+from canvasdesk.export.labels import LabelSheet, Stock
+from canvasdesk.export.papers import Paper
+from canvasdesk.model.document import Document
 from canvasdesk.ui.messages import said
 
 _CONTEXT = "PrintWords"
+_NO_BREAK = "\N{NO-BREAK SPACE}"
+_MOST_NAMED = 6
+"""Notes that one line names; who wants to know all of them looks at the wall."""
 
 
-def outcome(pages: int, order: PrintOrder) -> str:
-    """Return how many pages come out, and how large, in a few words for a card."""
-    name = order.tiles.paper.name if order.tiles is not None else order.paper.name
-    sheets = _tr("%n page(s), {paper}", pages).format(paper=name)
-    return sheets if order.tiles is None else f"{sheets} → {_size(order)}"
+def outcome(pages: int, order: PrintOrder, poster: Paper | None = None) -> str:
+    """Return how many pages or sheets come out, and how large, in a few words for a card.
+
+    ``poster`` is how large the whole is that sheets are put together to.
+    """
+    count = _pages(pages) if order.tiles is None else _sheets(pages)
+    return f"{count} · {final_size(order, poster)}"
 
 
-def summary(report: Report, order: PrintOrder, locale: QLocale) -> str:
-    """Return what comes out as one sentence."""
-    parts = [outcome(report.pages, order)]
-    if order.tiles is None:
-        parts.append(_size(order))
+def final_size(order: PrintOrder, poster: Paper | None = None) -> str:
+    """Return how large what one has in the end is: the paper, the whole poster, or one note."""
+    if order.what is What.NOTES:
+        return size_words(order.stock.width_mm, order.stock.height_mm)
+    paper = poster or order.paper
+    return size_words(paper.width_mm, paper.height_mm)
+
+
+def size_words(width_mm: float, height_mm: float) -> str:
+    """Return two measures in whole millimetres; they stay on one line."""
+    return f"{width_mm:.0f} × {height_mm:.0f} mm".replace(" ", _NO_BREAK)
+
+
+def summary(
+    report: Report,
+    order: PrintOrder,
+    locale: QLocale,
+    sheets: int = 0,
+    poster: Paper | None = None,
+) -> str:
+    """Return what comes out as one sentence; ``sheets`` is how many a poster takes."""
+    paper = (order.tiles or order).paper.name if _has_name(order) else ""
+    parts = [_sheets(sheets) if sheets else _pages(report.pages), final_size(order, poster)]
+    if paper:
+        parts[0] = _tr("{pages} of {paper}").format(pages=parts[0], paper=paper)
+    if sheets and report.pages > sheets:
+        parts[0] = _tr("{sheets} and a first page").format(sheets=parts[0])
     if report.smallest_pt is not None and report.legible_m is not None:
         text = _tr("smallest text {points} pt, readable from {metres} m")
         points = locale.toString(report.smallest_pt, "f", 1)
@@ -29,15 +62,76 @@ def summary(report: Report, order: PrintOrder, locale: QLocale) -> str:
     return " · ".join(parts)
 
 
-def findings(report: Report) -> list[str]:
+def wall_words(plan: TilePlan) -> str:
+    """Return how many sheets a poster takes, and how large it is."""
+    sheets = _tr("{pages} of {paper}").format(
+        pages=_sheets(plan.tiling.count), paper=plan.tiling.paper.name
+    )
+    return f"{sheets} · {size_words(plan.poster.width_mm, plan.poster.height_mm)}"
+
+
+def findings(report: Report, order: PrintOrder) -> list[str]:
     """Return what is to be known before paper is spent; that all is well, where nothing is."""
-    found = [said(each.code, each.parameters) for each in report.findings]
+    found = [said(each.code, _shown(each)) for each in report.findings]
+    if not found and order.is_blank:
+        return [_tr("Nothing that you wrote is on it.")]
     return found or [said("print.clean", {})]
 
 
-def _size(order: PrintOrder) -> str:
-    return f"{order.paper.width_mm:.0f} × {order.paper.height_mm:.0f} mm"
+def _shown(finding: Finding) -> Mapping[str, str | int]:
+    """Return what a sentence names: signs that no font has by their numbers, not as boxes."""
+    if finding.code != "print.glyphs":
+        return finding.parameters
+    signs = str(finding.parameters["characters"]).split()
+    names = " ".join(f"U+{ord(sign[0]):04X}" for sign in signs)
+    return {**finding.parameters, "characters": names}
 
 
-def _tr(text: str, count: int = -1) -> str:
-    return QCoreApplication.translate(_CONTEXT, text, "", count)
+def cut_line(document: Document, cut: Sequence[str]) -> str:
+    """Return which notes the seams of a poster cut, since there is no way around them."""
+    if not cut:
+        return _tr("No note is cut by a seam.")
+    names = [_name(document.notes[key].text) for key in cut[:_MOST_NAMED] if key in document.notes]
+    shown = ", ".join(names)
+    if len(cut) > _MOST_NAMED:
+        return _tr("Notes that seams have to cut: {count}. Among them {names}.").format(
+            count=len(cut), names=shown
+        )
+    return _tr("Notes that seams have to cut: {names}.").format(names=shown)
+
+
+def stock_words(stock: Stock) -> str:
+    """Return what notes are cut to, or which labels they are printed on."""
+    size = f"{stock.width_mm:.4g} × {stock.height_mm:.4g} mm"
+    if not isinstance(stock, LabelSheet):
+        return size
+    words = _tr("{count} labels on {paper}, {size}")
+    count = stock.columns * stock.rows
+    return words.format(count=count, paper=stock.paper.name, size=size)
+
+
+def _has_name(order: PrintOrder) -> bool:
+    """Say whether a print's paper has another name than its size."""
+    paper = (order.tiles or order).paper
+    return not paper.name.endswith("mm") and not isinstance(order.stock, LabelSheet)
+
+
+def _pages(count: int) -> str:
+    if count == 1:
+        return _tr("1 page")
+    return _tr("{count} pages").format(count=count)
+
+
+def _sheets(count: int) -> str:
+    if count == 1:
+        return _tr("1 sheet")
+    return _tr("{count} sheets").format(count=count)
+
+
+def _name(text: str) -> str:
+    """Return a note's text as one quoted line."""
+    return f"“{' '.join(text.split())}”"
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate(_CONTEXT, text)
