@@ -388,7 +388,8 @@ SENTENCES: Mapping[str, str] = {
     ),
     "print.cut": QT_TRANSLATE_NOOP(
         "messages",
-        "Notes that lie on a seam between two sheets: {count}. Another size may spare them.",
+        "Notes that lie on a seam between two sheets: {count}. Another size, or sheets that lie "
+        "the other way, may spare them.",
     ),
     "printer.failed": QT_TRANSLATE_NOOP(
         "messages",
