@@ -345,7 +345,11 @@ SENTENCES: Mapping[str, str] = {
     "paper.unknown": QT_TRANSLATE_NOOP(
         "messages", "“{name}” is no known paper. Known are: {known}."
     ),
-    "print.clean": QT_TRANSLATE_NOOP("messages", "All of the canvas is on it, and can be read."),
+    "print.clean": QT_TRANSLATE_NOOP("messages", "All notes are on it, and can be read."),
+    "print.clean_block": QT_TRANSLATE_NOOP(
+        "messages", "All notes of this block are on it, and can be read."
+    ),
+    "print.blank": QT_TRANSLATE_NOOP("messages", "Nothing that you wrote is on it."),
     "print.glyphs": QT_TRANSLATE_NOOP(
         "messages",
         "No font on this computer has: {characters} ({count}). Boxes are printed in their place.",
@@ -354,6 +358,16 @@ SENTENCES: Mapping[str, str] = {
         "messages",
         "Notes with text too small to read in the hand: {count}, down to {points} pt. Take a "
         "larger paper, or the text to read.",
+    ),
+    "print.small_cut": QT_TRANSLATE_NOOP(
+        "messages",
+        "Notes with text too small to read in the hand: {count}, down to {points} pt. Take larger "
+        "notes, or fewer words.",
+    ),
+    "print.small_words": QT_TRANSLATE_NOOP(
+        "messages",
+        "Some words beside the notes are too small to read: down to {points} pt. Take a larger "
+        "paper.",
     ),
     "print.parked": QT_TRANSLATE_NOOP(
         "messages", "Notes that lie beside the canvas and are not printed: {count}."
@@ -432,6 +446,11 @@ SENTENCES: Mapping[str, str] = {
     ),
     "picture.damaged": QT_TRANSLATE_NOOP(
         "messages", "The picture is damaged and cannot be shown. Take another copy of it."
+    ),
+    "slides.shape": QT_TRANSLATE_NOOP(
+        "messages",
+        "Such long and narrow pages make no slides: a side is at most {most} times as long as the "
+        "other. Choose another paper.",
     ),
     "png.too_large": QT_TRANSLATE_NOOP(
         "messages",

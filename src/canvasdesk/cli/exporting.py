@@ -6,8 +6,9 @@ from contextlib import nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from canvasdesk.cli.contradictions import check_order
 from canvasdesk.cli.options import add_audience, add_output
-from canvasdesk.cli.ordering import add_order, check_order
+from canvasdesk.cli.ordering import add_order
 from canvasdesk.cli.output import (
     check_output,
     counted,
@@ -15,7 +16,6 @@ from canvasdesk.cli.output import (
     sole_writer,
     write_output,
 )
-from canvasdesk.cli.tiling import check_tiles
 from canvasdesk.messages import sentence
 
 if TYPE_CHECKING:
@@ -61,7 +61,6 @@ def export(parser: argparse.ArgumentParser, options: argparse.Namespace) -> None
     if writer is None:
         parser.error(f"{shown_path(output)}: the name should end in {', '.join(WRITERS)}")
     check_order(parser, options)
-    check_tiles(parser, options)
     check_output(output, options.file, force=options.force)
     result = read_document(options.file)
     data = writer(result.document, options)
@@ -82,9 +81,7 @@ def _pdf(document: "Document", options: argparse.Namespace) -> bytes:
 def _png(document: "Document", options: argparse.Namespace) -> bytes:
     from canvasdesk.export.raster import png_bytes
 
-    printout = _printed(document, options)
-    if len(printout.pages) > 1:
-        print(f"  a png holds one page: the first of {len(printout.pages)}")
+    printout = _one_page(_printed(document, options), "png")
     return png_bytes(printout.pages[0], options.dpi, printout.attached)
 
 
@@ -97,21 +94,32 @@ def _powerpoint(document: "Document", options: argparse.Namespace) -> bytes:
 def _svg(document: "Document", options: argparse.Namespace) -> bytes:
     from canvasdesk.export.svg import svg_bytes
 
-    return svg_bytes(_printed(document, options))
+    return svg_bytes(_one_page(_printed(document, options), "svg"))
+
+
+def _one_page(printout: "Printout", name: str) -> "Printout":
+    """Say where there are more pages than a format holds."""
+    if len(printout.pages) > 1:
+        print(f"  {name} holds one page: the first of {len(printout.pages)}")
+    return printout
 
 
 def _printed(document: "Document", options: argparse.Namespace) -> "Printout":
-    """Lay a document out on pages; say which characters no font has."""
+    """Lay a document out on pages; say what is to be known, or which characters no font has."""
     from canvasdesk.cli.typesetting import typesetter
 
     with typesetter() as setter:
         from canvasdesk.cli.ordering import order_of
+        from canvasdesk.cli.reporting import print_report
         from canvasdesk.conversion.printing import printed
+        from canvasdesk.conversion.report import report_on
         from canvasdesk.export.missing import missing_glyphs
 
-        printout = printed(document, order_of(options), setter)
-        missing = missing_glyphs(*printout.pictures)
-        if missing:
+        order = order_of(options)
+        printout = printed(document, order, setter)
+        if options.report:
+            print_report(report_on(document, order, printout, setter), document)
+        elif missing := missing_glyphs(*printout.pictures):
             print(f"  no font on this computer has: {' '.join(missing[:20])}")
         return printout
 

@@ -30,11 +30,19 @@ def add_output(parser: argparse.ArgumentParser, what: str) -> None:
 
 
 def add_audience(parser: argparse.ArgumentParser) -> None:
-    """Add for whom something is made or told."""
-    parser.add_argument(
+    """Add for whom something is made or told; only one of the two can be said."""
+    either = parser.add_mutually_exclusive_group()
+    either.add_argument(
         "--audience",
         type=one_of(Audience),
-        default=Audience.OTHERS,
+        default=Audience.OTHERS.value,  # as text: so it counts as said where somebody says it
         metavar="{owner,others}",
         help="for whom: what is private is left out unless it is for its owner",
+    )
+    either.add_argument(
+        "--private",
+        dest="audience",
+        action="store_const",
+        const=Audience.OWNER,
+        help="with what is private; short for --audience owner",
     )

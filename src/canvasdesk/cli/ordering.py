@@ -32,9 +32,6 @@ STOCKS = (
 """What notes are cut to or printed on; the names are those of ``export.labels``."""
 
 
-MOST_BLEED_MM = 20.0
-
-
 class Kind(StrEnum):
     """What is put on paper; the values are those of ``conversion.orders.What``, which needs Qt."""
 
@@ -50,6 +47,10 @@ _LARGE = (Kind.POSTER, Kind.BLANK)
 """What goes on a wall unless another paper is asked for."""
 
 
+_BLOCK = "block:"
+"""What stands before a block's name where it is what is printed."""
+
+
 class Lying(StrEnum):
     """How paper lies; the values are those of ``conversion.lying.Turn``, which needs Qt."""
 
@@ -59,10 +60,10 @@ class Lying(StrEnum):
 
 
 def add_order(parser: argparse.ArgumentParser) -> None:
-    """Add the options. All are for what is painted: pdf and png."""
-    _add_paper(parser.add_argument_group("the paper (pdf, png)"))
+    """Add the options. All are for what is painted, not for texts."""
+    _add_paper(parser.add_argument_group("the paper (pdf, png, pptx, svg)"))
     add_tiles(parser, _paper, _length)
-    looks = parser.add_argument_group("what is put on it, and how (pdf, png)")
+    looks = parser.add_argument_group("what is put on it, and how (pdf, png, pptx, svg)")
     _add_kinds(looks)
     _add_looks(looks)
 
@@ -103,10 +104,11 @@ def _add_paper(options: "_ArgumentGroup") -> None:
 def _add_kinds(options: "_ArgumentGroup") -> None:
     options.add_argument(
         "--what",
-        type=one_of(Kind),
+        type=_what,
         default=Kind.POSTER,
-        metavar=f"{{{','.join(Kind)}}}",
-        help="the canvas itself unless given; a blank shows questions with --extras questions",
+        metavar=f"{{{','.join(Kind)},{_BLOCK}BLOCK}}",
+        help="the canvas itself unless given, or one block of it; a blank shows questions with "
+        "--extras questions",
     )
     options.add_argument(
         "--notes",
@@ -139,30 +141,11 @@ def _add_looks(options: "_ArgumentGroup") -> None:
         "--attach", action="store_true", help="put the canvas into the file, to open it again"
     )
     options.add_argument("--block", type=one_of(BlockId), metavar="BLOCK", help="one block alone")
-
-
-def check_order(parser: argparse.ArgumentParser, options: argparse.Namespace) -> None:
-    """Refuse options that have nothing to do with what is asked for, or say two things."""
-    what: Kind = options.what
-    for option, given in (("--bleed", options.bleed > 0), ("--ruler", options.ruler)):
-        if given and what not in _LARGE:
-            parser.error(f"{option} is for a canvas, not for {what}")
-    if options.bleed > MOST_BLEED_MM:
-        parser.error(f"--bleed {options.bleed:g}: at most {MOST_BLEED_MM:g} mm are cut off")
-    for option, given, kind in (
-        ("--notes", options.notes is not None, Kind.NOTES),
-        ("--empty", options.empty, Kind.NOTES),
-        ("--counts", options.counts, Kind.BLANK),
-    ):
-        if given and what is not kind:
-            parser.error(f"{option} is for --what {kind}, not for {what}")
-    if options.attach and (options.empty or what in (Kind.BLANK, Kind.CARDS, Kind.MATRIX)):
-        parser.error(f"--attach is for what shows the canvas, not for {what}")
-    paper = getattr(options.notes, "paper", None)
-    if paper is not None and options.paper is not None and options.paper.name != paper.name:
-        parser.error(
-            f"the labels {options.notes.name} are on {paper.name}, not on {options.paper.name}"
-        )
+    options.add_argument(
+        "--report",
+        action="store_true",
+        help="say before writing what will come out: too small, cut, covered, left out",
+    )
 
 
 def order_of(options: argparse.Namespace) -> "PrintOrder":
@@ -192,6 +175,12 @@ def order_of(options: argparse.Namespace) -> "PrintOrder":
         blank_notes=options.empty,
         counts=options.counts,
     )
+
+
+def _what(text: str) -> Kind | BlockId:
+    if text.startswith(_BLOCK):
+        return one_of(BlockId)(text.removeprefix(_BLOCK))
+    return one_of(Kind)(text)
 
 
 def _paper(text: str) -> "Paper":

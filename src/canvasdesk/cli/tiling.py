@@ -13,8 +13,6 @@ if TYPE_CHECKING:
 
 DEFAULT_OVERLAP_MM = 10.0
 _COLUMNS_AND_ROWS = re.compile(r"(\d{1,6})\s*[x×]\s*(\d{1,6})", re.IGNORECASE)
-_WHOLE = ("poster", "blank")
-"""What can be so large that it is put together."""
 Sheets = int | tuple[int, int]
 
 
@@ -50,23 +48,6 @@ def add_tiles(
         metavar="PERCENT",
         help="as large as on one sheet, times this: 300 is three times as wide",
     )
-
-
-def check_tiles(parser: argparse.ArgumentParser, options: argparse.Namespace) -> None:
-    """Refuse options that contradict one another, or that need another one."""
-    sizes = [name for name in ("sheets", "scale", "paper") if getattr(options, name) is not None]
-    if options.tile is None:
-        alone = [
-            name for name in ("overlap", "sheets", "scale") if getattr(options, name) is not None
-        ]
-        if alone:
-            parser.error(f"--{alone[0]} goes with --tile, which says of what paper the sheets are")
-    elif options.what not in _WHOLE:
-        parser.error(f"--tile is for --what {' or '.join(_WHOLE)}, not for {options.what}")
-    elif len(sizes) > 1:
-        parser.error(f"--{sizes[0]} and --{sizes[1]} both say how large the whole is: choose one")
-    elif not options.output.name.lower().endswith(".pdf"):
-        parser.error("--tile gives pages: the name of the output should end in .pdf")
 
 
 def tiles_of(options: argparse.Namespace, turn: "Turn") -> "Tiles | None":

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from math import radians, tan
+from math import inf, radians, tan
 
 from canvasdesk.conversion.makers.tiles import TilePlan, tile_plan
-from canvasdesk.conversion.orders import PrintOrder, What
+from canvasdesk.conversion.orders import LEAST_CREDIT_PT, PrintOrder, What
 from canvasdesk.conversion.pictures import layout_of
 from canvasdesk.export.missing import missing_glyphs
 from canvasdesk.export.printout import Printout
@@ -17,7 +17,7 @@ from canvasdesk.layout.text import Typesetter
 from canvasdesk.model.blocks import GUIDED_ORDER, BlockId
 from canvasdesk.model.document import Document
 from canvasdesk.model.privacy import Audience, seen_by
-from canvasdesk.model.records import Note
+from canvasdesk.model.records import AnyRecord, Note
 from canvasdesk.model.values import NoteKind
 
 CAPITAL_EM = 0.69
@@ -29,6 +29,13 @@ ARMS_LENGTH_M = 0.4
 MOST_CHARACTERS = 20
 _COVERED = 0.2
 """A note of which more than this share is covered, or outside its block, is not read as meant."""
+LEAST_WORDS_PT = LEAST_CREDIT_PT
+"""Below this, what is printed beside notes is not read any more, however close one holds it."""
+_ROUNDING_PT = 0.05
+_WORDS = frozenset(
+    {Role.TITLE, Role.HEADING, Role.QUESTION, Role.CARD, Role.LEGEND_ENTRY, Role.LINK_LABEL}
+)
+"""What is read beside notes; dates, marks and the credit are there to be looked up."""
 _DRAWN_AS_IT_IS = (What.POSTER,)
 _IN_SHEETS = (What.POSTER, What.BLANK)
 _TEXTS = (Role.NOTE_TEXT, Role.NOTE_HEADING)
@@ -52,8 +59,9 @@ class Finding:
 class Report:
     """What comes out: how many pages, how large the whole is, how small its text.
 
-    ``smallest_pt`` is the em of the smallest text of a note, and ``legible_m`` how far away one
-    can still read it; both None where there is no note.
+    ``smallest_pt`` is the em of the smallest text of a note, of what stands on a blank where
+    notes are for others to write, and ``legible_m`` how far away one can still read it; both None
+    where there is none. ``clean`` is the code of what is said where nothing was found.
     """
 
     pages: int
@@ -61,6 +69,7 @@ class Report:
     height_mm: float
     smallest_pt: float | None
     findings: tuple[Finding, ...]
+    clean: str = "print.clean"
 
     @property
     def legible_m(self) -> float | None:
@@ -77,9 +86,9 @@ def report_on(
     document: Document, order: PrintOrder, printout: Printout, typesetter: Typesetter
 ) -> Report:
     """Return what is to be known of a printout, which was made of the document by the order."""
-    sizes = dict(_text_sizes(printout))
+    sizes, words = dict(_text_sizes(printout)), _word_sizes(printout)
     paper = order.page_paper
-    findings = [*_missing(printout), *_too_small(sizes)]
+    findings = [*_missing(printout), *_too_small(sizes, order), *_words_too_small(words)]
     if order.what in _DRAWN_AS_IT_IS:
         findings += _crowded(document, order, layout_of(document, order.view, typesetter))
     if order.what in _IN_SHEETS and order.tiles is not None:
@@ -90,12 +99,47 @@ def report_on(
         findings += _left_out(document, order)
     if order.what is What.NOTES and not order.is_blank:
         findings += _no_notes(document, order)
-    smallest = min(sizes.values(), default=None)
-    return Report(len(printout.pages), paper.width_mm, paper.height_mm, smallest, tuple(findings))
+    smallest = min((words if order.is_blank else sizes).values(), default=None)
+    size = paper.width_mm, paper.height_mm
+    return Report(len(printout.pages), *size, smallest, tuple(findings), _clean(order))
+
+
+def _clean(order: PrintOrder) -> str:
+    if order.is_blank:
+        return "print.blank"
+    return "print.clean" if order.block is None else "print.clean_block"
 
 
 def _text_sizes(printout: Printout) -> Iterator[tuple[str, float]]:
     """Yield each note that is printed with the em of its smallest text in points."""
+    for group, scale in _groups(printout):
+        if group.role is Role.NOTE:
+            ems = [run.size for line in _said(group) for run in line.runs]
+            if ems:
+                yield group.record, min(ems) * scale
+
+
+def _word_sizes(printout: Printout) -> Mapping[Role, float]:
+    """Return the em of the smallest text of each kind that stands beside notes, in points."""
+    found: dict[Role, float] = {}
+    for group, scale in _groups(printout):
+        for role, size in _words_in(group):
+            found[role] = min(found.get(role, inf), size * scale)
+    return found
+
+
+def _words_in(group: Group) -> Iterator[tuple[Role, float]]:
+    if group.role is Role.NOTE:
+        return
+    for child in group.children:
+        if isinstance(child, Group):
+            yield from _words_in(child)
+        elif isinstance(child, TextLine) and group.role in _WORDS:
+            yield from ((group.role, run.size) for run in child.runs)
+
+
+def _groups(printout: Printout) -> Iterator[tuple[Group, float]]:
+    """Yield the groups that readers are told of, with how many points a unit of them is."""
     scales = {
         id(placed.picture): placed.fit.scale
         for page in printout.pages
@@ -103,11 +147,7 @@ def _text_sizes(printout: Printout) -> Iterator[tuple[str, float]]:
         if not placed.is_decor
     }
     for picture in printout.pictures:
-        for group in picture.groups:
-            if group.role is Role.NOTE:
-                ems = [run.size for line in _said(group) for run in line.runs]
-                if ems:
-                    yield group.record, min(ems) * scales[id(picture)]
+        yield from ((group, scales[id(picture)]) for group in picture.groups)
 
 
 def _said(group: Group) -> Iterator[TextLine]:
@@ -124,27 +164,45 @@ def _missing(printout: Printout) -> Iterator[Finding]:
         yield Finding("print.glyphs", {"characters": shown, "count": len(characters)})
 
 
-def _too_small(sizes: Mapping[str, float]) -> Iterator[Finding]:
+def _too_small(sizes: Mapping[str, float], order: PrintOrder) -> Iterator[Finding]:
     small = [key for key, size in sizes.items() if legible_from(size) < ARMS_LENGTH_M]
     if small:
         points = f"{min(sizes[key] for key in small):.1f}"
-        yield Finding("print.small", {"count": len(small), "points": points}, tuple(small))
+        code = "print.small_cut" if order.what is What.NOTES else "print.small"
+        yield Finding(code, {"count": len(small), "points": points}, tuple(small))
+
+
+def _words_too_small(words: Mapping[Role, float]) -> Iterator[Finding]:
+    smallest = min(words.values(), default=inf)
+    if smallest < LEAST_WORDS_PT - _ROUNDING_PT:
+        yield Finding("print.small_words", {"points": f"{smallest:.1f}"})
 
 
 def _left_out(document: Document, order: PrintOrder) -> Iterator[Finding]:
-    """Yield what of the document does not come on paper."""
+    """Yield what of the document does not come on paper. Of one block, only what is in it."""
     seen = seen_by(document, order.audience)
     parked = seen.notes_by_block[None]
-    if parked:
+    if parked and order.block is None:
         yield Finding("print.parked", {"count": len(parked)}, _ids(parked))
-    away = tuple(seen.archived_notes.values())
+    away = tuple(note for note in seen.archived_notes.values() if _is_wanted(note, order))
     if away:
         yield Finding("print.away", {"count": len(away)}, _ids(away))
     if order.audience is Audience.OTHERS:
-        hidden = [record.id for record in document.records.values() if record.private]
-        notes = tuple(key for key in hidden if isinstance(document.records[key], Note))
+        hidden = [
+            record
+            for record in document.records.values()
+            if record.private and _is_wanted(record, order)
+        ]
+        notes = tuple(record.id for record in hidden if isinstance(record, Note))
         if hidden:
             yield Finding("print.private", {"count": len(hidden), "notes": len(notes)}, notes)
+
+
+def _is_wanted(record: AnyRecord, order: PrintOrder) -> bool:
+    """Say whether a record would be on a print if it were not private or put away."""
+    if order.block is None:
+        return True
+    return isinstance(record, Note) and record.block is order.block
 
 
 def _no_notes(document: Document, order: PrintOrder) -> Iterator[Finding]:
@@ -172,16 +230,21 @@ def _cut(plan: TilePlan) -> Iterator[Finding]:
 def _crowded(document: Document, order: PrintOrder, layout: SheetLayout) -> Iterator[Finding]:
     """Yield notes that reach out of their block, and blocks where notes cover one another."""
     records = seen_by(document, order.audience).notes
+    shown = {
+        key: note
+        for key, note in layout.notes.items()
+        if order.block is None or records[key].block is order.block
+    }
     outside = tuple(
         key
-        for key, note in layout.notes.items()
+        for key, note in shown.items()
         if (block := records[key].block) is not None
         and _shared(note.rect, layout.blocks[block].rect) < (1 - _COVERED) * _area(note.rect)
     )
     if outside:
         yield Finding("print.outside", {"count": len(outside)}, outside)
     covered: dict[BlockId, list[str]] = {}
-    for key in _covered(layout.notes, records):
+    for key in _covered(shown, records):
         block = records[key].block
         if block is not None:
             covered.setdefault(block, []).append(key)

@@ -17,6 +17,7 @@ from pptx.enum.text import MSO_ANCHOR, MSO_AUTO_SIZE, PP_ALIGN
 from pptx.oxml.ns import qn
 from pptx.util import Emu, Pt
 
+from canvasdesk.errors import DocumentError
 from canvasdesk.export.images import image_bytes
 from canvasdesk.export.printout import Page, Placed, Printout
 from canvasdesk.export.steps import Step, Steps, all_of
@@ -40,6 +41,8 @@ FONT = "Fira Sans"
 _EMU_PER_POINT = 12_700
 _MOST_POINTS = 56 * 72.0
 """A slide's side is at most 56 inches; larger pages become smaller slides of the same shape."""
+_LEAST_POINTS = 72.0
+"""And at least one inch: very small pages become larger slides."""
 _BLANK_LAYOUT = 6
 _OPAQUE = 255
 _CURVE_STEPS = 8
@@ -52,7 +55,10 @@ _SLACK = 1.06
 
 
 def powerpoint_bytes(printout: Printout) -> bytes:
-    """Return a printout as a PowerPoint file, a slide a page."""
+    """Return a printout as a PowerPoint file, a slide a page.
+
+    Raises DocumentError ``slides.shape`` where pages are too long for slides.
+    """
     return all_of(powerpoint_steps(printout))
 
 
@@ -80,8 +86,11 @@ def powerpoint_steps(printout: Printout) -> Steps[bytes]:
 
 
 def _scale(pages: Iterable[Page]) -> float:
-    largest = max(max(page.width, page.height) for page in pages)
-    return min(1.0, _MOST_POINTS / largest)
+    sides = [side for page in pages for side in (page.width, page.height)]
+    scale = max(min(1.0, _MOST_POINTS / max(sides)), _LEAST_POINTS / min(sides))
+    if max(sides) * scale > _MOST_POINTS:
+        raise DocumentError("slides.shape", most=round(_MOST_POINTS / _LEAST_POINTS))
+    return scale
 
 
 def _number(slide: Any) -> None:

@@ -243,7 +243,7 @@ def sized(page: Rect, scale: float) -> Paper:
     """
     sides = page.width * scale, page.height * scale
     if not all(SMALLEST_MM <= side / POINTS_PER_MM <= LARGEST_MM for side in sides):
-        name = " x ".join(f"{side / POINTS_PER_MM:.0f}" for side in sides)
+        name = " x ".join(f"{side / POINTS_PER_MM:.6g}" for side in sides)
         raise DocumentError(
             "paper.size", name=f"{name} mm", smallest=SMALLEST_MM, largest=LARGEST_MM
         )

@@ -118,7 +118,7 @@ def test_what_is_printed_is_what_orders_know():
         (("--notes", "51x38"), "--notes is for --what notes, not for poster"),
         (("--what", "cards", "--empty"), "--empty is for --what notes, not for cards"),
         (("--what", "matrix", "--counts"), "--counts is for --what blank, not for matrix"),
-        (("--what", "blank", "--attach"), "--attach is for what shows the canvas"),
+        (("--what", "blank", "--attach"), "--attach is for --what poster, reading or notes"),
         (("--what", "notes", "--notes", "A4-21", "--paper", "A3"), "on A4, not on A3"),
     ],
 )

@@ -10,6 +10,7 @@ from canvasdesk.conversion.report import ARMS_LENGTH_M, Report, legible_from, re
 from canvasdesk.export.labels import stock_named
 from canvasdesk.export.papers import paper_named
 from canvasdesk.geometry.placing import NOTE_SIZES
+from canvasdesk.layout.view import Extra
 from canvasdesk.messages import SENTENCES
 from canvasdesk.model.blocks import BlockId
 from canvasdesk.model.document import Document, document_of
@@ -39,6 +40,7 @@ def told(typesetter):
 
 def codes(report: Report) -> dict[str, tuple[str, ...]]:
     assert all(finding.code in SENTENCES for finding in report.findings)
+    assert report.clean in SENTENCES
     return {finding.code: finding.notes for finding in report.findings}
 
 
@@ -150,3 +152,45 @@ def test_a_blank_is_as_large_as_its_sheets(told):
     assert report.pages == 5
     assert report.width_mm > 297.0
     assert report.findings == ()
+
+
+def test_one_block_alone_is_told_of_alone(told):
+    far = {"block": BlockId.KEY_PARTNERS}
+    document = canvas(
+        note("a"),
+        note("b", "word " * 180, **far),
+        note("c", private=True, **far),
+        note("d", archived=True, **far),
+        note("e", block=None),
+        Link(id="k", source="a", target="c", private=True),
+    )
+    report = told(document, PrintOrder(block=BlockId.CHANNELS))
+    assert (report.findings, report.clean) == ((), "print.clean_block")
+    partners = codes(told(document, PrintOrder(block=BlockId.KEY_PARTNERS)))
+    assert partners["print.private"] == ("c",)
+    assert partners["print.away"] == ("d",)
+
+
+def test_notes_to_cut_out_that_came_out_small(told):
+    document = canvas(note("a"), note("b", "word " * 180))
+    small = PrintOrder(What.NOTES, stock=stock_named("51x38"))
+    assert "b" in codes(told(document, small))["print.small_cut"]
+    assert codes(told(document, replace(small, stock=stock_named("127x76")))) == {}
+
+
+def test_what_is_to_be_written_on_is_not_called_the_whole_canvas(told):
+    document = canvas(note("a"), note("b", private=True), note("c", block=None))
+    for what in (What.BLANK, What.CARDS, What.MATRIX):
+        report = told(document, PrintOrder(what))
+        assert (report.findings, report.clean) == ((), "print.blank")
+        assert report.smallest_pt is not None
+    assert told(document, PrintOrder(What.NOTES, blank_notes=True)).clean == "print.blank"
+
+
+def test_questions_too_small_for_any_eye(told):
+    asks = PrintOrder(What.BLANK, extras=frozenset({Extra.QUESTIONS}))
+    assert codes(told(canvas(), asks)) == {}
+    assert codes(told(canvas(), replace(asks, paper=paper_named("A6")))) == {
+        "print.small_words": ()
+    }
+    assert told(canvas(), replace(asks, extras=frozenset())).smallest_pt > 8.0

@@ -132,7 +132,7 @@ class PrintDialog(FramedDialog):
         self.cards.cards[self._kind].say(outcome(sheets or len(printout.pages), order, poster))
         self.summary.setText(summary(report, order, self.locale(), sheets, poster))
         said = [cut_line(self._document, plan.cut)] if plan is not None else []
-        self.findings.setText("\n".join([*findings(report, order), *said]))
+        self.findings.setText("\n".join([*findings(report), *said]))
         self._enable(True)
 
     def say_fault(self, text: str) -> None:

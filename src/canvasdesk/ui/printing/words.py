@@ -70,12 +70,10 @@ def wall_words(plan: TilePlan) -> str:
     return f"{sheets} · {size_words(plan.poster.width_mm, plan.poster.height_mm)}"
 
 
-def findings(report: Report, order: PrintOrder) -> list[str]:
+def findings(report: Report) -> list[str]:
     """Return what is to be known before paper is spent; that all is well, where nothing is."""
     found = [said(each.code, _shown(each)) for each in report.findings]
-    if not found and order.is_blank:
-        return [_tr("Nothing that you wrote is on it.")]
-    return found or [said("print.clean", {})]
+    return found or [said(report.clean, {})]
 
 
 def _shown(finding: Finding) -> Mapping[str, str | int]:
