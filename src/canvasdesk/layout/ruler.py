@@ -27,9 +27,13 @@ def draw_ruler(typesetter: Typesetter, at: tuple[float, float], unit: float) -> 
         strokes.append(Box(Rect(left, y, width, long * unit), palette.INK))
     for step in range(0, LENGTH_MM + 1, _LABELLED):
         size = _NUMBER_SIZE * unit
-        text = typesetter.block(str(step), size, 100 * unit, palette.INK)
+        text = typesetter.block(_number(step), size, 100 * unit, palette.INK)
         left = x + step * unit - text.lines[0].width / 2
         left = min(max(left, x), x + LENGTH_MM * unit - text.lines[0].width)
         origin = left - text.lines[0].x, y + _HIGH * unit + 0.4 * unit
         strokes.append(Group(Role.MARK, text.lines, origin))
     return Group(Role.MARK, tuple(strokes))
+
+
+def _number(step: int) -> str:
+    return f"{step} mm" if step == LENGTH_MM else str(step)

@@ -19,7 +19,7 @@ from canvasdesk.geometry.rect import Rect
 from canvasdesk.geometry.units import POINTS_PER_MM
 from canvasdesk.layout.display_list import Box, DisplayList, Group, Rgba, Role
 from canvasdesk.layout.fonts import FontBook
-from canvasdesk.layout.print_marks import RULER_HEIGHT_PT, RULER_PT, ruler
+from canvasdesk.layout.ruler import HEIGHT_MM, LENGTH_MM, draw_ruler
 from canvasdesk.layout.text import Typesetter
 from canvasdesk.ui.printing.printer import pages_for, print_steps
 
@@ -89,12 +89,14 @@ def order_of(data: bytes) -> list[int]:
 def test_a_ruler_is_as_long_as_it_says_and_where_it_should_be(
     sent: Sent, size: tuple[float, float]
 ) -> None:
-    left, top = 3.0 * MM, size[1] - 2.0 * MM - RULER_HEIGHT_PT
-    image = rasters(sent(Printout((sheet(size, ruler(Typesetter(FontBook()), left, top)),))))[0]
+    left, top = 3.0 * MM, size[1] - 2.0 * MM - HEIGHT_MM * MM
+    image = rasters(
+        sent(Printout((sheet(size, draw_ruler(Typesetter(FontBook()), (left, top), MM)),)))
+    )[0]
     found = inked_mm(image)
-    assert found[2] - found[0] == pytest.approx(RULER_PT / MM, abs=FINE_MM)
+    assert found[2] - found[0] == pytest.approx(LENGTH_MM, abs=FINE_MM)
     assert found[0] == pytest.approx(3.0, abs=FINE_MM)
-    assert found[3] == pytest.approx(size[1] / MM - 2.0, abs=FINE_MM)
+    assert found[1] == pytest.approx(top / MM, abs=FINE_MM)
 
 
 def test_each_page_is_on_paper_of_its_own_size(sent: Sent) -> None:

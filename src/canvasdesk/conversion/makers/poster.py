@@ -9,8 +9,9 @@ from canvasdesk.conversion.pictures import picture_of
 from canvasdesk.export.print_shop import decor, with_bleed
 from canvasdesk.export.printout import Page, Placed, Printout, one_page
 from canvasdesk.geometry.rect import Rect
+from canvasdesk.geometry.units import POINTS_PER_MM
 from canvasdesk.layout.display_list import DisplayList
-from canvasdesk.layout.print_marks import RULER_HEIGHT_PT, RULER_PT, ruler
+from canvasdesk.layout.ruler import HEIGHT_MM, LENGTH_MM, draw_ruler
 from canvasdesk.layout.text import Typesetter
 from canvasdesk.model.document import Document
 
@@ -42,6 +43,7 @@ def on_paper(picture: DisplayList, order: PrintOrder, typesetter: Typesetter) ->
 def _ruler(page: Page, typesetter: Typesetter) -> Placed:
     """Return a ruler at the foot of a page, at the end of its last line."""
     rect = page.placed[0].rect
-    x = rect.right - RULER_PT - _RULER_AIR_PT
-    y = min(rect.bottom, page.height - _RULER_AIR_PT) - RULER_HEIGHT_PT
-    return decor(Rect(0.0, 0.0, page.width, page.height), ruler(typesetter, x, y))
+    x = rect.right - LENGTH_MM * POINTS_PER_MM - _RULER_AIR_PT
+    y = min(rect.bottom, page.height - _RULER_AIR_PT) - HEIGHT_MM * POINTS_PER_MM
+    ruler = draw_ruler(typesetter, (x, y), POINTS_PER_MM)
+    return decor(Rect(0.0, 0.0, page.width, page.height), ruler)

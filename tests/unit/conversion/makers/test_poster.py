@@ -109,10 +109,10 @@ def test_the_ruler_measures_a_hundred_millimetres_on_the_page(document, typesett
     assert placed.is_decor
     assert placed.fit.scale == 1.0
     (group,) = placed.picture.groups
-    (left, y), (right, _) = group.children[0].path.points
-    assert (right - left) / POINTS_PER_MM == pytest.approx(100)
-    assert 0 < left < right < page.width
-    assert 0 < y < page.height
+    line = group.children[0].rect
+    assert line.width / POINTS_PER_MM == pytest.approx(100)
+    assert 0 < line.x < line.right < page.width
+    assert 0 < line.y < page.height
     assert "100 mm" in [line.source for line in text_lines(group)]
 
 
