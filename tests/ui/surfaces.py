@@ -22,6 +22,7 @@ from canvasdesk.editing.operations.entries import add_entry
 from canvasdesk.editing.operations.notes import add_note, edit_text
 from canvasdesk.editing.operations.records import delete_records
 from canvasdesk.editing.operations.tags import add_tag
+from canvasdesk.export.steps import Step
 from canvasdesk.interchange.draft import Draft, DraftNote
 from canvasdesk.layout.fonts import FontBook
 from canvasdesk.layout.text import Typesetter
@@ -41,7 +42,9 @@ from canvasdesk.ui.dialogs.unsaved import UnsavedDialog
 from canvasdesk.ui.importing import preview_of
 from canvasdesk.ui.panels.shelf import PanelId, Shelf
 from canvasdesk.ui.printing.dialog import PrintDialog
+from canvasdesk.ui.printing.job import JobDialog
 from canvasdesk.ui.printing.kinds import Kind, first_order
+from canvasdesk.ui.printing.printer import NoPrinterDialog
 from canvasdesk.ui.workplace import Workplace
 
 Opened = tuple[str, QWidget]
@@ -161,6 +164,8 @@ def made_dialogs(folder: Path) -> Iterator[QDialog]:
     yield ImportDialog(preview_of(foreign(), "plan.leancanvas"))
     yield ConflictsDialog(conflicting())
     yield ExportDialog(ExportChoice(path=folder / "a"), has_private=True)
+    yield JobDialog("Making plan.pdf", Step(2, 26), lambda: Step(2, 26))
+    yield NoPrinterDialog()
     orders = {kind: first_order(kind, "A4") for kind in Kind}
     for kind in Kind:
         yield unfolded(PrintDialog(lived_in(file), Typesetter(FontBook()), kind, orders))

@@ -1,7 +1,6 @@
 """Pictures and pages as pixels: images, PNG files, thumbnails. White paper, memory bounded."""
 
 from collections.abc import Iterator
-from itertools import chain
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QImage
@@ -11,7 +10,8 @@ from canvasdesk.export.page_painter import PagePainter
 from canvasdesk.export.papers import Fit
 from canvasdesk.export.png_chunks import END, header_chunks, pixel_chunks, with_text
 from canvasdesk.export.printout import Page, Placed
-from canvasdesk.export.strips import painted_part, painted_strips
+from canvasdesk.export.steps import Step, Steps, all_of
+from canvasdesk.export.strips import count_strips, painted_part, painted_strips
 from canvasdesk.geometry.units import MM_PER_INCH, POINTS_PER_INCH
 from canvasdesk.interchange.attached_reader import PNG_KEYWORD
 from canvasdesk.layout.display_list import DisplayList
@@ -42,11 +42,11 @@ def png_bytes(page: Page, dpi: float, attached: bytes | None = None) -> bytes:
 
     Raises DocumentError ``png.too_large`` beyond ``MOST_PIXELS``.
     """
-    return b"".join(png_pieces(page, dpi, attached))
+    return all_of(png_steps(page, dpi, attached))
 
 
-def png_pieces(page: Page, dpi: float, attached: bytes | None = None) -> Iterator[bytes]:
-    """Yield what ``png_bytes`` returns, piece by piece as it is painted. Raises at once."""
+def png_steps(page: Page, dpi: float, attached: bytes | None = None) -> Steps[bytes]:
+    """Make what ``png_bytes`` returns, a step at least for each strip that is painted."""
     per_point = dpi / POINTS_PER_INCH
     width, height = _size(page, per_point)
     if width * height > MOST_PIXELS or max(width, height) > PNG_SIDE_MOST:
@@ -54,8 +54,19 @@ def png_pieces(page: Page, dpi: float, attached: bytes | None = None) -> Iterato
     start = header_chunks(width, height, round(dpi / MM_PER_INCH * 1000))
     if attached is not None:
         start = with_text(start, PNG_KEYWORD, attached)
-    pixels = pixel_chunks(painted_strips(page, width, height, per_point))
-    return chain([start], pixels, [END])
+    pieces, painted = [start], list[None]()
+    strips = _noted(painted_strips(page, width, height, per_point), painted)
+    for piece in pixel_chunks(strips):
+        pieces.append(piece)
+        yield Step(len(painted), count_strips(width, height))
+    return b"".join([*pieces, END])
+
+
+def _noted(strips: Iterator[list[bytes]], painted: list[None]) -> Iterator[list[bytes]]:
+    """Yield strips, and note each when it is painted."""
+    for strip in strips:
+        painted.append(None)
+        yield strip
 
 
 def thumbnail(picture: DisplayList, width_px: int) -> QImage:

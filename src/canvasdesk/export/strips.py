@@ -16,7 +16,7 @@ _CHANNELS = 3
 
 
 def painted_strips(
-    page: Page, width: int, height: int, per_point: float, at_once: int = _STRIP_PIXELS
+    page: Page, width: int, height: int, per_point: float, at_once: int | None = None
 ) -> Iterator[list[bytes]]:
     """Yield a page's rows from the top, strip by strip: red, green and blue of each pixel.
 
@@ -24,7 +24,7 @@ def painted_strips(
     depends on it.
     """
     painting = PagePainter(outlines=True, keeps_photos=False)
-    rows = max(1, at_once // width)
+    rows = _rows_at_once(width, at_once)
     for top in range(0, height, rows):
         bottom = min(top + rows, height)
         first, last = max(0, top - _BEYOND), min(height, bottom + _BEYOND)
@@ -33,6 +33,15 @@ def painted_strips(
         yield _rows(image.convertToFormat(QImage.Format.Format_RGB888))[
             top - first : bottom - first
         ]
+
+
+def count_strips(width: int, height: int, at_once: int | None = None) -> int:
+    """Return how many strips a page of so many pixels is painted in."""
+    return -(-height // _rows_at_once(width, at_once))
+
+
+def _rows_at_once(width: int, at_once: int | None) -> int:
+    return max(1, (at_once or _STRIP_PIXELS) // width)
 
 
 def painted_part(painting: PagePainter, page: Page, per_point: float, part: QRect) -> QImage:

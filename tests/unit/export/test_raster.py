@@ -5,7 +5,7 @@ from canvasdesk.errors import DocumentError
 from canvasdesk.export import raster
 from canvasdesk.export.papers import paper_named
 from canvasdesk.export.printout import Page, at_its_size, one_page
-from canvasdesk.export.raster import image_of, png_bytes, png_pieces, thumbnail
+from canvasdesk.export.raster import image_of, png_bytes, png_steps, thumbnail
 from canvasdesk.layout.display_list import Role
 from canvasdesk.layout.palette import SWATCHES
 from canvasdesk.layout.view import View
@@ -63,7 +63,7 @@ def test_a_thumbnail_has_the_width_asked_for(studio):
 @pytest.mark.parametrize("dpi", [2000, 1e6])
 def test_what_would_take_too_long_is_refused_before_anything_is_painted(studio, dpi):
     with pytest.raises(DocumentError) as refused:
-        png_pieces(one_page(studio.picture(), paper_named("A0")).pages[0], dpi)
+        next(png_steps(one_page(studio.picture(), paper_named("A0")).pages[0], dpi))
     assert refused.value.code == "png.too_large"
     assert refused.value.parameters["most"] == raster.MOST_PIXELS
 
@@ -71,7 +71,7 @@ def test_what_would_take_too_long_is_refused_before_anything_is_painted(studio, 
 def test_a_row_is_bounded_where_the_picture_is_small(studio):
     page = Page(72 * 1_000.0, 0.1, one_page(studio.picture(), paper_named("A4")).pages[0].placed)
     with pytest.raises(DocumentError, match=r"png\.too_large"):
-        png_pieces(page, 600)
+        next(png_steps(page, 600))
 
 
 @pytest.mark.parametrize("scale", [20.0, 40.0])

@@ -12,9 +12,10 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
+from canvasdesk.export import strips
 from canvasdesk.export.papers import paper_named
 from canvasdesk.export.printout import Page, one_page
-from canvasdesk.export.raster import png_pieces
+from canvasdesk.export.raster import png_bytes, png_steps
 from canvasdesk.export.strips import painted_strips
 from canvasdesk.geometry.rect import Rect
 from canvasdesk.layout.display_list import DisplayList, Group, ImageSource, Role
@@ -69,9 +70,9 @@ def test_a_file_of_many_strips_is_whole_and_says_how_large_a_dot_is(crowded, mon
     page = page_of(crowded)
     (whole,) = painted_strips(page, 1324, 936, 0.3927, at_once=10**9)
     monkeypatch.setattr("canvasdesk.export.png_chunks._CHUNK", 1024)
-    pieces = list(png_pieces(page, 28.2744, b'{"canvas": 1}'))
-    assert len(pieces) > 4
-    image = Image.open(io.BytesIO(b"".join(pieces)))
+    data = png_bytes(page, 28.2744, b'{"canvas": 1}')
+    assert data.count(b"IDAT") > 4
+    image = Image.open(io.BytesIO(data))
     image.load()
     assert image.size == (1324, 936)
     assert image.tobytes() == b"".join(whole)
@@ -79,11 +80,16 @@ def test_a_file_of_many_strips_is_whole_and_says_how_large_a_dot_is(crowded, mon
     assert image.info["canvasdesk"] == '{"canvas": 1}'
 
 
-def test_what_is_painted_comes_out_before_the_rest_is(studio):
+def test_each_strip_is_a_step(studio, monkeypatch):
     page = page_of(studio.picture(latin_notes(9)))
-    pieces = png_pieces(page, 100)
-    assert next(pieces).startswith(b"\x89PNG")
-    assert next(pieces)[4:8] == b"IDAT"
+    height = round(page.height * 20 / 72)
+    width = round(page.width * 20 / 72)
+    monkeypatch.setattr(strips, "_STRIP_PIXELS", 100 * width)
+    count = -(-height // 100)
+    steps = [(step.done, step.count) for step in png_steps(page, 20)]
+    assert {done for done, _ in steps} == set(range(1, count + 1))
+    assert steps == sorted(steps)
+    assert {all_of_them for _, all_of_them in steps} == {count}
 
 
 @pytest.mark.parametrize(

@@ -20,10 +20,12 @@ _MOMENT_S = 0.5
 """What takes no longer needs no window that comes and goes."""
 
 
-def finished(steps: Steps[T], heading: str, parent: QWidget | None = None) -> T | None:
+def finished(
+    steps: Steps[T], heading: str, parent: QWidget | None = None, *, in_pages: bool = True
+) -> T | None:
     """Do all steps and return what comes of them; None where somebody left off.
 
-    Raises what a step raises.
+    ``in_pages`` is whether a step is a page, not a part of one. Raises what a step raises.
     """
     job = _Job(steps)
     QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
@@ -32,7 +34,7 @@ def finished(steps: Steps[T], heading: str, parent: QWidget | None = None) -> T 
     finally:
         QGuiApplication.restoreOverrideCursor()
     if not job.is_over:
-        dialog = JobDialog(heading, job.step, lambda: _next(job), parent)
+        dialog = JobDialog(heading, job.step, lambda: _next(job), parent, in_pages=in_pages)
         dialog.exec()
         dialog.deleteLater()
     return job.end()
@@ -82,9 +84,16 @@ class JobDialog(FramedDialog):
         step: Step,
         work: Callable[[], Step | None],
         parent: QWidget | None = None,
+        *,
+        in_pages: bool = True,
     ) -> None:
         super().__init__(heading, parent)
         self._work = work
+        of_pages, of_parts = (
+            self.tr("Page {number} of {count}"),
+            self.tr("Part {number} of {count}"),
+        )
+        self._said = of_pages if in_pages else of_parts
         self.words = plain_label("")
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
@@ -109,4 +118,4 @@ class JobDialog(FramedDialog):
         self.bar.setMaximum(step.count)
         self.bar.setValue(step.done)
         at = min(step.done + 1, step.count)
-        self.words.setText(self.tr("Page {number} of {count}").format(number=at, count=step.count))
+        self.words.setText(self._said.format(number=at, count=step.count))

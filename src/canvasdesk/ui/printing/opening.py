@@ -6,8 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from canvasdesk.errors import CanvasdeskError
@@ -23,6 +22,7 @@ if TYPE_CHECKING:
     from concurrent.futures import Future
 
     from canvasdesk.conversion.orders import PrintOrder
+    from canvasdesk.export.steps import Steps
     from canvasdesk.storage.files import ContentHash
     from canvasdesk.ui.printing.dialog import PrintDialog
     from canvasdesk.ui.printing.kinds import Kind
@@ -96,17 +96,42 @@ class Printing(QObject):
             dialog.accept()
             self._files.export_other()
         elif outlet is Outlet.PRINTER:
-            from canvasdesk.ui.printing.printer import print_pages
-
-            if print_pages(dialog.printout, dialog):
-                self._remember(dialog)
-                dialog.accept()
+            self._print(dialog)
         else:
             self._save(dialog, outlet, dpi)
 
+    def _print(self, dialog: "PrintDialog") -> None:
+        from canvasdesk.export.pdf import pdf_steps
+        from canvasdesk.layout.view import Ink
+        from canvasdesk.ui.printing import printer as printing
+        from canvasdesk.ui.printing.job import finished
+        from canvasdesk.ui.printing.outlets import Outlet
+
+        if not printing.has_printer():
+            if printing.NoPrinterDialog(dialog).exec():
+                self._save(dialog, Outlet.PDF, 0)
+            return
+        in_grey = dialog.order.ink is Ink.GREY
+        printer = printing.ask_printer(dialog.printout, dialog, in_grey=in_grey)
+        if printer is None:
+            return
+        pages = printing.pages_for(dialog.printout, printer)
+        if printer.outputFileName():
+            # Ours can be searched, and is there whole or not at all.
+            self._make(dialog, Path(printer.outputFileName()), pdf_steps(pages))
+            return
+        steps = printing.print_steps(pages, printer)
+        try:
+            is_sent = finished(steps, self.tr("Printing"), dialog)
+        except CanvasdeskError as error:
+            dialog.say_trouble(explained(error))
+            return
+        if is_sent:
+            self._remember(dialog)
+            dialog.accept()
+
     def _save(self, dialog: "PrintDialog", outlet: "Outlet", dpi: int) -> None:
-        from canvasdesk.storage.saving import save
-        from canvasdesk.ui.printing.outlets import file_name_of, file_of
+        from canvasdesk.ui.printing.outlets import OF_ONE_PAGE, file_name_of, file_steps
 
         start = self._files.suggested_path().with_suffix(outlet.value)
         name, _ = QFileDialog.getSaveFileName(
@@ -118,18 +143,27 @@ class Printing(QObject):
         if path.suffix.lower() != outlet.value:
             path = path.with_name(path.name + outlet.value)
         document, order = self._session.document, dialog.order
-        QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+        steps = file_steps(outlet, dialog.printout, document, order, page=dialog.page, dpi=dpi or 1)
+        self._make(dialog, path, steps, in_pages=outlet not in OF_ONE_PAGE)
+
+    def _make(
+        self, dialog: "PrintDialog", path: Path, steps: "Steps[bytes]", *, in_pages: bool = True
+    ) -> None:
+        """Make a file a page at a time, and write it; a file that nobody waits for is none."""
+        from canvasdesk.storage.saving import save
+        from canvasdesk.ui.printing.job import finished
+
+        heading = self.tr("Making {name}").format(name=path.name)
         try:
-            data = file_of(outlet, dialog.printout, document, order, page=dialog.page, dpi=dpi or 1)
+            data = finished(steps, heading, dialog, in_pages=in_pages)
         except CanvasdeskError as error:
             dialog.say_trouble(explained(error))
-        else:
-            self._remember(dialog)
-            write = partial(save, path, data)
-            self._filing.exports.begin(write, partial(self._on_saved, path))
-            dialog.accept()
-        finally:
-            QGuiApplication.restoreOverrideCursor()
+            return
+        if data is None:
+            return
+        self._remember(dialog)
+        self._filing.exports.begin(partial(save, path, data), partial(self._on_saved, path))
+        dialog.accept()
 
     def _on_saved(self, path: Path, outcome: "Future[ContentHash]") -> None:
         try:

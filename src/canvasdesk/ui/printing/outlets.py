@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from canvasdesk.conversion.orders import PrintOrder
 from canvasdesk.export.printout import Printout
+from canvasdesk.export.steps import Steps, all_of
 from canvasdesk.messages import QT_TRANSLATE_NOOP
 from canvasdesk.model.document import Document
 
@@ -61,20 +62,33 @@ def file_of(
 
     ``page`` is the page, from 0, that goes into what has room for one. Raises DocumentError.
     """
+    return all_of(file_steps(outlet, printout, document, order, page=page, dpi=dpi))
+
+
+def file_steps(
+    outlet: Outlet,
+    printout: Printout,
+    document: Document,
+    order: PrintOrder,
+    *,
+    page: int = 0,
+    dpi: int = 150,
+) -> Steps[bytes]:
+    """Make what ``file_of`` returns, a page or a part of one a step."""
     # Each writer is imported when a file is first made.
     match outlet:
         case Outlet.PDF:
-            from canvasdesk.export.pdf import pdf_bytes
+            from canvasdesk.export.pdf import pdf_steps
 
-            return pdf_bytes(printout)
+            return (yield from pdf_steps(printout))
         case Outlet.PNG:
-            from canvasdesk.export.raster import png_bytes
+            from canvasdesk.export.raster import png_steps
 
-            return png_bytes(printout.pages[page], float(dpi), printout.attached)
+            return (yield from png_steps(printout.pages[page], float(dpi), printout.attached))
         case Outlet.POWERPOINT:
-            from canvasdesk.export.powerpoint import powerpoint_bytes
+            from canvasdesk.export.powerpoint import powerpoint_steps
 
-            return powerpoint_bytes(printout)
+            return (yield from powerpoint_steps(printout))
         case Outlet.SVG:
             from canvasdesk.export.svg import svg_bytes
 

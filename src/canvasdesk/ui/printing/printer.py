@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication, QMarginsF, QSizeF
+from PySide6.QtCore import QMarginsF, QSizeF
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QWidget
@@ -12,24 +12,29 @@ from canvasdesk.export.page_painter import PagePainter
 from canvasdesk.export.printout import Page, Printout
 from canvasdesk.export.steps import Step, Steps
 from canvasdesk.geometry.units import POINTS_PER_INCH
-from canvasdesk.ui.printing.job import finished
-
-
-def print_pages(printout: Printout, parent: QWidget | None) -> bool:
-    """Ask for a printer and print there; say whether anything was sent to one.
-
-    Raises DocumentError ``printer.failed``.
-    """
-    printer = ask_printer(printout, parent)
-    if printer is None:
-        return False
-    heading = QCoreApplication.translate("Printer", "Printing")
-    return finished(print_steps(pages_for(printout, printer), printer), heading, parent) or False
+from canvasdesk.ui.dialogs.framed import FramedDialog
 
 
 def has_printer() -> bool:
     """Say whether this computer knows any printer."""
     return bool(QPrinterInfo.availablePrinterNames())
+
+
+class NoPrinterDialog(FramedDialog):
+    """Says that there is no printer; it is accepted where a PDF is wanted in its place."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self.setWindowTitle(self.tr("Print"))
+        self.set_heading(self.tr("No printer is set up here"))
+        self.add_text(
+            self.tr(
+                "Save a PDF instead: any other computer and every print shop prints it, in the "
+                "same size."
+            )
+        )
+        self.add_button(self.tr("Cancel"), self.reject)
+        self.add_button(self.tr("Save as PDF…"), self.accept, primary=True)
 
 
 def ask_printer(
