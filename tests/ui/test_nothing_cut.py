@@ -10,6 +10,7 @@ from PySide6.QtCore import QTranslator
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QApplication,
     QCheckBox,
     QLabel,
@@ -20,6 +21,7 @@ from PySide6.QtWidgets import (
     QToolButton,
     QTreeWidget,
 )
+from pytestqt.qtbot import QtBot
 
 from canvasdesk.editing.operations.notes import add_note
 from canvasdesk.editing.operations.tags import add_tag, edit_tag
@@ -37,6 +39,8 @@ from canvasdesk.ui.panels.note import NotePanel
 from canvasdesk.ui.panels.outline import OutlinePanel
 from canvasdesk.ui.panels.tag_row import TagRow
 from canvasdesk.ui.panels.type_up import TypeUpPanel
+from canvasdesk.ui.printing.dialog import PrintDialog
+from canvasdesk.ui.printing.kinds import Kind, first_order
 from canvasdesk.ui.program import Program
 from canvasdesk.ui.workplace import Workplace
 
@@ -282,3 +286,33 @@ def test_a_dialog_higher_than_the_screen_scrolls_and_keeps_its_buttons(
     for dialog, scrolls in ((whole, False), (cut, True)):
         assert dialog.findChildren(QScrollArea)[0].verticalScrollBar().isVisible() == scrolls
         dialog.close()
+
+
+@pytest.mark.parametrize("kind", Kind)
+@pytest.mark.parametrize("width", [1180, 800])
+def test_the_print_dialog_is_whole(place: Workplace, qtbot: QtBot, kind: Kind, width: int) -> None:
+    orders = {each: first_order(each, "A4") for each in Kind}
+    typesetter = place.view.desk.stage.typesetter
+    dialog = PrintDialog(place.session.document, typesetter, kind, orders, place)
+    dialog.form.more.setChecked(True)
+    dialog.resize(width, 700)
+    dialog.show()
+    cards = dialog.cards.cards.values()
+    qtbot.waitUntil(lambda: all(card.outcome for card in cards))
+    for _ in range(3):
+        QApplication.processEvents()
+    for label in dialog.findChildren(QLabel):
+        if label.isVisible() and label.wordWrap():
+            assert label.height() >= label.heightForWidth(label.width()), label.text()
+    for button in dialog.findChildren(QAbstractButton):
+        if button.isVisible() and button.text():
+            lines = button.text().split("\n")
+            words = max(map(button.fontMetrics().horizontalAdvance, lines))
+            assert button.width() >= words, button.text()
+            assert button.height() >= button.fontMetrics().lineSpacing() * len(lines)
+    for field in dialog.form.fields:
+        if field.widget.isVisible():
+            assert field.widget.geometry().right() <= dialog.form.rect().right()
+    choices = dialog.form.parentWidget().parentWidget()
+    assert dialog.form.width() <= choices.width()
+    dialog.close()

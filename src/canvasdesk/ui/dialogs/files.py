@@ -6,6 +6,8 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from canvasdesk.storage.files import is_file
+
 _SUFFIXES = (".canvasdesk", ".json")
 _IMPORTED = (
     *(".md", ".markdown", ".txt", ".bmml", ".json", ".canvas", ".csv", ".tsv"),
@@ -66,6 +68,24 @@ def _asked(parent: QWidget | None, path: Path, title: str) -> Path | None:
         return None
     chosen = Path(name)
     return chosen if chosen.suffix in _SUFFIXES else chosen.with_name(f"{chosen.name}.canvasdesk")
+
+
+def ask_where_to_write(parent: QWidget | None, path: Path, kind: str) -> Path | None:
+    """Return where a file of another kind goes, with its suffix, or None where none was named.
+
+    Where the suffix makes it the name of a file that is there, the desktop asks about that one.
+    """
+    title, suffix = QCoreApplication.translate("FileDialogs", "Save as"), path.suffix
+    while True:
+        name, _ = QFileDialog.getSaveFileName(parent, title, str(path), f"{kind} (*{suffix})")
+        if not name:
+            return None
+        chosen = Path(name)
+        if chosen.suffix.lower() == suffix:
+            return chosen
+        path = chosen.with_name(chosen.name + suffix)
+        if not is_file(path):
+            return path
 
 
 def ask_for_a_picture(parent: QWidget | None, suffixes: Sequence[str]) -> Path | None:

@@ -240,13 +240,14 @@ class PrintDialog(FramedDialog):
 
     def _add_buttons(self, *, saves: bool) -> None:
         self.add_button(self.tr("Cancel"), self.reject)
-        words = self.tr("Print…"), self.tr("Save as")
+        words = self.tr("Print…"), self.tr("Save as…")
         if saves:
             self.print_button = self.add_button(words[0], self._print)
             self.save_button = self.add_button(words[1], lambda: None, primary=True)
         else:
             self.save_button = self.add_button(words[1], lambda: None)
             self.print_button = self.add_button(words[0], self._print, primary=True)
+        self.save_button.setObjectName("save_as")
         self.save_menu = SaveMenu(self.save_button, self.wanted.emit, lambda: self.page)
         QShortcut(QKeySequence.StandardKey.Save, self, self.save_button.showMenu)
         QShortcut(QKeySequence.StandardKey.Print, self, self._print)

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from canvasdesk.errors import CanvasdeskError
 from canvasdesk.ui.file_commands import FileCommands, show_file
@@ -131,17 +131,13 @@ class Printing(QObject):
             dialog.accept()
 
     def _save(self, dialog: "PrintDialog", outlet: "Outlet", dpi: int) -> None:
+        from canvasdesk.ui.dialogs.files import ask_where_to_write
         from canvasdesk.ui.printing.outlets import OF_ONE_PAGE, file_name_of, file_steps
 
         start = self._files.suggested_path().with_suffix(outlet.value)
-        name, _ = QFileDialog.getSaveFileName(
-            dialog, self.tr("Save as"), str(start), f"{file_name_of(outlet)} (*{outlet.value})"
-        )
-        if not name:
+        path = ask_where_to_write(dialog, start, file_name_of(outlet))
+        if path is None:
             return
-        path = Path(name)
-        if path.suffix.lower() != outlet.value:
-            path = path.with_name(path.name + outlet.value)
         document, order = self._session.document, dialog.order
         steps = file_steps(outlet, dialog.printout, document, order, page=dialog.page, dpi=dpi or 1)
         self._make(dialog, path, steps, in_pages=outlet not in OF_ONE_PAGE)

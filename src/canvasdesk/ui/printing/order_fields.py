@@ -20,6 +20,7 @@ from canvasdesk.layout.view import Extra
 from canvasdesk.ui.printing.kinds import EXTRAS, KINDS, Kind
 from canvasdesk.ui.printing.lengths import narrow_box
 from canvasdesk.ui.printing.paper_box import PaperBox
+from canvasdesk.ui.printing.wrapping_check import WrappingCheck
 
 Get = Callable[[PrintOrder], Any]
 Put = Callable[[PrintOrder, Any], PrintOrder]
@@ -136,7 +137,7 @@ class CheckField(Field):
     def __init__(
         self, words: str, part: tuple[Get, Put], is_offered: Offered, *, is_folded: bool = False
     ) -> None:
-        super().__init__(QCheckBox(words), "", part, is_offered, is_folded=is_folded)
+        super().__init__(WrappingCheck(words), "", part, is_offered, is_folded=is_folded)
         self.widget.toggled.connect(self._tell)
 
     def _show(self, _kind: Kind, value: Any) -> None:
@@ -209,7 +210,7 @@ class ExtrasField(Field):
         column = QVBoxLayout(widget)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        self.boxes = {extra: QCheckBox(text) for extra, text in words}
+        self.boxes = {extra: WrappingCheck(text) for extra, text in words}
         for box in self.boxes.values():
             column.addWidget(box)
             box.toggled.connect(self._tell)

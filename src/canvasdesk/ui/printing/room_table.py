@@ -33,6 +33,7 @@ class RoomTable(QWidget):
         """Show what fits; nothing where there is nothing to put notes on."""
         for cell in (each for row in self._rows for each in row):
             self._grid.removeWidget(cell)
+            cell.hide()
             cell.deleteLater()
         self._rows = []
         self.setVisible(bool(rooms))

@@ -198,6 +198,7 @@ class Wall(QAbstractSlider):
         painter.setBrush(palette.color(palette.ColorRole.Base))
         painter.drawRoundedRect(room, 6, 6)
         painter.setPen(palette.color(palette.ColorRole.WindowText))
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         painter.drawText(room, Qt.AlignmentFlag.AlignCenter, self._words)
 
     def _paint_handle(self, painter: QPainter, at: QPointF) -> None:

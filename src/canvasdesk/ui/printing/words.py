@@ -17,6 +17,8 @@ _NO_BREAK = "\N{NO-BREAK SPACE}"
 _MOST_NAMED = 6
 """Notes that one line names; who wants to know all of them looks at the wall."""
 
+_LONGEST_NAME = 28
+
 
 def outcome(pages: int, order: PrintOrder, poster: Paper | None = None) -> str:
     """Return how many pages or sheets come out, and how large, in a few words for a card.
@@ -90,12 +92,10 @@ def cut_line(document: Document, cut: Sequence[str]) -> str:
     if not cut:
         return _tr("No note is cut by a seam.")
     names = [_name(document.notes[key].text) for key in cut[:_MOST_NAMED] if key in document.notes]
-    shown = ", ".join(names)
     if len(cut) > _MOST_NAMED:
-        return _tr("Notes that seams have to cut: {count}. Among them {names}.").format(
-            count=len(cut), names=shown
-        )
-    return _tr("Notes that seams have to cut: {names}.").format(names=shown)
+        words = _tr("On a seam: {names} and {count} more")
+        return words.format(names=", ".join(names), count=len(cut) - len(names))
+    return _tr("On a seam: {names}").format(names=", ".join(names))
 
 
 def stock_words(stock: Stock) -> str:
@@ -127,8 +127,9 @@ def _sheets(count: int) -> str:
 
 
 def _name(text: str) -> str:
-    """Return a note's text as one quoted line."""
-    return f"“{' '.join(text.split())}”"
+    """Return a note's text as one quoted line, or how it begins."""
+    line = " ".join(text.split())
+    return f"“{line}”" if len(line) <= _LONGEST_NAME else f"“{line[:_LONGEST_NAME].rstrip()}…”"
 
 
 def _tr(text: str) -> str:
