@@ -29,8 +29,8 @@ class NoPrinterDialog(FramedDialog):
         self.set_heading(self.tr("No printer is set up here"))
         self.add_text(
             self.tr(
-                "Save a PDF instead: any other computer and every print shop prints it, in the "
-                "same size."
+                "Save a PDF instead: any other computer and every print shop prints it at its "
+                "true size."
             )
         )
         self.add_button(self.tr("Cancel"), self.reject)
