@@ -52,7 +52,12 @@ from canvasdesk.editing.operations.notes import (
     set_text_size,
 )
 from canvasdesk.editing.operations.outlining import insert_note, order_notes
-from canvasdesk.editing.operations.pictures import clear_picture, set_picture
+from canvasdesk.editing.operations.pictures import (
+    clear_logo,
+    clear_picture,
+    set_logo,
+    set_picture,
+)
 from canvasdesk.editing.operations.placing import (
     Level,
     Spot,
@@ -91,6 +96,7 @@ __all__ = [
     "attach_entry",
     "clear_field",
     "clear_fields",
+    "clear_logo",
     "clear_picture",
     "copy_fragment",
     "date_entry",
@@ -129,6 +135,7 @@ __all__ = [
     "set_block_title",
     "set_field",
     "set_fields",
+    "set_logo",
     "set_picture",
     "set_private",
     "set_symbol",

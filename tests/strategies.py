@@ -162,7 +162,8 @@ def entries(draw: Any, entry_id: str, note_ids: list[str]) -> Entry:
 def documents(draw: Any, max_notes: int = 8) -> Document:
     """Documents with everything in them; ids are ``n0…``, ``l0…``, ``t0…``, ``p0…``, ``e0…`` and
     ``u0…``."""
-    records: list[AnyRecord] = [draw(headers)]
+    header = draw(headers)
+    records: list[AnyRecord] = []
     tag_ids = tuple(f"t{index}" for index in range(draw(st.integers(0, 3))))
     for index, tag_id in enumerate(tag_ids):
         name = f"{draw(lines)} {index}"
@@ -173,6 +174,7 @@ def documents(draw: Any, max_notes: int = 8) -> Document:
     records += [
         picture(asset_id, private=draw(st.booleans()), extra=draw(extras)) for asset_id in asset_ids
     ]
+    records.append(replace(header, logo=draw(st.sampled_from(("", *asset_ids)))))
     note_ids = [f"n{index}" for index in range(draw(st.integers(0, max_notes)))]
     records += [draw(notes(note_id, tag_ids, asset_ids)) for note_id in note_ids]
     pairs = st.tuples(st.sampled_from(note_ids), st.sampled_from(note_ids)) if note_ids else None

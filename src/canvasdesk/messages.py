@@ -430,6 +430,9 @@ SENTENCES: Mapping[str, str] = {
     "tiles.contradiction": QT_TRANSLATE_NOOP(
         "messages", "Choose how many sheets, or how large: both at once cannot be."
     ),
+    "header.unknown_logo": QT_TRANSLATE_NOOP(
+        "messages", "The logo in the header is not in the file; it was left out."
+    ),
     "note.unknown_picture": QT_TRANSLATE_NOOP(
         "messages", "A picture that is not in the file was taken off its note."
     ),

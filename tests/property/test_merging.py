@@ -19,7 +19,17 @@ from canvasdesk.geometry.placing import note_size, settled_place
 from canvasdesk.model.blocks import BlockId, Mode
 from canvasdesk.model.document import Document
 from canvasdesk.model.frozen import FrozenMap
-from canvasdesk.model.records import AnyRecord, Asset, Entry, Link, Note, Record, Tag, linked_ids
+from canvasdesk.model.records import (
+    AnyRecord,
+    Asset,
+    Entry,
+    Link,
+    Note,
+    Record,
+    Tag,
+    linked_ids,
+    picture_of,
+)
 from canvasdesk.model.values import Place
 from canvasdesk.storage.format import checked_bytes, document_bytes, parse_document
 from hands import Hand, without_keys
@@ -83,7 +93,7 @@ def check_fields(merged: Merge) -> None:
         ours, others = changes(base, mine), changes(base, theirs)
         found = {(name, at): value for name, at, value in values(document.records[key])}
         for at in {**ours, **others}:
-            if at[0] in {"tags", "picture", *KEYS} or (key, *at) in asked:
+            if at[0] in {"tags", "picture", "logo", *KEYS} or (key, *at) in asked:
                 continue
             if at[0] == "refs" and at[1] in whole(merged) - document.records.keys():
                 assert at not in found  # the note it is about was chosen to be deleted
@@ -161,16 +171,12 @@ def check_comings_and_goings(merged: Merge) -> None:
             if kept is None:
                 assert key not in document.records
             elif isinstance(kept, Asset):
-                used = any(n.picture == key for n in all_notes(document))
+                used = any(picture_of(r) == key for r in document.records.values())
                 assert (key in document.records) == used
             elif key not in whole(merged):
                 assert key not in document.records or went_along(kept, side, merged.base)
                 assert not edited(merged, kept, other) or went_along(kept, side, merged.base)
                 assert not newly_used(key, merged.base, other)
-
-
-def all_notes(document: Document) -> list[Note]:
-    return [record for record in document.records.values() if isinstance(record, Note)]
 
 
 def went_along(record: AnyRecord, side: Document, base: Document) -> bool:
@@ -190,7 +196,7 @@ def lost_with_reason(record: AnyRecord, side: Document, merged: Merge) -> bool:
     if isinstance(record, Tag):
         return one_id(record.id, merged) != record.id
     if isinstance(record, Asset):
-        return not any(note.picture == record.id for note in all_notes(merged.document()))
+        return not any(picture_of(r) == record.id for r in merged.document().records.values())
     return False
 
 
@@ -364,7 +370,7 @@ def test_without_a_known_beginning_nothing_is_lost(sides):
         if key in mine.records and key in theirs.records and key not in whole(merged):
             for name, at in changes(mine.records[key], theirs.records[key]):
                 # Which way a stack or a legend was before, nobody knows.
-                quietly = {"tags", "stack", "picture"}
+                quietly = {"tags", "stack", "picture", "logo"}
                 quietly |= {"order"} if key in document.tags else set()
                 if name not in quietly and not at:
                     assert (key, name, at) in asked

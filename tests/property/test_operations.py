@@ -244,6 +244,16 @@ class Editing(RuleBasedStateMachine):
             assert held.data == shown.data
         assert not op.set_picture(self.document, ids, shown, self.new_id)
 
+    @rule(asset=st.sampled_from(("p0", "p1", "p9")))
+    def sign(self, asset):
+        self.do(op.set_logo(self.document, picture(asset), self.new_id))
+        assert self.document.assets[self.document.header.logo].data == picture(asset).data
+
+    @rule()
+    def take_the_sign_off(self):
+        self.do(op.clear_logo(self.document))
+        assert not self.document.header.logo
+
     @rule(data=st.data())
     def hide(self, data):
         ids = self.some(data, "notes")

@@ -1,11 +1,13 @@
 """What others see holds nothing private, and nothing that leads to it."""
 
+from dataclasses import replace
+
 from hypothesis import given
 from hypothesis import strategies as st
 
 import operations as op
 from canvasdesk.model.privacy import Audience, seen_by
-from canvasdesk.model.records import HEADER_ID, Header
+from canvasdesk.model.records import HEADER_ID, Header, picture_of
 from strategies import documents, examples
 
 FEW = examples(0.6)
@@ -24,6 +26,7 @@ def test_others_see_no_private_record_nor_a_way_to_one(document):
         refs = document.entries[entry.id].refs
         assert hidden.isdisjoint(entry.refs)
         assert not refs or not hidden.issuperset(refs)
+    assert not seen.header.logo or seen.header.logo in seen.assets
     for note in seen.notes.values():
         assert set(note.tags) <= seen.tags.keys()
         assert not note.picture or note.picture in seen.assets
@@ -45,12 +48,11 @@ def test_others_see_all_that_is_not_private(document):
 
 @FEW
 @given(documents())
-def test_others_see_the_pictures_that_a_note_they_see_shows(document):
+def test_others_see_the_pictures_that_what_they_see_shows(document):
     seen = seen_by(document, Audience.OTHERS)
-    notes = [*document.notes.values(), *document.archived_notes.values()]
     for asset in document.assets.values():
-        users = [note for note in notes if note.picture == asset.id]
-        hidden = asset.private or (users and all(note.private for note in users))
+        users = [each for each in document.records.values() if picture_of(each) == asset.id]
+        hidden = asset.private or (users and all(each.private for each in users))
         assert (asset.id in seen.assets) == (not hidden)
 
 
@@ -59,7 +61,9 @@ def test_others_see_the_pictures_that_a_note_they_see_shows(document):
 def test_a_private_header_keeps_only_what_the_picture_needs(document):
     seen, header = seen_by(document, Audience.OTHERS).header, document.header
     if not header.private:
-        assert seen == header
+        logo = document.assets.get(header.logo)
+        hidden = logo is not None and logo.private
+        assert seen == (replace(header, logo="") if hidden else header)
         return
     shape = ("mode", "language", "direction", "mirrored_grid", "note_size")
     assert seen == Header(**{name: getattr(header, name) for name in shape})

@@ -1,4 +1,4 @@
-"""Pictures of a document that notes share: they come with the first note and go with the last."""
+"""Pictures of a document: they come with the first that shows them and go with the last."""
 
 from collections.abc import Iterable
 from dataclasses import replace
@@ -7,7 +7,7 @@ from canvasdesk.editing.checks import fresh_ids
 from canvasdesk.editing.patch import Patch, patch_of
 from canvasdesk.model.document import Document
 from canvasdesk.model.ids import IdSource
-from canvasdesk.model.records import Asset, Note
+from canvasdesk.model.records import Asset, picture_of
 
 
 def taken_in(
@@ -33,13 +33,11 @@ def taken_in(
 def without_unused(document: Document, patch: Patch) -> Patch:
     """Return a patch that also removes the pictures of which it takes the last use away."""
     shown_before = {
-        change.before.picture
-        for change in patch.changes.values()
-        if isinstance(change.before, Note)
+        picture_of(change.before) for change in patch.changes.values() if change.before is not None
     } - {""}
     if not shown_before:
         return patch
     after = patch.apply(document)
-    shown = {record.picture for record in after.records.values() if isinstance(record, Note)}
+    shown = {picture_of(record) for record in after.records.values()}
     unused = sorted(key for key in shown_before - shown if key in after.assets)
     return patch.then(patch_of(after, (), remove=unused))

@@ -155,7 +155,11 @@ class _Painter:
         lines = [node for node in group.children if isinstance(node, TextLine)]
         shapes = [self._text(lines, group.label or _joined(lines), x, y)] if lines else []
         rest = (node for node in group.children if not isinstance(node, TextLine))
-        return shapes + self._nodes(rest, x, y)
+        shapes += self._nodes(rest, x, y)
+        if group.role is Role.PICTURE:
+            for shape in shapes:
+                shape._element._nvXxPr.cNvPr.set("descr", group.label)
+        return shapes
 
     def _nodes(self, nodes: Iterable[Node], dx: float, dy: float) -> list[Any]:
         """Add groups and shapes; lines that look alike and follow one another become one."""

@@ -31,6 +31,7 @@ from canvasdesk.layout.margins import (
     draw_credit,
     draw_header,
     header_parts,
+    logo_of,
     sheet_credit_rect,
 )
 from canvasdesk.layout.marks import is_dashed, marking, marks_of
@@ -168,7 +169,7 @@ def lay_out(
         header.language or wording.template.language,
         task.rtl,
     )
-    parts = header_parts(header.mode, task.rtl)
+    parts = header_parts(header.mode, task.rtl, logo_of(document))
     entries = below.entries if below is not None else {}
     return SheetLayout(picture, notes, blocks, parts, task.rtl, entries, left_out, basis, routes)
 
@@ -258,7 +259,7 @@ def _frame(task: _Task, invitation: str) -> Iterator[Group]:
         yield draw_frame(task.blocks[task.view.block].rect)
         return
     template = task.wording.template
-    yield draw_header(task.typesetter, task.header, template, task.rtl, invitation)
+    yield draw_header(task.typesetter, task.document, template, task.rtl, invitation)
     yield draw_grid(task.header.mirrored_grid)
 
 

@@ -9,11 +9,13 @@ from canvasdesk.layout import palette
 from canvasdesk.layout.display_list import Group, Node, Rgba, Role, Stroke
 from canvasdesk.layout.fonts import Weight
 from canvasdesk.layout.legend import LEGEND_HEIGHT
+from canvasdesk.layout.pictures import draw_picture, proportion
 from canvasdesk.layout.shapes import line_path
 from canvasdesk.layout.text import Typesetter, aligned
 from canvasdesk.model.blocks import Mode
+from canvasdesk.model.document import Document
 from canvasdesk.model.language import is_rtl
-from canvasdesk.model.records import Header
+from canvasdesk.model.records import Asset, Header
 from canvasdesk.model.values import Size
 from canvasdesk.model.wording import Template
 
@@ -24,23 +26,33 @@ LABEL_SIZE = 8.0
 CREDIT_SIZE = 7.6
 _CREDIT_HEIGHT = 11.0
 _ISOLATE, _END_ISOLATE = "\u2068", "\u2069"
+_LOGO = Size(120.0, 48.0)
+"""The most room that a logo takes."""
+_LOGO_GAP = 12.0
 _CELL = 108.0
 _CELL_GAP = 10.0
 
 
 @dataclass(frozen=True, slots=True)
 class HeaderParts:
-    """Where the header's texts lie on the sheet, for editing them in place."""
+    """Where the header's texts lie on the sheet, for editing them in place; and its logo."""
 
     title: Rect
     purpose: Rect
     details: Rect
     values: Mapping[str, Rect]
     """Each labelled value's room, by attribute; empty where they are set as one run."""
+    logo: Rect | None = None
 
 
-def header_parts(mode: Mode, rtl: bool) -> HeaderParts:
-    """Return where the header's texts lie."""
+def logo_of(document: Document) -> Asset | None:
+    """Return the logo that a sheet shows: an organization's only."""
+    header = document.header
+    return document.assets.get(header.logo) if header.mode is Mode.ORGANIZATION else None
+
+
+def header_parts(mode: Mode, rtl: bool, logo: Asset | None = None) -> HeaderParts:
+    """Return where the header's texts lie. Title and purpose begin after the logo."""
     details_width = 4 * _CELL + 3 * _CELL_GAP if mode is Mode.ORGANIZATION else 380.0
     title_width = HEADER.width - details_width - 24.0
     title = Rect(HEADER.x, HEADER.y - 2.0, title_width, 31.0)
@@ -50,12 +62,24 @@ def header_parts(mode: Mode, rtl: bool) -> HeaderParts:
     details = Rect(HEADER.right - details_width, HEADER.y, details_width, 30.0)
     if mode is Mode.ORGANIZATION:
         details = Rect(details.x, HEADER.y + 4.0, details.width, 42.0)
-    parts = (title, purpose, details)
+    sign = _logo_rect(logo) if logo is not None else None
+    if sign is not None:
+        taken = sign.width + _LOGO_GAP
+        title, purpose = title.inset(taken, 0, 0, 0), purpose.inset(taken, 0, 0, 0)
     if rtl:
-        parts = tuple(rect.mirrored(HEADER.x + HEADER.right) for rect in parts)  # type: ignore[assignment]
-    title, purpose, details = parts
+        axis = HEADER.x + HEADER.right
+        title, purpose, details = (r.mirrored(axis) for r in (title, purpose, details))
+        sign = sign.mirrored(axis) if sign is not None else None
     values = _value_rects(details, rtl) if mode is Mode.ORGANIZATION else {}
-    return HeaderParts(title, purpose, details, values)
+    return HeaderParts(title, purpose, details, values, sign)
+
+
+def _logo_rect(logo: Asset) -> Rect:
+    """Return where a logo lies, as large as its room takes: level with title and purpose."""
+    wide = proportion(logo)
+    width = min(_LOGO.width, _LOGO.height * wide)
+    height = width / wide
+    return Rect(HEADER.x, HEADER.y + (_LOGO.height - height) / 2, width, height)
 
 
 def _value_rects(details: Rect, rtl: bool) -> dict[str, Rect]:
@@ -67,12 +91,16 @@ def _value_rects(details: Rect, rtl: bool) -> dict[str, Rect]:
 
 
 def draw_header(
-    typesetter: Typesetter, header: Header, template: Template, rtl: bool, invitation: str
+    typesetter: Typesetter, document: Document, template: Template, rtl: bool, invitation: str
 ) -> Group:
     """Return the header; ``invitation`` stands in an empty title, or nothing does."""
-    parts = header_parts(header.mode, rtl)
+    header, logo = document.header, logo_of(document)
+    parts = header_parts(header.mode, rtl, logo)
     pen = _Pen(typesetter, rtl)
     children: list[Node] = []
+    if logo is not None and parts.logo is not None:
+        said = " – ".join(filter(None, (template.labels["logo"], header.designed_for)))
+        children.append(draw_picture(logo, parts.logo, said, rtl=rtl))
     if header.title:
         children.append(pen.title(header.title, parts.title, palette.INK))
     elif invitation:

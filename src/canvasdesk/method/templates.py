@@ -13,7 +13,7 @@ from canvasdesk.model.wording import ActionWords, BlockNames, Template
 from canvasdesk.shipped import shipped
 
 FALLBACK = "en"
-LABELS = ("designed_for", "designed_by", "date", "version")
+LABELS = ("designed_for", "designed_by", "date", "version", "logo")
 PRINTING = ("blank", "notes", "cards", "matrix", "true_size")
 _KEYS = (
     *("language", "credit", "credit_short", "header", "balance"),

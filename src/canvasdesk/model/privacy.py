@@ -10,9 +10,11 @@ from canvasdesk.model.records import (
     AnyRecord,
     Entry,
     FieldValue,
+    Header,
     Note,
     UnknownRecord,
     linked_ids,
+    picture_of,
 )
 
 
@@ -27,7 +29,7 @@ def seen_by(document: Document, audience: Audience) -> Document:
     """Return the document as ``audience`` may see it.
 
     Others see no private record, no link from or to a private note, no private tag on a note, no
-    picture that is private or that private notes alone show, no entry about private notes alone,
+    picture that is private or that private records alone show, no entry about private notes alone,
     and no field that refers to a private record. What this program does not understand is left
     out where it names a private record. The header is always there; a private one is emptied of
     all but what the picture needs. Where anything is private, unknown top-level keys of the file
@@ -58,10 +60,10 @@ def seen_by(document: Document, audience: Audience) -> Document:
 
 
 def _hidden_pictures(document: Document) -> set[str]:
-    """Return the pictures that private notes show and no others."""
-    notes = [record for record in document.records.values() if isinstance(record, Note)]
-    open_ones = {note.picture for note in notes if not note.private}
-    return {note.picture for note in notes if note.private} - open_ones - {""}
+    """Return the pictures that private records show and no others."""
+    shown = [(picture_of(record), record.private) for record in document.records.values()]
+    open_ones = {picture for picture, private in shown if not private}
+    return {picture for picture, private in shown if private} - open_ones - {""}
 
 
 def _tells_of(record: AnyRecord, hidden: set[str]) -> bool:
@@ -76,6 +78,8 @@ def _without_hidden(record: AnyRecord, hidden: set[str]) -> AnyRecord:
     if _mentions(record.extra, hidden):
         rest = FrozenMap(entry for entry in record.extra.items() if not _mentions(entry, hidden))
         record = replace(record, extra=rest)
+    if isinstance(record, Header):
+        return replace(record, logo="") if record.logo in hidden else record
     if isinstance(record, Entry):
         fields, refs = _fields_without(record.fields, hidden), record.refs.without(*hidden)
         changed = (fields, refs) != (record.fields, record.refs)

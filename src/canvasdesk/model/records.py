@@ -35,7 +35,10 @@ class Record:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Header(Record):
-    """What is said about the canvas as a whole. There is exactly one, with the id ``header``."""
+    """What is said about the canvas as a whole. There is exactly one, with the id ``header``.
+
+    ``logo`` is the id of an asset: an organization's own sign, on no personal sheet.
+    """
 
     id: str = HEADER_ID
     mode: Mode = Mode.ORGANIZATION
@@ -52,6 +55,7 @@ class Header(Record):
     direction: Direction = Direction.AUTO
     mirrored_grid: bool = False
     note_size: NoteSize = NoteSize.STANDARD
+    logo: str = ""
     block_titles: FrozenMap[str, str] = FrozenMap()
     """Headings changed by hand, by block id."""
 
@@ -104,7 +108,7 @@ class Tag(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Asset(Record):
-    """A picture that notes show. Its id is made of its content, so that equal ones are one.
+    """A picture that notes or the header show. Equal ones are one: their id is made of them.
 
     ``data`` is the file's bytes in Base64; ``width`` and ``height`` are its pixels as shown.
     """
@@ -142,6 +146,28 @@ class UnknownRecord(Record):
 
 
 AnyRecord = Header | Note | Link | Tag | Asset | Entry | UnknownRecord
+
+
+def picture_of(record: AnyRecord) -> str:
+    """Return the id of the picture that a record shows; nothing where it shows none."""
+    match record:
+        case Note():
+            return record.picture
+        case Header():
+            return record.logo
+        case _:
+            return ""
+
+
+def without_picture(record: AnyRecord) -> AnyRecord:
+    """Return a record without the picture that it shows."""
+    match record:
+        case Note():
+            return replace(record, picture="")
+        case Header():
+            return replace(record, logo="")
+        case _:
+            return record
 
 
 def linked_ids(record: AnyRecord) -> frozenset[str]:

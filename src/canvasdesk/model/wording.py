@@ -36,10 +36,11 @@ class ActionWords:
 class Template:
     """What a canvas says by itself in one language: headings, header labels and the credit.
 
-    ``labels`` has the keys ``designed_for``, ``designed_by``, ``date`` and ``version``; ``balance``
-    the keys ``in``, ``out``, ``left``, ``feeling``, ``both``, ``month``, ``year`` and ``once``, of
-    which the last five take sums, an amount or a feeling. ``legend`` says what marks on notes mean,
-    by their symbols' names, and with ``nobody`` what it means that a note has nobody's colour.
+    ``labels`` has the keys ``designed_for``, ``designed_by``, ``date``, ``version`` and ``logo``;
+    ``balance`` the keys ``in``, ``out``, ``left``, ``feeling``, ``both``, ``month``, ``year`` and
+    ``once``, of which the last five take sums, an amount or a feeling. ``legend`` says what marks
+    on notes mean, by their symbols' names, and with ``nobody`` what it means that a note has
+    nobody's colour.
     ``printing`` names what is printed beside canvases: ``blank``, ``notes``, ``cards`` and
     ``matrix``; ``true_size`` says how to keep its measures. ``tiles`` says how sheets
     are put together to a poster.

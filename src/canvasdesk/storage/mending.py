@@ -12,7 +12,7 @@ from canvasdesk.errors import FormatError
 from canvasdesk.geometry.placing import LARGEST_NOTE, SMALLEST_NOTE, clamped_size
 from canvasdesk.model import limits
 from canvasdesk.model.frozen import FrozenMap
-from canvasdesk.model.records import AnyRecord, Asset, Entry, Link, Note, Tag, UnknownRecord
+from canvasdesk.model.records import AnyRecord, Asset, Entry, Header, Link, Note, Tag, UnknownRecord
 from canvasdesk.model.text import split_note_text
 from canvasdesk.storage.problems import Problem
 from canvasdesk.storage.reading import Records
@@ -34,6 +34,9 @@ def mended(records: Records, path: Path) -> tuple[Records, tuple[Problem, ...]]:
                 kept[key] = _note(record, records, problems, path)
             case Link():
                 kept |= {link.id: link for link in _link(record, records, problems)}
+            case Header(logo=logo) if logo and not isinstance(records.get(logo), Asset):
+                problems.append(Problem("header.unknown_logo", "header/logo"))
+                kept[key] = replace(record, logo="")
             case Entry():
                 kept[key] = _entry(record, records, problems)
             case _:

@@ -51,6 +51,7 @@ from canvasdesk.ui.toolbar import ToolBar
 from canvasdesk.ui.wayfinding import Wayfinding
 
 if TYPE_CHECKING:
+    from canvasdesk.ui.dialogs.logo import LogoField
     from canvasdesk.ui.keeping.elsewhere import Elsewhere
 
 # Dialogs are imported when they are opened: the window is to be there at once.
@@ -318,14 +319,20 @@ class Workplace(QWidget):
 
     def _edit_details(self) -> None:
         from canvasdesk.ui.dialogs.details import DetailsDialog
+        from canvasdesk.ui.dialogs.logo import LogoField
 
         self.session.flush()
-        dialog = DetailsDialog(self.session.document.header, self._apply_details, self)
+        header, logo = self.session.document.header, None
+        if header.mode is Mode.ORGANIZATION:
+            logo = LogoField(self.session.document.assets.get(header.logo), self._around.new_id)
+        dialog = DetailsDialog(header, partial(self._apply_details, logo), self, logo)
         dialog.serve(self.session)
         dialog.exec()
 
-    def _apply_details(self, changes: HeaderChanges) -> None:
+    def _apply_details(self, logo: "LogoField | None", changes: HeaderChanges) -> None:
         patch = edit_header(self.session.document, **changes)
+        if logo is not None:
+            patch = patch.then(logo.patch(patch.apply(self.session.document)))
         self.session.do(self.tr("Change the details"), patch)
 
     def _switch_mode(self, personal: bool) -> None:

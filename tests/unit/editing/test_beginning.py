@@ -74,10 +74,11 @@ def test_what_was_shown_is_remembered(worked_on):
 
 @examples(0.5)
 @given(documents())
-def test_nothing_but_tags_and_the_header_goes_on(document):
+def test_nothing_but_tags_and_the_header_with_its_logo_goes_on(document):
     start = starting_point(document, [])
     begun = new_document(document.mode, "", counted_ids(), start)
-    assert begun.records.keys() == {"header", *document.tags}
+    logo = {document.header.logo} & document.assets.keys()
+    assert begun.records.keys() == {"header", *document.tags, *logo}
     assert begun.tags == document.tags
     assert begun == new_document(document.mode, "", counted_ids(), document)
     assert starting_point(begun, []) == start

@@ -449,3 +449,22 @@ def test_new_notes_of_both_sides_in_the_same_places_are_told_apart_in_one_go():
     places = [document.notes[f"n{n}"].place for n in range(20)]
     assert all(place != Place(12.0, 400.0) for place in places)
     assert all(one != other for one, other in pairwise(places))
+
+
+def test_of_two_logos_the_chosen_one_stays_alone():
+    mine = op.set_logo(BASE, picture("p"), counted_ids()).apply(BASE)
+    theirs = op.set_logo(BASE, picture("q"), counted_ids()).apply(BASE)
+    merged = merge(BASE, mine, theirs)
+    (conflict,) = merged.conflicts
+    assert conflict.part == Part("logo")
+    for side, kept in ((Side.MINE, "p"), (Side.THEIRS, "q")):
+        document = merged.document({conflict: side})
+        assert document.header.logo == kept
+        assert document.assets.keys() == {kept}
+
+
+def test_a_logo_that_one_side_took_away_leaves_nothing_behind():
+    base = op.set_logo(BASE, picture("p"), counted_ids()).apply(BASE)
+    merged = merge(base, op.clear_logo(base).apply(base), changed(base, "header", title="New"))
+    assert merged.clean
+    assert (merged.document().header.logo, dict(merged.document().assets)) == ("", {})

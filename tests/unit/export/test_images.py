@@ -7,6 +7,8 @@ import zlib
 import pikepdf
 import pytest
 from PIL import Image
+from pptx import Presentation
+from pptx.oxml.ns import qn
 from PySide6.QtCore import QSize
 
 from canvasdesk.export import images
@@ -14,12 +16,15 @@ from canvasdesk.export.images import decoded, smaller
 from canvasdesk.export.papers import paper_named
 from canvasdesk.export.pdf import pdf_bytes
 from canvasdesk.export.pdf.pictures import jpeg_size
+from canvasdesk.export.powerpoint import powerpoint_bytes
 from canvasdesk.export.printout import one_page
-from canvasdesk.export.raster import image_of
+from canvasdesk.export.raster import image_of, png_bytes
+from canvasdesk.export.svg import svg_bytes
 from canvasdesk.layout import palette
 from canvasdesk.layout.display_list import Group, ImageSource, Role
 from canvasdesk.layout.display_list import Image as Shown
 from canvasdesk.model import limits
+from canvasdesk.model.blocks import Mode
 
 from .pictures import ASSETS
 
@@ -168,3 +173,19 @@ def test_what_cannot_be_decoded_is_an_empty_frame_and_no_figure(studio) -> None:
     x, y = note.origin[0] + group.origin[0] + 2, note.origin[1] + group.origin[1] + 2
     colour = image_of(picture, 1.0).pixelColor(round(x), round(y))
     assert (colour.red(), colour.green(), colour.blue()) == tuple(palette.EMPTY_FRAME)[:3]
+
+
+def test_a_logo_is_on_every_way_out_and_says_what_it_is(studio) -> None:
+    said = {"logo": "p1", "designed_for": "Corner Bakery", "mode": Mode.ORGANIZATION}
+    page = one_page(studio.picture(["One"], **said), A3)
+    bare = one_page(studio.picture(["One"], **{**said, "logo": ""}), A3)
+    with pikepdf.open(io.BytesIO(pdf_bytes(page))) as pdf:
+        (figure,) = [each for each in pdf.objects if is_figure(each)]
+        assert str(figure.Alt) == "Logo – Corner Bakery"
+    svg = svg_bytes(page).decode()
+    assert 'aria-label="Logo – Corner Bakery"' in svg
+    assert svg.count("<image") == svg_bytes(bare).decode().count("<image") + 1
+    (slide,) = Presentation(io.BytesIO(powerpoint_bytes(page))).slides
+    shown = list(slide.element.iter(qn("p:pic")))
+    assert [each.nvPicPr.cNvPr.get("descr") for each in shown] == ["Logo – Corner Bakery"]
+    assert png_bytes(page.pages[0], 40) != png_bytes(bare.pages[0], 40)

@@ -32,6 +32,9 @@ PATH = Path("plan.canvasdesk")
 BEGIN = {"format": "canvasdesk", "format_version": 1}
 
 
+PICTURE = {"media_type": "image/png", "data": "", "width": 3, "height": 2}
+
+
 def data_of(**keys: Any) -> bytes:
     return json.dumps({**BEGIN, **keys}).encode()
 
@@ -354,6 +357,13 @@ class TestMended:
             ("link.dangling", "links/tag"),
             ("note.unknown_tag", "notes/n/tags"),
         ]
+
+    @pytest.mark.parametrize("assets", [{}, {"a": PICTURE}])
+    def test_a_logo_that_leads_nowhere(self, assets: Any):
+        keys = {"header": {"logo": "a", "title": "Plan"}, "assets": assets}
+        lost = [] if assets else [("header.unknown_logo", "header/logo")]
+        assert problems_of(**keys) == lost
+        assert read(**keys).header == Header(title="Plan", logo="a" if assets else "")
 
     @pytest.mark.parametrize(
         "note",

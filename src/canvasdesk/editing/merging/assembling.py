@@ -29,6 +29,8 @@ from canvasdesk.model.records import (
     Tag,
     UnknownRecord,
     linked_ids,
+    picture_of,
+    without_picture,
 )
 
 Choices = Mapping[Conflict, Side]
@@ -119,7 +121,7 @@ class Assembly:
         return kept
 
     def _with_pictures(self, records: Records) -> Records:
-        """Have pictures come and go with the notes that show them."""
+        """Have pictures come and go with what shows them."""
         used = _shown(records.values())
         shown = [_shown(side.records.values()) for side in self._planner.sides.values()]
         kept: Records = {}
@@ -131,8 +133,8 @@ class Assembly:
                     key in pictures for pictures, has in zip(shown, there, strict=True) if has
                 ):
                     continue
-            elif isinstance(record, Note) and not isinstance(records.get(record.picture), Asset):
-                record = replace(record, picture="") if record.picture else record
+            elif picture_of(record) and not isinstance(records.get(picture_of(record)), Asset):
+                record = without_picture(record)
             kept[key] = record
         return kept
 
@@ -178,7 +180,7 @@ def _without_what_is_lost(records: Records) -> Records:
 
 
 def _shown(records: Iterable[AnyRecord]) -> set[str]:
-    return {record.picture for record in records if isinstance(record, Note)}
+    return {picture_of(record) for record in records}
 
 
 def _told_apart(extra: FrozenMap[str, Json], records: Records) -> FrozenMap[str, Json]:

@@ -1,4 +1,7 @@
-"""Notes are given a picture, or lose it. What may become a picture is checked before, in ``ui``."""
+"""Notes are given a picture, and the header its logo, or lose it.
+
+What may become a picture is checked before, in ``ui``.
+"""
 
 from collections.abc import Iterable
 from dataclasses import replace
@@ -33,3 +36,21 @@ def clear_picture(document: Document, ids: Iterable[str]) -> Patch:
     """
     bare = [replace(note, picture="") for note in notes_of(document, ids)]
     return without_unused(document, patch_of(document, bare))
+
+
+def set_logo(document: Document, asset: Asset, new_id: IdSource) -> Patch:
+    """Put an organization's logo in the header, in place of the one there is.
+
+    The asset is added unless it is there. One that nothing shows any longer goes. Raises
+    DocumentError ``limit.assets``, ``limit.pictures``.
+    """
+    keys, added = taken_in(document, [asset], new_id)
+    check_room(document, added)
+    header = replace(document.header, logo=keys[asset.id])
+    return without_unused(document, patch_of(document, [*added, header]))
+
+
+def clear_logo(document: Document) -> Patch:
+    """Take the logo out of the header; it goes where nothing else shows it."""
+    bare = replace(document.header, logo="")
+    return without_unused(document, patch_of(document, [bare]))

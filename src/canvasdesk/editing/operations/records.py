@@ -12,9 +12,9 @@ from canvasdesk.model.records import HEADER_ID, AnyRecord, Entry, Note, linked_i
 
 
 def delete_records(document: Document, ids: Iterable[str]) -> Patch:
-    """Delete records. Notes take their links along, and pictures that no other note shows.
+    """Delete records. Notes take their links along, and pictures that nothing else shows.
 
-    A tag or a picture comes off the notes that have it, a note off the entries about it. An entry
+    A tag or a picture comes off what has it, a note off the entries about it. An entry
     that was about private notes alone is private itself then: others have not seen it before.
 
     Raises DocumentError ``record.unknown``, ``header.required``.
@@ -23,13 +23,15 @@ def delete_records(document: Document, ids: Iterable[str]) -> Patch:
     if HEADER_ID in gone:
         raise DocumentError("header.required")
     gone |= {one.id for one in document.records.values() if not gone.isdisjoint(linked_ids(one))}
-    stripped = [
+    stripped: list[AnyRecord] = [
         _stripped(note, gone)
         for note in document.records.values()
         if isinstance(note, Note)
         and note.id not in gone
         and gone.intersection((*note.tags, note.picture))
     ]
+    if document.header.logo in gone:
+        stripped.append(replace(document.header, logo=""))
     entries = [
         _about_others(document, entry, gone)
         for entry in document.entries.values()

@@ -27,6 +27,7 @@ from canvasdesk.layout.margins import (
     TITLE_SIZE,
     HeaderParts,
     header_parts,
+    logo_of,
 )
 from canvasdesk.model.blocks import BlockId
 from canvasdesk.model.document import Document
@@ -234,7 +235,7 @@ class HeaderText:
         return QCoreApplication.translate("Canvas", "Edit header")
 
     def mask(self, document: Document) -> Mask:
-        parts = header_parts(document.header.mode, is_rtl(document.header))
+        parts = header_parts(document.header.mode, is_rtl(document.header), logo_of(document))
         rect = header_rects(parts)[self.field]
         return Mask((Role.HEADER, HEADER_ID), self._style.role, (rect.x, rect.y))
 

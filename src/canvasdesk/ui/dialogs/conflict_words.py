@@ -60,6 +60,7 @@ _PARTS = {
     "label": QT_TRANSLATE_NOOP("Conflicts", "What stands at it"),
     "language": QT_TRANSLATE_NOOP("Conflicts", "Language"),
     "letter": QT_TRANSLATE_NOOP("Conflicts", "Letter"),
+    "logo": QT_TRANSLATE_NOOP("Conflicts", "Logo"),
     "mirrored_grid": QT_TRANSLATE_NOOP("Conflicts", "Blocks mirrored"),
     "mode": QT_TRANSLATE_NOOP("Conflicts", "About"),
     "name": QT_TRANSLATE_NOOP("Conflicts", "Name"),
@@ -150,7 +151,7 @@ class ConflictWords:
             return named or _tr("None")
         if conflict.part.name == "refs" and isinstance(value, tuple):
             return ", ".join(map(field_label, value)) or _tr("All of it")
-        if conflict.part.name == "picture" and isinstance(value, str) and value:
+        if conflict.part.name in ("logo", "picture") and isinstance(value, str) and value:
             return _tr("Another picture") if other else _tr("A picture")
         if conflict.part.name == "symbol" and isinstance(value, str) and value:
             symbol = symbol_named(value)

@@ -14,6 +14,7 @@ from canvasdesk.model.document import Document
 from canvasdesk.model.records import Header
 from canvasdesk.model.values import Direction, NoteSize
 from canvasdesk.ui.dialogs.framed import FramedDialog
+from canvasdesk.ui.dialogs.logo import LogoField
 from canvasdesk.ui.direction import read_as_written
 from canvasdesk.ui.labels import plain_label
 from canvasdesk.ui.messages import explained
@@ -27,7 +28,8 @@ _DESCRIPTION_PX = 88
 class DetailsDialog(FramedDialog):
     """Ask for the header's texts and choices, and hand them to ``apply``.
 
-    Where ``apply`` raises a DocumentError the dialog stays open and says why.
+    Where ``apply`` raises a DocumentError the dialog stays open and says why. ``logo`` is a row
+    of it where the sheet may have one; what it chose is for whoever made it to apply.
     """
 
     typed = Signal()
@@ -38,16 +40,20 @@ class DetailsDialog(FramedDialog):
         header: Header,
         apply: Callable[[HeaderChanges], object],
         parent: QWidget | None = None,
+        logo: LogoField | None = None,
     ) -> None:
         super().__init__("", parent)
         self.set_heading(self.tr("Canvas details"))
         self.setWindowTitle(self.tr("Canvas details"))
         self._before = header
         self._apply = apply
+        self._logo = logo
         form = self.add_form()
         names = self._names()
         self._lines = {key: self._add_line(form, names[key], key) for key in _LINES}
         self._lines["language"].setPlaceholderText(self.tr("For example: en, de, pt-BR, ar"))
+        if logo is not None:
+            self.add_row(form, self.tr("Logo"), logo)
         self._add_choices(form, header)
         self._description = QPlainTextEdit(header.description)
         self._description.setFixedHeight(_DESCRIPTION_PX)
@@ -62,6 +68,9 @@ class DetailsDialog(FramedDialog):
         self.setMinimumWidth(560)
         self._shown = self._form
         self._description.textChanged.connect(self.typed)
+        if logo is not None:
+            logo.changed.connect(self.typed)
+            logo.refused.connect(self._say)
         for line in self._lines.values():
             line.textChanged.connect(self.typed)
         for box in (self._direction, self._note_size):
@@ -103,15 +112,20 @@ class DetailsDialog(FramedDialog):
     def _give(self, makers: list[MakePatch]) -> None:
         # One by one: what is refused keeps nothing else from being known.
         makers.extend(partial(_with, key, value) for key, value in self._edited.items())
+        if self._logo is not None and self._logo.is_changed:
+            makers.append(self._logo.patch)
 
     def _on_apply_clicked(self) -> None:
         try:
             self._apply(self.changes)
         except DocumentError as error:
-            self._fault.setText(explained(error))
-            self._fault.show()
+            self._say(explained(error))
         else:
             self.accept()
+
+    def _say(self, fault: str) -> None:
+        self._fault.setText(fault)
+        self._fault.setVisible(bool(fault))
 
     def _add_choices(self, form: QFormLayout, header: Header) -> None:
         self._direction = self._add_choice(

@@ -8,9 +8,10 @@ import pytest
 import operations as op
 from canvasdesk.errors import DocumentError
 from canvasdesk.model import limits
-from canvasdesk.model.blocks import BlockId
+from canvasdesk.model.blocks import BlockId, Mode
 from canvasdesk.model.document import Document, document_of
 from canvasdesk.model.limits import ASSETS
+from canvasdesk.model.privacy import Audience, seen_by
 from canvasdesk.model.records import Header, Note
 from strategies import counted_ids, picture
 
@@ -128,3 +129,59 @@ def test_a_pasted_picture_whose_id_is_taken_gets_another(document: Document) -> 
     pasted = op.paste_in_place(other, copied, NEW).apply(other)
     (note,) = pasted.notes.values()
     assert note.picture != "cat" and pasted.assets[note.picture].data == CAT.data
+
+
+def test_a_logo_comes_goes_and_comes_back_with_undo(document: Document) -> None:
+    logo = picture("logo")
+    put = op.set_logo(document, logo, NEW)
+    after = put.apply(document)
+    assert after.header.logo == "logo" and "logo" in after.assets
+    assert put.inverse().apply(after) == document
+    away = op.clear_logo(after)
+    assert away.apply(after) == document
+    assert away.inverse().apply(document) == after
+
+
+def test_a_logo_that_a_note_shows_too_stays_with_either(document: Document) -> None:
+    both = op.set_logo(document, CAT, NEW).apply(document)
+    assert len(both.assets) == 2
+    assert "cat" in op.clear_logo(both).apply(both).assets
+    alone = op.clear_picture(both, ["a", "b"]).apply(both)
+    assert "cat" in alone.assets and alone.header.logo == "cat"
+    assert "cat" not in op.clear_logo(alone).apply(alone).assets
+
+
+def test_another_logo_takes_the_place_of_the_first(document: Document) -> None:
+    first = op.set_logo(document, picture("old"), NEW).apply(document)
+    second = op.set_logo(first, picture("new"), NEW).apply(first)
+    assert second.header.logo == "new" and "old" not in second.assets
+
+
+def test_the_other_mode_keeps_the_logo(document: Document) -> None:
+    put = op.set_logo(document, picture("logo"), NEW).apply(document)
+    personal = op.switch_mode(put, Mode.PERSONAL).apply(put)
+    assert personal.header.logo == "logo" and "logo" in personal.assets
+
+
+def test_copied_notes_take_no_logo_along(document: Document) -> None:
+    put = op.set_logo(document, picture("logo"), NEW).apply(document)
+    assert [each.id for each in op.copy_fragment(put, ["a"]).assets] == ["cat"]
+
+
+def test_what_is_deleted_is_no_logo_any_longer(document: Document) -> None:
+    put = op.set_logo(document, picture("logo"), NEW).apply(document)
+    assert op.delete_records(put, ["logo"]).apply(put).header.logo == ""
+
+
+def test_too_many_pictures_are_no_logo(document: Document) -> None:
+    many = document_of([*document.records.values(), *(picture(f"x{n}") for n in range(ASSETS - 2))])
+    with pytest.raises(DocumentError, match=r"limit\.assets"):
+        op.set_logo(many, picture("logo"), NEW)
+
+
+@pytest.mark.parametrize("private", ["header", "logo"])
+def test_others_see_no_private_logo(document: Document, private: str) -> None:
+    put = op.set_logo(document, picture("logo"), NEW).apply(document)
+    put = op.set_private(put, [private], True).apply(put)
+    seen = seen_by(put, Audience.OTHERS)
+    assert seen.header.logo == "" and "logo" not in seen.assets
