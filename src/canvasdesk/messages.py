@@ -410,6 +410,10 @@ SENTENCES: Mapping[str, str] = {
         "The printer took nothing. See whether it is on and connected, or save a PDF and print "
         "that.",
     ),
+    "ruler.too_long": QT_TRANSLATE_NOOP(
+        "messages",
+        "A ruler of 100 mm has no room on {paper}. Choose larger paper, or leave it out.",
+    ),
     "paper.margin": QT_TRANSLATE_NOOP(
         "messages",
         "Margins of {margin} mm leave no room on {paper}. Choose smaller ones, 0 or more.",

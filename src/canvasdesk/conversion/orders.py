@@ -7,6 +7,7 @@ from canvasdesk.conversion.lying import Turn, lying
 from canvasdesk.export.labels import STICKY_NOTES, LabelSheet, Stock
 from canvasdesk.export.papers import Paper, fitted, paper_named
 from canvasdesk.geometry.sheet import SHEET
+from canvasdesk.layout.ruler import HEIGHT_MM
 from canvasdesk.layout.view import POSTER_EXTRAS, Extra, Ink, View
 from canvasdesk.model.blocks import BlockId
 from canvasdesk.model.colouring import Colouring
@@ -17,6 +18,9 @@ HOME_MARGIN_MM = 6.0
 """What most printers at home leave white at each edge."""
 LEAST_CREDIT_PT = 5.05
 """The credit is 5 points large at least; a trifle more, for where it makes the whole higher."""
+LEAST_RULER_MARGIN_MM = 4.0
+"""How far from the edges a ruler stays on paper without margins."""
+_RULER_AIR_MM = 2.0
 HOME_SIDE_MM = 432.0
 """Papers no longer than this (Tabloid) go through a printer at home."""
 
@@ -127,4 +131,11 @@ class PrintOrder:
         if self.block is not None:
             return 0.0
         paper = lying(self.paper, self.turn, SHEET, self.margin)
-        return LEAST_CREDIT_PT / fitted(SHEET, paper, self.margin).scale
+        return LEAST_CREDIT_PT / fitted(SHEET, paper, self.margin, self.foot_mm).scale
+
+    @property
+    def foot_mm(self) -> float:
+        """How much of a page's foot is kept free, besides its margin: where the ruler lies."""
+        if not self.ruler or self.tiles is not None:
+            return 0.0
+        return HEIGHT_MM + _RULER_AIR_MM + max(0.0, LEAST_RULER_MARGIN_MM - self.margin)

@@ -111,17 +111,19 @@ def usual_paper(territory: str) -> str:
     return "Letter" if territory.upper() in _LETTER_TERRITORIES else "A4"
 
 
-def fitted(page: Rect, paper: Paper, margin_mm: float = 0.0) -> Fit:
+def fitted(page: Rect, paper: Paper, margin_mm: float = 0.0, foot_mm: float = 0.0) -> Fit:
     """Return how a page of the sheet lies on paper: uniformly scaled, and centred.
+
+    ``foot_mm`` is kept free at the foot of the paper, besides the margin there.
 
     Raises DocumentError ``paper.margin`` where the margins leave no paper.
     """
     if not (math.isfinite(page.width) and page.width > 0 and page.height > 0):
         raise ValueError(f"a page needs an area, not {page}")
-    width, height = (side - 2 * margin_mm for side in (paper.width_mm, paper.height_mm))
+    width, height = paper.width_mm - 2 * margin_mm, paper.height_mm - 2 * margin_mm - foot_mm
     if not (margin_mm >= 0 and min(width, height) >= SMALLEST_MM / 2):
         raise DocumentError("paper.margin", margin=f"{margin_mm:g}", paper=paper.name)
     scale = min(width / page.width, height / page.height) * POINTS_PER_MM
     x = (paper.width_pt - page.width * scale) / 2
-    y = (paper.height_pt - page.height * scale) / 2
+    y = (paper.height_pt - foot_mm * POINTS_PER_MM - page.height * scale) / 2
     return Fit(scale, x, y)

@@ -75,9 +75,11 @@ class Printout:
         return tuple({id(each.picture): each.picture for each in placed}.values())
 
 
-def one_page(picture: DisplayList, paper: Paper, margin_mm: float = 0.0) -> Printout:
-    """Return a picture on one page of a paper: uniformly scaled, and centred."""
-    placed = Placed(picture, fitted(picture.page, paper, margin_mm), picture.page)
+def one_page(
+    picture: DisplayList, paper: Paper, margin_mm: float = 0.0, foot_mm: float = 0.0
+) -> Printout:
+    """Return a picture on one page of a paper: uniformly scaled, and centred above its foot."""
+    placed = Placed(picture, fitted(picture.page, paper, margin_mm, foot_mm), picture.page)
     return told_as(picture, (Page(paper.width_pt, paper.height_pt, (placed,)),))
 
 

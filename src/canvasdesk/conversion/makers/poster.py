@@ -4,8 +4,9 @@ from dataclasses import replace
 
 from canvasdesk.conversion.lying import lying
 from canvasdesk.conversion.makers.tiles import in_sheets
-from canvasdesk.conversion.orders import PrintOrder
+from canvasdesk.conversion.orders import LEAST_RULER_MARGIN_MM, PrintOrder
 from canvasdesk.conversion.pictures import picture_of
+from canvasdesk.errors import DocumentError
 from canvasdesk.export.print_shop import decor, with_bleed
 from canvasdesk.export.printout import Page, Placed, Printout, one_page
 from canvasdesk.geometry.rect import Rect
@@ -14,8 +15,6 @@ from canvasdesk.layout.display_list import DisplayList
 from canvasdesk.layout.ruler import HEIGHT_MM, LENGTH_MM, draw_ruler
 from canvasdesk.layout.text import Typesetter
 from canvasdesk.model.document import Document
-
-_RULER_AIR_PT = 12.0
 
 
 def print_poster(document: Document, order: PrintOrder, typesetter: Typesetter) -> Printout:
@@ -31,19 +30,22 @@ def on_paper(picture: DisplayList, order: PrintOrder, typesetter: Typesetter) ->
     if order.tiles is not None:
         return in_sheets(picture, order, typesetter)
     paper = lying(order.paper, order.turn, picture.page, order.margin)
-    printout = one_page(picture, paper, order.margin)
+    printout = one_page(picture, paper, order.margin, order.foot_mm)
     (page,) = printout.pages
     if order.ruler:
-        page = replace(page, placed=(*page.placed, _ruler(page, typesetter)))
+        page = replace(page, placed=(*page.placed, _ruler(page, order, typesetter)))
     if order.bleed_mm:
         page = with_bleed(page, order.bleed_mm)
     return replace(printout, pages=(page,))
 
 
-def _ruler(page: Page, typesetter: Typesetter) -> Placed:
-    """Return a ruler at the foot of a page, at the end of its last line."""
-    rect = page.placed[0].rect
-    x = rect.right - LENGTH_MM * POINTS_PER_MM - _RULER_AIR_PT
-    y = min(rect.bottom, page.height - _RULER_AIR_PT) - HEIGHT_MM * POINTS_PER_MM
-    ruler = draw_ruler(typesetter, (x, y), POINTS_PER_MM)
+def _ruler(page: Page, order: PrintOrder, typesetter: Typesetter) -> Placed:
+    """Return a ruler at the foot of a page. Raises DocumentError ``ruler.too_long``."""
+    margin = max(order.margin, LEAST_RULER_MARGIN_MM) * POINTS_PER_MM
+    length = LENGTH_MM * POINTS_PER_MM
+    x = min(page.placed[0].rect.right, page.width - margin) - length
+    if page.width < length + 2 * margin:
+        raise DocumentError("ruler.too_long", paper=order.paper.name)
+    y = page.height - margin - HEIGHT_MM * POINTS_PER_MM
+    ruler = draw_ruler(typesetter, (max(x, margin), y), POINTS_PER_MM)
     return decor(Rect(0.0, 0.0, page.width, page.height), ruler)

@@ -6,13 +6,15 @@ import pikepdf
 import pytest
 
 from canvasdesk.conversion.lying import Turn
-from canvasdesk.conversion.orders import PrintOrder
+from canvasdesk.conversion.orders import PrintOrder, What
 from canvasdesk.conversion.printing import printed
+from canvasdesk.errors import DocumentError
 from canvasdesk.export.papers import PAPERS, paper_named
 from canvasdesk.export.pdf import pdf_bytes
 from canvasdesk.geometry.sheet import SHEET
 from canvasdesk.geometry.units import POINTS_PER_MM
 from canvasdesk.layout.display_list import Role, text_lines
+from canvasdesk.layout.ruler import HEIGHT_MM
 from canvasdesk.model.blocks import BlockId, Mode
 from canvasdesk.model.document import document_of
 from canvasdesk.model.records import Header
@@ -114,6 +116,23 @@ def test_the_ruler_measures_a_hundred_millimetres_on_the_page(document, typesett
     assert 0 < line.x < line.right < page.width
     assert 0 < line.y < page.height
     assert "100 mm" in [line.source for line in text_lines(group)]
+
+
+@pytest.mark.parametrize("name", ["A6", "A4", "A0", "Letter"])
+@pytest.mark.parametrize("what", [What.POSTER, What.BLANK])
+def test_the_ruler_lies_on_nothing_else(document, typesetter, name, what):
+    order = PrintOrder(what, paper=paper_named(name), ruler=True)
+    (page,) = printed(document, order, typesetter).pages
+    sheet, ruler = page.placed[0], page.placed[-1].picture.groups[0].children[0].rect
+    assert ruler.y > sheet.rect.bottom
+    assert sheet.rect.x == pytest.approx(page.width - sheet.rect.right)
+    assert ruler.y + HEIGHT_MM * POINTS_PER_MM <= page.height - order.margin * POINTS_PER_MM + 1e-6
+
+
+def test_paper_that_is_narrower_than_the_ruler_is_refused(document, typesetter):
+    order = PrintOrder(paper=paper_named("90x60mm"), ruler=True)
+    with pytest.raises(DocumentError, match=r"ruler\.too_long"):
+        printed(document, order, typesetter)
 
 
 def test_a_block_alone_fills_its_page(document, typesetter):
