@@ -36,6 +36,7 @@ from canvasdesk.layout.display_list import (
     TextLine,
     text_lines,
 )
+from canvasdesk.layout.extents import extent
 
 FONT = "Fira Sans"
 _EMU_PER_POINT = 12_700
@@ -77,12 +78,19 @@ def powerpoint_steps(printout: Printout) -> Steps[bytes]:
         slide = deck.slides.add_slide(deck.slide_layouts[_BLANK_LAYOUT])
         for placed in page.placed:
             painter = _Painter(made, slide.shapes, _Frame.of(placed, scale))
-            painter.paint(placed.picture.groups)
+            painter.paint(_shown(placed))
         _number(slide)
         yield Step(index + 1, len(printout.pages))
     file = BytesIO()
     deck.save(file)
     return file.getvalue()
+
+
+def _shown(placed: Placed) -> Iterator[Group]:
+    """Yield the groups of a picture that reach into the part of it that is shown."""
+    for group in placed.picture.groups:
+        if placed.window == placed.picture.page or extent(group).intersects(placed.window):
+            yield group
 
 
 def _scale(pages: Iterable[Page]) -> float:

@@ -1,6 +1,7 @@
 """PowerPoint slides: native shapes, one a note, with texts that can be edited."""
 
 import io
+from dataclasses import replace
 
 import pytest
 from pptx import Presentation
@@ -9,6 +10,7 @@ from pptx.enum.shapes import MSO_SHAPE_TYPE
 from canvasdesk.export.papers import paper_named
 from canvasdesk.export.powerpoint import powerpoint_bytes
 from canvasdesk.export.printout import Printout, one_page
+from canvasdesk.geometry.rect import Rect
 from canvasdesk.geometry.sheet import SHEET
 from canvasdesk.layout.view import POSTER_EXTRAS, Extra, View
 
@@ -114,3 +116,12 @@ def test_shapes_have_numbers_of_their_own(studio):
     slide = slide_of(one_page(studio.picture(latin_notes(40), symbols=("star",)), A3))
     ids = [each.get("id") for each in slide._element.iter() if each.tag.endswith("}cNvPr")]
     assert len(ids) == len(set(ids)) > 80
+
+
+def test_a_slide_has_only_what_reaches_into_its_part(studio):
+    (page,) = one_page(studio.picture(latin_notes(9)), paper_named("A0")).pages
+    (whole,) = page.placed
+    corner = replace(whole, window=Rect(0.0, 0.0, 60.0, 60.0))
+    data = powerpoint_bytes(Printout((page, replace(page, placed=(corner,)))))
+    all_of_it, part = Presentation(io.BytesIO(data)).slides
+    assert 0 < len(part.shapes) < len(all_of_it.shapes) / 2
