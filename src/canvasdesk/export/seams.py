@@ -53,18 +53,25 @@ class Obstacle:
     note: str = ""
 
 
-def obstacles(picture: DisplayList, fit: Fit) -> list[Obstacle]:
+class Survey:
+    """What lies where on the sheet, looked up once for each group: a poster may be sized live."""
+
+    def __init__(self) -> None:
+        # Groups are kept with what was found: their identity is the key meanwhile.
+        self._found: dict[int, tuple[Group, list[Obstacle]]] = {}
+
+    def of(self, group: Group) -> list[Obstacle]:
+        """Return what a group has that seams had better not cut, in sheet units."""
+        known = self._found.get(id(group))
+        if known is None:
+            known = self._found[id(group)] = group, list(_in_group(group))
+        return known[1]
+
+
+def obstacles(picture: DisplayList, fit: Fit, survey: Survey | None = None) -> list[Obstacle]:
     """Return what lies on a poster, in points from its upper left corner."""
-    found = list[Obstacle]()
-    for group in picture.groups:
-        if group.role is Role.NOTE:
-            found.append(Obstacle(note_rect(group), _NOTE, group.record))
-            # One that has to be cut had better be cut beside its text.
-            found += (Obstacle(line, _TEXT * _OF_NOTE) for line in _lines(group, 0.0, 0.0))
-        elif group.role is Role.GRID:
-            found += (Obstacle(extent(line), 0) for line in group.children)
-        else:
-            found += _written(group, 0.0, 0.0, group.role)
+    survey = survey or Survey()
+    found = [each for group in picture.groups for each in survey.of(group)]
     page, scale = picture.page, fit.scale
     return [
         Obstacle(
@@ -79,6 +86,17 @@ def obstacles(picture: DisplayList, fit: Fit) -> list[Obstacle]:
         )
         for each in found
     ]
+
+
+def _in_group(group: Group) -> Iterator[Obstacle]:
+    if group.role is Role.NOTE:
+        yield Obstacle(note_rect(group), _NOTE, group.record)
+        # One that has to be cut had better be cut beside its text.
+        yield from (Obstacle(line, _TEXT * _OF_NOTE) for line in _lines(group, 0.0, 0.0))
+    elif group.role is Role.GRID:
+        yield from (Obstacle(extent(line), 0) for line in group.children)
+    else:
+        yield from _written(group, 0.0, 0.0, group.role)
 
 
 def note_rect(group: Group) -> Rect:

@@ -209,7 +209,12 @@ def test_labels_have_their_own_paper(opened: Opener) -> None:
     assert not is_shown(dialog.form.paper)
     assert dialog.order.stock.name == "A4-24"
     dialog.refresh()
-    assert "70 × 37 mm" in dialog.summary.text().replace("\N{NO-BREAK SPACE}", " ")
+    words = dialog.summary.text().replace("\N{NO-BREAK SPACE}", " ")
+    assert words.startswith("1 page of A4 · 70 × 37 mm")
+    choose(dialog.form.what.widget, "A card for each question")
+    dialog.refresh()
+    words = dialog.summary.text().replace("\N{NO-BREAK SPACE}", " ")
+    assert "of A4 · 95 × 64 mm" in words
 
 
 def test_the_margin_follows_the_paper_until_it_is_chosen(opened: Opener) -> None:

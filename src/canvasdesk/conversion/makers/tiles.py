@@ -8,7 +8,7 @@ from canvasdesk.conversion.orders import PrintOrder, Tiles
 from canvasdesk.errors import DocumentError
 from canvasdesk.export.papers import Fit, Paper, fitted
 from canvasdesk.export.printout import Page, Placed, Printout, told_as
-from canvasdesk.export.seams import best_seams, costs, cut_notes, obstacles
+from canvasdesk.export.seams import Survey, best_seams, costs, cut_notes, obstacles
 from canvasdesk.export.tiling import (
     MOST_SHEETS,
     Tile,
@@ -59,10 +59,11 @@ class TilePlan:
         return code(row, column) if is_there else ""
 
 
-def tile_plan(picture: DisplayList, order: PrintOrder) -> TilePlan:
+def tile_plan(picture: DisplayList, order: PrintOrder, survey: Survey | None = None) -> TilePlan:
     """Return the sheets that an order with tiles asks for, seams between notes where they can be.
 
-    Raises DocumentError where the order contradicts itself or asks for what cannot be.
+    ``survey`` is for whoever asks again and again for sizes of one poster. Raises DocumentError
+    where the order contradicts itself or asks for what cannot be.
     """
     tiles = order.tiles
     if tiles is None:
@@ -70,7 +71,7 @@ def tile_plan(picture: DisplayList, order: PrintOrder) -> TilePlan:
     poster = poster_of(picture.page, order)
     fit = fitted(picture.page, poster, order.margin)
     tiling = fewest(poster, ways(tiles.paper, tiles.turn), tiles.margin_mm, tiles.overlap_mm)
-    found = obstacles(picture, fit)
+    found = obstacles(picture, fit, survey)
     across = costs(tiling.across, ((o.rect.x, o.rect.right, o.cost) for o in found))
     down = costs(tiling.down, ((o.rect.y, o.rect.bottom, o.cost) for o in found))
     columns, rows = best_seams(tiling.across, across), best_seams(tiling.down, down)

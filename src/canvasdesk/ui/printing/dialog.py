@@ -16,6 +16,7 @@ from canvasdesk.conversion.report import Report, report_on
 from canvasdesk.errors import CanvasdeskError
 from canvasdesk.export.papers import Paper
 from canvasdesk.export.printout import Printout
+from canvasdesk.export.seams import Survey
 from canvasdesk.layout.text import Typesetter
 from canvasdesk.layout.view import Ink
 from canvasdesk.model.document import Document
@@ -71,6 +72,7 @@ class PrintDialog(FramedDialog):
         self.printout = Printout(())
         self.report: Report | None = None
         self._plan: TilePlan | None = None
+        self._survey = Survey()
         has_private = any(record.private for record in document.records.values())
         self.cards = KindCards(kind)
         self.showing = Showing()
@@ -160,7 +162,7 @@ class PrintDialog(FramedDialog):
         self._plan = None
         if order.tiles is not None:
             picture = picture_of(self._document, order.view, self._typesetter)
-            self._plan = tile_plan(picture, order)
+            self._plan = tile_plan(picture, order, self._survey)
         words = wall_words(self._plan) if self._plan is not None else ""
         self.showing.show_plan(self._plan, picture, words, in_grey=order.ink is Ink.GREY)
 

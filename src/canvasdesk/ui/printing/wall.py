@@ -77,8 +77,8 @@ class Wall(QAbstractSlider):
         self, plan: TilePlan | None, picture: DisplayList | None, words: str, *, in_grey: bool
     ) -> None:
         """Show a poster parted among sheets; ``words`` says how many, and how large it is."""
-        if picture is not self._picture or in_grey != self._in_grey or self._held is None:
-            self._drawn = None
+        if in_grey != self._in_grey or self._held is None:
+            self._drawn = None  # in the hand it is stretched: it is drawn anew once it rests
         self._plan, self._picture, self._words, self._in_grey = plan, picture, words, in_grey
         if plan is not None:
             self.blockSignals(True)

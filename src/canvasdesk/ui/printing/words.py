@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from canvasdesk.conversion.makers.tiles import TilePlan
 from canvasdesk.conversion.orders import PrintOrder, What
 from canvasdesk.conversion.report import Finding, Report
-from canvasdesk.export.labels import LabelSheet, Stock
+from canvasdesk.export.labels import CARD, LabelSheet, Stock
 from canvasdesk.export.papers import Paper
 from canvasdesk.model.document import Document
 from canvasdesk.ui.messages import said
@@ -30,9 +30,10 @@ def outcome(pages: int, order: PrintOrder, poster: Paper | None = None) -> str:
 
 
 def final_size(order: PrintOrder, poster: Paper | None = None) -> str:
-    """Return how large what one has in the end is: the paper, the whole poster, or one note."""
-    if order.what is What.NOTES:
-        return size_words(order.stock.width_mm, order.stock.height_mm)
+    """Return how large what one has in the end is: paper, the whole poster, a note or a card."""
+    if order.what in (What.NOTES, What.CARDS):
+        piece = order.stock if order.what is What.NOTES else CARD
+        return size_words(piece.width_mm, piece.height_mm)
     paper = poster or order.paper
     return size_words(paper.width_mm, paper.height_mm)
 
@@ -50,7 +51,7 @@ def summary(
     poster: Paper | None = None,
 ) -> str:
     """Return what comes out as one sentence; ``sheets`` is how many a poster takes."""
-    paper = (order.tiles or order).paper.name if _has_name(order) else ""
+    paper = _paper_name(order)
     parts = [_sheets(sheets) if sheets else _pages(report.pages), final_size(order, poster)]
     if paper:
         parts[0] = _tr("{pages} of {paper}").format(pages=parts[0], paper=paper)
@@ -108,10 +109,12 @@ def stock_words(stock: Stock) -> str:
     return words.format(count=count, paper=stock.paper.name, size=size)
 
 
-def _has_name(order: PrintOrder) -> bool:
-    """Say whether a print's paper has another name than its size."""
-    paper = (order.tiles or order).paper
-    return not paper.name.endswith("mm") and not isinstance(order.stock, LabelSheet)
+def _paper_name(order: PrintOrder) -> str:
+    """Return what goes through the printer; empty where it has no other name than its size."""
+    if order.what is What.NOTES and isinstance(order.stock, LabelSheet):
+        return order.stock.paper.name
+    name = (order.tiles or order).paper.name
+    return "" if name.endswith("mm") else name
 
 
 def _pages(count: int) -> str:
