@@ -18,6 +18,7 @@ from canvasdesk.model.privacy import Audience
 from canvasdesk.ui.printing.dialog import PrintDialog
 from canvasdesk.ui.printing.kinds import EXTRAS, KINDS, Kind
 from canvasdesk.ui.printing.order_fields import Field
+from canvasdesk.ui.printing.outlets import Outlet
 from ui.printing.conftest import Opener
 
 pytestmark = pytest.mark.qt_log_ignore("^This plugin does not support")
@@ -335,3 +336,13 @@ def test_what_enter_does_is_what_one_came_for(opened: Opener) -> None:
     assert dialog.save_button.isDefault()
     assert not dialog.print_button.isDefault()
     assert dialog.windowTitle() == "Save as"
+
+
+def test_enter_on_a_card_goes_on_with_what_it_shows(opened: Opener) -> None:
+    dialog = opened()
+    wanted: list[Outlet] = []
+    dialog.wanted.connect(lambda outlet, _dpi: wanted.append(outlet))
+    card = dialog.cards.cards[Kind.PAGE]
+    card.setFocus()
+    QTest.keyClick(card, Qt.Key.Key_Return)
+    assert wanted == [Outlet.PRINTER]

@@ -59,8 +59,8 @@ class KindCard(Card):
         self.setAccessibleDescription(outcome)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if Qt.Key(event.key()) in _STEPS:
-            event.ignore()  # the column goes from card to card
+        if event.key() in (*_STEPS, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.ignore()  # the column goes from card to card, Enter is the dialog's
         else:
             super().keyPressEvent(event)
 
