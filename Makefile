@@ -7,7 +7,7 @@ EXAMPLE := personal
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help run setup test check test-long bench clean
+.PHONY: help run setup test check test-long bench pages clean
 
 help:
 	@echo 'make run        open the editor on an example; without a display, export its poster'
@@ -15,6 +15,7 @@ help:
 	@echo 'make check      style and types only'
 	@echo 'make test-long  the long tests: install from a wheel, fuzzing, kill loops'
 	@echo 'make bench      the benchmark table'
+	@echo 'make pages      the pages of prints that docs/printing.md shows'
 	@echo 'make clean      remove what the commands above have made, also .venv'
 
 # What was set up for the tests is enough for a run too.
@@ -37,6 +38,9 @@ test-long: $(VENV)/ready-test
 
 bench: $(VENV)/ready-test
 	$(BIN)/python -m bench
+
+pages: $(VENV)/ready-test
+	QT_QPA_PLATFORM=offscreen $(BIN)/python packaging/pages.py docs/pages
 
 clean:
 	rm -rf $(VENV) build dist .hypothesis .mypy_cache .pytest_cache .ruff_cache

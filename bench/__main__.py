@@ -16,6 +16,7 @@ from bench.figures import Figure, table
 from bench.hand import hand_figures
 from bench.opening import opening_figures
 from bench.poster import poster_figures
+from bench.prints import print_figures
 from bench.scene import scene_figures
 from bench.search import search_figures
 from bench.startup import startup_figures
@@ -25,7 +26,7 @@ from canvasdesk.layout.text import Typesetter
 from canvasdesk.model.ids import random_id
 from canvasdesk.storage.folders import user_folders
 
-PARTS = ("startup", "scene", "colouring", "hand", "search", "opening", "poster")
+PARTS = ("startup", "scene", "colouring", "hand", "search", "opening", "poster", "prints")
 
 
 def main() -> None:
@@ -54,6 +55,7 @@ def _measure(wanted: list[str], folder: Path) -> None:
         "search": lambda: search_figures(program, folder),
         "opening": lambda: opening_figures(program, folder),
         "poster": lambda: poster_figures(typesetter, folder),
+        "prints": lambda: print_figures(typesetter, folder),
     }
     print(table([figure for part in wanted for figure in measurements[part]()], scale))
 
