@@ -78,10 +78,6 @@
         <translation>‏[Šávé &amp;aš… óňé]‏</translation>
     </message>
     <message>
-        <source>Save a copy without &amp;private parts…</source>
-        <translation>‏[Šávé á çópý ŵíťĥóúť &amp;pŕíváťé páŕťš… óňé ťŵó ťĥŕéé]‏</translation>
-    </message>
-    <message>
         <source>Save as you &amp;work</source>
         <translation>‏[Šávé áš ýóú &amp;wóŕķ óňé ťŵó]‏</translation>
     </message>
@@ -90,12 +86,24 @@
         <translation>‏[Éáŕĺíéŕ šá&amp;véš óňé ťŵ]‏</translation>
     </message>
     <message>
-        <source>&amp;Export…</source>
-        <translation>‏[&amp;Expóŕť… óňé]‏</translation>
+        <source>Save a copy wit&amp;hout private parts…</source>
+        <translation>‏[Šávé á çópý ŵíť&amp;hóúť pŕíváťé páŕťš… óňé ťŵó ťĥŕéé]‏</translation>
     </message>
     <message>
-        <source>Make a poster, a picture or a text</source>
-        <translation>‏[Máķé á póšťéŕ, á píçťúŕé óŕ á ťéxť óňé ťŵó ťĥŕéé]‏</translation>
+        <source>&amp;Print…</source>
+        <translation>‏[&amp;Pŕíňť… óňé]‏</translation>
+    </message>
+    <message>
+        <source>Print it, or save it as PDF or picture</source>
+        <translation>‏[Pŕíňť íť, óŕ šávé íť áš PĎF óŕ píçťúŕé óňé ťŵó ťĥŕéé fó]‏</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF, picture, text…</source>
+        <translation>‏[Šávé áš P&amp;DF, píçťúŕé, ťéxť… óňé ťŵó ťĥŕé]‏</translation>
+    </message>
+    <message>
+        <source>Make a PDF, a picture, slides or a text of it</source>
+        <translation>‏[Máķé á PĎF, á píçťúŕé, šĺíďéš óŕ á ťéxť óf íť óňé ťŵó ťĥŕéé fóúŕ]‏</translation>
     </message>
     <message>
         <source>Canvas &amp;details…</source>
@@ -1332,6 +1340,10 @@
         <translation>‏[Ĺéťťéŕ óňé]‏</translation>
     </message>
     <message>
+        <source>Logo</source>
+        <translation>‏[Ĺóĝó óň]‏</translation>
+    </message>
+    <message>
         <source>Blocks mirrored</source>
         <translation>‏[Bĺóçķš míŕŕóŕéď óňé ťŵ]‏</translation>
     </message>
@@ -1542,6 +1554,10 @@
     <message>
         <source>For example: en, de, pt-BR, ar</source>
         <translation>‏[Fóŕ éxámpĺé: éň, ďé, pť-BŔ, áŕ óňé ťŵó ťĥŕé]‏</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>‏[Ĺóĝó óň]‏</translation>
     </message>
     <message>
         <source>Reads</source>
@@ -1773,24 +1789,8 @@
         <translation>‏[Éxpóŕť óňé]‏</translation>
     </message>
     <message>
-        <source>What should it become?</source>
-        <translation>‏[Ŵĥáť šĥóúĺď íť béçómé? óňé ťŵó ť]‏</translation>
-    </message>
-    <message>
         <source>Format</source>
         <translation>‏[Fóŕmáť óňé]‏</translation>
-    </message>
-    <message>
-        <source>Which one</source>
-        <translation>‏[Ŵĥíçĥ óňé óňé]‏</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>‏[Pápéŕ óň]‏</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>‏[Çóĺóúŕš óňé]‏</translation>
     </message>
     <message>
         <source>Leave out what is private</source>
@@ -1801,36 +1801,8 @@
         <translation>‏[Çáňçéĺ óňé]‏</translation>
     </message>
     <message>
-        <source>By their tags</source>
-        <translation>‏[Bý ťĥéíŕ ťáĝš óňé ťŵ]‏</translation>
-    </message>
-    <message>
-        <source>By who notes are for</source>
-        <translation>‏[Bý ŵĥó ňóťéš áŕé fóŕ óňé ťŵó]‏</translation>
-    </message>
-    <message>
-        <source>Legend</source>
-        <translation>‏[Ĺéĝéňď óňé]‏</translation>
-    </message>
-    <message>
-        <source>Questions</source>
-        <translation>‏[Qúéšťíóňš óňé]‏</translation>
-    </message>
-    <message>
-        <source>Order of the blocks</source>
-        <translation>‏[Óŕďéŕ óf ťĥé bĺóçķš óňé ťŵó]‏</translation>
-    </message>
-    <message>
-        <source>Links</source>
-        <translation>‏[Ĺíňķš óň]‏</translation>
-    </message>
-    <message>
-        <source>Balance</source>
-        <translation>‏[Báĺáňçé óňé]‏</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>‏[Šĥóŵ óň]‏</translation>
+        <source>Which format?</source>
+        <translation>‏[Ŵĥíçĥ fóŕmáť? óňé ťŵ]‏</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -1856,14 +1828,6 @@
 <context>
     <name>ExportFormats</name>
     <message>
-        <source>Poster (PDF)</source>
-        <translation>‏[Póšťéŕ (PĎF) óňé ť]‏</translation>
-    </message>
-    <message>
-        <source>Picture (PNG)</source>
-        <translation>‏[Píçťúŕé (PŇĜ) óňé ťŵ]‏</translation>
-    </message>
-    <message>
         <source>Text (Markdown)</source>
         <translation>‏[Ťéxť (Máŕķďóŵň) óňé ťŵ]‏</translation>
     </message>
@@ -1886,10 +1850,6 @@
     <message>
         <source>Nine lists (JSON)</source>
         <translation>‏[Ňíňé ĺíšťš (ĴŠÓŇ) óňé ťŵó]‏</translation>
-    </message>
-    <message>
-        <source>Other formats</source>
-        <translation>‏[Óťĥéŕ fóŕmáťš óňé ťŵ]‏</translation>
     </message>
     <message>
         <source>A table has the notes with their longer texts, tags, colours and places, and nothing else.</source>
@@ -2162,10 +2122,6 @@
         <translation>‏[Éxpóŕťéď ťó {path} óňé ťŵó]‏</translation>
     </message>
     <message>
-        <source>No font on this computer has {characters}; there are boxes instead.</source>
-        <translation>‏[Ňó fóňť óň ťĥíš çómpúťéŕ ĥáš {characters}; ťĥéŕé áŕé bóxéš íňšťéáď. óňé ťŵó ťĥŕéé fóúŕ fífťý ší]‏</translation>
-    </message>
-    <message>
         <source>Show it</source>
         <translation>‏[Šĥóŵ íť óňé]‏</translation>
     </message>
@@ -2239,6 +2195,10 @@
     <message>
         <source>Save a copy without private parts</source>
         <translation>‏[Šávé á çópý ŵíťĥóúť pŕíváťé páŕťš óňé ťŵó ťĥŕéé]‏</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>‏[Šávé áš óňé]‏</translation>
     </message>
     <message>
         <source>Choose a picture</source>
@@ -2801,6 +2761,21 @@
     </message>
 </context>
 <context>
+    <name>JobDialog</name>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>‏[Páĝé {number} óf {count} óňé ťŵó ťĥ]‏</translation>
+    </message>
+    <message>
+        <source>Part {number} of {count}</source>
+        <translation>‏[Páŕť {number} óf {count} óňé ťŵó ťĥ]‏</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>‏[Çáňçéĺ óňé]‏</translation>
+    </message>
+</context>
+<context>
     <name>Journals</name>
     <message>
         <source>Heard</source>
@@ -3237,6 +3212,33 @@
     </message>
 </context>
 <context>
+    <name>LogoField</name>
+    <message>
+        <source>Logo</source>
+        <translation>‏[Ĺóĝó óň]‏</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>‏[Çĥóóšé… óňé]‏</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>‏[Çĥóóšé á ĺóĝó óňé ťŵ]‏</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>‏[Ŕémóvé óňé]‏</translation>
+    </message>
+    <message>
+        <source>Remove the logo</source>
+        <translation>‏[Ŕémóvé ťĥé ĺóĝó óňé ťŵ]‏</translation>
+    </message>
+    <message>
+        <source>A picture that cannot be shown</source>
+        <translation>‏[Á píçťúŕé ťĥáť çáňňóť bé šĥóŵň óňé ťŵó ťĥŕé]‏</translation>
+    </message>
+</context>
+<context>
     <name>MappingTable</name>
     <message>
         <source>Headings that are no block</source>
@@ -3336,6 +3338,29 @@
     </message>
 </context>
 <context>
+    <name>NoPrinterDialog</name>
+    <message>
+        <source>Print</source>
+        <translation>‏[Pŕíňť óň]‏</translation>
+    </message>
+    <message>
+        <source>No printer is set up here</source>
+        <translation>‏[Ňó pŕíňťéŕ íš šéť úp ĥéŕé óňé ťŵó ťĥ]‏</translation>
+    </message>
+    <message>
+        <source>Save a PDF instead: any other computer and every print shop prints it at its true size.</source>
+        <translation>‏[Šávé á PĎF íňšťéáď: áňý óťĥéŕ çómpúťéŕ áňď évéŕý pŕíňť šĥóp pŕíňťš íť áť íťš ťŕúé šížé. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx éíĝĥť]‏</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>‏[Çáňçéĺ óňé]‏</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>‏[Šávé áš PĎF… óňé ť]‏</translation>
+    </message>
+</context>
+<context>
     <name>NoteField</name>
     <message>
         <source>Text of the note</source>
@@ -3401,6 +3426,140 @@
     <message>
         <source>“{name}” is taken in; the copy itself is left as it is.</source>
         <translation>‏[“{name}” íš ťáķéň íň; ťĥé çópý íťšéĺf íš ĺéfť áš íť íš. óňé ťŵó ťĥŕéé fóúŕ fíf]‏</translation>
+    </message>
+</context>
+<context>
+    <name>OrderForm</name>
+    <message>
+        <source>Less</source>
+        <translation>‏[Ĺéšš óň]‏</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>‏[Móŕé óň]‏</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>‏[Ŵĥáť óň]‏</translation>
+    </message>
+    <message>
+        <source>Leave them empty</source>
+        <translation>‏[Ĺéávé ťĥém émpťý óňé ťŵó]‏</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>‏[Pápéŕ óň]‏</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>‏[Šĥóŵ óň]‏</translation>
+    </message>
+    <message>
+        <source>How many sticky notes fit</source>
+        <translation>‏[Ĥóŵ máňý šťíçķý ňóťéš fíť óňé ťŵó ťĥ]‏</translation>
+    </message>
+    <message>
+        <source>For a grey printer</source>
+        <translation>‏[Fóŕ á ĝŕéý pŕíňťéŕ óňé ťŵó]‏</translation>
+    </message>
+    <message>
+        <source>Leave out what is private</source>
+        <translation>‏[Ĺéávé óúť ŵĥáť íš pŕíváťé óňé ťŵó ťĥ]‏</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>‏[Çóĺóúŕš óňé]‏</translation>
+    </message>
+    <message>
+        <source>By their tags</source>
+        <translation>‏[Bý ťĥéíŕ ťáĝš óňé ťŵ]‏</translation>
+    </message>
+    <message>
+        <source>By who notes are for</source>
+        <translation>‏[Bý ŵĥó ňóťéš áŕé fóŕ óňé ťŵó]‏</translation>
+    </message>
+    <message>
+        <source>How the paper lies</source>
+        <translation>‏[Ĥóŵ ťĥé pápéŕ ĺíéš óňé ťŵó]‏</translation>
+    </message>
+    <message>
+        <source>As it fits best</source>
+        <translation>‏[Áš íť fíťš béšť óňé ťŵ]‏</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>‏[Ĺáňďšçápé óňé]‏</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>‏[Póŕťŕáíť óňé]‏</translation>
+    </message>
+    <message>
+        <source>Put the canvas into the file</source>
+        <translation>‏[Púť ťĥé çáňváš íňťó ťĥé fíĺé óňé ťŵó ťĥŕé]‏</translation>
+    </message>
+    <message>
+        <source>A PDF or PNG with it opens again in canvasdesk.</source>
+        <translation>‏[Á PĎF óŕ PŇĜ ŵíťĥ íť ópéňš áĝáíň íň çáňvášďéšķ. óňé ťŵó ťĥŕéé fóúŕ]‏</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>‏[Máŕĝíň óňé]‏</translation>
+    </message>
+    <message>
+        <source>Bleed, for a print shop</source>
+        <translation>‏[Bĺééď, fóŕ á pŕíňť šĥóp óňé ťŵó ťĥ]‏</translation>
+    </message>
+    <message>
+        <source>A ruler to measure by</source>
+        <translation>‏[Á ŕúĺéŕ ťó méášúŕé bý óňé ťŵó ť]‏</translation>
+    </message>
+    <message>
+        <source>Their size</source>
+        <translation>‏[Ťĥéíŕ šížé óňé]‏</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>‏[Ĺéĝéňď óňé]‏</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>‏[Qúéšťíóňš óňé]‏</translation>
+    </message>
+    <message>
+        <source>Order of the blocks</source>
+        <translation>‏[Óŕďéŕ óf ťĥé bĺóçķš óňé ťŵó]‏</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>‏[Ĺíňķš óň]‏</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>‏[Báĺáňçé óňé]‏</translation>
+    </message>
+</context>
+<context>
+    <name>Outlets</name>
+    <message>
+        <source>PDF</source>
+        <translation>‏[PĎF óň]‏</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)</source>
+        <translation>‏[Píçťúŕé (PŇĜ) óňé ťŵ]‏</translation>
+    </message>
+    <message>
+        <source>PowerPoint</source>
+        <translation>‏[PóŵéŕPóíňť óňé]‏</translation>
+    </message>
+    <message>
+        <source>Drawing (SVG)</source>
+        <translation>‏[Ďŕáŵíňĝ (ŠVĜ) óňé ťŵ]‏</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>‏[Pĺáíň ťéxť óňé]‏</translation>
     </message>
 </context>
 <context>
@@ -3480,6 +3639,25 @@
     <message>
         <source>Close</source>
         <translation>‏[Çĺóšé óň]‏</translation>
+    </message>
+</context>
+<context>
+    <name>PaperBox</name>
+    <message>
+        <source>Width</source>
+        <translation>‏[Ŵíďťĥ óň]‏</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>‏[Ĥéíĝĥť óňé]‏</translation>
+    </message>
+    <message>
+        <source>Other sizes…</source>
+        <translation>‏[Óťĥéŕ šížéš… óňé ť]‏</translation>
+    </message>
+    <message>
+        <source>A size of your own</source>
+        <translation>‏[Á šížé óf ýóúŕ óŵň óňé ťŵó]‏</translation>
     </message>
 </context>
 <context>
@@ -3628,6 +3806,114 @@
     </message>
 </context>
 <context>
+    <name>Preview</name>
+    <message>
+        <source>Preview</source>
+        <translation>‏[Pŕévíéŵ óňé]‏</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message>
+        <source>Save as</source>
+        <translation>‏[Šávé áš óňé]‏</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>‏[Pŕíňť óň]‏</translation>
+    </message>
+    <message>
+        <source>What shall it become?</source>
+        <translation>‏[Ŵĥáť šĥáĺĺ íť béçómé? óňé ťŵó ť]‏</translation>
+    </message>
+    <message>
+        <source>Put it on paper</source>
+        <translation>‏[Púť íť óň pápéŕ óňé ťŵ]‏</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>‏[Çáňçéĺ óňé]‏</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>‏[Pŕíňť… óňé]‏</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>‏[Šávé áš… óňé]‏</translation>
+    </message>
+</context>
+<context>
+    <name>PrintKinds</name>
+    <message>
+        <source>One page</source>
+        <translation>‏[Óňé páĝé óňé]‏</translation>
+    </message>
+    <message>
+        <source>As it is drawn</source>
+        <translation>‏[Áš íť íš ďŕáŵň óňé ťŵ]‏</translation>
+    </message>
+    <message>
+        <source>As text to read</source>
+        <translation>‏[Áš ťéxť ťó ŕéáď óňé ťŵ]‏</translation>
+    </message>
+    <message>
+        <source>Wall poster</source>
+        <translation>‏[Ŵáĺĺ póšťéŕ óňé ť]‏</translation>
+    </message>
+    <message>
+        <source>Poster from small sheets</source>
+        <translation>‏[Póšťéŕ fŕóm šmáĺĺ šĥééťš óňé ťŵó ťĥ]‏</translation>
+    </message>
+    <message>
+        <source>Blank to write on</source>
+        <translation>‏[Bĺáňķ ťó ŵŕíťé óň óňé ťŵó]‏</translation>
+    </message>
+    <message>
+        <source>Empty canvas</source>
+        <translation>‏[Émpťý çáňváš óňé ť]‏</translation>
+    </message>
+    <message>
+        <source>Matrix of changes</source>
+        <translation>‏[Máťŕíx óf çĥáňĝéš óňé ťŵó]‏</translation>
+    </message>
+    <message>
+        <source>Cards and notes</source>
+        <translation>‏[Çáŕďš áňď ňóťéš óňé ťŵ]‏</translation>
+    </message>
+    <message>
+        <source>Notes to cut out</source>
+        <translation>‏[Ňóťéš ťó çúť óúť óňé ťŵó]‏</translation>
+    </message>
+    <message>
+        <source>A card for each question</source>
+        <translation>‏[Á çáŕď fóŕ éáçĥ qúéšťíóň óňé ťŵó ťĥ]‏</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Printing</source>
+        <translation>‏[Pŕíňťíňĝ óňé]‏</translation>
+    </message>
+    <message>
+        <source>Making {name}</source>
+        <translation>‏[Máķíňĝ {name} óňé ťŵ]‏</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>‏[Šávé éĺšéŵĥéŕé… óňé ťŵ]‏</translation>
+    </message>
+    <message>
+        <source>Saved as {path}</source>
+        <translation>‏[Šávéď áš {path} óňé ťŵ]‏</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>‏[Šĥóŵ íť óňé]‏</translation>
+    </message>
+</context>
+<context>
     <name>Recovering</name>
     <message>
         <source>Here it is as it was before the program ended.</source>
@@ -3692,6 +3978,21 @@
     <message>
         <source>Undo</source>
         <translation>‏[Úňďó óň]‏</translation>
+    </message>
+</context>
+<context>
+    <name>RoomTable</name>
+    <message>
+        <source>No sticky note fits the blocks. Larger paper has room for them.</source>
+        <translation>‏[Ňó šťíçķý ňóťé fíťš ťĥé bĺóçķš. Ĺáŕĝéŕ pápéŕ ĥáš ŕóóm fóŕ ťĥém. óňé ťŵó ťĥŕéé fóúŕ fífťý š]‏</translation>
+    </message>
+    <message>
+        <source>Sticky notes that fit, in mm</source>
+        <translation>‏[Šťíçķý ňóťéš ťĥáť fíť, íň mm óňé ťŵó ťĥŕé]‏</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>‏[Ťóĝéťĥéŕ óňé]‏</translation>
     </message>
 </context>
 <context>
@@ -3774,6 +4075,29 @@
     <message>
         <source>By searching everything</source>
         <translation>‏[Bý šéáŕçĥíňĝ évéŕýťĥíňĝ óňé ťŵó ťĥ]‏</translation>
+    </message>
+</context>
+<context>
+    <name>Showing</name>
+    <message>
+        <source>Page before</source>
+        <translation>‏[Páĝé béfóŕé óňé ť]‏</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>‏[Ňéxť páĝé óňé]‏</translation>
+    </message>
+    <message>
+        <source>On the wall</source>
+        <translation>‏[Óň ťĥé ŵáĺĺ óňé ť]‏</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>‏[Páĝéš óň]‏</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>‏[Páĝé {number} óf {count} óňé ťŵó ťĥ]‏</translation>
     </message>
 </context>
 <context>
@@ -4529,6 +4853,13 @@
     </message>
 </context>
 <context>
+    <name>Wall</name>
+    <message>
+        <source>The poster on the wall</source>
+        <translation>‏[Ťĥé póšťéŕ óň ťĥé ŵáĺĺ óňé ťŵó ť]‏</translation>
+    </message>
+</context>
+<context>
     <name>Wayfinding</name>
     <message>
         <source>Find a command, a note, a block, a tag or a canvas</source>
@@ -4955,8 +5286,112 @@
         <translation>‏[“{value}” ňáméš ňó ĺáňĝúáĝé. Ŵŕíťé óňé šúçĥ áš éň, pť-BŔ óŕ žĥ-Ĥáňš. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx]‏</translation>
     </message>
     <message>
+        <source>All notes are on it, and can be read.</source>
+        <translation>‏[Áĺĺ ňóťéš áŕé óň íť, áňď çáň bé ŕéáď. óňé ťŵó ťĥŕéé f]‏</translation>
+    </message>
+    <message>
+        <source>All notes of this block are on it, and can be read.</source>
+        <translation>‏[Áĺĺ ňóťéš óf ťĥíš bĺóçķ áŕé óň íť, áňď çáň bé ŕéáď. óňé ťŵó ťĥŕéé fóúŕ fí]‏</translation>
+    </message>
+    <message>
+        <source>Nothing that you wrote is on it.</source>
+        <translation>‏[Ňóťĥíňĝ ťĥáť ýóú ŵŕóťé íš óň íť. óňé ťŵó ťĥŕéé]‏</translation>
+    </message>
+    <message>
+        <source>No font on this computer has: {characters} ({count}). Boxes are printed in their place.</source>
+        <translation>‏[Ňó fóňť óň ťĥíš çómpúťéŕ ĥáš: {characters} ({count}). Bóxéš áŕé pŕíňťéď íň ťĥéíŕ pĺáçé. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx éíĝĥť]‏</translation>
+    </message>
+    <message>
+        <source>Notes with text too small to read in the hand: {count}, down to {points} pt. Take a larger paper, or the text to read.</source>
+        <translation>‏[Ňóťéš ŵíťĥ ťéxť ťóó šmáĺĺ ťó ŕéáď íň ťĥé ĥáňď: {count}, ďóŵň ťó {points} pť. Ťáķé á ĺáŕĝéŕ pápéŕ, óŕ ťĥé ťéxť ťó ŕéáď. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx éíĝĥť ňíňé ťéň óňé]‏</translation>
+    </message>
+    <message>
+        <source>Notes with text too small to read in the hand: {count}, down to {points} pt. Take larger notes, or fewer words.</source>
+        <translation>‏[Ňóťéš ŵíťĥ ťéxť ťóó šmáĺĺ ťó ŕéáď íň ťĥé ĥáňď: {count}, ďóŵň ťó {points} pť. Ťáķé ĺáŕĝéŕ ňóťéš, óŕ féŵéŕ ŵóŕďš. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx éíĝĥť ňíňé ťéň ó]‏</translation>
+    </message>
+    <message>
+        <source>Some words beside the notes are too small to read: down to {points} pt. Take a larger paper.</source>
+        <translation>‏[Šómé ŵóŕďš béšíďé ťĥé ňóťéš áŕé ťóó šmáĺĺ ťó ŕéáď: ďóŵň ťó {points} pť. Ťáķé á ĺáŕĝéŕ pápéŕ. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx éíĝĥť ňí]‏</translation>
+    </message>
+    <message>
+        <source>Notes that lie beside the canvas and are not printed: {count}.</source>
+        <translation>‏[Ňóťéš ťĥáť ĺíé béšíďé ťĥé çáňváš áňď áŕé ňóť pŕíňťéď: {count}. óňé ťŵó ťĥŕéé fóúŕ fífťý]‏</translation>
+    </message>
+    <message>
+        <source>Notes that were put away and are not printed: {count}.</source>
+        <translation>‏[Ňóťéš ťĥáť ŵéŕé púť áŵáý áňď áŕé ňóť pŕíňťéď: {count}. óňé ťŵó ťĥŕéé fóúŕ fíf]‏</translation>
+    </message>
+    <message>
+        <source>Small headings, which are no notes and are not printed: {count}.</source>
+        <translation>‏[Šmáĺĺ ĥéáďíňĝš, ŵĥíçĥ áŕé ňó ňóťéš áňď áŕé ňóť pŕíňťéď: {count}. óňé ťŵó ťĥŕéé fóúŕ fífťý š]‏</translation>
+    </message>
+    <message>
+        <source>There are no notes to print: what comes out is empty, to write on.</source>
+        <translation>‏[Ťĥéŕé áŕé ňó ňóťéš ťó pŕíňť: ŵĥáť çóméš óúť íš émpťý, ťó ŵŕíťé óň. óňé ťŵó ťĥŕéé fóúŕ fífťý ší]‏</translation>
+    </message>
+    <message>
+        <source>Private parts that are left out: {count}, notes among them: {notes}.</source>
+        <translation>‏[Pŕíváťé páŕťš ťĥáť áŕé ĺéfť óúť: {count}, ňóťéš ámóňĝ ťĥém: {notes}. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx]‏</translation>
+    </message>
+    <message>
+        <source>Notes that reach out of their block: {count}. Tidy them, or move them back.</source>
+        <translation>‏[Ňóťéš ťĥáť ŕéáçĥ óúť óf ťĥéíŕ bĺóçķ: {count}. Ťíďý ťĥém, óŕ móvé ťĥém báçķ. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx é]‏</translation>
+    </message>
+    <message>
+        <source>Notes that others cover: {notes}, in this many blocks: {count}. Tidy them, or move some notes aside.</source>
+        <translation>‏[Ňóťéš ťĥáť óťĥéŕš çóvéŕ: {notes}, íň ťĥíš máňý bĺóçķš: {count}. Ťíďý ťĥém, óŕ móvé šómé ňóťéš ášíďé. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx éíĝĥť ňíňé]‏</translation>
+    </message>
+    <message>
+        <source>There are no notes or labels named “{name}”. Known are {known}.</source>
+        <translation>‏[Ťĥéŕé áŕé ňó ňóťéš óŕ ĺábéĺš ňáméď “{name}”. Ķňóŵň áŕé {known}. óňé ťŵó ťĥŕéé fóúŕ fífťý š]‏</translation>
+    </message>
+    <message>
+        <source>Not one of {size} goes on {paper} with these margins. Choose larger paper, or smaller notes.</source>
+        <translation>‏[Ňóť óňé óf {size} ĝóéš óň {paper} ŵíťĥ ťĥéšé máŕĝíňš. Çĥóóšé ĺáŕĝéŕ pápéŕ, óŕ šmáĺĺéŕ ňóťéš. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx éíĝĥť ňí]‏</translation>
+    </message>
+    <message>
+        <source>Notes that lie on a seam between two sheets: {count}. Another size, or sheets that lie the other way, may spare them.</source>
+        <translation>‏[Ňóťéš ťĥáť ĺíé óň á šéám béťŵééň ťŵó šĥééťš: {count}. Áňóťĥéŕ šížé, óŕ šĥééťš ťĥáť ĺíé ťĥé óťĥéŕ ŵáý, máý špáŕé ťĥém. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx éíĝĥť ňíňé ťéň óňé]‏</translation>
+    </message>
+    <message>
+        <source>The printer took nothing. See whether it is on and connected, or save a PDF and print that.</source>
+        <translation>‏[Ťĥé pŕíňťéŕ ťóóķ ňóťĥíňĝ. Šéé ŵĥéťĥéŕ íť íš óň áňď çóňňéçťéď, óŕ šávé á PĎF áňď pŕíňť ťĥáť. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx éíĝĥť ňí]‏</translation>
+    </message>
+    <message>
+        <source>A ruler of 100 mm has no room on {paper}. Choose larger paper, or leave it out.</source>
+        <translation>‏[Á ŕúĺéŕ óf 100 mm ĥáš ňó ŕóóm óň {paper}. Çĥóóšé ĺáŕĝéŕ pápéŕ, óŕ ĺéávé íť óúť. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx éíĝ]‏</translation>
+    </message>
+    <message>
+        <source>Margins of {margin} mm leave no room on {paper}. Choose smaller ones, 0 or more.</source>
+        <translation>‏[Máŕĝíňš óf {margin} mm ĺéávé ňó ŕóóm óň {paper}. Çĥóóšé šmáĺĺéŕ óňéš, 0 óŕ móŕé. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx éíĝ]‏</translation>
+    </message>
+    <message>
+        <source>An overlap of {overlap} mm does not go with {paper}. Choose a smaller one, 0 or more.</source>
+        <translation>‏[Áň óvéŕĺáp óf {overlap} mm ďóéš ňóť ĝó ŵíťĥ {paper}. Çĥóóšé á šmáĺĺéŕ óňé, 0 óŕ móŕé. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx éíĝĥť]‏</translation>
+    </message>
+    <message>
+        <source>That would take {count} sheets of {paper}; at most {most} are printed. Choose a smaller poster, or larger paper.</source>
+        <translation>‏[Ťĥáť ŵóúĺď ťáķé {count} šĥééťš óf {paper}; áť móšť {most} áŕé pŕíňťéď. Çĥóóšé á šmáĺĺéŕ póšťéŕ, óŕ ĺáŕĝéŕ pápéŕ. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx éíĝĥť ňíňé ťéň ó]‏</translation>
+    </message>
+    <message>
+        <source>A poster takes at least one sheet.</source>
+        <translation>‏[Á póšťéŕ ťáķéš áť ĺéášť óňé šĥééť. óňé ťŵó ťĥŕéé]‏</translation>
+    </message>
+    <message>
+        <source>Choose how many sheets, or how large: both at once cannot be.</source>
+        <translation>‏[Çĥóóšé ĥóŵ máňý šĥééťš, óŕ ĥóŵ ĺáŕĝé: bóťĥ áť óňçé çáňňóť bé. óňé ťŵó ťĥŕéé fóúŕ fífťý]‏</translation>
+    </message>
+    <message>
+        <source>The logo in the header is not in the file; it was left out.</source>
+        <translation>‏[Ťĥé ĺóĝó íň ťĥé ĥéáďéŕ íš ňóť íň ťĥé fíĺé; íť ŵáš ĺéfť óúť. óňé ťŵó ťĥŕéé fóúŕ fífťý]‏</translation>
+    </message>
+    <message>
         <source>The picture is damaged and cannot be shown. Take another copy of it.</source>
         <translation>‏[Ťĥé píçťúŕé íš ďámáĝéď áňď çáňňóť bé šĥóŵň. Ťáķé áňóťĥéŕ çópý óf íť. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx]‏</translation>
+    </message>
+    <message>
+        <source>Such long and narrow pages make no slides: a side is at most {most} times as long as the other. Choose another paper.</source>
+        <translation>‏[Šúçĥ ĺóňĝ áňď ňáŕŕóŵ páĝéš máķé ňó šĺíďéš: á šíďé íš áť móšť {most} ťíméš áš ĺóňĝ áš ťĥé óťĥéŕ. Çĥóóšé áňóťĥéŕ pápéŕ. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx éíĝĥť ňíňé ťéň óňé]‏</translation>
     </message>
     <message>
         <source>The picture could not be made. Choose fewer dots an inch or a smaller paper.</source>
@@ -5045,6 +5480,18 @@
     <message>
         <source>No canvas was found in this file: its headings or keys should name the nine blocks.</source>
         <translation>‏[Ňó çáňváš ŵáš fóúňď íň ťĥíš fíĺé: íťš ĥéáďíňĝš óŕ ķéýš šĥóúĺď ňámé ťĥé ňíňé bĺóçķš. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx éíĝĥť]‏</translation>
+    </message>
+    <message>
+        <source>This file holds no canvas. A PDF or a picture can be opened again only if the canvas was put into it when it was made.</source>
+        <translation>‏[Ťĥíš fíĺé ĥóĺďš ňó çáňváš. Á PĎF óŕ á píçťúŕé çáň bé ópéňéď áĝáíň óňĺý íf ťĥé çáňváš ŵáš púť íňťó íť ŵĥéň íť ŵáš máďé. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx éíĝĥť ňíňé ťéň óňé]‏</translation>
+    </message>
+    <message>
+        <source>The file is damaged, and the canvas in it cannot be taken out. Take another.</source>
+        <translation>‏[Ťĥé fíĺé íš ďámáĝéď, áňď ťĥé çáňváš íň íť çáňňóť bé ťáķéň óúť. Ťáķé áňóťĥéŕ. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx éí]‏</translation>
+    </message>
+    <message>
+        <source>The PDF has a password. Take it off in a PDF program, then open the file again.</source>
+        <translation>‏[Ťĥé PĎF ĥáš á páššŵóŕď. Ťáķé íť óff íň á PĎF pŕóĝŕám, ťĥéň ópéň ťĥé fíĺé áĝáíň. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx éíĝ]‏</translation>
     </message>
     <message>
         <source>This is no text in UTF-8. Give Markdown, BMML, JSON or plain text saved so.</source>
