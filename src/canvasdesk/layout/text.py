@@ -33,6 +33,8 @@ _MOST_LEADING = 1.45
 """Thai and others ask for more; readers of a PDF then take each line for a text of its own."""
 _SIMPLE = re.compile("[\u0000-\u058f\u1e00-\u21ff]*")
 """Latin, Greek and Cyrillic, whose words end where letters and digits do; punctuation, arrows."""
+_ORDER_MARKS = {0xFEFF: "", 0xFFFE: "\ufffd"}
+"""What stands for marks of byte order: Qt would turn a text round that begins with one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +62,8 @@ class Setting:
 
     def __init__(self, text: str, fonts: FontBook, weight: Weight, rtl: bool) -> None:
         self._fonts = fonts
+        if not text.isascii():
+            text = text.translate(_ORDER_MARKS)
         self._paragraphs = [_Paragraph(part, fonts, weight, rtl) for part in text.split("\n")]
         self._asked: _Break = (0.0, 0.0)
         self._broken: _Break | None = None

@@ -113,3 +113,42 @@ def _unicode_maps(data: bytes) -> list[str]:
         ]
     entries = re.findall(r"<[0-9A-F]{4}> <([0-9A-F]+)>", "".join(maps))
     return [bytes.fromhex(entry).decode("utf-16-be") for entry in entries]
+
+
+@pytest.mark.parametrize("base", ["e", "ש", "क"])
+def test_a_letter_under_a_heap_of_accents_is_named_as_far_as_readers_take_it(
+    studio, base, tmp_path, required_tool
+):
+    """Poppler and mupdf warn of long names, and drop them; the line says all of it itself."""
+    heap = base + "\u0301" * 100
+    path = tmp_path / "heap.pdf"
+    data = pdf_bytes(one_page(studio.picture([f"{heap} end"]), A0))
+    path.write_bytes(data)
+    told = subprocess.run(
+        [required_tool("pdftotext"), path, "-"], capture_output=True, text=True, check=True
+    )
+    assert told.stderr == ""
+    assert base in told.stdout
+    assert max(len(name.encode("utf-16-be")) // 2 for name in _unicode_maps(data)) <= 8
+
+
+@pytest.mark.parametrize("first", ["\ufeff", "\ufffe"])
+def test_a_byte_order_mark_turns_no_text_round(studio, first, tmp_path, required_tool):
+    """Qt would take a text that begins with one for the units of another machine."""
+    data = pdf_bytes(one_page(studio.picture([f"{first}Cooks of small 世界 homes"]), A0))
+    assert bare("Cooks of small 世界 homes") in bare(
+        poppler_text(required_tool("pdftotext"), data, tmp_path)
+    )
+
+
+@pytest.mark.parametrize("unseen", ["\u200b", "\u2060", "\u200e", "\u200f", "\u200d"])
+@pytest.mark.parametrize(
+    "text", ["Cooks of small homes", "世界你好世界", "שלום עולם", "مرحبا بالعالم"]
+)
+def test_what_stands_unseen_before_a_text_parts_no_letter_from_it(
+    studio, unseen, text, tmp_path, required_tool
+):
+    """Poppler took the first letter, which stands in the same place, for another line's."""
+    data = pdf_bytes(one_page(studio.picture([unseen + text]), A0))
+    assert bare(text) in bare(poppler_text(required_tool("pdftotext"), data, tmp_path))
+    assert bare(text) in bare(pdfium_text(data))

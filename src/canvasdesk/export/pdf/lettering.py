@@ -24,8 +24,10 @@ from canvasdesk.layout.glyphs import GlyphRun
 _SLACK = 0.5
 """How many thousandths of an em a letter may stand beside its place before it is moved there."""
 
-_LONGEST_NAME = 4
-"""In characters, of which some take two units: mupdf reads no name of more than eight."""
+_MOST_UNITS = 8
+"""How long a name may be in units of UTF-16: mupdf reads none of more."""
+_LONGEST_NAME = _MOST_UNITS // 2
+"""In characters, of which some take two units."""
 _RTL_MARK = "\u200f"
 _STRONG = ("L", "R", "AL")
 Letter = tuple[int, str, float, float]
@@ -86,7 +88,9 @@ class Lettering:
         em, rise, codes, shown = size / 1000, 0.0, list[str](), list[str]()
         start = pen = None
         for glyph, text, at, down in letters:
-            code = font.code(glyph, text)
+            named = _named(text)
+            is_spelled = is_spelled and named == text
+            code = font.code(glyph, named)
             if code is None:
                 code, is_spelled = glyph, False
             if pen is None:
@@ -132,6 +136,13 @@ class Lettering:
             f"BT 3 Tr {share} Tz /{unseen.name} {n(size)} Tf 1 0 0 -1 {n(x)} {n(y)} Tm"
             f" <{codes}> Tj 0 Tr 100 Tz ET"
         )
+
+
+def _named(text: str) -> str:
+    """Return as much of a glyph's text as readers take for its name: accents may be heaped."""
+    if 2 * len(text) <= _MOST_UNITS:
+        return text
+    return text.encode("utf-16-le")[: 2 * _MOST_UNITS].decode("utf-16-le", "ignore")
 
 
 def _pieces(text: str) -> Iterator[str]:

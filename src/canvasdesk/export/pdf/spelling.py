@@ -50,7 +50,7 @@ class Speller:
         found = self._spelled.get(id(line))
         if found is None:
             spelling = self._plain(line) or self._asked(line) or _unspelled(line)
-            found = self._spelled[id(line)] = line, spelling
+            found = self._spelled[id(line)] = line, _begun_visibly(spelling)
         return found[1]
 
     def _plain(self, line: TextLine) -> Spelling | None:
@@ -100,6 +100,27 @@ class Speller:
 def _unspelled(line: TextLine) -> Spelling:
     """Spell nothing: a word broken between joined letters is shaped otherwise on its own."""
     return Spelling(tuple(("",) * len(run.glyphs) for run in line.runs), is_plain=False)
+
+
+def _begun_visibly(spelling: Spelling) -> Spelling:
+    """Leave unnamed what stands unseen before a line's first letter (a space of no width).
+
+    Poppler takes the letter, which stands in the same place, for one of another line.
+    """
+    if not spelling.runs or not spelling.runs[0] or not _is_unseen(spelling.runs[0][0]):
+        return spelling
+    runs, is_begun = list[tuple[str, ...]](), False
+    for run in spelling.runs:
+        texts = list[str]()
+        for text in run:
+            is_begun = is_begun or not _is_unseen(text)
+            texts.append(text if is_begun else "")
+        runs.append(tuple(texts))
+    return Spelling(tuple(runs), is_plain=False)
+
+
+def _is_unseen(text: str) -> bool:
+    return bool(text) and all(unicodedata.category(char) == "Cf" for char in text)
 
 
 def _has_marks(text: str) -> bool:
