@@ -138,6 +138,12 @@ def _add_looks(options: "_ArgumentGroup") -> None:
         help="what colours say: the tags of notes, or whom they serve",
     )
     options.add_argument(
+        "--gray",
+        "--grey",
+        action="store_true",
+        help="patterns in the place of colours, on white papers: for grey printers and little ink",
+    )
+    options.add_argument(
         "--attach", action="store_true", help="put the canvas into the file, to open it again"
     )
     options.add_argument("--block", type=one_of(BlockId), metavar="BLOCK", help="one block alone")
@@ -153,7 +159,7 @@ def order_of(options: argparse.Namespace) -> "PrintOrder":
     from canvasdesk.conversion.lying import Turn
     from canvasdesk.conversion.orders import PrintOrder, What
     from canvasdesk.export.labels import STICKY_NOTES
-    from canvasdesk.layout.view import POSTER_EXTRAS, Extra
+    from canvasdesk.layout.view import POSTER_EXTRAS, Extra, Ink
 
     usual = DEFAULT_PAPER if options.what in _LARGE else SMALL_PAPER
     turn = Turn(options.orientation)
@@ -170,6 +176,7 @@ def order_of(options: argparse.Namespace) -> "PrintOrder":
         audience=options.audience,
         extras=POSTER_EXTRAS | {Extra(name) for name in options.extras},
         colouring=options.colours,
+        ink=Ink.GREY if options.gray else Ink.COLOUR,
         attach=options.attach,
         stock=options.notes or STICKY_NOTES[0],
         blank_notes=options.empty,

@@ -9,7 +9,7 @@ from itertools import product, takewhile
 
 from canvasdesk.geometry.rect import Rect
 from canvasdesk.layout import palette
-from canvasdesk.layout.display_list import Box, Fill, Group, Node, Rgba, Role
+from canvasdesk.layout.display_list import Box, Fill, Group, Node, Rgba, Role, Stroke
 from canvasdesk.layout.notes import PADDING_X, STRIPE
 from canvasdesk.layout.shapes import draw_block_icon
 from canvasdesk.layout.text import Typesetter, aligned
@@ -107,11 +107,14 @@ def _words(
 
 def _paper(note: Group) -> list[Rgba]:
     """Return the colour of a note's paper, the last of the boxes it begins with."""
-    return [child.fill for child in _beginning(note) if isinstance(child, Box)][-1:]
+    boxes = [child for child in _beginning(note) if isinstance(child, Box) and child.radius]
+    return [box.fill for box in boxes][-1:]
 
 
 def _stripe(note: Group, rect: Rect, *, rtl: bool) -> list[Box]:
     """Return a stripe as that of a note's last tag, at the beginning of a rectangle."""
+    if any(isinstance(child, Stroke) for child in _beginning(note)):
+        return []  # in grey, a line around the note ends its patterns
     colours = [child.colour for child in _beginning(note) if isinstance(child, Fill)]
     stripe = Rect(rect.x, rect.y, STRIPE, rect.height)
     if rtl:

@@ -35,10 +35,10 @@ from canvasdesk.layout.margins import (
     sheet_credit_rect,
 )
 from canvasdesk.layout.marks import is_dashed, marking, marks_of
-from canvasdesk.layout.meanings import meanings, nobodys, tags_used
+from canvasdesk.layout.meanings import grey_colours, meanings, nobodys, tags_used
 from canvasdesk.layout.notes import RADIUS, draw_note
 from canvasdesk.layout.text import Typesetter
-from canvasdesk.layout.view import Extra, View
+from canvasdesk.layout.view import Extra, Ink, View
 from canvasdesk.model.blocks import GUIDED_ORDER, BlockId
 from canvasdesk.model.colouring import Colouring
 from canvasdesk.model.document import Document
@@ -268,7 +268,7 @@ def _notes(task: _Task, previous: SheetLayout | None, basis: Basis) -> Mapping[s
     if previous is not None and previous.basis is basis:
         return previous.notes  # only what fades or is hidden is another
     kept = basis.kept_from(_former(previous))
-    look_of = looks(document, Extra.SHADOWS in task.view.extras, rtl)
+    look_of = looks(document, task.view, rtl)
     laid: dict[str, NoteLayout] = {}
     for block, place in task.blocks.items():
         notes = document.notes_by_block[block]
@@ -332,13 +332,16 @@ def _legend(
     if task.has_legend:
         marks = {mark for note in notes.values() for mark in note.source.look.marks}
         said = meanings(marks, task.wording)
-    if tags and task.view.colouring is Colouring.CUSTOMERS:
+    colouring, is_grey = task.view.colouring, task.view.ink is Ink.GREY
+    if tags and colouring is Colouring.CUSTOMERS:
         said = [*nobodys(document, notes, task.wording), *said]
+    if task.has_legend and is_grey:
+        said = [*grey_colours(document, notes, task.wording, colouring), *said]
     if not tags and not said:
         return None
     letters = tag_letters(document.tags.values())
     room = FOOTER.width - (sums.width + GAP if sums is not None else 0.0)
-    return legend(task.typesetter, tags, letters, task.rtl, room, said)
+    return legend(task.typesetter, tags, letters, task.rtl, room, said, grey=is_grey)
 
 
 def _credit(task: _Task) -> Group:

@@ -23,6 +23,8 @@ DISC = 9.5
 """Diameter of a tag's letter in its disc."""
 _LETTER = 0.66
 """The em of a letter, as a share of its disc."""
+_RING = 0.09
+"""The line of a disc that is only a ring, as a share of its width."""
 _DISC_AIR = 1.6
 _GAP = 1.5
 MARK = 9.5
@@ -219,17 +221,21 @@ def draw_discs(
 
 
 def draw_disc(typesetter: Typesetter, letter: str, swatch: Swatch, rect: Rect) -> Group:
-    """Return a tag's letter, white in a disc of the tag's dark colour."""
+    """Return a tag's letter, white in a disc of the tag's dark colour; in grey, in a ring."""
     size, room = rect.height * _LETTER, 10 * rect.width
-    text = typesetter.block(letter, size, room, palette.PAPER, Weight.SEMIBOLD)
+    ink = swatch.dark if swatch.is_grey else palette.PAPER
+    text = typesetter.block(letter, size, room, ink, Weight.SEMIBOLD)
     setting = typesetter.setting(letter, Weight.SEMIBOLD)
     setting.break_at(room, size)
     # In the middle stands what is seen of it: letters of many scripts hang low in their line.
     inks = setting.ink_boxes()[0]
-    top = min((ink[1] for ink in inks), default=0.0)
-    bottom = max((ink[3] for ink in inks), default=text.height)
+    top = min((box[1] for box in inks), default=0.0)
+    bottom = max((box[3] for box in inks), default=text.height)
     line = text.lines[0]
     x, y = (rect.width - line.width) / 2, (rect.height - top - bottom) / 2
-    disc = Box(Rect(0.0, 0.0, rect.width, rect.height), swatch.dark, rect.width / 2)
+    disc = [Box(Rect(0.0, 0.0, rect.width, rect.height), swatch.dark, rect.width / 2)]
+    if swatch.is_grey:
+        inner = disc[0].rect.inset(*(_RING * rect.width,) * 4)
+        disc.append(Box(inner, palette.PAPER, inner.width / 2))
     shown = Group(Role.NOTE_TEXT, (line,), (x - line.x, y))
-    return Group(Role.MARK, (disc, shown), (rect.x, rect.y), label=letter)
+    return Group(Role.MARK, (*disc, shown), (rect.x, rect.y), label=letter)

@@ -2,12 +2,15 @@
 
 from collections.abc import Iterable, Set
 
+from canvasdesk.layout import palette
 from canvasdesk.layout.legend import Meaning
+from canvasdesk.layout.looks import own_colour
 from canvasdesk.layout.marks import PRIVATE, UNHEARD
+from canvasdesk.model.colouring import Colouring
 from canvasdesk.model.document import Document
 from canvasdesk.model.fields import FieldDefinition
 from canvasdesk.model.records import Tag
-from canvasdesk.model.values import NoteKind
+from canvasdesk.model.values import Colour, NoteKind
 from canvasdesk.model.wording import Wording
 
 NOBODY = "nobody"
@@ -25,6 +28,16 @@ def nobodys(document: Document, notes: Iterable[str], wording: Wording) -> list[
     papers = (document.notes[key] for key in notes)
     there = any(note.kind is NoteKind.NOTE and not note.tags for note in papers)
     return [Meaning("", wording.template.legend[NOBODY])] if there else []
+
+
+def grey_colours(
+    document: Document, notes: Iterable[str], wording: Wording, colouring: Colouring
+) -> list[Meaning]:
+    """Return which colours stand behind patterns that no tag explains, where notes are grey."""
+    papers = (document.notes[key] for key in notes)
+    own = {own_colour(document, note, colouring) for note in papers if note.kind is NoteKind.NOTE}
+    words = wording.template.colours
+    return [Meaning("", words[colour], palette.GREYS[colour]) for colour in Colour if colour in own]
 
 
 def meanings(marks: Set[str], wording: Wording) -> list[Meaning]:

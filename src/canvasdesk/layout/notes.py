@@ -8,6 +8,7 @@ from canvasdesk.geometry.rect import Rect
 from canvasdesk.geometry.sheet import GRID, SHEET
 from canvasdesk.layout import palette
 from canvasdesk.layout.display_list import Box, Fill, Group, Node, Path, Primitive, Role
+from canvasdesk.layout.greys import COLUMN, grey_paper
 from canvasdesk.layout.marks import Foot, draw_dashes, draw_discs, draw_marks
 from canvasdesk.layout.palette import Swatch
 from canvasdesk.layout.pictures import draw_picture
@@ -317,9 +318,12 @@ def _around(typesetter: Typesetter, size: Size, look: NoteLook) -> _Around:
     """Return what lies below a note's text, and what stands along its foot."""
 
     def make() -> _Around:
+        if look.swatch.is_grey:
+            paper = grey_paper(size, look.stripes, RADIUS, rtl=look.rtl)
+            return paper, _foot(typesetter, size, look)
         shadow = _shadow(size) if look.shadow else ()
-        paper = _paper(size, look.swatch)
-        below = (*shadow, paper, *_stripes(size, look.stripes, look.rtl))
+        stripes = _stripes(size, look.stripes, look.rtl)
+        below = (*shadow, _paper(size, look.swatch), *stripes)
         return below, _foot(typesetter, size, look)
 
     colours = look.swatch, look.stripes, look.letters, look.marks
@@ -385,9 +389,10 @@ def _foot(typesetter: Typesetter, size: Size, look: NoteLook) -> tuple[Node, ...
         return ()
 
     def make() -> tuple[Node, ...]:
-        edge = [draw_dashes(size, dark, STRIPE, foot, rtl=rtl)] if look.dashed else []
+        inner = COLUMN if look.swatch.is_grey and look.stripes else STRIPE
+        edge = [draw_dashes(size, dark, inner, foot, rtl=rtl)] if look.dashed else []
         marks = draw_marks(look.marks, foot.mark_places(size, rtl), dark)
         return (*edge, *marks, *draw_discs(typesetter, look.letters, foot.disc_places(size, rtl)))
 
-    key = "foot", size, look.letters, look.marks, look.dashed, dark, rtl
+    key = "foot", size, look.letters, look.marks, look.dashed, look.stripes, look.swatch, rtl
     return typesetter.remembered(key, make)

@@ -8,14 +8,24 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from canvasdesk.layout.display_list import Rgba
+from canvasdesk.layout.patterns import Pattern
 from canvasdesk.model.values import Colour
 
 
 class Swatch(NamedTuple):
-    """One colour of the palette: a note's fill, and the dark that goes with it."""
+    """One colour of the palette: a note's fill, and the dark that goes with it.
+
+    In grey a ``pattern`` stands for it: a colour always has the same.
+    """
 
     fill: Rgba
     dark: Rgba
+    pattern: Pattern | None = None
+
+    @property
+    def is_grey(self) -> bool:
+        """Whether it is drawn without colours."""
+        return self.pattern is not None
 
 
 def _rgb(code: int) -> Rgba:
@@ -49,13 +59,35 @@ SWATCHES = MappingProxyType(
         Colour.GREY: Swatch(_rgb(0xDFE1E6), _rgb(0x4C545F)),
     }
 )
+GREYS = MappingProxyType(
+    {
+        Colour.YELLOW: Swatch(PAPER, INK, Pattern.RAILS),
+        Colour.BLUE: Swatch(PAPER, INK, Pattern.SLANTS),
+        Colour.GREEN: Swatch(PAPER, INK, Pattern.DOTS),
+        Colour.VIOLET: Swatch(PAPER, INK, Pattern.SOLID),
+        Colour.ORANGE: Swatch(PAPER, INK, Pattern.CHECKS),
+        Colour.TEAL: Swatch(PAPER, INK, Pattern.BARS),
+        Colour.GREY: Swatch(PAPER, INK, Pattern.DASHES),
+    }
+)
+"""What stands for each colour where there are none; those used most take the least ink."""
+GREY_PLAIN = Swatch(PAPER, INK, Pattern.NONE)
+"""A note there that has no colour of its own and no tag."""
 PLAIN = Colour.YELLOW
 """What a note without a colour of its own and without a tag looks like."""
 
 
-def swatch(name: str) -> Swatch:
-    """Return a colour by its name; one that no palette has is shown grey."""
+def swatch(name: str, *, grey: bool = False) -> Swatch:
+    """Return a colour by its name; one that no palette has is shown grey.
+
+    ``grey`` gives what stands for it without colours.
+    """
+    return (GREYS if grey else SWATCHES)[known_colour(name)]
+
+
+def known_colour(name: str) -> Colour:
+    """Return a colour of the palette by its name, or the grey that stands for unknown ones."""
     try:
-        return SWATCHES[Colour(name)]
+        return Colour(name)
     except ValueError:
-        return SWATCHES[Colour.GREY]
+        return Colour.GREY

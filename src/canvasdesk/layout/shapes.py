@@ -36,6 +36,36 @@ def rect_path(rect: Rect) -> Path:
     )
 
 
+def circle_path(x: float, y: float, radius: float) -> Path:
+    """Return a circle around a point."""
+    k, left, right, top, foot = radius * _KAPPA, x - radius, x + radius, y - radius, y + radius
+    return Path(
+        "MCCCCZ",
+        (
+            (right, y),
+            *((right, y + k), (x + k, foot), (x, foot)),
+            *((x - k, foot), (left, y + k), (left, y)),
+            *((left, y - k), (x - k, top), (x, top)),
+            *((x + k, top), (right, y - k), (right, y)),
+        ),
+    )
+
+
+def rounded_path(rect: Rect, radius: float) -> Path:
+    """Return a rectangle's outline with round corners."""
+    x, y, right, foot, h = rect.x, rect.y, rect.right, rect.bottom, radius * (1 - _KAPPA)
+    return Path(
+        "MLCLCLCLCZ",
+        (
+            *((x + radius, y), (right - radius, y)),
+            *((right - h, y), (right, y + h), (right, y + radius), (right, foot - radius)),
+            *((right, foot - h), (right - h, foot), (right - radius, foot), (x + radius, foot)),
+            *((x + h, foot), (x, foot - h), (x, foot - radius), (x, y + radius)),
+            *((x, y + h), (x + h, y), (x + radius, y)),
+        ),
+    )
+
+
 def left_rounded_path(rect: Rect, top: float, bottom: float) -> Path:
     """Return a rectangle whose two left corners are rounded by the radii given."""
     k = 1 - _KAPPA

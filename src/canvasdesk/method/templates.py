@@ -9,15 +9,22 @@ from canvasdesk.method.resource import Node, languages_in, read_resource
 from canvasdesk.model.actions import Action
 from canvasdesk.model.blocks import BlockId, Mode
 from canvasdesk.model.language import primary_language
+from canvasdesk.model.values import Colour
 from canvasdesk.model.wording import ActionWords, BlockNames, Template
 from canvasdesk.shipped import shipped
 
 FALLBACK = "en"
 LABELS = ("designed_for", "designed_by", "date", "version", "logo")
-PRINTING = ("blank", "notes", "cards", "matrix", "true_size")
+PRINTING = MappingProxyType(
+    {
+        **dict.fromkeys(("blank", "notes", "cards", "matrix", "true_size"), ()),
+        "continued": ("{heading}",),
+    }
+)
+"""The words beside canvases, and what each has to have a place for."""
 _KEYS = (
     *("language", "credit", "credit_short", "header", "balance"),
-    *("legend", "actions", "printing", "tiles", "blocks"),
+    *("legend", "actions", "printing", "tiles", "colours", "blocks"),
 )
 BALANCE = MappingProxyType(
     {
@@ -70,29 +77,33 @@ def read_template(path: Path) -> Template:
     actions.only(Action)
     printing.only(PRINTING)
     root.get("tiles").only(TILES)
+    colours = root.get("colours")
+    colours.only(Colour)
     blocks.only(BlockId)
     return Template(
         language=root.get("language").text(),
         credit=_by_mode(root.get("credit")),
         credit_short=_by_mode(root.get("credit_short")),
         labels=MappingProxyType({label: header.get(label).text() for label in LABELS}),
-        balance=MappingProxyType(
-            {key: _phrase(root.get("balance"), key, BALANCE[key]) for key in BALANCE}
-        ),
+        balance=_phrases(root.get("balance"), BALANCE),
         legend=MappingProxyType({key: legend.get(key).text() for key in legend.object()}),
         actions=MappingProxyType({action: _action(actions.get(action)) for action in Action}),
-        printing=MappingProxyType({key: printing.get(key).text() for key in PRINTING}),
-        tiles=MappingProxyType({key: _phrase(root.get("tiles"), key, TILES[key]) for key in TILES}),
+        printing=_phrases(printing, PRINTING),
+        tiles=_phrases(root.get("tiles"), TILES),
+        colours=MappingProxyType({colour: colours.get(colour).text() for colour in Colour}),
         names=MappingProxyType({block: _names(blocks.get(block)) for block in BlockId}),
     )
 
 
-def _phrase(node: Node, key: str, places: Iterable[str]) -> str:
-    text = node.get(key).text()
-    for place in places:
-        if place not in text:
-            raise node.get(key).wrong(place)
-    return text
+def _phrases(node: Node, places: Mapping[str, Iterable[str]]) -> Mapping[str, str]:
+    """Return words by their keys; each has to have its places."""
+    said: dict[str, str] = {}
+    for key, wanted in places.items():
+        said[key] = node.get(key).text()
+        for place in wanted:
+            if place not in said[key]:
+                raise node.get(key).wrong(place)
+    return MappingProxyType(said)
 
 
 def _action(node: Node) -> ActionWords:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from canvasdesk.model.actions import Action
 from canvasdesk.model.blocks import BlockId, Mode
 from canvasdesk.model.fields import FieldDefinition
+from canvasdesk.model.values import Colour
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,8 +43,9 @@ class Template:
     on notes mean, by their symbols' names, and with ``nobody`` what it means that a note has
     nobody's colour.
     ``printing`` names what is printed beside canvases: ``blank``, ``notes``, ``cards`` and
-    ``matrix``; ``true_size`` says how to keep its measures. ``tiles`` says how sheets
-    are put together to a poster.
+    ``matrix``; ``true_size`` says how to keep its measures, and ``continued`` takes a heading.
+    ``tiles`` says how sheets are put together to a poster. ``colours`` names those of the palette,
+    for who cannot see them.
     """
 
     language: str
@@ -55,6 +57,7 @@ class Template:
     actions: Mapping[Action, ActionWords]
     printing: Mapping[str, str]
     tiles: Mapping[str, str]
+    colours: Mapping[Colour, str]
     names: Mapping[BlockId, BlockNames]
 
 

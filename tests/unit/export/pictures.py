@@ -66,6 +66,7 @@ class Studio:
         headings: Collection[str] = (),
         pictures: Sequence[str] = ("",),
         fields: Sequence[Mapping[str, FieldValue]] = ({},),
+        fills: Sequence[str] = ("auto",),
         **header: object,
     ) -> DisplayList:
         """Return a canvas with the notes given, dealt to the blocks one after the other.
@@ -82,6 +83,7 @@ class Studio:
             symbol, shown = symbols[index % len(symbols)], pictures[index % len(pictures)]
             said_of_it = FrozenMap(fields[index % len(fields)])
             note = replace(note, kind=kind, symbol=symbol, picture=shown, fields=said_of_it)
+            note = replace(note, fill=fills[index % len(fills)])
             records.append(note)
         if links:
             records += [Link(id="k1", source="n0000", target="n0004", label="uses")]

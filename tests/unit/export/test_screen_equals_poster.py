@@ -40,7 +40,7 @@ from canvasdesk.layout.display_list import (
 from canvasdesk.layout.display_list import (
     Image as Picture,
 )
-from canvasdesk.layout.view import Extra, View
+from canvasdesk.layout.view import Extra, Ink, View
 
 from .pictures import SCRIPTS, Studio
 from .rasters import (
@@ -55,7 +55,9 @@ from .rasters import (
 )
 
 HEADINGS = ("By hand", "باليد")
+FILLS = ("auto", "violet", "orange", "teal", "grey")
 MOVE_PX = 1.5
+INK_SHARE = 1.4
 STILL = (0.0, 0.0)
 MARGIN_PX = 6
 INCH_MM = 72 / POINTS_PER_MM
@@ -141,6 +143,12 @@ class Proof:
             if isinstance(piece.primitive, TextLine):
                 draw.rectangle(self.pixels(piece.bounds, 2), fill=TEXT_SLACK[self.dpi])
             elif piece.role is Role.MARK and isinstance(piece.primitive, Stroke):
+                # Ink on white differs by more than a colour on its paper.
+                more = INK_SHARE if piece.primitive.colour == palette.INK else 1.0
+                slack = round(MARK_SLACK[self.dpi] * more)
+                draw.rectangle(self.pixels(piece.bounds, 2), fill=slack)
+            elif isinstance(piece.primitive, Fill) and piece.primitive.colour == palette.INK:
+                # A pattern, whose lines are as thin.
                 draw.rectangle(self.pixels(piece.bounds, 2), fill=MARK_SLACK[self.dpi])
         return allowed
 
@@ -207,8 +215,13 @@ class Proof:
         return [(piece, self.pixels(piece.bounds)) for piece in self.pieces]
 
 
-@pytest.fixture(scope="module")
-def picture(studio: Studio) -> DisplayList:
+@pytest.fixture(scope="module", params=Ink)
+def picture(studio: Studio, request: pytest.FixtureRequest) -> DisplayList:
+    if request.param is Ink.GREY:
+        view = View(extras=frozenset({Extra.LEGEND}), ink=Ink.GREY)
+        texts = [SCRIPTS[name] for name in ("latin", "arabic", "greek", "chinese", "mixed")]
+        fields = ({"certainty": "guess", "feeling": 2}, {})
+        return studio.picture(texts, view, symbols=("star", ""), fields=fields, fills=FILLS)
     view = View(extras=frozenset(Extra))
     return studio.picture(
         [*SCRIPTS.values(), *HEADINGS],
@@ -255,7 +268,8 @@ def test_a_primitive_left_out_or_moved_is_seen(proofs, move):
 def cannot_be_seen(piece: Piece, move: tuple[float, float] | None) -> bool:
     """Say whether a change is one of the few that no raster can show.
 
-    White on white: the sheet on its paper, and the ground of a link's label beside its letters.
+    White on white: the sheet on its paper, a note on it in grey, and the ground of a link's label
+    beside its letters.
     Too faint: the last strip of a note's shadow is five parts of a hundred darker than paper, and
     less than a pixel high. Moved along itself: of a strip of shadow only the ends would show, and
     a line of the grid ends upon another line.
@@ -269,6 +283,8 @@ def cannot_be_seen(piece: Piece, move: tuple[float, float] | None) -> bool:
     if piece.role is Role.SHEET or (piece.role in (Role.LINK, Role.LINK_LABEL) and sideways):
         return True
     if primitive.fill == palette.SHADOWS[-1]:
+        return True
+    if piece.role is Role.NOTE and primitive.fill == palette.PAPER:
         return True
     return primitive.fill in palette.SHADOWS and sideways
 
