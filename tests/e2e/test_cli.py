@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pikepdf
 import pytest
+from PIL import Image
 
 from canvasdesk.model.blocks import BlockId, Mode
 from canvasdesk.model.document import Document
@@ -194,6 +195,17 @@ class TestExport:
             assert (done.code, done.err) == (0, "")
             pictures.append((tmp_path / f"{colours}.png").read_bytes())
         assert pictures[0] != pictures[1]
+
+    def test_a_picture_without_colours(self, run, tmp_path: Path):
+        notes = {"n": {"block": "channels", "text": "Shop", "fill": "teal"}}
+        tree = {"format": "canvasdesk", "format_version": 1, "notes": notes}
+        (tmp_path / "a.json").write_text(json.dumps(tree))
+        for spelled in ("--gray", "--grey"):
+            done = run("export", "a.json", "-o", "a.png", "--dpi=20", spelled, "--force")
+            assert (done.code, done.err) == (0, "")
+            with Image.open(tmp_path / "a.png") as picture:
+                colours = picture.convert("RGB").getcolors(1 << 24)
+            assert all(max(colour) - min(colour) <= 26 for _, colour in colours)
 
     def test_a_picture_too_large(self, run, tmp_path: Path):
         error = run("export", GOLDEN / "full.canvasdesk", "-o", "a.png", "--dpi", "1200").error

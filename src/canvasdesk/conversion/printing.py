@@ -10,6 +10,7 @@ from canvasdesk.conversion.makers.cards import print_cards
 from canvasdesk.conversion.makers.matrix import print_matrix
 from canvasdesk.conversion.makers.notes import count_pages_of_notes, print_notes
 from canvasdesk.conversion.makers.poster import print_poster
+from canvasdesk.conversion.makers.reading import print_reading
 from canvasdesk.conversion.orders import PrintOrder, What
 from canvasdesk.export.printout import Printout
 from canvasdesk.interchange.attached_reader import ATTACHED_NAME
@@ -23,7 +24,7 @@ Maker = Callable[[Document, PrintOrder, Typesetter], Printout]
 MAKERS: Mapping[What, Maker] = MappingProxyType(
     {
         What.POSTER: print_poster,
-        What.READING: print_poster,
+        What.READING: print_reading,
         What.BLANK: print_blank,
         What.NOTES: print_notes,
         What.CARDS: print_cards,

@@ -27,27 +27,27 @@ FOOT = 8.0
 """Free space between the last row of notes and the block's lower edge."""
 
 _B = BlockId
-_COLUMNS: tuple[tuple[BlockId, ...], ...] = (
+COLUMNS: tuple[tuple[BlockId, ...], ...] = (
     (_B.KEY_PARTNERS,),
     (_B.KEY_ACTIVITIES, _B.KEY_RESOURCES),
     (_B.VALUE_PROPOSITIONS,),
     (_B.CUSTOMER_RELATIONSHIPS, _B.CHANNELS),
     (_B.CUSTOMER_SEGMENTS,),
 )
-_BOTTOM = (_B.COST_STRUCTURE, _B.REVENUE_STREAMS)
+BOTTOM = (_B.COST_STRUCTURE, _B.REVENUE_STREAMS)
 
 
 @cache
 def block_rects(mirrored: bool = False) -> Mapping[BlockId, Rect]:
     """Return each block's rectangle; ``mirrored`` puts the partners on the right."""
     rects: dict[BlockId, Rect] = {}
-    width, band = GRID.width / len(_COLUMNS), GRID.height * MAIN_BAND
-    for column, blocks in enumerate(_COLUMNS):
+    width, band = GRID.width / len(COLUMNS), GRID.height * MAIN_BAND
+    for column, blocks in enumerate(COLUMNS):
         height = band / len(blocks)
         for row, block in enumerate(blocks):
             rects[block] = Rect(GRID.x + column * width, GRID.y + row * height, width, height)
-    half = GRID.width / len(_BOTTOM)
-    for column, block in enumerate(_BOTTOM):
+    half = GRID.width / len(BOTTOM)
+    for column, block in enumerate(BOTTOM):
         rects[block] = Rect(GRID.x + column * half, GRID.y + band, half, GRID.height - band)
     if mirrored:
         rects = {block: rect.mirrored(SHEET.width) for block, rect in rects.items()}
@@ -60,7 +60,7 @@ def heading_height(block: BlockId) -> float:
     It does not depend on the words in the heading, so that a note keeps its place when the
     language or the mode changes.
     """
-    return 46.0 if block in _BOTTOM else 52.0
+    return 46.0 if block in BOTTOM else 52.0
 
 
 def content_rect(block: BlockId, mirrored: bool = False) -> Rect:

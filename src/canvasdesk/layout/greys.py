@@ -10,7 +10,7 @@ from canvasdesk.geometry.rect import Rect
 from canvasdesk.layout import palette
 from canvasdesk.layout.display_list import Box, Primitive, Stroke
 from canvasdesk.layout.palette import Swatch
-from canvasdesk.layout.patterns import draw_pattern
+from canvasdesk.layout.patterns import Pattern, draw_pattern
 from canvasdesk.layout.shapes import rect_path, rounded_path
 from canvasdesk.model.values import Size
 
@@ -36,14 +36,16 @@ def grey_paper(
         high = size.height / len(stripes)
         top = max(EDGE, index * high + (_PART if index else 0.0))
         foot = min(size.height - EDGE, (index + 1) * high)
-        column = Rect(EDGE, top, COLUMN - EDGE - _LINE, max(0.0, foot - top))
+        line = Rect(COLUMN - _LINE, top, _LINE, max(0.0, foot - top))
+        column = Rect(EDGE, top, line.x - EDGE, line.height)
+        if swatch.pattern is Pattern.SOLID:
+            column = column.united(line)
         shapes += _pattern(swatch, column.mirrored(size.width) if rtl else column)
-        if index:
-            line = Rect(EDGE / 2, top - _PART, COLUMN - EDGE / 2, _PART)
+        if swatch.pattern is not Pattern.SOLID:
             shapes.append(Box(line.mirrored(size.width) if rtl else line, palette.INK))
-    if stripes:
-        line = Rect(COLUMN - _LINE, EDGE / 2, _LINE, size.height - EDGE)
-        shapes.append(Box(line.mirrored(size.width) if rtl else line, palette.INK))
+        if index:
+            part = Rect(EDGE / 2, top - _PART, COLUMN - EDGE / 2, _PART)
+            shapes.append(Box(part.mirrored(size.width) if rtl else part, palette.INK))
     edge = whole.inset(*(EDGE / 2,) * 4)
     shapes.append(Stroke(rounded_path(edge, radius - EDGE / 2), palette.FRAME, EDGE))
     return tuple(shapes)
@@ -52,6 +54,8 @@ def grey_paper(
 @lru_cache(_ALIKE)
 def grey_sample(swatch: Swatch, place: Rect) -> tuple[Primitive, ...]:
     """Return what a legend shows of a pattern: a small piece of a note's edge."""
+    if swatch.pattern is Pattern.SOLID:
+        return tuple(_pattern(swatch, place))
     line = place.width / COLUMN * EDGE
     outline = Stroke(rect_path(place.inset(*(line / 2,) * 4)), palette.INK, line)
     return (*_pattern(swatch, place.inset(*(line,) * 4)), outline)

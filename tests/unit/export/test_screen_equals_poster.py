@@ -57,7 +57,7 @@ from .rasters import (
 HEADINGS = ("By hand", "باليد")
 FILLS = ("auto", "violet", "orange", "teal", "grey")
 MOVE_PX = 1.5
-INK_SHARE = 1.4
+DARKER = {palette.INK: 1.5, palette.SECONDARY: 1.2}
 STILL = (0.0, 0.0)
 MARGIN_PX = 6
 INCH_MM = 72 / POINTS_PER_MM
@@ -144,12 +144,13 @@ class Proof:
                 draw.rectangle(self.pixels(piece.bounds, 2), fill=TEXT_SLACK[self.dpi])
             elif piece.role is Role.MARK and isinstance(piece.primitive, Stroke):
                 # Ink on white differs by more than a colour on its paper.
-                more = INK_SHARE if piece.primitive.colour == palette.INK else 1.0
+                more = DARKER.get(piece.primitive.colour, 1.0)
                 slack = round(MARK_SLACK[self.dpi] * more)
                 draw.rectangle(self.pixels(piece.bounds, 2), fill=slack)
             elif isinstance(piece.primitive, Fill) and piece.primitive.colour == palette.INK:
                 # A pattern, whose lines are as thin.
-                draw.rectangle(self.pixels(piece.bounds, 2), fill=MARK_SLACK[self.dpi])
+                slack = round(MARK_SLACK[self.dpi] * DARKER[palette.INK])
+                draw.rectangle(self.pixels(piece.bounds, 3), fill=slack)
         return allowed
 
     def _allow_along(self, draw: ImageDraw.ImageDraw, piece: Piece, stroke: Stroke) -> None:
@@ -272,7 +273,7 @@ def cannot_be_seen(piece: Piece, move: tuple[float, float] | None) -> bool:
     beside its letters.
     Too faint: the last strip of a note's shadow is five parts of a hundred darker than paper, and
     less than a pixel high. Moved along itself: of a strip of shadow only the ends would show, and
-    a line of the grid ends upon another line.
+    a line of the grid, or beside a pattern, ends upon another line.
     """
     primitive = piece.primitive
     if isinstance(primitive, Stroke):
@@ -286,6 +287,9 @@ def cannot_be_seen(piece: Piece, move: tuple[float, float] | None) -> bool:
         return True
     if piece.role is Role.NOTE and primitive.fill == palette.PAPER:
         return True
+    is_flat = primitive.rect.height <= 1
+    if piece.role is Role.NOTE and move is not None and (is_flat or primitive.rect.width < 1):
+        return sideways is is_flat
     return primitive.fill in palette.SHADOWS and sideways
 
 

@@ -1,0 +1,120 @@
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from canvasdesk.conversion.orders import PrintOrder, Turn, What
+from canvasdesk.conversion.printing import printed
+from canvasdesk.errors import DocumentError
+from canvasdesk.export.papers import paper_named
+from canvasdesk.export.pdf import pdf_bytes
+from canvasdesk.export.printout import Printout
+from canvasdesk.layout.text import Typesetter
+from canvasdesk.layout.view import Extra
+from canvasdesk.model.blocks import GUIDED_ORDER, BlockId, Mode
+from canvasdesk.model.document import Document, document_of
+from canvasdesk.model.records import Header
+from canvasdesk.shipped import shipped
+from canvasdesk.storage.format import read_document
+
+from .canvases import LANGUAGES, WRITTEN, heading, note, written_canvas
+from .readers import bookmarks, sizes, structure
+
+SHIPPED = ("organization", "organization.zh", "personal", "personal.ar")
+
+
+def print_reading(document: Document, typesetter: Typesetter, **more: object) -> Printout:
+    return printed(document, PrintOrder(**{"what": What.READING, **more}), typesetter)
+
+
+def many(count: int, mode: Mode = Mode.ORGANIZATION, language: str = "en") -> Document:
+    """A canvas with notes whose texts are no part of one another."""
+    blocks = list(BlockId)
+    notes = [
+        note(f"n{index:03}", f"Note n{index:03}x of many to read", blocks[index % 9])
+        for index in range(count)
+    ]
+    return document_of([Header(title="Many", mode=mode, language=language), *notes])
+
+
+def pdf_text(data: bytes, folder: Path) -> str:
+    file = folder / "read.pdf"
+    file.write_bytes(data)
+    return subprocess.run(
+        ["pdftotext", "-layout", file, "-"], capture_output=True, check=True, text=True
+    ).stdout
+
+
+@pytest.mark.parametrize("mode", Mode)
+@pytest.mark.parametrize("count", [20, 300])
+def test_each_note_is_found_once(typesetter: Typesetter, tmp_path: Path, mode: Mode, count: int):
+    data = pdf_bytes(print_reading(many(count, mode), typesetter))
+    text = pdf_text(data, tmp_path)
+    for index in range(count):
+        assert text.count(f"n{index:03}x") == 1
+
+
+@pytest.mark.parametrize("name", SHIPPED)
+def test_the_examples_go_on_one_page(typesetter: Typesetter, name: str):
+    document = read_document(shipped("examples", f"{name}.canvasdesk")).document
+    for paper in ("A4", "Letter", "A3"):
+        printout = print_reading(document, typesetter, paper=paper_named(paper))
+        assert len(printout.pages) == 1
+        assert printout.language == document.header.language
+
+
+def test_the_tree_reads_blocks_in_guided_order_with_each_note(typesetter: Typesetter):
+    blocks = GUIDED_ORDER[Mode.ORGANIZATION]
+    notes = [
+        heading("h", "Later", blocks[0]),
+        note("a", "First line\nand second", blocks[0]),
+        *(note(f"n{index}", f"Note {index}", block) for index, block in enumerate(blocks)),
+    ]
+    document = document_of([Header(title="Read", purpose="Why"), *notes])
+    tree = structure(pdf_bytes(print_reading(document, typesetter)))
+    assert tree[1:3] == ["  H1 Read", "  P Why"]
+    items = [line.strip() for line in tree if "LBody" in line]
+    assert items[0].startswith("LBody First line")
+    assert "and second" in "".join(tree)
+    assert items[1:] == [f"LBody Note {index}" for index in range(len(blocks))]
+    assert [line.strip() for line in tree if "H3" in line] == ["H3 Later"]
+    assert sum("H2" in line for line in tree) == len(blocks)
+
+
+def test_bookmarks_name_each_block_once(typesetter: Typesetter):
+    data = pdf_bytes(print_reading(many(300), typesetter))
+    assert len(sizes(data)) > 2
+    found = bookmarks(data)
+    assert len(found) == len(BlockId)
+    assert {page for _, page in found} == {1}
+
+
+def test_what_is_private_is_not_printed(typesetter: Typesetter, tmp_path: Path):
+    document = many(9)
+    secret = note("s", "Secretive", BlockId.CHANNELS, private=True)
+    document = document_of([*document.records.values(), secret])
+    assert "Secretive" not in pdf_text(pdf_bytes(print_reading(document, typesetter)), tmp_path)
+
+
+@pytest.mark.parametrize("turn", [Turn.LANDSCAPE, Turn.PORTRAIT])
+def test_paper_lies_as_asked_for(typesetter: Typesetter, turn: Turn):
+    data = pdf_bytes(print_reading(many(20), typesetter, turn=turn))
+    wide = sizes(data)[0][0] > sizes(data)[0][1]
+    assert wide is (turn is Turn.LANDSCAPE)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("mode", Mode)
+def test_every_language_is_read(typesetter: Typesetter, language: str, mode: Mode):
+    extras = frozenset({*Extra})
+    printout = print_reading(written_canvas(mode, language), typesetter, extras=extras)
+    assert len(printout.pages) == 1
+    assert printout.title == f"{WRITTEN} title"
+
+
+@pytest.mark.parametrize(("paper", "margin"), [("A4", 90.0), ("40x300mm", None), ("A4", 200.0)])
+def test_margins_that_leave_no_lines_are_refused(
+    typesetter: Typesetter, paper: str, margin: float | None
+):
+    with pytest.raises(DocumentError, match=r"paper\.margin"):
+        print_reading(many(3), typesetter, paper=paper_named(paper), margin_mm=margin)
