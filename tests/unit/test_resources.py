@@ -12,6 +12,7 @@ from canvasdesk.layout.meanings import NOBODY
 from canvasdesk.method.fields import field_definitions
 from canvasdesk.method.symbols import symbol_named
 from canvasdesk.model.blocks import BlockId, Mode
+from canvasdesk.model.values import Colour
 from canvasdesk.shipped import shipped
 
 TEMPLATES = sorted(shipped("templates").glob("*.json"))
@@ -97,8 +98,12 @@ def test_template_says_what_each_mark_means(path: Path) -> None:
 @pytest.mark.parametrize("path", TEMPLATES, ids=stem)
 def test_template_has_the_words_of_what_is_printed(path: Path) -> None:
     template = load(path)
-    assert set(template["printing"]) == {"blank", "notes", "cards", "matrix", "true_size"}
-    assert len({*template["printing"].values()}) == 5
+    names = {"blank", "notes", "cards", "matrix", "true_size", "continued"}
+    assert set(template["printing"]) == names
+    assert len({*template["printing"].values()}) == len(names)
+    assert "{heading}" in template["printing"]["continued"]
+    assert set(template["colours"]) == set(Colour)
+    assert len({*template["colours"].values()}) == len(Colour)
     assert "100" in template["printing"]["true_size"]
     actions = template["actions"]
     assert list(actions) == ["add", "remove", "grow", "reduce"]

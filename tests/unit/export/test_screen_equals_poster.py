@@ -57,7 +57,7 @@ from .rasters import (
 HEADINGS = ("By hand", "باليد")
 FILLS = ("auto", "violet", "orange", "teal", "grey")
 MOVE_PX = 1.5
-DARKER = {palette.INK: 1.5, palette.SECONDARY: 1.2}
+DARKER = {palette.INK: 1.5}
 STILL = (0.0, 0.0)
 MARGIN_PX = 6
 INCH_MM = 72 / POINTS_PER_MM
@@ -147,6 +147,11 @@ class Proof:
                 more = DARKER.get(piece.primitive.colour, 1.0)
                 slack = round(MARK_SLACK[self.dpi] * more)
                 draw.rectangle(self.pixels(piece.bounds, 2), fill=slack)
+            elif (
+                piece.role is Role.MARK and getattr(piece.primitive, "fill", None) == palette.PAPER
+            ):
+                # The ring of a letter, which is a fine line.
+                draw.rectangle(self.pixels(piece.bounds, 3), fill=LINE_SLACK)
             elif isinstance(piece.primitive, Fill) and piece.primitive.colour == palette.INK:
                 # A pattern, whose lines are as thin.
                 slack = round(MARK_SLACK[self.dpi] * DARKER[palette.INK])
@@ -221,8 +226,8 @@ def picture(studio: Studio, request: pytest.FixtureRequest) -> DisplayList:
     if request.param is Ink.GREY:
         view = View(extras=frozenset({Extra.LEGEND}), ink=Ink.GREY)
         texts = [SCRIPTS[name] for name in ("latin", "arabic", "greek", "chinese", "mixed")]
-        fields = ({"certainty": "guess", "feeling": 2}, {})
-        return studio.picture(texts, view, symbols=("star", ""), fields=fields, fills=FILLS)
+        fields = ({"feeling": 2}, {})
+        return studio.picture(texts, view, fields=fields, fills=FILLS)
     view = View(extras=frozenset(Extra))
     return studio.picture(
         [*SCRIPTS.values(), *HEADINGS],

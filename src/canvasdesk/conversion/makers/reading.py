@@ -1,10 +1,12 @@
 """The canvas as text to read, on a page of the paper that is at hand, or on a few."""
 
-from canvasdesk.conversion.orders import PrintOrder, Turn
+from canvasdesk.conversion.lying import Turn
+from canvasdesk.conversion.orders import PrintOrder
 from canvasdesk.errors import DocumentError
-from canvasdesk.export.papers import POINTS_PER_MM, Fit, Paper, fitted
+from canvasdesk.export.papers import Fit, Paper, fitted
 from canvasdesk.export.printout import Page, Placed, Printout, told_as
 from canvasdesk.geometry.rect import Rect
+from canvasdesk.geometry.units import POINTS_PER_MM
 from canvasdesk.layout.reading import Reading, draw_reading
 from canvasdesk.layout.text import Typesetter
 from canvasdesk.method.wording import wording_for

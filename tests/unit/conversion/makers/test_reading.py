@@ -3,7 +3,8 @@ from pathlib import Path
 
 import pytest
 
-from canvasdesk.conversion.orders import PrintOrder, Turn, What
+from canvasdesk.conversion.lying import Turn
+from canvasdesk.conversion.orders import PrintOrder, What
 from canvasdesk.conversion.printing import printed
 from canvasdesk.errors import DocumentError
 from canvasdesk.export.papers import paper_named
