@@ -113,14 +113,14 @@ def _printed(document: "Document", options: argparse.Namespace) -> "Printout":
         from canvasdesk.cli.reporting import print_report
         from canvasdesk.conversion.printing import printed
         from canvasdesk.conversion.report import report_on
-        from canvasdesk.export.missing import missing_glyphs
+        from canvasdesk.export.missing import missing_glyphs, named
 
         order = order_of(options)
         printout = printed(document, order, setter)
         if options.report:
             print_report(report_on(document, order, printout, setter), document)
         elif missing := missing_glyphs(*printout.pictures):
-            print(f"  no font on this computer has: {' '.join(missing[:20])}")
+            print(f"  no font on this computer has: {named(missing[:20])}")
         return printout
 
 

@@ -1,6 +1,6 @@
 """How the command line says what will come out of a print."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from canvasdesk.cli.output import counted, shown_text
@@ -27,9 +27,19 @@ def print_report(report: "Report", document: "Document") -> None:
         return
     print(f"{said}.")
     for finding in report.findings:
-        print(f"  {sentence(finding.code, finding.parameters)}")
+        print(f"  {sentence(finding.code, _shown(finding))}")
         for line in _named(finding, document):
             print(f"    {line}")
+
+
+def _shown(finding: "Finding") -> Mapping[str, str | int]:
+    """Return what a sentence names: characters that are shown nowhere by their numbers."""
+    from canvasdesk.export.missing import named
+
+    if finding.code != "print.glyphs":
+        return finding.parameters
+    characters = str(finding.parameters["characters"]).split(" ")
+    return {**finding.parameters, "characters": named(characters)}
 
 
 def _named(finding: "Finding", document: "Document") -> Iterator[str]:

@@ -97,7 +97,6 @@ def report_on(
         findings += _cut(plan)
     if order.what in _WITH_NOTES and not order.is_blank:
         findings += _left_out(document, order)
-    if order.what is What.NOTES and not order.is_blank:
         findings += _no_notes(document, order)
     smallest = min((words if order.is_blank else sizes).values(), default=None)
     size = paper.width_mm, paper.height_mm
@@ -206,7 +205,7 @@ def _is_wanted(record: AnyRecord, order: PrintOrder) -> bool:
 
 
 def _no_notes(document: Document, order: PrintOrder) -> Iterator[Finding]:
-    """Yield what is no note and so is not cut out, and that there is none at all."""
+    """Yield what is no note and so is not cut out, and that there is nothing to print at all."""
     seen = seen_by(document, order.audience)
     shown = [
         note
@@ -214,7 +213,9 @@ def _no_notes(document: Document, order: PrintOrder) -> Iterator[Finding]:
         if block is not None and order.block in (None, block)
         for note in notes
     ]
-    headings = tuple(note for note in shown if note.kind is NoteKind.HEADING)
+    headings: tuple[Note, ...] = ()
+    if order.what is What.NOTES:
+        headings = tuple(note for note in shown if note.kind is NoteKind.HEADING)
     if headings:
         yield Finding("print.headings", {"count": len(headings)}, _ids(headings))
     if len(headings) == len(shown):

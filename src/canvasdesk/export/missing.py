@@ -1,6 +1,7 @@
 """Characters that no font on this computer can show, to be told before an export."""
 
 import unicodedata
+from collections.abc import Sequence
 
 from canvasdesk.layout.display_list import DisplayList, TextLine, text_lines
 
@@ -18,6 +19,11 @@ def missing_glyphs(*pictures: DisplayList) -> tuple[str, ...]:
                 if _MISSING in run.glyphs:
                     found |= dict.fromkeys(_unknown(line))
     return tuple(found)
+
+
+def named(characters: Sequence[str]) -> str:
+    """Return characters as one line names them: by number where a terminal shows nothing either."""
+    return " ".join(each if each.isprintable() else f"U+{ord(each):04X}" for each in characters)
 
 
 def _unknown(line: TextLine) -> list[str]:

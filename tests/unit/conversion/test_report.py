@@ -52,7 +52,16 @@ def test_a_canvas_without_a_fault_has_nothing_to_say(told):
 
 def test_an_empty_canvas_has_no_smallest_text(told):
     report = told(canvas())
-    assert (report.findings, report.smallest_pt, report.legible_m) == ((), None, None)
+    assert (report.smallest_pt, report.legible_m) == (None, None)
+
+
+def test_of_a_canvas_without_notes_nobody_says_that_all_are_on_it(told):
+    assert codes(told(canvas())) == {"print.no_notes": ()}
+    other_block = replace(A0, block=BlockId.KEY_PARTNERS)
+    assert codes(told(canvas(note("a")), other_block)) == {"print.no_notes": ()}
+    heading = note("h", "A heading", kind=NoteKind.HEADING)
+    assert codes(told(canvas(heading))) == {}
+    assert codes(told(canvas(), PrintOrder(What.BLANK))) == {}
 
 
 def test_text_is_as_small_as_its_paper_makes_it(told):

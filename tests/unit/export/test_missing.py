@@ -1,4 +1,4 @@
-from canvasdesk.export.missing import missing_glyphs
+from canvasdesk.export.missing import missing_glyphs, named
 
 from .pictures import SCRIPTS
 
@@ -13,3 +13,7 @@ def test_a_character_that_no_font_has_is_told_once(studio):
 
 def test_nothing_is_missing_in_a_latin_canvas(studio):
     assert missing_glyphs(studio.picture([SCRIPTS["latin"], "tab\there", "a\u200db"])) == ()
+
+
+def test_what_is_shown_nowhere_is_named_by_its_number():
+    assert named(("字", UNKNOWN, "\ue000")) == "字 U+F1234 U+E000"
