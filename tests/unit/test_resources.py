@@ -72,7 +72,7 @@ def test_templates_come_in_ten_languages() -> None:
 def test_template_names_every_block_in_both_modes(path: Path) -> None:
     template = load(path)
     assert template["language"] == path.stem
-    assert set(template["header"]) == {"designed_for", "designed_by", "date", "version"}
+    assert set(template["header"]) == {"designed_for", "designed_by", "date", "version", "logo"}
     assert all(template["header"].values())
     words = template["balance"]
     assert set(words) == {"in", "out", "left", "feeling", "both", "month", "year", "once"}

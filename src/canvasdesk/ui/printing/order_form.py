@@ -85,7 +85,7 @@ class OrderForm(QWidget):
         if not field.label:
             self._form.addRow(field.widget)
             return
-        label = plain_label(field.label, quiet=True)
+        label = plain_label(field.label, quiet=True, wraps=True)
         label.setBuddy(field.widget)
         self._form.addRow(label, field.widget)
 
