@@ -13,7 +13,7 @@ from canvasdesk.conversion.printing import printed
 from canvasdesk.export.papers import paper_named
 from canvasdesk.export.raster import png_bytes
 from canvasdesk.layout.text import Typesetter
-from canvasdesk.layout.view import Extra
+from canvasdesk.layout.view import Extra, Ink
 from canvasdesk.storage.format import read_document
 
 _EXAMPLES = Path(__file__).parent.parent / "resources" / "examples"
@@ -23,7 +23,7 @@ _ON_A1 = PrintOrder(paper=paper_named("A1"))
 PAGES: dict[str, tuple[str, PrintOrder, float]] = {
     "poster": ("organization", _ON_A1, 24),
     "plan": ("personal", replace(_ON_A1, tiles=Tiles(paper_named("A4"))), 60),
-    "matrix": ("personal", replace(_ON_A4, what=What.MATRIX), 60),
+    "reading": ("organization", replace(_ON_A4, what=What.READING, ink=Ink.GREY), 72),
     "blank": (
         "personal",
         replace(_ON_A1, what=What.BLANK, extras=frozenset({Extra.QUESTIONS})),
