@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from itertools import groupby
 
-from canvasdesk.export.pdf.marks import SUBHEADING, Element
+from canvasdesk.export.pdf.marks import SUBHEADING, Element, GroupKey
 from canvasdesk.export.pdf.objects import PdfFile, text_string
 from canvasdesk.export.pdf.telling import Telling
 from canvasdesk.layout.display_list import Role
@@ -24,7 +24,11 @@ class StructureTree:
     def write(self, tellings: Iterable[Telling], owners: Sequence[Sequence[Element]]) -> None:
         """Add the tree, and the way back from each page's marks to their elements."""
         root, document = self._file.reserve(), self._file.reserve()
-        kids = [kid for telling in tellings for kid in self._picture(telling, document)]
+        kids = [
+            kid
+            for _, run in groupby(tellings, key=lambda telling: bool(telling.picture.sections))
+            for kid in self._pictures(list(run), document)
+        ]
         self._define(document, "Document", root, kids)
         back = "".join(
             f" {page} [{' '.join(f'{self._numbers[owner]} 0 R' for owner in own)}]"
@@ -39,18 +43,26 @@ class StructureTree:
         self._file.set_catalog("StructTreeRoot", root)
         self._file.set_catalog("MarkInfo", self._file.add("<</Marked true>>"))
 
-    def _picture(self, telling: Telling, parent: int) -> list[int]:
-        left = {key: [e for e in own if e.marks] for key, own in telling.elements.items()}
-        header = [key for key in left if key[0] is Role.HEADER]
-        kids = [self._leaf(e, parent) for key in header for e in left.pop(key)]
-        kids += [
-            number
-            for section in telling.picture.sections
-            for number in self._section(
-                left.pop(section.block, []), [left.pop(note, []) for note in section.notes], parent
-            )
+    def _pictures(self, tellings: Sequence[Telling], parent: int) -> list[int]:
+        """Add pictures of one kind: those in sections go on where those before them ended."""
+        lefts = [
+            {key: [e for e in own if e.marks] for key, own in telling.elements.items()}
+            for telling in tellings
         ]
-        return kids + [self._leaf(element, parent) for own in left.values() for element in own]
+        kids = [
+            self._leaf(element, parent)
+            for left in lefts
+            for key in [key for key in left if key[0] is Role.HEADER]
+            for element in left.pop(key)
+        ]
+        for own, notes in _sections(tellings, lefts):
+            kids += self._section(own, notes, parent)
+        return kids + [
+            self._leaf(element, parent)
+            for left in lefts
+            for elements in left.values()
+            for element in elements
+        ]
 
     def _section(self, own: list[Element], notes: list[list[Element]], parent: int) -> list[int]:
         items = [elements for elements in notes if elements]
@@ -92,3 +104,25 @@ class StructureTree:
     def _define(self, number: int, kind: str, parent: int, kids: list[int]) -> None:
         shown = " ".join(f"{kid} 0 R" for kid in kids)
         self._file.define(number, f"<</Type /StructElem /S /{kind} /P {parent} 0 R /K [{shown}]>>")
+
+
+def _sections(
+    tellings: Iterable[Telling], lefts: Iterable[dict[GroupKey, list[Element]]]
+) -> Iterable[tuple[list[Element], list[list[Element]]]]:
+    """Take each block's own elements and those of its notes, from all pictures that show it.
+
+    A block that is headed again is another section.
+    """
+    found: list[tuple[list[Element], dict[GroupKey, list[Element]]]] = []
+    begun: dict[GroupKey, int] = {}
+    for telling, left in zip(tellings, lefts, strict=True):
+        for section in telling.picture.sections:
+            own = left.pop(section.block, [])
+            if section.block not in begun or any(e.kind == "H2" for e in own):
+                begun[section.block] = len(found)
+                found.append(([], {}))
+            heads, notes = found[begun[section.block]]
+            heads += own
+            for note in section.notes:
+                notes.setdefault(note, []).extend(left.pop(note, []))
+    return [(own, list(notes.values())) for own, notes in found]

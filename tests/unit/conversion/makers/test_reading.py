@@ -82,6 +82,16 @@ def test_the_tree_reads_blocks_in_guided_order_with_each_note(typesetter: Typese
     assert sum("H2" in line for line in tree) == len(blocks)
 
 
+def test_the_tree_reads_each_block_whole_that_goes_on_on_other_pages(typesetter: Typesetter):
+    document = many(300)
+    tree = structure(pdf_bytes(print_reading(document, typesetter)))
+    told = [line.split("LBody ")[1] for line in tree if "LBody" in line]
+    blocks = GUIDED_ORDER[Mode.ORGANIZATION]
+    notes = [note for block in blocks for note in document.notes_by_block[block]]
+    assert told == [note.text for note in notes]
+    assert sum("Sect" in line for line in tree) == len(blocks)
+
+
 def test_bookmarks_name_each_block_once(typesetter: Typesetter):
     data = pdf_bytes(print_reading(many(300), typesetter))
     assert len(sizes(data)) > 2
