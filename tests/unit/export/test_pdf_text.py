@@ -9,7 +9,9 @@ import pytest
 
 from canvasdesk.export.papers import paper_named
 from canvasdesk.export.pdf import pdf_bytes
+from canvasdesk.export.pdf.spelling import Speller
 from canvasdesk.export.printout import one_page
+from canvasdesk.layout.display_list import Rgba
 
 from .pictures import SCRIPTS, bare, pdfium_text, poppler_text
 
@@ -152,3 +154,20 @@ def test_what_stands_unseen_before_a_text_parts_no_letter_from_it(
     data = pdf_bytes(one_page(studio.picture([unseen + text]), A0))
     assert bare(text) in bare(poppler_text(required_tool("pdftotext"), data, tmp_path))
     assert bare(text) in bare(pdfium_text(data))
+
+
+BRACKETED = {
+    "arabic": "مبني على Canvas (Model Generation / AG) – BY 3.0 (licenses/by/3.0). أُعيد رسمه 12/3 (نعم)",
+    "hebrew": "מבוסס על Canvas (Model Generation / AG) – BY 3.0 (licenses/by/3.0). צויר מחדש 12/3 (כן)",
+}
+
+
+@pytest.mark.parametrize("text", BRACKETED.values(), ids=BRACKETED)
+@pytest.mark.parametrize("width", range(40, 200, 8))
+def test_right_to_left_lines_are_spelled_wherever_they_break(studio, text, width):
+    """What stands around a line says where a bracket at its end belongs."""
+    speller = Speller()
+    lines = studio.typesetter.block(text, 10.0, float(width), Rgba(0, 0, 0)).lines
+    for line in lines:
+        spelled = "".join(part for run in speller.spell(line).runs for part in run)
+        assert sorted(bare(spelled)) == sorted(bare(line.source))

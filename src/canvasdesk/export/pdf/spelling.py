@@ -21,6 +21,9 @@ _KEPT_HYPHEN = "-\u200e"
 """What a hyphen at a line's end is named: readers drop a bare one and join the two lines.
 
 A direction mark after it, which nobody sees, keeps it."""
+_BEFORE = ("", "a\u2028", "a(a\u2028", "\u0627\u2028", "\u0627(\u0627\u2028")
+_AFTER = ("", "\u2028a", "\u2028a)")
+"""What may stand around a line, for its direction: a letter, perhaps the bracket's other half."""
 Key = tuple[int, int]
 """A glyph by its id and its place along the line, in design units."""
 
@@ -80,10 +83,10 @@ class Speller:
 
     def _asked(self, line: TextLine) -> Spelling | None:
         wanted = [run.glyphs for run in line.runs]
-        for layout, laid in _laid_again(line):
+        for text, laid in _laid_again(line):
             runs = laid.glyphRuns()
             if [tuple(run.glyphIndexes()) for run in runs] == wanted:
-                texts = _texts_by_glyph(laid, layout.text())
+                texts = _texts_by_glyph(laid, text)
                 found = [
                     tuple(
                         texts.get((glyph, round(point.x())), "")
@@ -92,7 +95,7 @@ class Speller:
                     for run in runs
                 ]
                 letters = [text for run in found for text in run]
-                is_plain = all(letters) and "".join(letters) == layout.text() and not line.rtl
+                is_plain = all(letters) and "".join(letters) == text and not line.rtl
                 return Spelling(tuple(found), is_plain)
         return None
 
@@ -131,29 +134,39 @@ def _has_marks(text: str) -> bool:
     return not text.isascii() and any(unicodedata.category(char)[0] == "M" for char in text)
 
 
-def _laid_again(line: TextLine) -> Iterator[tuple[QTextLayout, QTextLine]]:
-    """Yield the ways a line may have been laid out; the space it broke at may be drawn or not."""
-    directions = [Qt.LayoutDirection.LeftToRight]
+def _laid_again(line: TextLine) -> Iterator[tuple[str, QTextLine]]:
+    """Yield the ways a line may have been laid out; the space it broke at may be drawn or not.
+
+    Where it reads from the right, what stood around it in its paragraph counts too: it decides
+    where a bracket at its beginning belongs, and digits.
+    """
+    directions, around = [Qt.LayoutDirection.LeftToRight], [("", "")]
     if line.rtl:
         directions.insert(0, Qt.LayoutDirection.RightToLeft)
+        around = list(product(_BEFORE, _AFTER))
     texts = dict.fromkeys((line.source.rstrip(), line.source))
-    for text, direction, weight in product(texts, directions, Weight):
-        layout = QTextLayout(text, design_font(weight))
+    for (before, after), text, direction, weight in product(around, texts, directions, Weight):
+        layout = QTextLayout(before + text + after, design_font(weight))
         option = QTextOption()
         option.setTextDirection(direction)
         option.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
         layout.setTextOption(option)
         layout.beginLayout()
-        laid = layout.createLine()
-        laid.setLineWidth(_ENDLESS)
+        lines = [_endless(layout) for _ in range(2 if before else 1)]
         layout.endLayout()
-        yield layout, laid
+        yield text, lines[-1]
+
+
+def _endless(layout: QTextLayout) -> QTextLine:
+    line = layout.createLine()
+    line.setLineWidth(_ENDLESS)
+    return line
 
 
 def _texts_by_glyph(laid: QTextLine, text: str) -> dict[Key, str]:
     """Return the text of each cluster under its first glyph."""
     texts: dict[Key, str] = {}
-    at, cluster, first = 0, "", None
+    at, cluster, first = laid.textStart(), "", None
     shown: frozenset[Key] = frozenset()
     for char in text:
         units = 2 if char > "\uffff" else 1
