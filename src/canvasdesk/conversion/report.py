@@ -8,6 +8,7 @@ from canvasdesk.conversion.makers.tiles import TilePlan, tile_plan
 from canvasdesk.conversion.orders import LEAST_CREDIT_PT, PrintOrder, What
 from canvasdesk.conversion.pictures import layout_of
 from canvasdesk.export.missing import missing_glyphs
+from canvasdesk.export.papers import Paper
 from canvasdesk.export.printout import Printout
 from canvasdesk.geometry.rect import Rect
 from canvasdesk.geometry.units import POINTS_PER_MM
@@ -87,7 +88,7 @@ def report_on(
 ) -> Report:
     """Return what is to be known of a printout, which was made of the document by the order."""
     sizes, words = dict(_text_sizes(printout)), _word_sizes(printout)
-    paper = order.page_paper
+    paper = _as_it_lies(order.page_paper, printout)
     findings = [*_missing(printout), *_too_small(sizes, order), *_words_too_small(words)]
     if order.what in _DRAWN_AS_IT_IS:
         findings += _crowded(document, order, layout_of(document, order.view, typesetter))
@@ -101,6 +102,12 @@ def report_on(
     smallest = min((words if order.is_blank else sizes).values(), default=None)
     size = paper.width_mm, paper.height_mm
     return Report(len(printout.pages), *size, smallest, tuple(findings), _clean(order))
+
+
+def _as_it_lies(paper: Paper, printout: Printout) -> Paper:
+    page = printout.pages[0]
+    is_upright = page.height > page.width
+    return paper.turned if is_upright != (paper.height_mm > paper.width_mm) else paper
 
 
 def _clean(order: PrintOrder) -> str:

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from canvasdesk.conversion.lying import Turn
 from canvasdesk.conversion.orders import PrintOrder, Tiles, What
 from canvasdesk.conversion.printing import printed
 from canvasdesk.conversion.report import ARMS_LENGTH_M, Report, legible_from, report_on
@@ -148,6 +149,15 @@ def test_what_is_no_note_is_not_cut_out(told):
     elsewhere = replace(notes, block=BlockId.KEY_PARTNERS)
     assert codes(told(canvas(note("a"), heading), elsewhere)) == {"print.no_notes": ()}
     assert codes(told(canvas(), replace(notes, blank_notes=True))) == {}
+
+
+@pytest.mark.parametrize("what", [What.POSTER, What.BLANK, What.READING, What.NOTES])
+def test_the_size_is_that_of_the_paper_as_it_lies(told, what):
+    upright = PrintOrder(what, turn=Turn.PORTRAIT)
+    report = told(canvas(note("a")), upright)
+    assert (report.width_mm, report.height_mm) == (210.0, 297.0)
+    report = told(canvas(note("a")), replace(upright, turn=Turn.LANDSCAPE))
+    assert (report.width_mm, report.height_mm) == (297.0, 210.0)
 
 
 def test_labels_have_their_own_paper(told):
