@@ -21,6 +21,7 @@ from canvasdesk.errors import DocumentError
 from canvasdesk.export.images import image_bytes
 from canvasdesk.export.printout import Page, Placed, Printout
 from canvasdesk.export.steps import Step, Steps, all_of
+from canvasdesk.export.xml_text import fit_for_xml
 from canvasdesk.geometry.rect import Rect
 from canvasdesk.layout.display_list import (
     Box,
@@ -44,6 +45,7 @@ _MOST_POINTS = 56 * 72.0
 """A slide's side is at most 56 inches; larger pages become smaller slides of the same shape."""
 _LEAST_POINTS = 72.0
 """And at least one inch: very small pages become larger slides."""
+_PROPERTY = 255
 _BLANK_LAYOUT = 6
 _OPAQUE = 255
 _CURVE_STEPS = 8
@@ -70,8 +72,8 @@ def powerpoint_steps(printout: Printout) -> Steps[bytes]:
     deck.slide_width = Emu(round(printout.pages[0].width * scale * _EMU_PER_POINT))
     deck.slide_height = Emu(round(printout.pages[0].height * scale * _EMU_PER_POINT))
     about = deck.core_properties
-    about.title, about.author = printout.title, printout.author
-    about.subject, about.language = printout.subject, printout.language
+    about.title, about.author = _property(printout.title), _property(printout.author)
+    about.subject, about.language = _property(printout.subject), _property(printout.language)
     workbench = Presentation()
     made = workbench.slides.add_slide(workbench.slide_layouts[_BLANK_LAYOUT]).shapes
     for index, page in enumerate(printout.pages):
@@ -91,6 +93,12 @@ def _shown(placed: Placed) -> Iterator[Group]:
     for group in placed.picture.groups:
         if placed.window == placed.picture.page or extent(group).intersects(placed.window):
             yield group
+
+
+def _property(text: str) -> str:
+    """Return a text as a property of the file takes it: not longer than 255 characters."""
+    kept = fit_for_xml(text)
+    return kept if len(kept) <= _PROPERTY else f"{kept[: _PROPERTY - 1]}…"
 
 
 def _scale(pages: Iterable[Page]) -> float:
@@ -166,7 +174,7 @@ class _Painter:
         shapes += self._nodes(rest, x, y)
         if group.role is Role.PICTURE:
             for shape in shapes:
-                shape._element._nvXxPr.cNvPr.set("descr", group.label)
+                shape._element._nvXxPr.cNvPr.set("descr", fit_for_xml(group.label))
         return shapes
 
     def _nodes(self, nodes: Iterable[Node], dx: float, dy: float) -> list[Any]:
@@ -204,6 +212,7 @@ class _Painter:
 
     def _paper(self, rect: Rect, fill: Rgba, text: Group, label: str) -> Any:
         shape = _plain(self._shapes.add_shape(MSO_SHAPE.RECTANGLE, *self._frame.box(rect)))
+        label = fit_for_xml(label)
         shape.name = label.split("\n", 1)[0] or "Note"
         _fill(shape, fill)
         shape.line.fill.background()
@@ -222,6 +231,7 @@ class _Painter:
 
     def _text(self, lines: list[TextLine], text: str, dx: float, dy: float) -> Any:
         """Add a box of text alone."""
+        text = fit_for_xml(text)
         size = _size(lines)
         left, right = min(line.x for line in lines), max(line.x + line.width for line in lines)
         top = lines[0].baseline - _ASCENT * size

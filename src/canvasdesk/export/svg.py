@@ -3,7 +3,6 @@
 Signs of other scripts are set by whoever shows the file, in the width they have on the sheet.
 """
 
-import re
 from base64 import b64encode
 from collections.abc import Iterable, Iterator
 from xml.sax.saxutils import escape, quoteattr
@@ -12,6 +11,7 @@ import uharfbuzz as hb
 
 from canvasdesk.export.images import image_bytes
 from canvasdesk.export.printout import Page, Placed, Printout
+from canvasdesk.export.xml_text import fit_for_xml
 from canvasdesk.geometry.rect import Rect
 from canvasdesk.geometry.units import POINTS_PER_MM
 from canvasdesk.layout.display_list import (
@@ -30,8 +30,6 @@ from canvasdesk.layout.fonts import BASE_FAMILY, FontFace
 
 _OPAQUE = 255
 _MEDIA_TYPES = ((b"\x89PNG", "image/png"), (b"\xff\xd8", "image/jpeg"), (b"GIF8", "image/gif"))
-_NO_XML = re.compile("[^\\t\\n\\r\\x20-\\ud7ff\\ue000-\\ufffd\\U00010000-\\U0010ffff]")
-"""What XML has no place for."""
 
 
 def svg_bytes(printout: Printout) -> bytes:
@@ -83,7 +81,7 @@ class _Clips:
 
 
 def _group(group: Group, clips: _Clips) -> Iterator[str]:
-    label = f" aria-label={quoteattr(_clean(group.label))}" if group.label else ""
+    label = f" aria-label={quoteattr(fit_for_xml(group.label))}" if group.label else ""
     language = f" xml:lang={quoteattr(group.language)}" if group.language else ""
     x, y = group.origin
     moved = f' transform="translate({_n(x)} {_n(y)})"' if (x, y) != (0.0, 0.0) else ""
@@ -205,11 +203,7 @@ def _paint(name: str, colour: Rgba) -> str:
 
 
 def _text(text: str) -> str:
-    return escape(_clean(text))
-
-
-def _clean(text: str) -> str:
-    return _NO_XML.sub("\ufffd", text)
+    return escape(fit_for_xml(text))
 
 
 def _n(value: float) -> str:

@@ -125,3 +125,12 @@ def test_a_slide_has_only_what_reaches_into_its_part(studio):
     data = powerpoint_bytes(Printout((page, replace(page, placed=(corner,)))))
     all_of_it, part = Presentation(io.BytesIO(data)).slides
     assert 0 < len(part.shapes) < len(all_of_it.shapes) / 2
+
+
+@pytest.mark.parametrize("text", ["A title " * 60, "\ufffea \uffff b", "(\\) <b> & ]]> \u202eevil"])
+def test_titles_may_be_long_and_texts_may_hold_anything(studio, text):
+    deck = deck_of(one_page(studio.picture([text, "Hello"], title=text, purpose=text), A3))
+    assert "Hello" in texts(deck.slides[0].shapes)
+    about = deck.core_properties
+    assert about.title[:3] == text[:3].replace("\ufffe", "\ufffd")
+    assert max(map(len, (about.title, about.subject))) <= 255
