@@ -44,8 +44,11 @@ class Sitting:
         wait_for(lambda: text in self._canvas.read_text(), f"{text} in the file")
 
     def export(self, suffix: str, *keys: str) -> None:
+        """Save pages as a file: ``keys`` go to its entry of the menu that Save as opens."""
         output = self._canvas.with_suffix(suffix)
-        self.answer("ctrl+e", *keys, "Return")
+        self.open("ctrl+e")
+        self._desktop.key("Return", *keys)  # a menu is no window to wait for
+        self.answer("Return", "Return")  # the entry asks where, and the answer is there
         wait_for(output.exists, f"an export with {suffix}")
 
     def choose_file(self, key: str, file: Path, *keys: str) -> None:

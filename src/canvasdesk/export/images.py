@@ -84,6 +84,15 @@ def _decode(source: ImageSource) -> QImage:
     return reader.read()
 
 
+def png_of(image: QImage) -> bytes:
+    """Return an image as a PNG file."""
+    data = QByteArray()
+    buffer = QBuffer(data)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, "PNG")  # type: ignore[call-overload]
+    return bytes(data.data())
+
+
 def reader_of(buffer: QBuffer) -> QImageReader:
     """Return a reader that tells formats by their content and turns pictures the right way up."""
     reader = QImageReader(buffer)

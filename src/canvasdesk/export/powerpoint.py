@@ -18,7 +18,7 @@ from pptx.oxml.ns import qn
 from pptx.util import Emu, Pt
 
 from canvasdesk.errors import DocumentError
-from canvasdesk.export.images import image_bytes
+from canvasdesk.export.images import decoded, image_bytes, png_of
 from canvasdesk.export.printout import Page, Placed, Printout
 from canvasdesk.export.steps import Step, Steps, all_of
 from canvasdesk.export.xml_text import fit_for_xml
@@ -28,6 +28,7 @@ from canvasdesk.layout.display_list import (
     Fill,
     Group,
     Image,
+    ImageSource,
     Node,
     Path,
     Primitive,
@@ -38,6 +39,7 @@ from canvasdesk.layout.display_list import (
     text_lines,
 )
 from canvasdesk.layout.extents import extent
+from canvasdesk.layout.palette import EMPTY_FRAME
 
 FONT = "Fira Sans"
 _EMU_PER_POINT = 12_700
@@ -275,14 +277,19 @@ class _Painter:
             case Fill(path=path, colour=colour):
                 return [_filled(shape, colour) for shape in self._outline([path], dx, dy)]
             case Image(rect=rect, source=source):
-                data, box = image_bytes(source), self._frame.box(rect.moved(dx, dy))
-                return [self._picture(data, box)] if data else []
+                box = self._frame.box(rect.moved(dx, dy))
+                if not decoded(source).isNull():
+                    return [self._picture(source, box)]
+                return [_filled(self._shapes.add_shape(MSO_SHAPE.RECTANGLE, *box), EMPTY_FRAME)]
             case Stroke() | TextLine():
                 raise TypeError(f"{node} is added with others of its kind")
 
-    def _picture(self, data: bytes, box: tuple[Emu, Emu, Emu, Emu]) -> Any:
+    def _picture(self, source: ImageSource, box: tuple[Emu, Emu, Emu, Emu]) -> Any:
         """Add a picture, whose file belongs to the slide that is shown."""
-        shape = self._shown.add_picture(BytesIO(data), *box)
+        try:
+            shape = self._shown.add_picture(BytesIO(image_bytes(source)), *box)
+        except (OSError, ValueError):  # of a kind that slides do not know, such as WebP
+            shape = self._shown.add_picture(BytesIO(png_of(decoded(source))), *box)
         self._shapes._spTree.append(shape._element)
         return shape
 

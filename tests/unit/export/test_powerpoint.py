@@ -13,8 +13,10 @@ from canvasdesk.export.printout import Printout, one_page
 from canvasdesk.geometry.rect import Rect
 from canvasdesk.geometry.sheet import SHEET
 from canvasdesk.layout.view import POSTER_EXTRAS, Extra, View
+from canvasdesk.model.records import Asset
 
-from .pictures import SCRIPTS, latin_notes
+from . import pictures
+from .pictures import SCRIPTS, colour_image, latin_notes
 
 EMU_PER_MM = 36_000
 A3 = paper_named("A3")
@@ -110,6 +112,28 @@ def test_pictures_of_notes_come_along(studio):
     note = named(slide_of(one_page(picture, A3)), "Hello")
     kinds = [shape.shape_type for shape in note.shapes]
     assert kinds.count(MSO_SHAPE_TYPE.PICTURE) == 1
+
+
+@pytest.mark.parametrize("kind", ["png", "jpeg", "gif", "webp"])
+def test_pictures_of_every_kind_come_along(studio, monkeypatch, kind):
+    asset = Asset(
+        id="p1",
+        media_type=f"image/{kind}",
+        data=colour_image(kind, 12, 8),
+        width=12.0,
+        height=8.0,
+    )
+    monkeypatch.setattr(pictures, "ASSETS", (asset,))
+    picture = studio.picture(["Hello"], pictures=("p1",))
+    note = named(slide_of(one_page(picture, A3)), "Hello")
+    kinds = [shape.shape_type for shape in note.shapes]
+    assert kinds.count(MSO_SHAPE_TYPE.PICTURE) == 1
+
+
+def test_a_damaged_picture_is_an_empty_frame(studio):
+    picture = studio.picture(["Hello"], pictures=("bad",))
+    note = named(slide_of(one_page(picture, A3)), "Hello")
+    assert MSO_SHAPE_TYPE.PICTURE not in [shape.shape_type for shape in note.shapes]
 
 
 def test_shapes_have_numbers_of_their_own(studio):
