@@ -50,6 +50,8 @@ _LEAST_POINTS = 72.0
 _PROPERTY = 255
 _BLANK_LAYOUT = 6
 _OPAQUE = 255
+_LEAST_PT, _MOST_PT = 1.0, 4000.0
+"""What size a letter may have on a slide."""
 _CURVE_STEPS = 8
 _ASCENT = 0.97
 """How far above a baseline a line's box begins, in em of the base font."""
@@ -254,6 +256,7 @@ class _Painter:
         frame.word_wrap = True
         frame.vertical_anchor = MSO_ANCHOR.TOP
         first = lines[0]
+        size = round(_size(lines) * self._frame.points, 1)
         bold = any("SemiBold" in run.font.key for line in lines for run in line.runs)
         for index, words in enumerate(text.split("\n")):
             paragraph = frame.paragraphs[0] if index == 0 else frame.add_paragraph()
@@ -264,7 +267,7 @@ class _Painter:
             run.text = words
             run.font.name = FONT
             run.font.bold = bold
-            run.font.size = Pt(round(_size(lines) * self._frame.points, 1))
+            run.font.size = Pt(min(max(size, _LEAST_PT), _MOST_PT))
             run.font.color.rgb = _colour(first.colour)
 
     def _shape(self, node: Primitive, dx: float, dy: float) -> list[Any]:

@@ -130,6 +130,14 @@ def test_pictures_of_every_kind_come_along(studio, monkeypatch, kind):
     assert kinds.count(MSO_SHAPE_TYPE.PICTURE) == 1
 
 
+@pytest.mark.parametrize("text", ["", "\n"])
+@pytest.mark.parametrize("paper", ["A0", "A6", "30x20mm"])
+def test_a_note_without_words_is_a_shape_too(studio, text, paper):
+    picture = studio.picture([text], pictures=("p1",))
+    slide = slide_of(one_page(picture, paper_named(paper)))
+    assert [shape for shape in slide.shapes if shape.name == "Note"]
+
+
 def test_a_damaged_picture_is_an_empty_frame(studio):
     picture = studio.picture(["Hello"], pictures=("bad",))
     note = named(slide_of(one_page(picture, A3)), "Hello")
