@@ -80,13 +80,13 @@ def with_text(old: str, new: str) -> Callable[[Document], Document]:
 def test_what_is_looked_for_would_be_seen() -> None:
     trace = "\n".join(  # noqa: FLY002  these lines are read more easily so
         (
-            '12 openat(AT_FDCWD</work>, "/etc/passwd", O_RDONLY) = 3</etc/passwd>',
-            '12 openat(AT_FDCWD</work>, "a \\"b\\"", O_RDWR|O_CREAT, 0666 <unfinished ...>',
+            '12 openat(AT_FDCWD</data>, "/etc/passwd", O_RDONLY) = 3</etc/passwd>',
+            '12 openat(AT_FDCWD</data>, "a \\"b\\"", O_RDWR|O_CREAT, 0666 <unfinished ...>',
             '12 rename("/home/one", "/srv/two") = 0',
             '12 mkdir("/srv", 0777) = 0',
             '12 mkdir("/home/one/state", 0777) = 0',
             '12 unlinkat(4</srv>, "three", 0) = -1 ENOENT (No such file or directory)',
-            '12 openat(AT_FDCWD</work>, "/dev/shm/a", O_RDWR|O_CREAT, 0600) = 5</dev/shm/a>',
+            '12 openat(AT_FDCWD</data>, "/dev/shm/a", O_RDWR|O_CREAT, 0600) = 5</dev/shm/a>',
             "12 socket(AF_NETLINK, SOCK_RAW|SOCK_CLOEXEC, NETLINK_ROUTE) = 6",
             '12 bind(7<socket:[1]>, {sa_family=AF_UNIX, sun_path="/srv/heard"}, 110) = 0',
             '12 connect(8<socket:[2]>, {sa_family=AF_UNIX, sun_path="/tmp/.X11-unix/X1"}, 20) = 0',
@@ -94,7 +94,7 @@ def test_what_is_looked_for_would_be_seen() -> None:
     )
     assert strange(trace, [Path("/home/one/state/canvasdesk"), Path("/home/one")]) == {
         ("mkdir", "/srv"),
-        ("openat", '/work/a \\"b\\"'),
+        ("openat", '/data/a \\"b\\"'),
         ("rename", "/srv/two"),
         ("unlinkat", "/srv/three"),
         ("bind", "/srv/heard"),
