@@ -247,7 +247,7 @@ def _crowded(document: Document, order: PrintOrder, layout: SheetLayout) -> Iter
         key
         for key, note in shown.items()
         if (block := records[key].block) is not None
-        and _shared(note.rect, layout.blocks[block].rect) < (1 - _COVERED) * _area(note.rect)
+        and note.rect.shared_area(layout.blocks[block].rect) < (1 - _COVERED) * _area(note.rect)
     )
     if outside:
         yield Finding("print.outside", {"count": len(outside)}, outside)
@@ -272,16 +272,10 @@ def _covered(layouts: Mapping[str, NoteLayout], records: Mapping[str, Note]) -> 
         for index, key in enumerate(keys):
             rect = layouts[key].rect
             if any(
-                _shared(rect, layouts[above].rect) > _COVERED * _area(rect)
+                rect.shared_area(layouts[above].rect) > _COVERED * _area(rect)
                 for above in keys[index + 1 :]
             ):
                 yield key
-
-
-def _shared(rect: Rect, other: Rect) -> float:
-    width = min(rect.right, other.right) - max(rect.x, other.x)
-    height = min(rect.bottom, other.bottom) - max(rect.y, other.y)
-    return max(0.0, width) * max(0.0, height)
 
 
 def _area(rect: Rect) -> float:

@@ -83,12 +83,6 @@ def one_page(
     return told_as(picture, (Page(paper.width_pt, paper.height_pt, (placed,)),))
 
 
-def at_its_size(picture: DisplayList) -> Page:
-    """Return a picture as a page of its own size, a unit being a millimetre."""
-    sheet = picture.page
-    return one_page(picture, Paper("", sheet.width, sheet.height)).pages[0]
-
-
 def told_as(picture: DisplayList, pages: tuple[Page, ...]) -> Printout:
     """Return pages as a printout that is named as a picture is."""
     return Printout(pages, picture.title, picture.author, picture.subject, picture.language)

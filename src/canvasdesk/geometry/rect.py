@@ -37,6 +37,12 @@ class Rect:
             and other.y < self.bottom - slack
         )
 
+    def shared_area(self, other: "Rect") -> float:
+        """Return how large the part is that lies in both."""
+        width = min(self.right, other.right) - max(self.x, other.x)
+        height = min(self.bottom, other.bottom) - max(self.y, other.y)
+        return width * height if width > 0 and height > 0 else 0.0
+
     def moved(self, dx: float, dy: float) -> "Rect":
         """Return the rectangle shifted by a distance."""
         return Rect(self.x + dx, self.y + dy, self.width, self.height)

@@ -63,14 +63,8 @@ def _rects(points: Sequence[Point], size: tuple[float, float], *, beside: bool) 
 
 def _covered(rect: Rect, obstacles: Obstacles, placed: Sequence[Rect]) -> float:
     page = obstacles.bounds
-    cost = rect.width * rect.height - _shared(rect, page)
+    cost = rect.width * rect.height - rect.shared_area(page)
     cost *= _OUTSIDE
     for name in obstacles.near(rect):
-        cost += _shared(rect, obstacles.rects[name].inset(_EDGE, _EDGE, _EDGE, _EDGE))
-    return cost + sum(_shared(rect, other) for other in placed)
-
-
-def _shared(one: Rect, other: Rect) -> float:
-    width = min(one.right, other.right) - max(one.x, other.x)
-    height = min(one.bottom, other.bottom) - max(one.y, other.y)
-    return width * height if width > 0 and height > 0 else 0.0
+        cost += rect.shared_area(obstacles.rects[name].inset(_EDGE, _EDGE, _EDGE, _EDGE))
+    return cost + sum(rect.shared_area(other) for other in placed)

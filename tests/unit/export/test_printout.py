@@ -9,7 +9,7 @@ import pytest
 
 from canvasdesk.export.papers import Fit, paper_named
 from canvasdesk.export.pdf import pdf_bytes
-from canvasdesk.export.printout import Page, Placed, Printout, at_its_size, one_page, told_as
+from canvasdesk.export.printout import Page, Placed, Printout, one_page, told_as
 from canvasdesk.geometry.rect import Rect
 from canvasdesk.geometry.sheet import SHEET
 
@@ -43,12 +43,6 @@ def structure(data: bytes) -> list[str]:
 def test_a_part_lies_where_its_fit_puts_it(studio):
     placed = Placed(studio.picture(), Fit(2.0, 10.0, 20.0), Rect(100.0, 50.0, 30.0, 40.0))
     assert placed.rect == Rect(210.0, 120.0, 60.0, 80.0)
-
-
-def test_a_page_of_the_pictures_own_size(studio):
-    page = at_its_size(studio.picture())
-    assert page.width == pytest.approx(SHEET.width * 72 / 25.4)
-    assert page.placed[0].rect.height == pytest.approx(page.height)
 
 
 def test_pictures_that_only_decorate_are_not_told(studio):

@@ -3,8 +3,8 @@ from PySide6.QtGui import QColor, QImage
 
 from canvasdesk.errors import DocumentError
 from canvasdesk.export import raster
-from canvasdesk.export.papers import paper_named
-from canvasdesk.export.printout import Page, at_its_size, one_page
+from canvasdesk.export.papers import Paper, paper_named
+from canvasdesk.export.printout import Page, one_page
 from canvasdesk.export.raster import image_of, png_bytes, png_steps, thumbnail
 from canvasdesk.layout.display_list import Role
 from canvasdesk.layout.palette import SWATCHES
@@ -29,7 +29,9 @@ def test_a_png_has_the_pixels_and_the_dots_per_inch_asked_for(studio):
 
 
 def test_a_png_without_a_paper_is_a_millimetre_a_unit(studio):
-    image = QImage.fromData(png_bytes(at_its_size(studio.picture()), 25.4))
+    image = QImage.fromData(
+        png_bytes(one_page(studio.picture(), Paper("", 1189, 841)).pages[0], 25.4)
+    )
     assert (image.width(), image.height()) == (1189, 841)
 
 

@@ -76,11 +76,4 @@ class Telling:
         reach = text_extent(group, dx, dy)
         if not reach.width:
             reach = extent(group, dx, dy)
-        return max(self._windows, key=lambda each: _shared(each[1], reach))[0]
-
-
-def _shared(window: Rect, reach: Rect) -> float:
-    """Return the area that both share."""
-    width = min(window.right, reach.right) - max(window.x, reach.x)
-    height = min(window.bottom, reach.bottom) - max(window.y, reach.y)
-    return max(0.0, width) * max(0.0, height)
+        return max(self._windows, key=lambda each: each[1].shared_area(reach))[0]

@@ -22,8 +22,6 @@ class ExportFormat(StrEnum):
     NINE_KEYS = ".bmc.json"
 
 
-TABLES = frozenset({ExportFormat.CSV, ExportFormat.TSV})
-
 _NAMES = {
     ExportFormat.MARKDOWN: QT_TRANSLATE_NOOP("ExportFormats", "Text (Markdown)"),
     ExportFormat.JSON_CANVAS: QT_TRANSLATE_NOOP("ExportFormats", "JSON Canvas"),

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QIODevice, QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QImage
 
 from canvasdesk.errors import CanvasdeskError, StorageError
@@ -89,13 +89,14 @@ class Pictures(QObject):
         return None if image.isNull() else image
 
     def _painted_anew(self, path: Path) -> QImage:
+        from canvasdesk.export.images import png_of
         from canvasdesk.storage.format import read_document
         from canvasdesk.storage.thumbnails import keep_thumbnail
 
         result = read_document(path)
         image = self._drawn(result.document)
         cache = self._around.folders.cache
-        keep = partial(keep_thumbnail, cache, result.content_hash, _png(image))
+        keep = partial(keep_thumbnail, cache, result.content_hash, png_of(image))
         not_kept = partial(_LOG.info, "the picture of %s was not kept: %s", path)
         self._around.disk.begin(keep, told(not_kept))
         return image
@@ -114,10 +115,3 @@ def drawn_for_the_start(document: Document, typesetter: Typesetter) -> QImage:
 
     view = View(audience=Audience.OTHERS)
     return thumbnail(picture_of(document, view, typesetter), 2 * WIDTH_PX)
-
-
-def _png(image: QImage) -> bytes:
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, "PNG")  # type: ignore[call-overload]  # only text works
-    return bytes(buffer.data().data())
