@@ -1,0 +1,20 @@
+import pytest
+
+from canvasdesk.geometry.rect import Rect
+
+
+@pytest.mark.parametrize(
+    ("other", "area"),
+    [
+        (Rect(0, 0, 10, 10), 100),
+        (Rect(5, 8, 10, 10), 10),
+        (Rect(-5, -5, 30, 30), 100),
+        (Rect(10, 0, 5, 5), 0),
+        (Rect(20, 20, 5, 5), 0),
+        (Rect(2, 2, 0, 5), 0),
+    ],
+)
+def test_what_lies_in_both(other: Rect, area: float) -> None:
+    rect = Rect(0, 0, 10, 10)
+    assert rect.shared_area(other) == area
+    assert other.shared_area(rect) == area
