@@ -21,7 +21,7 @@ from canvasdesk.layout.blocks import (
 from canvasdesk.layout.display_list import Box, DisplayList, Group, Role, Section
 from canvasdesk.layout.fitting import fit_block
 from canvasdesk.layout.headings import draw_heading, heading_text_rect
-from canvasdesk.layout.legend import Legend, LegendEntry, Meaning, legend
+from canvasdesk.layout.legend import LEGEND_PLACE, Legend, LegendEntry, Meaning, legend
 from canvasdesk.layout.links import draw_links, heading_rects
 from canvasdesk.layout.looks import NoteSource, looks
 from canvasdesk.layout.margins import (
@@ -51,6 +51,8 @@ from canvasdesk.model.wording import Wording
 
 _BLOCK_AIR = 10.0
 _BLOCK_CREDIT = 34.0
+_BLOCK_LEGEND = 66.0
+"""The most that a legend takes below a block that is shown alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +111,7 @@ class _Task:
 
     @property
     def has_legend(self) -> bool:
-        return self.view.block is None and Extra.LEGEND in self.view.extras
+        return Extra.LEGEND in self.view.extras
 
     @property
     def credit(self) -> str:
@@ -124,12 +126,22 @@ class _Task:
         """Where the credit stands on the whole sheet."""
         return sheet_credit_rect(self.typesetter, self.credit, self.credit_size, self.rtl)
 
-    @property
-    def page(self) -> Rect:
+    def page(self, below: Legend | None) -> Rect:
+        """Return the part of the sheet that is shown: of one block with what stands below it."""
         if self.view.block is None:
             return SHEET.inset(0.0, 0.0, 0.0, -below_sheet(self.credit_rect))
-        air = _BLOCK_AIR
-        return self.blocks[self.view.block].rect.inset(-air, -air, -air, -air - _BLOCK_CREDIT)
+        air, foot = _BLOCK_AIR, _BLOCK_CREDIT
+        if below is not None:
+            foot += below.height + air / 2
+        return self.blocks[self.view.block].rect.inset(-air, -air, -air, -air - foot)
+
+    def legend_place(self, sums: BalanceLine | None) -> Rect:
+        """Return where the legend stands: below a block alone, or where the balance leaves room."""
+        if self.view.block is not None:
+            block = self.blocks[self.view.block].rect
+            return Rect(block.x, block.bottom + _BLOCK_AIR / 2, block.width, _BLOCK_LEGEND)
+        taken = sums.width + GAP if sums is not None else 0.0
+        return LEGEND_PLACE.inset(*((taken, 0.0, 0.0, 0.0) if self.rtl else (0.0, 0.0, taken, 0.0)))
 
 
 def lay_out(
@@ -157,11 +169,12 @@ def lay_out(
     tags = tags_used(document, notes) if task.has_legend else []
     sums = _balance(task, has_legend=bool(tags))
     below = _legend(task, tags, notes, sums)
-    around = tuple(_around(task, invitation))
-    routes = _routes(task, drawn, around, previous)
+    page = task.page(below)
+    around = tuple(_around(task, page, invitation))
+    routes = _routes(task, drawn, page, around, previous)
     picture = DisplayList(
-        task.page,
-        (*around, *_groups(task, drawn, (below, sums), routes)),
+        page,
+        (*around, *_groups(task, drawn, (below, sums), routes), _credit(task, page)),
         tuple(_section(block, drawn, document.notes_by_block[block]) for block in shown),
         header.title,
         header.designed_by or header.designed_for or header.title,
@@ -178,10 +191,10 @@ def _former(previous: SheetLayout | None) -> Basis | None:
     return previous.basis if previous is not None else None
 
 
-def _around(task: _Task, invitation: str) -> Iterator[Group]:
+def _around(task: _Task, page: Rect, invitation: str) -> Iterator[Group]:
     """Yield what lies below the notes, in painting order."""
     document, extras = task.document, task.view.extras
-    yield Group(Role.SHEET, (Box(task.page, palette.PAPER),))
+    yield Group(Role.SHEET, (Box(page, palette.PAPER),))
     yield from _frame(task, invitation if Extra.INVITATIONS in extras else "")
     scene = BlockScene(task.header, task.wording, extras, task.rtl)
     for block, place in task.blocks.items():
@@ -204,7 +217,6 @@ def _groups(
         yield from _stacked(task, notes)
         yield labels
     yield from (row.group for row in below if row is not None)
-    yield _credit(task)
 
 
 def _links(task: _Task, notes: Mapping[str, NoteLayout], routes: Routes) -> tuple[Group, Group]:
@@ -224,6 +236,7 @@ def _links(task: _Task, notes: Mapping[str, NoteLayout], routes: Routes) -> tupl
 def _routes(
     task: _Task,
     notes: Mapping[str, NoteLayout],
+    page: Rect,
     around: Sequence[Group],
     previous: SheetLayout | None,
 ) -> Routes | None:
@@ -232,7 +245,7 @@ def _routes(
         return None
     rects = {key: note.rect for key, note in notes.items()}
     before = previous.routes if previous is not None else None
-    return Routes.among(rects, task.page, before, heading_rects(around))
+    return Routes.among(rects, page, before, heading_rects(around))
 
 
 def _stacked(task: _Task, notes: Mapping[str, NoteLayout]) -> Iterator[Group]:
@@ -327,7 +340,7 @@ def _balance(task: _Task, *, has_legend: bool) -> BalanceLine | None:
 def _legend(
     task: _Task, tags: list[Tag], notes: Mapping[str, NoteLayout], sums: BalanceLine | None
 ) -> Legend | None:
-    """Return the legend of tags and marks, in the room that the balance leaves, if any."""
+    """Return the legend of tags and marks, where there are any."""
     document, said = task.document, list[Meaning]()
     if task.has_legend:
         marks = {mark for note in notes.values() for mark in note.source.look.marks}
@@ -340,15 +353,14 @@ def _legend(
     if not tags and not said:
         return None
     letters = tag_letters(document.tags.values())
-    room = FOOTER.width - (sums.width + GAP if sums is not None else 0.0)
-    return legend(task.typesetter, tags, letters, task.rtl, room, said, grey=is_grey)
+    place = task.legend_place(sums)
+    return legend(task.typesetter, tags, letters, task.rtl, place, said, grey=is_grey)
 
 
-def _credit(task: _Task) -> Group:
+def _credit(task: _Task, page: Rect) -> Group:
     if task.view.block is None:
         place = task.credit_rect
     else:
-        page = task.page
         top = page.bottom - _BLOCK_CREDIT - _BLOCK_AIR / 2
         place = Rect(page.x + _BLOCK_AIR, top, page.width - 2 * _BLOCK_AIR, _BLOCK_CREDIT)
     return draw_credit(task.typesetter, task.credit, place, task.credit_size, task.rtl)

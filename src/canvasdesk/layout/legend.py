@@ -19,6 +19,8 @@ from canvasdesk.model.values import Colour
 
 LEGEND_SIZE = 10.0
 LEGEND_HEIGHT = 15.0
+LEGEND_PLACE = Rect(FOOTER.x, FOOTER.y + 1.0, FOOTER.width, LEGEND_HEIGHT)
+"""Where it stands on the whole sheet."""
 _ROW_EM = 1.3
 _GAP_EM = 1.6
 _DISC_EM = 0.95
@@ -46,10 +48,11 @@ class LegendEntry:
 
 @dataclass(frozen=True, slots=True)
 class Legend:
-    """The legend's drawing, and where each tag is in it."""
+    """The legend's drawing, where each tag is in it, and how high it is."""
 
     group: Group
     entries: Mapping[str, LegendEntry]
+    height: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,16 +151,16 @@ def legend(
     tags: Sequence[Tag],
     letters: Mapping[str, str],
     rtl: bool,
-    room: float = FOOTER.width,
+    place: Rect = LEGEND_PLACE,
     meanings: Sequence[Meaning] = (),
     *,
     grey: bool = False,
 ) -> Legend:
-    """Return tags and meanings as a run in ``room``; a long one is set smaller, in several rows."""
+    """Return tags and meanings as a run in a place; a long one is set smaller, in several rows."""
     size = LEGEND_SIZE
     while True:
-        rows = run_of(typesetter, (*tags, *meanings), size, room, rtl=rtl, grey=grey)
-        if len(rows) * row_height(size) <= LEGEND_HEIGHT or size < 1.0:
+        rows = run_of(typesetter, (*tags, *meanings), size, place.width, rtl=rtl, grey=grey)
+        if _goes_in(rows, size, place) or size < 1.0:
             break
         size *= 0.95
         if meanings and size < _LEAST_WITH_MARKS:
@@ -165,7 +168,7 @@ def legend(
             if len(kept) < len(meanings):
                 meanings, size = kept, LEGEND_SIZE
     groups, entries = list[Group](), dict[str, LegendEntry]()
-    for name, at in places_of(rows, size, Rect(FOOTER.x, FOOTER.y + 1.0, FOOTER.width, 0.0), rtl):
+    for name, at in places_of(rows, size, place, rtl):
         groups.append(name.drawn(typesetter, letters, at))
         if isinstance(name.entry, Tag):
             entries[name.entry.id] = LegendEntry(
@@ -175,7 +178,12 @@ def legend(
                 size,
                 name.line.rtl,
             )
-    return Legend(Group(Role.LEGEND, tuple(groups)), entries)
+    return Legend(Group(Role.LEGEND, tuple(groups)), entries, len(rows) * row_height(size))
+
+
+def _goes_in(rows: Rows, size: float, place: Rect) -> bool:
+    widest = max((entry.width for row in rows for entry, _ in row), default=0.0)
+    return len(rows) * row_height(size) <= place.height and widest <= place.width
 
 
 def _most_wanted(meanings: Sequence[Meaning], *, has_tags: bool) -> Sequence[Meaning]:

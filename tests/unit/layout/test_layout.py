@@ -224,8 +224,6 @@ def test_the_legend_lists_the_marks_that_occur_in_the_words_of_the_canvas(
     assert said(plain, Role.LEGEND) == ["private", "gives energy", "a guess"]
     assert said(german, Role.LEGEND) == ["privat", "gibt Kraft", "Vermutung"]
     assert not plain.legend  # of which one opens a menu
-    alone = View(block=BlockId.CHANNELS)
-    assert not said(laid(typesetter, sure, view=alone), Role.LEGEND)
 
 
 def test_a_mark_that_no_language_has_words_for_has_those_of_its_field(
