@@ -19,6 +19,8 @@ Translate = Callable[[str, str], str]
 _LONGEST_PARAMETER = 80
 _LOOKED_AT = 10 * _LONGEST_PARAMETER
 """Of a longer parameter no more is looked at: it may be as long as a file."""
+_SAID_WHOLE = frozenset({"known"})
+"""Parameters that are lists of our own names: one chooses from all of them."""
 
 
 def QT_TRANSLATE_NOOP(context: str, sentence: str) -> str:  # noqa: N802, ARG001  (lupdate's name)
@@ -43,8 +45,14 @@ def sentence(
 ) -> str:
     """Return the sentence for a code; what a parameter holds comes cut to one short line."""
     source = SENTENCES.get(code, _UNKNOWN)
-    given = {name: _one_line(str(value)) for name, value in (parameters or {}).items()}
+    given = {name: _shown(name, value) for name, value in (parameters or {}).items()}
     return _Lenient().vformat(translate(CONTEXT, source), (), {"code": code, **given})
+
+
+def _shown(name: str, value: object) -> str:
+    if isinstance(value, float) and value.is_integer():
+        return str(int(value))
+    return str(value) if name in _SAID_WHOLE else _one_line(str(value))
 
 
 def _one_line(text: str) -> str:

@@ -7,6 +7,7 @@ from types import MappingProxyType
 from canvasdesk.cli.ordering import Kind
 from canvasdesk.cli.output import shown_path
 from canvasdesk.model.blocks import BlockId
+from canvasdesk.model.privacy import Audience
 
 PAINTED = (".pdf", ".png", ".pptx", ".svg")
 """The formats that are pages; all others are what the canvas says, without a look."""
@@ -29,12 +30,16 @@ _OF_KINDS: Mapping[str, tuple[Kind, ...]] = MappingProxyType(
         "counts": (Kind.BLANK,),
         "attach": (Kind.POSTER, Kind.READING, Kind.NOTES),
         "colours": (Kind.POSTER, Kind.READING, Kind.NOTES),
+        "gray": (Kind.POSTER, Kind.READING, Kind.NOTES),
+        "private": (Kind.POSTER, Kind.READING, Kind.NOTES),
         "extras": (Kind.POSTER, Kind.READING, Kind.BLANK),
         "block": (Kind.POSTER, Kind.READING, Kind.BLANK, Kind.NOTES, Kind.CARDS),
     }
 )
 """Options that are for some kinds of print only."""
 _BLANK_EXTRAS = frozenset({"questions", "badges"})
+_OF_CANVASES = ("attach", "colours", "gray", "private", "block")
+"""Options that mean nothing where nothing of the canvas is printed."""
 _SIZES = ("sheets", "scale", "paper")
 MOST_BLEED_MM = 20.0
 
@@ -48,11 +53,14 @@ def check_order(parser: argparse.ArgumentParser, options: argparse.Namespace) ->
     given = frozenset(
         name for name in _PAGES + tuple(_ONLY_FOR) if _is_given(parser, options, name)
     )
+    if options.audience is Audience.OWNER:
+        given |= {"private"}
     for said in (
         *_about_format(options, given),
         *_about_kind(options, given),
+        *_about_extras(options),
         *_about_sheets(options, given),
-        *_about_paper(options),
+        *_about_paper(options, given),
     ):
         parser.error(said)
 
@@ -89,12 +97,22 @@ def _about_kind(options: argparse.Namespace, given: frozenset[str]) -> Iterator[
         if option in given and what not in kinds:
             yield f"--{option} is for --what {_either(kinds)}, not for {what}"
     if options.empty:
-        for option in ("attach", "colours", "block"):
+        for option in _OF_CANVASES:
             if option in given:
                 yield f"--{option} and --empty: there is nothing of the canvas on empty notes"
+
+
+def _about_extras(options: argparse.Namespace) -> Iterator[str]:
+    """Yield what is to be shown besides where nothing shows it."""
     others = sorted(options.extras - _BLANK_EXTRAS)
-    if what is Kind.BLANK and others:
+    if options.what is Kind.BLANK and others:
         yield f"--extras {','.join(others)}: a blank shows {' and '.join(sorted(_BLANK_EXTRAS))}"
+    if options.what is Kind.READING and "shadows" in options.extras:
+        yield "--extras shadows: a page to read has no papers that throw any"
+    if options.gray and "shadows" in options.extras:
+        yield "--extras shadows and --gray: papers without colours throw none"
+    if options.block is not None and "balance" in options.extras:
+        yield "--extras balance is for the whole canvas, not for one block"
 
 
 def _about_sheets(options: argparse.Namespace, given: frozenset[str]) -> Iterator[str]:
@@ -108,14 +126,21 @@ def _about_sheets(options: argparse.Namespace, given: frozenset[str]) -> Iterato
         yield f"--{sizes[0]} and --{sizes[1]} both say how large the whole is: choose one"
     if options.bleed:
         yield "--bleed and --tile: a print shop has paper for the whole, choose one"
+    if options.ruler:
+        yield "--ruler and --tile: the first page, which says what goes where, has a ruler already"
 
 
-def _about_paper(options: argparse.Namespace) -> Iterator[str]:
+def _about_paper(options: argparse.Namespace, given: frozenset[str]) -> Iterator[str]:
     if options.bleed > MOST_BLEED_MM:
         yield f"--bleed {options.bleed:g}: at most {MOST_BLEED_MM:g} mm are cut off"
     paper = getattr(options.notes, "paper", None)
-    if paper is not None and options.paper is not None and options.paper.name != paper.name:
+    if paper is None:
+        return
+    if options.paper is not None and options.paper.name != paper.name:
         yield f"the labels {options.notes.name} are on {paper.name}, not on {options.paper.name}"
+    for option in ("orientation", "margin"):
+        if option in given:
+            yield f"--{option}: where the labels {options.notes.name} lie is given by their sheets"
 
 
 def _either(kinds: tuple[Kind, ...]) -> str:

@@ -116,11 +116,11 @@ class OrderForm(QWidget):
         self.counts = CheckField(
             self.tr("How many sticky notes fit"), part("counts"), lambda o: o.what is What.BLANK
         )
-        self.grey = CheckField(self.tr("For a grey printer"), _INK, _has_colours)
+        self.grey = CheckField(self.tr("For a grey printer"), _INK, _shows_canvas)
         self.private = CheckField(
             self.tr("Leave out what is private"),
             _AUDIENCE,
-            lambda order: self._has_private and not order.is_blank,
+            lambda order: self._has_private and _shows_canvas(order),
         )
         return (
             self.what,
@@ -144,7 +144,7 @@ class OrderForm(QWidget):
                 (Colouring.CUSTOMERS, self.tr("By who notes are for")),
             ),
             part("colouring"),
-            lambda order: not order.is_blank,
+            _shows_canvas,
             is_folded=True,
         )
         self.turn = ChoiceField(
@@ -162,7 +162,7 @@ class OrderForm(QWidget):
         self.attach = CheckField(
             self.tr("Put the canvas into the file"),
             part("attach"),
-            lambda order: not order.is_blank,
+            _shows_canvas,
             is_folded=True,
         )
         self.attach.widget.setToolTip(self.tr("A PDF or PNG with it opens again in canvasdesk."))
@@ -182,14 +182,14 @@ class OrderForm(QWidget):
             self.tr("Margin"),
             millimetres(0.0, _MOST_MARGIN_MM),
             (lambda order: order.margin, lambda order, mm: replace(order, margin_mm=mm)),
-            lambda order: order.tiles is None and order.bleed_mm == 0,
+            _has_margin,
             is_folded=True,
         )
         self.bleed = NumberField(
             self.tr("Bleed, for a print shop"),
             millimetres(0.0, _MOST_BLEED_MM),
             part("bleed_mm"),
-            lambda order: order.tiles is None and order.margin == 0 and order.what in _BOUND,
+            _has_bleed,
             is_folded=True,
         )
         self.ruler = CheckField(
@@ -233,5 +233,17 @@ def _is_on_labels(order: PrintOrder) -> bool:
     return order.what is What.NOTES and isinstance(order.stock, LabelSheet)
 
 
-def _has_colours(order: PrintOrder) -> bool:
-    return not order.is_blank or order.what is What.BLANK
+def _shows_canvas(order: PrintOrder) -> bool:
+    return not order.is_blank
+
+
+def _has_bleed(order: PrintOrder) -> bool:
+    """Say whether it may be cut by a print shop. A bleed that is there can always be taken away."""
+    is_cut = order.margin == 0 or order.bleed_mm > 0
+    return order.tiles is None and is_cut and order.what in _BOUND
+
+
+def _has_margin(order: PrintOrder) -> bool:
+    """Say whether its margin is to be chosen: bleed goes with none, and labels have their own."""
+    is_cut = order.what in _BOUND and order.bleed_mm > 0 and order.margin == 0
+    return order.tiles is None and not is_cut and not _is_on_labels(order)
