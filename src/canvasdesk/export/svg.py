@@ -36,7 +36,7 @@ def svg_bytes(printout: Printout) -> bytes:
     """Return the first page of a printout as an SVG file."""
     page = printout.pages[0]
     width, height = page.width, page.height
-    language = f" xml:lang={quoteattr(printout.language)}" if printout.language else ""
+    language = f" xml:lang={_attribute(printout.language)}" if printout.language else ""
     measures = (
         f'width="{_n(width / POINTS_PER_MM)}mm" height="{_n(height / POINTS_PER_MM)}mm"'
         f' viewBox="0 0 {_n(width)} {_n(height)}"'
@@ -81,8 +81,8 @@ class _Clips:
 
 
 def _group(group: Group, clips: _Clips) -> Iterator[str]:
-    label = f" aria-label={quoteattr(fit_for_xml(group.label))}" if group.label else ""
-    language = f" xml:lang={quoteattr(group.language)}" if group.language else ""
+    label = f" aria-label={_attribute(group.label)}" if group.label else ""
+    language = f" xml:lang={_attribute(group.language)}" if group.language else ""
     x, y = group.origin
     moved = f' transform="translate({_n(x)} {_n(y)})"' if (x, y) != (0.0, 0.0) else ""
     clipped = ""
@@ -204,6 +204,10 @@ def _paint(name: str, colour: Rgba) -> str:
 
 def _text(text: str) -> str:
     return escape(fit_for_xml(text))
+
+
+def _attribute(text: str) -> str:
+    return quoteattr(fit_for_xml(text))
 
 
 def _n(value: float) -> str:
