@@ -74,7 +74,7 @@ def _add_paper(options: "_ArgumentGroup") -> None:
         type=_paper,
         metavar="NAME",
         help="A0 to A6, B0 to B5, Letter, Legal, Tabloid, ANSI C to E, Arch A to E, or WxHmm; "
-        f"{DEFAULT_PAPER} unless given, {SMALL_PAPER} for notes, cards and the matrix",
+        f"{DEFAULT_PAPER} unless given, {SMALL_PAPER} to read, for notes, cards and the matrix",
     )
     options.add_argument(
         "--orientation",
@@ -87,7 +87,8 @@ def _add_paper(options: "_ArgumentGroup") -> None:
         "--margin",
         type=_length,
         metavar="MM",
-        help="what stays white at each edge, in millimetres; 6 up to Tabloid, none on larger paper",
+        help="what stays white at each edge, in millimetres; 6 unless given, 10 to read, "
+        "none around a canvas on paper larger than Tabloid",
     )
     options.add_argument(
         "--bleed",

@@ -21,6 +21,8 @@ LEAST_CREDIT_PT = 5.05
 LEAST_RULER_MARGIN_MM = 4.0
 """How far from the edges a ruler stays on paper without margins."""
 _RULER_AIR_MM = 2.0
+_READING_MARGIN_MM = 10.0
+"""What stays white around a page to read: one that is held needs room for thumbs."""
 HOME_SIDE_MM = 432.0
 """Papers no longer than this (Tabloid) go through a printer at home."""
 
@@ -43,6 +45,7 @@ class What(StrEnum):
 
 
 _BLANKS = frozenset({What.BLANK, What.CARDS, What.MATRIX})
+_DRAWN_WHOLE = frozenset({What.POSTER, What.BLANK})
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,9 +99,11 @@ class PrintOrder:
 
     @property
     def margin(self) -> float:
-        """The margin in millimetres: what a printer at home needs, none on larger paper."""
+        """The margin in millimetres: what a printer at home needs, none around a large poster."""
         if self.margin_mm is not None:
             return self.margin_mm
+        if self.what not in _DRAWN_WHOLE:
+            return _READING_MARGIN_MM if self.what is What.READING else HOME_MARGIN_MM
         longest = max(self.paper.width_mm, self.paper.height_mm)
         return HOME_MARGIN_MM if longest <= HOME_SIDE_MM and self.tiles is None else 0.0
 

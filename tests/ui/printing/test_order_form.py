@@ -96,3 +96,13 @@ def test_no_margin_and_no_bleed_is_kept_where_it_cannot_be_taken_away(
     is_cut = what in (What.POSTER, What.BLANK)
     assert form.bleed.is_offered(order) or not (is_cut and bleed)
     assert form.margin.is_offered(order) or (is_cut and bleed and not margin)
+
+
+@pytest.mark.parametrize("paper", ["A4", "A2"])
+@pytest.mark.parametrize("what", What)
+def test_the_margin_that_is_shown_is_the_one_that_is_printed(
+    canvas: Document, typesetter: Typesetter, what: What, paper: str
+) -> None:
+    order = PrintOrder(what=what, paper=paper_named(paper))
+    said = replace(order, margin_mm=order.margin)
+    assert printed(canvas, said, typesetter) == printed(canvas, order, typesetter)

@@ -2,7 +2,7 @@
 
 from canvasdesk.conversion.lying import Turn
 from canvasdesk.conversion.makers.bare import bare
-from canvasdesk.conversion.orders import HOME_MARGIN_MM, PrintOrder
+from canvasdesk.conversion.orders import PrintOrder
 from canvasdesk.export.papers import Paper, fitted
 from canvasdesk.export.printout import Printout, one_page
 from canvasdesk.geometry.rect import Rect
@@ -20,7 +20,7 @@ def print_matrix(document: Document, order: PrintOrder, typesetter: Typesetter) 
     """Return an empty matrix in a document's mode and language, and of it nothing else."""
     empty = bare(document)
     paper = _lying(order.paper, order.turn)
-    margin = HOME_MARGIN_MM if order.margin_mm is None else order.margin_mm
+    margin = order.margin
     # Refuses margins that leave no paper.
     fitted(Rect(0.0, 0.0, paper.width_mm, paper.height_mm), paper, margin)
     width, height = paper.width_mm - 2 * margin, paper.height_mm - 2 * margin

@@ -13,8 +13,6 @@ from canvasdesk.method.wording import wording_for
 from canvasdesk.model.document import Document
 from canvasdesk.model.values import Size
 
-_MARGIN_MM = 10.0
-"""What stays white unless asked for otherwise: a page that is held needs room for thumbs."""
 _LEAST_MM = 45.0
 """What has to be left of a page's sides for lines to be read."""
 
@@ -41,7 +39,7 @@ def print_reading(document: Document, order: PrintOrder, typesetter: Typesetter)
 
 def _on(document: Document, order: PrintOrder, paper: Paper, typesetter: Typesetter) -> Reading:
     """Return pages of a paper as it lies."""
-    margin = _MARGIN_MM if order.margin_mm is None else order.margin_mm
+    margin = order.margin
     fitted(Rect(0.0, 0.0, paper.width_mm, paper.height_mm), paper, margin)
     if min(paper.width_mm, paper.height_mm) - 2 * margin < _LEAST_MM:
         raise DocumentError("paper.margin", margin=f"{margin:g}", paper=paper.name)

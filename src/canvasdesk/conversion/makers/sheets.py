@@ -8,7 +8,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 
 from canvasdesk.conversion.lying import Turn
-from canvasdesk.conversion.orders import HOME_MARGIN_MM, PrintOrder
+from canvasdesk.conversion.orders import PrintOrder
 from canvasdesk.errors import DocumentError
 from canvasdesk.export.labels import Grid, LabelSheet, Stock, grid_of
 from canvasdesk.export.papers import Fit, Paper
@@ -47,7 +47,7 @@ def best_grid(stock: Stock, order: PrintOrder, foot: Foot, typesetter: Typesette
 
     Raises DocumentError ``stock.paper`` where none fits.
     """
-    margin = HOME_MARGIN_MM if order.margin_mm is None else order.margin_mm
+    margin = order.margin
     found: list[Grid] = []
     for paper in _ways(stock, order):
         heights = foot_heights(typesetter, foot, paper.width_mm - 2 * margin)
