@@ -20,12 +20,27 @@ _LARGEST_PX = 4096
 """A longer side than this is decoded smaller."""
 _KEPT_BYTES = 128 * 1024 * 1024
 """Pictures decoded last are kept as they are, up to so many bytes together."""
+_JPEG, _GREY_QUALITY = b"\xff\xd8", 90
 _MOST_KEPT = 200
 """Each holds the text of its file too."""
 
 
 def image_bytes(source: ImageSource) -> bytes:
-    """Return a picture's file; nothing where it is no Base64 or too large."""
+    """Return a picture's file, a new one where it is to be grey.
+
+    Nothing where it is no Base64 or too large, or is to be grey and cannot be decoded.
+    """
+    data = _file(source)
+    if not source.grey:
+        return data
+    image = decoded(source)
+    if image.isNull():
+        return b""
+    is_photo = data.startswith(_JPEG) and not image.hasAlphaChannel()
+    return _saved(image, "JPEG", _GREY_QUALITY) if is_photo else png_of(image)
+
+
+def _file(source: ImageSource) -> bytes:
     if len(source.data) > limits.PICTURE_CHARACTERS:
         return b""
     try:
@@ -72,7 +87,7 @@ def decoded(source: ImageSource) -> QImage:
 
 
 def _decode(source: ImageSource) -> QImage:
-    data = QByteArray(image_bytes(source))
+    data = QByteArray(_file(source))
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
     reader = reader_of(buffer)
@@ -81,15 +96,31 @@ def _decode(source: ImageSource) -> QImage:
         return QImage()
     if max(size.width(), size.height()) > _LARGEST_PX:
         reader.setScaledSize(smaller(size, _LARGEST_PX))
-    return reader.read()
+    image = reader.read()
+    return _without_colours(image) if source.grey and not image.isNull() else image
+
+
+def _without_colours(image: QImage) -> QImage:
+    """Return an image as a grey printer prints it: how light its colours are, and no more."""
+    grey = image.convertToFormat(QImage.Format.Format_Grayscale8)
+    if not image.hasAlphaChannel():
+        return grey
+    seen = image.convertToFormat(QImage.Format.Format_Alpha8)
+    grey = grey.convertToFormat(QImage.Format.Format_ARGB32)
+    grey.setAlphaChannel(seen)
+    return grey
 
 
 def png_of(image: QImage) -> bytes:
     """Return an image as a PNG file."""
+    return _saved(image, "PNG", -1)
+
+
+def _saved(image: QImage, kind: str, quality: int) -> bytes:
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, "PNG")  # type: ignore[call-overload]
+    image.save(buffer, kind, quality)  # type: ignore[call-overload]
     return bytes(data.data())
 
 

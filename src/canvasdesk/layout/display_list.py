@@ -106,10 +106,14 @@ class TextLine:
 
 @dataclass(frozen=True, slots=True)
 class ImageSource:
-    """The file of an image, in Base64 as documents hold it, and what names it."""
+    """The file of an image, in Base64 as documents hold it, and what names it.
+
+    ``grey`` shows it without colours.
+    """
 
     key: str
     data: str = field(repr=False)
+    grey: bool = False
 
 
 @dataclass(frozen=True, slots=True)

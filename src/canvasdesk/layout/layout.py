@@ -272,7 +272,8 @@ def _frame(task: _Task, invitation: str) -> Iterator[Group]:
         yield draw_frame(task.blocks[task.view.block].rect)
         return
     template = task.wording.template
-    yield draw_header(task.typesetter, task.document, template, task.rtl, invitation)
+    is_grey = task.view.ink is Ink.GREY
+    yield draw_header(task.typesetter, task.document, template, task.rtl, invitation, grey=is_grey)
     yield draw_grid(task.header.mirrored_grid)
 
 

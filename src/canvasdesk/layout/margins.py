@@ -91,7 +91,13 @@ def _value_rects(details: Rect, rtl: bool) -> dict[str, Rect]:
 
 
 def draw_header(
-    typesetter: Typesetter, document: Document, template: Template, rtl: bool, invitation: str
+    typesetter: Typesetter,
+    document: Document,
+    template: Template,
+    rtl: bool,
+    invitation: str,
+    *,
+    grey: bool = False,
 ) -> Group:
     """Return the header; ``invitation`` stands in an empty title, or nothing does."""
     header, logo = document.header, logo_of(document)
@@ -100,7 +106,7 @@ def draw_header(
     children: list[Node] = []
     if logo is not None and parts.logo is not None:
         said = " – ".join(filter(None, (template.labels["logo"], header.designed_for)))
-        children.append(draw_picture(logo, parts.logo, said, rtl=rtl))
+        children.append(draw_picture(logo, parts.logo, said, rtl=rtl, grey=grey))
     if header.title:
         children.append(pen.title(header.title, parts.title, palette.INK))
     elif invitation:

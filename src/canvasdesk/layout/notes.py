@@ -294,7 +294,8 @@ def draw_note(
     inner: list[Node] = []
     if look.picture is not None:
         place = fit.picture_rect(look.rtl)
-        inner.append(draw_picture(look.picture, place, note.text, rtl=look.rtl))
+        grey = look.swatch.is_grey
+        inner.append(draw_picture(look.picture, place, note.text, rtl=look.rtl, grey=grey))
     inner.append(_text_group(typesetter, note.text, fit, look.rtl))
     if fit.symbol:
         inner.append(_symbol(typesetter, note.symbol, fit.size, look))

@@ -19,10 +19,11 @@ def proportion(asset: Asset | None) -> float:
     return min(max(asset.width / asset.height, _FLATTEST), _STEEPEST)
 
 
-def draw_picture(asset: Asset, room: Rect, label: str, *, rtl: bool) -> Group:
+def draw_picture(asset: Asset, room: Rect, label: str, *, rtl: bool, grey: bool = False) -> Group:
     """Return a picture as large as a room takes, at the beginning of the line."""
     wide = proportion(asset)
     width = min(room.width, room.height * wide)
     x = room.right - width if rtl else room.x
-    image = Image(Rect(0.0, 0.0, width, width / wide), ImageSource(asset.id, asset.data))
+    source = ImageSource(asset.id, asset.data, grey)
+    image = Image(Rect(0.0, 0.0, width, width / wide), source)
     return Group(Role.PICTURE, (image,), (x, room.y), label=label)

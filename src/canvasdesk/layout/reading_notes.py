@@ -115,7 +115,7 @@ class NotePen:
         width = column.width - _INDENT * em
         height = min(_PICTURE * em, width / proportion(asset))
         room = Rect(0.0 if column.rtl else _INDENT * em, 0.0, width, height)
-        picture = draw_picture(asset, room, note.text, rtl=column.rtl)
+        picture = draw_picture(asset, room, note.text, rtl=column.rtl, grey=self.grey)
         return [Strip(height + _PICTURE_AIR * em, None, (picture,))]
 
     def _first_sign(self, note: Note, middle: float, column: Column) -> tuple[Node, ...]:

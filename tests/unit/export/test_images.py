@@ -2,6 +2,7 @@
 
 import base64
 import io
+import re
 import zlib
 
 import pikepdf
@@ -23,6 +24,7 @@ from canvasdesk.export.svg import svg_bytes
 from canvasdesk.layout import palette
 from canvasdesk.layout.display_list import Group, ImageSource, Role
 from canvasdesk.layout.display_list import Image as Shown
+from canvasdesk.layout.view import Ink, View
 from canvasdesk.model import limits
 from canvasdesk.model.blocks import Mode
 
@@ -189,3 +191,66 @@ def test_a_logo_is_on_every_way_out_and_says_what_it_is(studio) -> None:
     shown = list(slide.element.iter(qn("p:pic")))
     assert [each.nvPicPr.cNvPr.get("descr") for each in shown] == ["Logo – Corner Bakery"]
     assert png_bytes(page.pages[0], 40) != png_bytes(bare.pages[0], 40)
+
+
+def is_grey(image: Image.Image) -> bool:
+    """Say whether nothing that can be seen of an image has a colour."""
+    red, green, blue, seen = image.convert("RGBA").split()
+    shown = [
+        pixel[:3]
+        for pixel in zip(red.tobytes(), green.tobytes(), blue.tobytes(), seen.tobytes())  # noqa: B905
+        if pixel[3]
+    ]
+    return all(max(pixel) - min(pixel) < 2 for pixel in shown)
+
+
+@pytest.mark.parametrize("kind", ["png", "jpeg", "webp", "gif"])
+def test_a_picture_in_grey_keeps_its_shades_and_what_cannot_be_seen(kind: str) -> None:
+    colours = halves() if kind == "jpeg" else halves().convert("RGBA")
+    if kind != "jpeg":
+        colours.putpixel((0, 0), (0, 255, 0, 0))
+    one = source(saved(colours, kind))
+    grey = ImageSource("p", one.data, grey=True)
+    image, was = decoded(grey), decoded(one)
+    assert (image.width(), image.height()) == (8, 12)
+    assert image.hasAlphaChannel() is was.hasAlphaChannel()
+    assert image.pixelColor(0, 0).alpha() == was.pixelColor(0, 0).alpha()
+    for y in (2, 9):
+        shade = image.pixelColor(4, y)
+        assert shade.red() == shade.green() == shade.blue()
+        assert 10 < shade.red() < 120
+    assert image.pixelColor(4, 2) != image.pixelColor(4, 9)
+    assert was.pixelColor(4, 2).red() > 150  # the other is as it was
+    with Image.open(io.BytesIO(images.image_bytes(grey))) as file:
+        assert file.size == (8, 12)
+        assert is_grey(file)
+    assert images.image_bytes(one) == saved(colours, kind)
+
+
+def test_no_grey_print_has_a_picture_in_colours(studio) -> None:
+    view = View(ink=Ink.GREY)
+    said = {"logo": "p1", "mode": Mode.ORGANIZATION}
+    picture = studio.picture(["One", "Two"], view, pictures=("p1", "p2"), **said)
+    assert len(shown_in(picture)) == 2
+    page = one_page(picture, A3)
+    with pikepdf.open(io.BytesIO(pdf_bytes(page))) as pdf:
+        held = list(pdf.pages[0].Resources.XObject.values())
+        assert len(held) == 2  # one of them is the logo too
+        assert {str(image.ColorSpace) for image in held} == {"/DeviceGray"}
+    svg = svg_bytes(page).decode()
+    held_in = re.findall(r"base64,([^\"]+)\"/>", svg)
+    (slide,) = Presentation(io.BytesIO(powerpoint_bytes(page))).slides
+    files = [base64.b64decode(data) for data in held_in]
+    files += [part.blob for part in slide.part.package.iter_parts() if "image" in part.content_type]
+    assert len(files) > 3
+    for data in files:
+        with Image.open(io.BytesIO(data)) as file:
+            assert is_grey(file)
+    with Image.open(io.BytesIO(png_bytes(page.pages[0], 60))) as file:
+        assert (
+            max(
+                max(pixel) - min(pixel)
+                for _, pixel in file.convert("RGB").getcolors(file.width * file.height)
+            )
+            < 24
+        )  # inks are nearly grey

@@ -67,9 +67,21 @@ def _add_photo(file: PdfFile, source: ImageSource) -> int:
         return file.add_image(data, f"{entries} /Filter /DCTDecode")
     if image.hasAlphaChannel():
         return _add_image(file, image)
+    if source.grey:
+        return _add_grey(file, image, data, size)
     return file.add_stream(
         _rows(image.convertToFormat(QImage.Format.Format_RGBA8888), 3),
         f"/Type /XObject /Subtype /Image {size} /ColorSpace /DeviceRGB",
+    )
+
+
+def _add_grey(file: PdfFile, image: QImage, data: bytes, size: str) -> int:
+    """Add a picture without colours: a photo as the JPEG that was made of it."""
+    entries = f"/Type /XObject /Subtype /Image {size} /ColorSpace /DeviceGray"
+    if data.startswith(b"\xff\xd8"):
+        return file.add_image(data, f"{entries} /Filter /DCTDecode")
+    return file.add_stream(
+        _rows(image.convertToFormat(QImage.Format.Format_Grayscale8), 1), entries
     )
 
 
