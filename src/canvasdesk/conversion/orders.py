@@ -1,12 +1,15 @@
 """What somebody wants printed. Nothing here paints; equal document and equal order, equal pages."""
 
+import math
 from dataclasses import dataclass
 from enum import StrEnum
 
 from canvasdesk.conversion.lying import Turn, lying
 from canvasdesk.export.labels import STICKY_NOTES, LabelSheet, Stock
 from canvasdesk.export.papers import Paper, fitted, paper_named
+from canvasdesk.geometry.rect import Rect
 from canvasdesk.geometry.sheet import SHEET
+from canvasdesk.layout.margins import CREDIT_HEIGHT
 from canvasdesk.layout.ruler import HEIGHT_MM
 from canvasdesk.layout.view import POSTER_EXTRAS, Extra, Ink, View
 from canvasdesk.model.blocks import BlockId
@@ -18,6 +21,11 @@ HOME_MARGIN_MM = 6.0
 """What most printers at home leave white at each edge."""
 LEAST_CREDIT_PT = 5.05
 """The credit is 5 points large at least; a trifle more, for where it makes the whole higher."""
+_EM_OF_A_LINE = 8.0
+"""In this em (sheet units) the credit takes one line; a larger one makes the whole higher."""
+_LINE_EM = 1.3
+_ROUNDS = 3
+"""What is higher is shown smaller, and so wants a larger em: it soon makes no difference."""
 LEAST_RULER_MARGIN_MM = 4.0
 """How far from the edges a ruler stays on paper without margins."""
 _RULER_AIR_MM = 2.0
@@ -136,7 +144,13 @@ class PrintOrder:
         if self.block is not None:
             return 0.0
         paper = lying(self.paper, self.turn, SHEET, self.margin)
-        return LEAST_CREDIT_PT / fitted(SHEET, paper, self.margin, self.foot_mm).scale
+        least = LEAST_CREDIT_PT / self._scale(SHEET, paper)
+        for _ in range(_ROUNDS if least > _EM_OF_A_LINE else 0):
+            least = LEAST_CREDIT_PT / self._scale(_with_credit(least), paper)
+        return least
+
+    def _scale(self, page: Rect, paper: Paper) -> float:
+        return fitted(page, paper, self.margin, self.foot_mm).scale
 
     @property
     def foot_mm(self) -> float:
@@ -144,3 +158,9 @@ class PrintOrder:
         if not self.ruler or self.tiles is not None:
             return 0.0
         return HEIGHT_MM + _RULER_AIR_MM + max(0.0, LEAST_RULER_MARGIN_MM - self.margin)
+
+
+def _with_credit(em: float) -> Rect:
+    """Return the sheet with room for a credit of several lines."""
+    lines = math.ceil(em / _EM_OF_A_LINE)
+    return SHEET.inset(0.0, 0.0, 0.0, -max(0.0, lines * _LINE_EM * em - CREDIT_HEIGHT))

@@ -24,7 +24,7 @@ PURPOSE_SIZE = 12.0
 DETAIL_SIZE = 11.0
 LABEL_SIZE = 8.0
 CREDIT_SIZE = 7.6
-_CREDIT_HEIGHT = 11.0
+CREDIT_HEIGHT = 11.0
 _ISOLATE, _END_ISOLATE = "\u2068", "\u2069"
 _LOGO = Size(120.0, 48.0)
 """The most room that a logo takes."""
@@ -199,7 +199,7 @@ def sheet_credit_rect(typesetter: Typesetter, credit: str, size: float, rtl: boo
     One that is set larger than usual, for small paper, takes the room it needs: see
     ``below_sheet``.
     """
-    height = _CREDIT_HEIGHT
+    height = CREDIT_HEIGHT
     if size > CREDIT_SIZE:
         height = max(height, typesetter.setting(credit, rtl=rtl).break_at(FOOTER.width, size))
     return Rect(FOOTER.x, FOOTER.y + LEGEND_HEIGHT + 2.0, FOOTER.width, height)
@@ -207,4 +207,4 @@ def sheet_credit_rect(typesetter: Typesetter, credit: str, size: float, rtl: boo
 
 def below_sheet(credit: Rect) -> float:
     """Return how far a picture reaches beyond the sheet's foot to hold the whole credit."""
-    return credit.height - _CREDIT_HEIGHT
+    return credit.height - CREDIT_HEIGHT

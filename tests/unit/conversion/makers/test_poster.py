@@ -55,7 +55,7 @@ def test_the_credit_is_five_points_on_a4(typesetter, mode, name, margin):
 
 @pytest.mark.parametrize("language", ["ar", "de", "en", "es", "fr", "he", "ja", "nl", "pt", "zh"])
 @pytest.mark.parametrize("turn", [Turn.LANDSCAPE, Turn.PORTRAIT])
-@pytest.mark.parametrize("name", ["A4", "Letter", "Legal"])
+@pytest.mark.parametrize("name", ["A4", "Letter", "Legal", "A5", "A6", "B5"])
 def test_the_credit_is_five_points_however_the_paper_lies(typesetter, language, turn, name):
     for mode in Mode:
         document = document_of([Header(mode=mode, language=language)])
