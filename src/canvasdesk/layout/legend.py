@@ -4,7 +4,7 @@ What the marks on notes mean follows in the same row, where there is room for it
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from canvasdesk.geometry.rect import Rect
 from canvasdesk.geometry.sheet import FOOTER
@@ -71,7 +71,7 @@ Entry = Tag | Meaning
 class SetEntry:
     """An entry's words, set; its signs stand before them in the canvas's direction.
 
-    Where notes are grey, a tag has the pattern of its colour before its letter.
+    Where notes are grey and have patterns, a tag has that of its colour before its letter.
     """
 
     entry: Entry
@@ -80,6 +80,7 @@ class SetEntry:
     height: float
     rtl: bool
     grey: bool
+    has_patterns: bool = True
 
     @property
     def width(self) -> float:
@@ -88,7 +89,7 @@ class SetEntry:
     @property
     def _before_disc(self) -> float:
         """How wide the pattern is and the gap after it."""
-        if not (self.grey and isinstance(self.entry, Tag)):
+        if not (self.grey and self.has_patterns and isinstance(self.entry, Tag)):
             return 0.0
         return self.size * (_DISC_EM * SAMPLE + _BEFORE_DISC_EM)
 
@@ -121,7 +122,9 @@ class SetEntry:
         match self.entry:
             case Tag() as tag:
                 swatch = palette.swatch(tag.colour, grey=self.grey)
-                signs: Sequence[Node] = grey_sample(swatch, self.sample) if self.grey else ()
+                signs: Sequence[Node] = (
+                    grey_sample(swatch, self.sample) if self._before_disc else ()
+                )
                 disc = draw_disc(typesetter, letters[tag.id], swatch, self.disc)
                 return Group(Role.LEGEND_ENTRY, (*signs, disc, shown), at, tag.id, tag.name)
             case Meaning(mark, words, swatch):
@@ -206,12 +209,16 @@ def run_of(
     *,
     rtl: bool,
     grey: bool,
+    has_patterns: bool = True,
 ) -> Rows:
-    """Return entries set as a run, broken into rows of a width."""
+    """Return entries set as a run, broken into rows of a width.
+
+    ``has_patterns`` is for grey notes that show whose they are by patterns too.
+    """
     rows: Rows = []
     x = room
     for entry in entries:
-        name = _set(typesetter, entry, size, rtl, grey)
+        name = replace(_set(typesetter, entry, size, rtl, grey), has_patterns=has_patterns)
         if not rows or x + name.width > room:
             rows.append([])
             x = 0.0

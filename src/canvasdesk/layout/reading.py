@@ -280,8 +280,11 @@ class _Pages:
         if not start:
             return Rest(notes)
         note = self.blocks.document.notes[pieces[0].told.record]
-        parted = replace(note, text=pieces[0].left_after(start), picture="")
-        return Rest((self.blocks.pen.piece(parted, column, is_rest=True), *notes[1:]))
+        text = pieces[0].left_after(start)
+        parted = replace(note, text=text.removeprefix("\n"), picture="")
+        piece = self.blocks.pen.piece(parted, column, is_rest=True)
+        # What is told goes on exactly where it was parted.
+        return Rest((replace(piece, told=replace(piece.told, text=text)), *notes[1:]))
 
     def _where_on(
         self, left: Sequence["_Left"], shown: Sequence[Sequence[Group]]

@@ -98,7 +98,15 @@ class Frame:
     def legend_pieces(self, width: float, *, is_told: bool = True) -> tuple[Piece, ...]:
         """Return the legend and the balance, in a column of a width."""
         column = Column(self.typesetter, width, SMALL_PT, self.rtl)
-        rows = run_of(self.typesetter, self.entries, SMALL_PT, width, rtl=self.rtl, grey=self.grey)
+        rows = run_of(
+            self.typesetter,
+            self.entries,
+            SMALL_PT,
+            width,
+            rtl=self.rtl,
+            grey=self.grey,
+            has_patterns=False,  # a letter stands before each line, and no paper has an edge
+        )
         pieces = list[Piece]()
         short = [[each for each in row if each[0].width <= width] for row in rows]
         pitch, line = row_height(SMALL_PT), Rect(0.0, 0.0, width, 0.0)

@@ -91,8 +91,8 @@ class Piece:
         )
 
     def left_after(self, start: int) -> str:
-        """Return the text from a strip on, to be set anew."""
-        return self._said(start, len(self.strips)).removeprefix("\n")
+        """Return the text from a strip on."""
+        return self._said(start, len(self.strips))
 
     def _said(self, start: int, end: int) -> str:
         """Return the part of the text that some strips say."""

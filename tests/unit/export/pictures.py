@@ -160,7 +160,7 @@ def kids(element: pikepdf.Object) -> list[pikepdf.Object]:
 
 def tree(element: pikepdf.Object, depth: int = 0) -> list[str]:
     """The structure as indented lines: kind and text of each element."""
-    inner = [kid for kid in kids(element) if isinstance(kid, pikepdf.Dictionary)]
+    inner = [kid for kid in kids(element) if isinstance(kid, pikepdf.Dictionary) and "/S" in kid]
     text = f" {element.ActualText!s}" if "/ActualText" in element else ""
     line = f"{'  ' * depth}{str(element.S)[1:]}{text}"
     return [line, *(below for kid in inner for below in tree(kid, depth + 1))]

@@ -8,6 +8,8 @@ from canvasdesk.export.pdf.objects import PdfFile, text_string
 from canvasdesk.export.pdf.telling import Telling
 from canvasdesk.layout.display_list import Role
 
+_BODY = "LBody"
+
 
 class StructureTree:
     """Writes the tree: of each picture the header, then each block with its notes in lists.
@@ -83,22 +85,35 @@ class StructureTree:
         kids = []
         for elements in items:
             item = self._file.reserve()
-            self._define(item, "LI", number, [self._leaf(one, item) for one in elements])
+            parts = [each for each in elements if each.kind == _BODY]
+            others = [each for each in elements if each.kind != _BODY]
+            bodies = [self._leaf(parts[0], item, parts)] if parts else []
+            self._define(item, "LI", number, bodies + [self._leaf(one, item) for one in others])
             kids.append(item)
         self._define(number, "L", parent, kids)
         return number
 
-    def _leaf(self, element: Element, parent: int) -> int:
-        marks = " ".join(map(str, element.marks))
+    def _leaf(self, element: Element, parent: int, parts: Sequence[Element] = ()) -> int:
+        """Add an element; a text that goes on elsewhere is one, all of its ``parts`` in it."""
+        parts = parts or (element,)
+        marks = " ".join(
+            str(mark)
+            if part.page == element.page
+            else f"<</Type /MCR /Pg {self._pages[part.page]} 0 R /MCID {mark}>>"
+            for part in parts
+            for mark in part.marks
+        )
+        text = "".join(part.text for part in parts)
         language = ""
         if element.language and element.language != self._language:
             language = f" /Lang {text_string(element.language)}"
         said = "Alt" if element.kind == "Figure" else "ActualText"
-        number = self._numbers[element] = self._file.add(
+        number = self._file.add(
             f"<</Type /StructElem /S /{element.kind} /P {parent} 0 R"
             f" /Pg {self._pages[element.page]} 0 R"
-            f" /K [{marks}] /{said} {text_string(element.text)}{language}>>"
+            f" /K [{marks}] /{said} {text_string(text)}{language}>>"
         )
+        self._numbers |= dict.fromkeys(parts, number)
         return number
 
     def _define(self, number: int, kind: str, parent: int, kids: list[int]) -> None:

@@ -93,7 +93,7 @@ def _tree(element: pikepdf.Object, depth: int) -> list[str]:
     text = f" {element.ActualText!s}" if "/ActualText" in element else ""
     lines = [f"{'  ' * depth}{str(element.S)[1:]}{text}"]
     for kid in kids:
-        if isinstance(kid, pikepdf.Dictionary):
+        if isinstance(kid, pikepdf.Dictionary) and "/S" in kid:
             lines += _tree(kid, depth + 1)
     return lines
 

@@ -1,6 +1,8 @@
+import io
 import subprocess
 from pathlib import Path
 
+import pikepdf
 import pytest
 
 from canvasdesk.conversion.lying import Turn
@@ -129,3 +131,51 @@ def test_margins_that_leave_no_lines_are_refused(
 ):
     with pytest.raises(DocumentError, match=r"paper\.margin"):
         print_reading(many(3), typesetter, paper=paper_named(paper), margin_mm=margin)
+
+
+PARTED = {
+    "words": " ".join(f"word{index}" for index in range(3000)),
+    "lines": "\n".join(f"line {index} of a list\n" for index in range(200)),
+    "one word": "endless" * 3000,
+}
+
+
+@pytest.mark.parametrize("text", PARTED.values(), ids=PARTED)
+@pytest.mark.parametrize("notes", [0, 40])
+def test_a_note_that_goes_on_on_other_pages_is_one_in_the_tree(
+    typesetter: Typesetter, text: str, notes: int
+):
+    """Its marks are on all the pages that show it, and each leads back to it."""
+    block = BlockId.KEY_PARTNERS
+    others = [note(f"a{index:03}", f"Note {index:03}", block) for index in range(notes)]
+    document = document_of([Header(title="Long"), *others, note("z", text, block)])
+    data = pdf_bytes(print_reading(document, typesetter))
+    with pikepdf.open(io.BytesIO(data)) as pdf:
+        assert len(pdf.pages) > 1
+        tree = pdf.Root.StructTreeRoot
+        bodies = [
+            each
+            for each in pdf.objects
+            if isinstance(each, pikepdf.Dictionary)
+            and each.get("/S") == "/LBody"
+            and len(str(each.ActualText)) > 1000
+        ]
+        (body,) = bodies
+        assert str(body.ActualText) == text
+        pages = {body.Pg.objgen}
+        for kid in body.K:
+            if isinstance(kid, pikepdf.Dictionary):
+                assert kid.Type == "/MCR"
+                pages.add(kid.Pg.objgen)
+        assert len(pages) > 1
+        back = dict(zip(tree.ParentTree.Nums[::2], tree.ParentTree.Nums[1::2], strict=True))
+        leading = {
+            page.obj.objgen
+            for page in pdf.pages
+            if any(each.objgen == body.objgen for each in back[page.obj.StructParents])
+        }
+        assert leading == pages
+        count = sum(
+            1 for page in pdf.pages for each in back[page.obj.StructParents] if each == body
+        )
+        assert count == len(body.K)
