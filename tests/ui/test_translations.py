@@ -64,6 +64,23 @@ def test_the_texts_of_fields_are_collected_from_their_data(current: dict[Key, st
     assert ("Journals", "How it came about", "") in current
 
 
+def test_texts_that_a_module_translates_are_collected(current: dict[Key, str]) -> None:
+    """What is handed through a function of one's own is not seen by the collecting tool."""
+    for key in (
+        ("PrintWords", "{count} sheets", ""),
+        ("SaveMenu", "Other formats…", ""),
+        ("TileFields", "Overlap, for gluing", ""),
+        ("Conflicts", "The canvas", ""),
+    ):
+        assert key in current
+
+
+def test_nothing_is_translated_by_a_function_of_ones_own() -> None:
+    sources = (Path(__file__).parents[2] / "src").rglob("*.py")
+    hidden = [path.name for path in sources if "def _tr(" in path.read_text(encoding="utf-8")]
+    assert not hidden, "call QCoreApplication.translate with the context and the words themselves"
+
+
 @pytest.mark.parametrize("language", ["en_XA", "ar_XB"])
 def test_every_text_is_in_every_translation(
     script: ModuleType, current: dict[Key, str], language: str

@@ -97,10 +97,6 @@ _CHOICES: Mapping[StrEnum, str] = {
 }
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Conflicts", text)
-
-
 class ConflictWords:
     """Finds the words for the conflicts of one merge."""
 
@@ -113,28 +109,42 @@ class ConflictWords:
         record = self._record_of(conflict.record)
         match record:
             case None | Header():
-                return _tr("The canvas")
+                return QCoreApplication.translate("Conflicts", "The canvas")
             case Note():
-                return _tr("Note “{text}”").format(text=self._called(record))
+                return QCoreApplication.translate("Conflicts", "Note “{text}”").format(
+                    text=self._called(record)
+                )
             case Tag():
-                return _tr("Tag “{name}”").format(name=self._called(record))
+                return QCoreApplication.translate("Conflicts", "Tag “{name}”").format(
+                    name=self._called(record)
+                )
             case Link():
                 ends = (self._named(record.source), self._named(record.target))
-                return _tr("Arrow from “{start}” to “{end}”").format(start=ends[0], end=ends[1])
+                return QCoreApplication.translate(
+                    "Conflicts", "Arrow from “{start}” to “{end}”"
+                ).format(start=ends[0], end=ends[1])
             case Asset():
-                return _tr("Picture")
+                return QCoreApplication.translate("Conflicts", "Picture")
             case Entry():
-                return _tr("What was heard: “{text}”").format(text=self._called(record))
+                return QCoreApplication.translate("Conflicts", "What was heard: “{text}”").format(
+                    text=self._called(record)
+                )
             case UnknownRecord():
-                said = _tr("Something of the kind “{kind}”, which only a newer program knows")
+                said = QCoreApplication.translate(
+                    "Conflicts", "Something of the kind “{kind}”, which only a newer program knows"
+                )
                 return said.format(kind=_short(record.collection))
 
     def part(self, conflict: Conflict) -> str:
         """Return what of it was changed on both sides."""
         part = conflict.part
         if part == WHOLE and MISSING not in (conflict.mine, conflict.theirs):
-            return _tr("Two different things")
-        said = _tr(_PARTS[part.name]) if part.name in _PARTS else part.name
+            return QCoreApplication.translate("Conflicts", "Two different things")
+        said = (
+            QCoreApplication.translate("Conflicts", _PARTS[part.name])
+            if part.name in _PARTS
+            else part.name
+        )
         return said.format(key=self._key(part.name, part.key)) if part.key else said
 
     def value(self, conflict: Conflict, side: Side) -> str:
@@ -148,16 +158,26 @@ class ConflictWords:
             return self._rank(side, conflict)
         if conflict.part.name in ("tags", "ends") and isinstance(value, tuple):
             named = ", ".join(self._named(str(key)) for key in value)
-            return named or _tr("None")
+            return named or QCoreApplication.translate("Conflicts", "None")
         if conflict.part.name == "refs" and isinstance(value, tuple):
-            return ", ".join(map(field_label, value)) or _tr("All of it")
+            return ", ".join(map(field_label, value)) or QCoreApplication.translate(
+                "Conflicts", "All of it"
+            )
         if conflict.part.name in ("logo", "picture") and isinstance(value, str) and value:
-            return _tr("Another picture") if other else _tr("A picture")
+            return (
+                QCoreApplication.translate("Conflicts", "Another picture")
+                if other
+                else QCoreApplication.translate("Conflicts", "A picture")
+            )
         if conflict.part.name == "symbol" and isinstance(value, str) and value:
             symbol = symbol_named(value)
             return symbol.name if symbol is not None else _short(value)
         if conflict.part.name in _TEXTS and isinstance(value, str):
-            return _differing(value, str(other)) if value.strip() else _tr("Empty")
+            return (
+                _differing(value, str(other))
+                if value.strip()
+                else QCoreApplication.translate("Conflicts", "Empty")
+            )
         return self._plain(value)
 
     def _named(self, key: str) -> str:
@@ -185,19 +205,33 @@ class ConflictWords:
 
     def _fate(self, conflict: Conflict, value: object) -> str:
         if value is MISSING:
-            return _tr("Deleted")
-        lines = [_tr("Kept")]
+            return QCoreApplication.translate("Conflicts", "Deleted")
+        lines = [QCoreApplication.translate("Conflicts", "Kept")]
         if isinstance(value, Note | Entry) and value.text.strip():
-            lines = [_tr("Kept: {text}").format(text=_cut(value.text))]
+            lines = [
+                QCoreApplication.translate("Conflicts", "Kept: {text}").format(
+                    text=_cut(value.text)
+                )
+            ]
         elif isinstance(value, Tag):
-            lines = [_tr("Kept: {text}").format(text=self._called(value))]
+            lines = [
+                QCoreApplication.translate("Conflicts", "Kept: {text}").format(
+                    text=self._called(value)
+                )
+            ]
         elif isinstance(value, Link) and value.label:
-            lines = [_tr("Kept: {text}").format(text=_short(value.label))]
+            lines = [
+                QCoreApplication.translate("Conflicts", "Kept: {text}").format(
+                    text=_short(value.label)
+                )
+            ]
         users = [self._record_of(key) for key in conflict.needed_by]
         reasons: dict[type, str] = {
-            Link: _tr("An arrow was drawn to it or changed."),
-            Note: _tr("A note now has it."),
-            Entry: _tr("Something heard was put down about it."),
+            Link: QCoreApplication.translate("Conflicts", "An arrow was drawn to it or changed."),
+            Note: QCoreApplication.translate("Conflicts", "A note now has it."),
+            Entry: QCoreApplication.translate(
+                "Conflicts", "Something heard was put down about it."
+            ),
         }
         lines += dict.fromkeys(reasons[type(user)] for user in users if type(user) in reasons)
         return "\n".join(lines)
@@ -207,17 +241,23 @@ class ConflictWords:
             return self._plain(value)
         block, place = value[0], value[1]
         if not isinstance(block, BlockId) or not isinstance(place, Place):
-            return _tr("Parked") if block is None else self._plain(block)
+            return (
+                QCoreApplication.translate("Conflicts", "Parked")
+                if block is None
+                else self._plain(block)
+            )
         heading = block_heading(self._documents[side].header, block)
         if block != other[0]:
             return heading
         if place != other[1]:
-            said = _tr("{block}, {across} mm across and {down} mm down")
+            said = QCoreApplication.translate(
+                "Conflicts", "{block}, {across} mm across and {down} mm down"
+            )
             return said.format(block=heading, across=round(place.x), down=round(place.y))
         number, count = _among(
             conflict.record, [note.id for note in self._documents[side].notes_by_block[block]]
         )
-        said = _tr("{block}, number {number} of {count}")
+        said = QCoreApplication.translate("Conflicts", "{block}, number {number} of {count}")
         return said.format(block=heading, number=number, count=count)
 
     def _rank(self, side: Side, conflict: Conflict) -> str:
@@ -226,27 +266,39 @@ class ConflictWords:
         if conflict.part.name == "stack":
             ids = [note.id for note in document.stacked_notes]
         number, count = _among(conflict.record, ids)
-        return _tr("Number {number} of {count}").format(number=number, count=count)
+        return QCoreApplication.translate("Conflicts", "Number {number} of {count}").format(
+            number=number, count=count
+        )
 
     def _plain(self, value: object) -> str:
         match value:
             case bool():
-                return _tr("Yes") if value else _tr("No")
+                return (
+                    QCoreApplication.translate("Conflicts", "Yes")
+                    if value
+                    else QCoreApplication.translate("Conflicts", "No")
+                )
             case Size():
                 return f"{value.width:g} × {value.height:g} mm"
             case StrEnum() if value in _CHOICES:
-                return _tr(_CHOICES[value])
+                return QCoreApplication.translate("Conflicts", _CHOICES[value])
             case str() if value in COLOUR_NAMES:
                 return QCoreApplication.translate("Colours", COLOUR_NAMES[Colour(value)])
             case str() if value == AUTO_FILL:
-                return _tr("By its tag")
+                return QCoreApplication.translate("Conflicts", "By its tag")
             case None:
-                return _tr("Automatic")
+                return QCoreApplication.translate("Conflicts", "Automatic")
             case "":
-                return _tr("None")
+                return QCoreApplication.translate("Conflicts", "None")
             case tuple():
-                return ", ".join(self._plain(each) for each in value) or _tr("None")
-        return _tr("None") if value is MISSING else _cut(str(value))
+                return ", ".join(self._plain(each) for each in value) or QCoreApplication.translate(
+                    "Conflicts", "None"
+                )
+        return (
+            QCoreApplication.translate("Conflicts", "None")
+            if value is MISSING
+            else _cut(str(value))
+        )
 
 
 def _among(key: str, ids: list[str]) -> tuple[int, int]:

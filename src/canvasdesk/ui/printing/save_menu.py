@@ -12,7 +12,6 @@ from canvasdesk.geometry.units import POINTS_PER_INCH
 from canvasdesk.ui.printing.outlets import DPIS, FILES, OF_ONE_PAGE, Outlet, file_name_of
 
 Wanted = Callable[[Outlet, int], object]
-_CONTEXT = "SaveMenu"
 
 
 class SaveMenu:
@@ -33,7 +32,7 @@ class SaveMenu:
         self.fine = {dpi: self._add(self.pictures, Outlet.PNG, dpi) for dpi in DPIS}
         self.menu.addSeparator()
         self.actions[Outlet.OTHER] = self._add(self.menu, Outlet.OTHER, 0)
-        self.actions[Outlet.OTHER].setText(_tr("Other formats…"))
+        self.actions[Outlet.OTHER].setText(QCoreApplication.translate("SaveMenu", "Other formats…"))
         button.setMenu(self.menu)
         self.menu.aboutToShow.connect(self._say_sizes)
 
@@ -43,7 +42,9 @@ class SaveMenu:
         for outlet in FILES:
             words = file_name_of(outlet)
             if outlet in OF_ONE_PAGE and len(pages) > 1:
-                words = _tr("{format}, this page").format(format=words)
+                words = QCoreApplication.translate("SaveMenu", "{format}, this page").format(
+                    format=words
+                )
             self.actions[outlet].setText(words if outlet is Outlet.PNG else f"{words}…")
             self.actions[outlet].setEnabled(bool(pages) or outlet is Outlet.TEXT)
         # A text is of what is on the canvas: there is none of an empty one.
@@ -59,7 +60,7 @@ class SaveMenu:
         """Say how large a picture becomes; one that is too large cannot be chosen."""
         page = self._pages[self._shown()] if self._pages else None
         for dpi, action in self.fine.items():
-            words = _tr("{dpi} dots an inch").format(dpi=dpi)
+            words = QCoreApplication.translate("SaveMenu", "{dpi} dots an inch").format(dpi=dpi)
             if page is None:
                 action.setText(words)
                 continue
@@ -68,7 +69,3 @@ class SaveMenu:
             )
             action.setText(f"{words}, {width} × {height} px")
             action.setEnabled(width * height <= MOST_PIXELS)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate(_CONTEXT, text)

@@ -21,7 +21,6 @@ from canvasdesk.ui.printing.order_fields import (
     part,
 )
 
-_CONTEXT = "TileFields"
 MOST_ASKED = 400
 """So many sheets can be asked for here; a wall takes no more."""
 _FIRST_SHEETS, _FIRST_SCALE = 9, 3.0
@@ -52,29 +51,38 @@ class TileFields:
 
     def __init__(self) -> None:
         self.by = ChoiceField(
-            _tr("How large"),
+            QCoreApplication.translate("TileFields", "How large"),
             (
-                (By.SIZE, _tr("By its size")),
-                (By.SHEETS, _tr("By the number of sheets")),
-                (By.SCALE, _tr("By how much it is enlarged")),
+                (By.SIZE, QCoreApplication.translate("TileFields", "By its size")),
+                (By.SHEETS, QCoreApplication.translate("TileFields", "By the number of sheets")),
+                (By.SCALE, QCoreApplication.translate("TileFields", "By how much it is enlarged")),
             ),
             (said_by, _sized_by),
             _is_tiled,
         )
-        self.size = PaperField(_tr("Size of the whole"), part("paper"), _is_said_by(By.SIZE))
+        self.size = PaperField(
+            QCoreApplication.translate("TileFields", "Size of the whole"),
+            part("paper"),
+            _is_said_by(By.SIZE),
+        )
         self.sheets = NumberField(
-            _tr("Sheets, at most"),
+            QCoreApplication.translate("TileFields", "Sheets, at most"),
             number(1, MOST_ASKED),
             _of_tiles("sheets"),
             _is_said_by(By.SHEETS),
         )
         self.scale = NumberField(
-            _tr("As large as on one sheet"),
+            QCoreApplication.translate("TileFields", "As large as on one sheet"),
             times(1.0, _MOST_SCALE),
             _of_tiles("scale"),
             _is_said_by(By.SCALE),
         )
-        self.paper = PaperField(_tr("Put together from"), _of_tiles("paper"), _is_tiled, HOME)
+        self.paper = PaperField(
+            QCoreApplication.translate("TileFields", "Put together from"),
+            _of_tiles("paper"),
+            _is_tiled,
+            HOME,
+        )
         self._fold()
         self.first: tuple[Field, ...] = (self.by, self.size, self.sheets, self.scale, self.paper)
         self.folded: tuple[Field, ...] = (self.margin, self.overlap, self.plan)
@@ -82,29 +90,25 @@ class TileFields:
     def _fold(self) -> None:
         """Make what stands under “More”."""
         self.margin = NumberField(
-            _tr("What the printer leaves white"),
+            QCoreApplication.translate("TileFields", "What the printer leaves white"),
             millimetres(0.0, _MOST_MARGIN_MM),
             _of_tiles("margin_mm"),
             _is_tiled,
             is_folded=True,
         )
         self.overlap = NumberField(
-            _tr("Overlap, for gluing"),
+            QCoreApplication.translate("TileFields", "Overlap, for gluing"),
             millimetres(0.0, _MOST_OVERLAP_MM),
             _of_tiles("overlap_mm"),
             _is_tiled,
             is_folded=True,
         )
         self.plan = CheckField(
-            _tr("A first page that says what goes where"),
+            QCoreApplication.translate("TileFields", "A first page that says what goes where"),
             _of_tiles("key_plan"),
             _is_tiled,
             is_folded=True,
         )
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate(_CONTEXT, text)
 
 
 def _is_tiled(order: PrintOrder) -> bool:

@@ -12,7 +12,6 @@ from canvasdesk.export.papers import Paper
 from canvasdesk.model.document import Document
 from canvasdesk.ui.messages import said
 
-_CONTEXT = "PrintWords"
 _NO_BREAK = "\N{NO-BREAK SPACE}"
 _MOST_NAMED = 6
 """Notes that one line names; who wants to know all of them looks at the wall."""
@@ -54,11 +53,17 @@ def summary(
     paper = _paper_name(order)
     parts = [_sheets(sheets) if sheets else _pages(report.pages), final_size(order, poster)]
     if paper:
-        parts[0] = _tr("{pages} of {paper}").format(pages=parts[0], paper=paper)
+        parts[0] = QCoreApplication.translate("PrintWords", "{pages} of {paper}").format(
+            pages=parts[0], paper=paper
+        )
     if sheets and report.pages > sheets:
-        parts[0] = _tr("{sheets} and a first page").format(sheets=parts[0])
+        parts[0] = QCoreApplication.translate("PrintWords", "{sheets} and a first page").format(
+            sheets=parts[0]
+        )
     if report.smallest_pt is not None and report.legible_m is not None:
-        text = _tr("smallest text {points} pt, readable from {metres} m")
+        text = QCoreApplication.translate(
+            "PrintWords", "smallest text {points} pt, readable from {metres} m"
+        )
         points = locale.toString(report.smallest_pt, "f", 1)
         metres = locale.toString(report.legible_m, "f", 1)
         parts.append(text.format(points=points, metres=metres))
@@ -67,7 +72,7 @@ def summary(
 
 def wall_words(plan: TilePlan) -> str:
     """Return how many sheets a poster takes, and how large it is."""
-    sheets = _tr("{pages} of {paper}").format(
+    sheets = QCoreApplication.translate("PrintWords", "{pages} of {paper}").format(
         pages=_sheets(plan.tiling.count), paper=plan.tiling.paper.name
     )
     return f"{sheets} · {size_words(plan.poster.width_mm, plan.poster.height_mm)}"
@@ -91,12 +96,14 @@ def _shown(finding: Finding) -> Mapping[str, str | int]:
 def cut_line(document: Document, cut: Sequence[str]) -> str:
     """Return which notes the seams of a poster cut, since there is no way around them."""
     if not cut:
-        return _tr("No note is cut by a seam.")
+        return QCoreApplication.translate("PrintWords", "No note is cut by a seam.")
     names = [_name(document.notes[key].text) for key in cut[:_MOST_NAMED] if key in document.notes]
     if len(cut) > _MOST_NAMED:
-        words = _tr("On a seam: {names} and {count} more")
+        words = QCoreApplication.translate("PrintWords", "On a seam: {names} and {count} more")
         return words.format(names=", ".join(names), count=len(cut) - len(names))
-    return _tr("On a seam: {names}").format(names=", ".join(names))
+    return QCoreApplication.translate("PrintWords", "On a seam: {names}").format(
+        names=", ".join(names)
+    )
 
 
 def stock_words(stock: Stock) -> str:
@@ -104,7 +111,7 @@ def stock_words(stock: Stock) -> str:
     size = f"{stock.width_mm:.4g} × {stock.height_mm:.4g} mm"
     if not isinstance(stock, LabelSheet):
         return size
-    words = _tr("{count} labels on {paper}, {size}")
+    words = QCoreApplication.translate("PrintWords", "{count} labels on {paper}, {size}")
     count = stock.columns * stock.rows
     return words.format(count=count, paper=stock.paper.name, size=size)
 
@@ -119,21 +126,17 @@ def _paper_name(order: PrintOrder) -> str:
 
 def _pages(count: int) -> str:
     if count == 1:
-        return _tr("1 page")
-    return _tr("{count} pages").format(count=count)
+        return QCoreApplication.translate("PrintWords", "1 page")
+    return QCoreApplication.translate("PrintWords", "{count} pages").format(count=count)
 
 
 def _sheets(count: int) -> str:
     if count == 1:
-        return _tr("1 sheet")
-    return _tr("{count} sheets").format(count=count)
+        return QCoreApplication.translate("PrintWords", "1 sheet")
+    return QCoreApplication.translate("PrintWords", "{count} sheets").format(count=count)
 
 
 def _name(text: str) -> str:
     """Return a note's text as one quoted line, or how it begins."""
     line = " ".join(text.split())
     return f"“{line}”" if len(line) <= _LONGEST_NAME else f"“{line[:_LONGEST_NAME].rstrip()}…”"
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate(_CONTEXT, text)
