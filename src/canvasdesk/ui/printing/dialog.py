@@ -35,7 +35,7 @@ from canvasdesk.ui.printing.words import cut_line, findings, outcome, summary, w
 from canvasdesk.ui.scrolling import Scrolling
 
 _SIZE = (1180, 760)
-_SIDES_PX, _NARROW_SIDES_PX = (264, 252), (212, 212)
+_SIDES_PX, _NARROW_SIDES_PX = (264, 252), (232, 208)
 """How wide the cards are and the choices, in a dialog that is wide and in one that is not."""
 _WIDE_PX = 1000
 _REPORT_PX = 84
@@ -175,6 +175,7 @@ class PrintDialog(FramedDialog):
 
     def _on_kind_chosen(self, kind: Kind) -> None:
         self._kind = kind
+        self._column.ensureWidgetVisible(self.cards.cards[kind])
         self.form.show_order(kind, self.order)
         self.showing.preview.turn_to(0)
         self.refresh()
@@ -215,7 +216,10 @@ class PrintDialog(FramedDialog):
         row.setSpacing(20)
         self._column = Scrolling(self.cards)
         row.addWidget(self._column)
-        row.addWidget(self.showing, 1)
+        middle = QVBoxLayout()
+        middle.setSpacing(12)
+        middle.addWidget(self.showing, 1)
+        row.addLayout(middle, 1)
         row.addWidget(self._choices)
         self.body.addLayout(row, 1)
         words = QWidget()
@@ -227,7 +231,7 @@ class PrintDialog(FramedDialog):
         lines.addStretch(1)
         told = Scrolling(words)
         told.setFixedHeight(_REPORT_PX)
-        self.body.addWidget(told)
+        middle.addWidget(told)
         self._part()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

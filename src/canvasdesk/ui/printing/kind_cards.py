@@ -3,12 +3,12 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from canvasdesk.ui.card import Card
 from canvasdesk.ui.labels import Size, plain_label, sized
-from canvasdesk.ui.printing.kind_pictures import KindPicture
+from canvasdesk.ui.printing.kind_pictures import PICTURE, KindPicture
 from canvasdesk.ui.printing.kinds import CONTEXT, KINDS, Kind
 
 _STEPS = {
@@ -17,7 +17,11 @@ _STEPS = {
     Qt.Key.Key_Down: 1,
     Qt.Key.Key_Right: 1,
 }
-_ROOM_FOR_WORDS_PX = 120
+_AIR_PX = 12
+_BESIDE_WORDS_PX = PICTURE.width() + 3 * _AIR_PX
+_ROOM_FOR_WORDS_PX = 116
+_ROOM_FOR_BAR_PX = 4
+"""Between the cards and what scrolls them, where a dialog is low."""
 
 
 class KindCard(Card):
@@ -27,6 +31,7 @@ class KindCard(Card):
         title = QCoreApplication.translate(CONTEXT, KINDS[kind].title)
         super().__init__(title)
         self.kind = kind
+        self._words = ""
         self.setCheckable(True)
         policy = self.sizePolicy()
         policy.setHeightForWidth(True)
@@ -43,20 +48,34 @@ class KindCard(Card):
         words.addWidget(self._outcome)
         words.addStretch(1)
         row = QHBoxLayout(self)
-        row.setContentsMargins(12, 10, 12, 10)
-        row.setSpacing(12)
+        row.setContentsMargins(_AIR_PX, 10, _AIR_PX, 10)
+        row.setSpacing(_AIR_PX)
         row.addWidget(KindPicture(kind))
         row.addLayout(words, 1)
 
     @property
     def outcome(self) -> str:
         """What it says comes out."""
-        return self._outcome.text().strip()
+        return self._words
 
     def say(self, outcome: str) -> None:
         """Show how many pages it makes, of what size."""
-        self._outcome.setText(outcome or " ")
+        self._words = outcome
+        self._part_words()
         self.setAccessibleDescription(outcome)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._part_words()
+
+    def _part_words(self) -> None:
+        """Put the size on a line of its own where both do not fit: no dot ends a line."""
+        words = self._words or " "
+        room = self.width() - _BESIDE_WORDS_PX
+        if self._outcome.fontMetrics().horizontalAdvance(words) > room:
+            words = words.replace(" · ", "\n", 1)
+        if words != self._outcome.text():
+            self._outcome.setText(words)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (*_STEPS, Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -76,7 +95,7 @@ class KindCards(QWidget):
     def __init__(self, kind: Kind) -> None:
         super().__init__()
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(0, 0, _ROOM_FOR_BAR_PX, 0)
         column.setSpacing(8)
         self.cards: Mapping[Kind, KindCard] = {each: KindCard(each) for each in KINDS}
         for card in self.cards.values():

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from canvasdesk.ui.printing.kinds import Kind
 
-_PICTURE = QSize(56, 44)
+PICTURE = QSize(56, 44)
 
 
 class KindPicture(QWidget):
@@ -15,7 +15,7 @@ class KindPicture(QWidget):
     def __init__(self, kind: Kind) -> None:
         super().__init__()
         self._kind = kind
-        self.setFixedSize(_PICTURE)
+        self.setFixedSize(PICTURE)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         palette = self.palette()

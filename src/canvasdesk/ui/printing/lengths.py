@@ -1,8 +1,15 @@
-"""Fields for lengths and numbers, and boxes of choices, as the print dialog has them."""
+"""Fields for lengths and numbers, and boxes of choices, as the print dialog has them.
 
-from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QDoubleSpinBox, QSpinBox
+The theme hides a number's buttons. Without any, Qt leaves a styled field a pixel for its text.
+"""
+
+from typing import TypeVar
+
+from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QSpinBox
 
 _LEAST_SIGNS = 8
+_PADDING_PX = 7
+_Spin = TypeVar("_Spin", QSpinBox, QDoubleSpinBox)
 
 
 def millimetres(least: float, most: float) -> QDoubleSpinBox:
@@ -11,8 +18,7 @@ def millimetres(least: float, most: float) -> QDoubleSpinBox:
     field.setRange(least, most)
     field.setDecimals(1)
     field.setSuffix(" mm")
-    field.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
-    return field
+    return _padded(field)
 
 
 def times(least: float, most: float) -> QDoubleSpinBox:
@@ -22,15 +28,19 @@ def times(least: float, most: float) -> QDoubleSpinBox:
     field.setDecimals(2)
     field.setSingleStep(0.5)
     field.setSuffix(" ×")
-    field.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
-    return field
+    return _padded(field)
 
 
 def number(least: int, most: int) -> QSpinBox:
     """Return a field for a count."""
     field = QSpinBox()
     field.setRange(least, most)
-    field.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
+    return _padded(field)
+
+
+def _padded(field: _Spin) -> _Spin:
+    """Have a number begin where the words of other fields do: no theme says so."""
+    field.lineEdit().setTextMargins(_PADDING_PX, 0, _PADDING_PX, 0)
     return field
 
 

@@ -28,6 +28,7 @@ from canvasdesk.ui.printing.order_fields import (
 from canvasdesk.ui.printing.tile_fields import TileFields
 from canvasdesk.ui.printing.words import stock_words
 
+_CLOSE_PX = 6
 _MOST_MARGIN_MM = 50.0
 _MOST_BLEED_MM = 10.0
 _BOUND = frozenset({What.POSTER, What.BLANK})
@@ -46,7 +47,7 @@ class OrderForm(QWidget):
         self._has_private = has_private
         self._form = QFormLayout(self)
         self._form.setContentsMargins(0, 0, 0, 0)
-        self._form.setVerticalSpacing(8)
+        self._form.setVerticalSpacing(_CLOSE_PX)
         self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         self.more = QPushButton()
         self.more.setProperty("more", True)
@@ -86,6 +87,7 @@ class OrderForm(QWidget):
             self._form.addRow(field.widget)
             return
         label = plain_label(field.label, quiet=True, wraps=True)
+        label.setContentsMargins(0, _CLOSE_PX, 0, 0)  # nearer to its own field than to others
         label.setBuddy(field.widget)
         self._form.addRow(label, field.widget)
 

@@ -8,7 +8,7 @@ from canvasdesk.export.page_painter import PagePainter
 from canvasdesk.export.printout import Page, Printout
 
 _AIR_PX = 16
-_SHADOW_PX = 3
+_SHADOW_PX, _SHADE = 4, 12
 _LEAST = QSize(240, 200)
 
 
@@ -77,8 +77,11 @@ class Preview(QLabel):
             if not self._printout.pages:
                 return
             paper = self.paper_rect().toAlignedRect()
-            shade = QColor(0, 0, 0, 40)
-            painter.fillRect(paper.translated(_SHADOW_PX, _SHADOW_PX), shade)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(0, 0, 0, _SHADE))
+            for grown in range(_SHADOW_PX):  # soft: lighter the farther from the paper
+                shadow = paper.adjusted(-grown, 0, grown, 2 * grown)
+                painter.drawRoundedRect(shadow, grown, grown)
             if self._drawn is None:
                 self._drawn = self._image(self._printout.pages[self._index], paper.size())
             painter.drawImage(paper, self._drawn)

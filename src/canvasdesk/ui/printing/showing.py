@@ -1,6 +1,7 @@
 """The middle of the print dialog: pages to leaf through, or the poster on the wall."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -17,7 +18,7 @@ from canvasdesk.ui.labels import plain_label
 from canvasdesk.ui.printing.preview import Preview
 from canvasdesk.ui.printing.wall import Wall
 
-_ROW_PX = 34
+_ROW_PX, _ROW_AIR_PX = 34, 12
 """The row below keeps its height, whatever stands in it: nothing jumps."""
 
 
@@ -41,7 +42,7 @@ class Showing(QWidget):
         self.on = self._arrow(self.tr("Next page"), 1)
         self._page = plain_label("", quiet=True)
         row = QHBoxLayout()
-        row.setContentsMargins(0, 0, 0, 0)
+        row.setContentsMargins(_ROW_AIR_PX, 0, _ROW_AIR_PX, _ROW_AIR_PX)
         row.setSpacing(8)
         row.addWidget(self.on_wall)
         row.addWidget(self.as_pages)
@@ -50,11 +51,13 @@ class Showing(QWidget):
             row.addWidget(widget)
         row.addStretch(1)
         below = QWidget()
+        below.setBackgroundRole(QPalette.ColorRole.Mid)  # the desk on which the pages lie
+        below.setAutoFillBackground(True)
         below.setLayout(row)
-        below.setFixedHeight(_ROW_PX)
+        below.setFixedHeight(_ROW_PX + _ROW_AIR_PX)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
+        column.setSpacing(0)
         column.addLayout(self._stack, 1)
         column.addWidget(below)
         self.preview.turned.connect(lambda _index: self._show_row())

@@ -66,7 +66,10 @@ def summary(
         )
         points = locale.toString(report.smallest_pt, "f", 1)
         metres = locale.toString(report.legible_m, "f", 1)
-        parts.append(text.format(points=points, metres=metres))
+        said = text.format(points=points, metres=metres)
+        for number in (points, metres):
+            said = said.replace(f"{number} ", f"{number}{_NO_BREAK}")
+        parts.append(said)
     return " · ".join(parts)
 
 
