@@ -166,9 +166,7 @@ def lay_out(
     notes = _notes(task, previous, basis)
     left_out = frozenset(key for key in notes if view.filter.leaves_out(task.written.notes[key]))
     drawn = {key: note for key, note in notes.items() if key not in left_out}
-    tags = tags_used(document, notes) if task.has_legend else []
-    sums = _balance(task, has_legend=bool(tags))
-    below = _legend(task, tags, notes, sums)
+    below, sums = _below(task, notes)
     page = task.page(below)
     around = tuple(_around(task, page, invitation))
     routes = _routes(task, drawn, page, around, previous)
@@ -327,6 +325,15 @@ def _drawn(note: Note, intended: Size, size: Size, block: Rect, rtl: bool) -> Re
     if fitted_once and rect.bottom > block.bottom:
         return rect.moved(0.0, max(SHEET.y, block.bottom - rect.height) - rect.y)
     return rect
+
+
+def _below(
+    task: _Task, notes: Mapping[str, NoteLayout]
+) -> tuple[Legend | None, BalanceLine | None]:
+    """Return what stands below the blocks: the legend, and what comes in and goes out."""
+    tags = tags_used(task.document, notes) if task.has_legend else []
+    sums = _balance(task, has_legend=bool(tags))
+    return _legend(task, tags, notes, sums), sums
 
 
 def _balance(task: _Task, *, has_legend: bool) -> BalanceLine | None:

@@ -88,7 +88,14 @@ def draw_reading(
     """Return a document as pages to read, as a view shows it; lengths are points."""
     basis = basis_of(seen_by(document, view.audience), view, wording, None)
     document, is_grey = basis.drawn, view.ink is Ink.GREY
-    pen = NotePen.of(document, wording.fields, basis.unheard, view.colouring, grey=is_grey)
+    pen = NotePen.of(
+        document,
+        wording.fields,
+        basis.unheard,
+        view.colouring,
+        grey=is_grey,
+        has_links=Extra.LINKS in view.extras,
+    )
     whole = Rect(0.0, 0.0, page.width, page.height)
     blocks = ReadBlocks(document, view, wording, typesetter, pen, whole)
     frame = Frame(

@@ -4,12 +4,12 @@ The sign before it is the letter of its first tag, a sample of a colour of its o
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from math import ceil
 
 from canvasdesk.geometry.rect import Rect
 from canvasdesk.layout import palette
-from canvasdesk.layout.display_list import Box, Group, Node, Role
+from canvasdesk.layout.display_list import Box, Group, Node, Role, TextLine
 from canvasdesk.layout.fonts import Weight
 from canvasdesk.layout.greys import SAMPLE, grey_sample
 from canvasdesk.layout.looks import own_colour
@@ -41,6 +41,33 @@ _MOST_SIGNS = 0.4
 _PICTURE = 6.0
 _PICTURE_AIR = 0.3
 _EDGE = 0.07
+_RELATION_PT = 9.0
+_MOST_NAMED = 60
+"""So many characters of a note say which it is."""
+
+
+def relations(document: Document) -> dict[str, tuple[str, ...]]:
+    """Return what is said of the arrows from each note that is on the canvas, by its id.
+
+    That is the beginning of the note each leads to, and before it what is written on the arrow.
+    """
+    found: dict[str, list[str]] = {}
+    for link in document.links.values():
+        target = document.notes.get(link.target)
+        if target is None or target.block is None:
+            continue
+        said = _named(target.text)
+        if said:
+            label = _named(link.label)
+            found.setdefault(link.source, []).append(f"{label}: {said}" if label else said)
+    return {key: tuple(said) for key, said in found.items()}
+
+
+def _named(text: str) -> str:
+    words = " ".join(text.split())
+    if len(words) <= _MOST_NAMED:
+        return words
+    return f"{words[:_MOST_NAMED].rsplit(' ', 1)[0]}…"
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +80,8 @@ class NotePen:
     letters: Mapping[str, str]
     colouring: Colouring
     grey: bool
+    relations: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """What is said below a note of its arrows, by its id; empty where arrows are not wanted."""
 
     @classmethod
     def of(
@@ -63,10 +92,13 @@ class NotePen:
         colouring: Colouring,
         *,
         grey: bool,
+        has_links: bool,
     ) -> "NotePen":
         """Return a pen for a document that has its colours already."""
-        letters = tag_letters(document.tags.values())
-        return cls(document, marking(fields), unheard, letters, colouring, grey)
+        letters, said = tag_letters(document.tags.values()), {}
+        if has_links:
+            said = relations(document)
+        return cls(document, marking(fields), unheard, letters, colouring, grey, said)
 
     def marks(self, note: Note) -> tuple[str, ...]:
         """Return what a note says by marks."""
@@ -80,7 +112,7 @@ class NotePen:
             lines = column.lines(note.text, column.size, weight=Weight.SEMIBOLD)
             return Piece(told, lines, _ABOVE_HEADING * column.size, keeps=True)
         told = Told(Role.NOTE, note.id, Role.NOTE_TEXT, note.text, False, language)
-        strips = self._strips(note, column)
+        strips = self._strips(note, column, is_rest=is_rest)
         if not is_rest:
             line, em = strips[0].line, column.size
             middle = (line.baseline - _RISE * em) if line is not None else _MIDDLE * em
@@ -98,15 +130,31 @@ class NotePen:
         room = max(1.0, column.width - _INDENT * column.size)
         return setting.least_height(room, column.size) + _ABOVE * column.size
 
-    def _strips(self, note: Note, column: Column) -> list[Strip]:
-        em = column.size
+    def _strips(self, note: Note, column: Column, *, is_rest: bool) -> list[Strip]:
+        em, below = column.size, self._relations(note, column)
+        if is_rest and below and not note.text.strip():
+            return below
         strips = self._picture(note, column)
         if note.text.strip() or not strips:
             strips += column.lines(note.text, em, before=_INDENT * em, is_aligned=False)
         signs = self._signs(note)
         if signs:
             strips = self._with_signs(strips, signs, note, column)
-        return strips
+        return strips + below
+
+    def _relations(self, note: Note, column: Column) -> list[Strip]:
+        """Return where a note's arrows lead; what is said of one is not parted."""
+        indent, found = _INDENT * column.size, list[Strip]()
+        arrow = "\u2190" if column.rtl else "\u2192"
+        for said in self.relations.get(note.id, ()):
+            words = f"{arrow} {said}"
+            lines, high = list[TextLine](), 0.0
+            for strip in column.lines(words, _RELATION_PT, palette.SECONDARY, before=indent):
+                if strip.line is not None:
+                    lines.append(replace(strip.line, baseline=strip.line.baseline + high))
+                high += strip.height
+            found.append(Strip(high, None, (Group(Role.LINK_LABEL, tuple(lines), label=words),)))
+        return found
 
     def _picture(self, note: Note, column: Column) -> list[Strip]:
         asset, em = self.document.assets.get(note.picture), column.size

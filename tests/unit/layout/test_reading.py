@@ -363,38 +363,3 @@ def test_each_block_stands_where_it_does_on_the_sheet(typesetter: Typesetter):
         for left, right in combinations(row, 2):
             assert (at[left][0] < at[right][0]) is not is_mirrored
             assert at[left][1] == at[right][1] < at[BlockId.COST_STRUCTURE][1]
-
-
-def legend_shapes(picture: DisplayList) -> dict[str, int]:
-    """How many shapes, which are no letters, stand in each entry of the legend."""
-
-    def shapes(node: Node) -> int:
-        if isinstance(node, Group):
-            return 0 if node.role is Role.MARK else sum(map(shapes, node.children))
-        return 0 if isinstance(node, TextLine) else 1
-
-    found: dict[str, int] = {}
-
-    def look(group: Group) -> None:
-        if group.role is Role.LEGEND_ENTRY and group.label:
-            found[group.label] = shapes(group)
-        for child in group.children:
-            if isinstance(child, Group):
-                look(child)
-
-    for group in picture.groups:
-        look(group)
-    return found
-
-
-def test_the_legend_in_grey_shows_the_patterns_that_stand_before_lines_only(
-    typesetter: Typesetter,
-) -> None:
-    first = note(0, "one", BlockId.CHANNELS, tags=("t0",))
-    document = canvas([first, note(1, "two", BlockId.CHANNELS, fill="green")])
-    (page,) = read(typesetter, document, view=replace(VIEW, ink=Ink.GREY)).pages
-    found = legend_shapes(page)
-    green = wording_for("", Mode.ORGANIZATION).template.colours["green"]
-    assert list(found) == ["Group 0", green]
-    assert found["Group 0"] == 0  # a letter is before that line
-    assert found[green] > 0

@@ -84,7 +84,7 @@ EXTRAS: Mapping[What, tuple[Extra, ...]] = MappingProxyType(
             *(Extra.LEGEND, Extra.QUESTIONS, Extra.BADGES, Extra.LINKS),
             Extra.BALANCE,
         ),
-        What.READING: (Extra.LEGEND, Extra.QUESTIONS, Extra.BADGES, Extra.BALANCE),
+        What.READING: (Extra.LEGEND, Extra.QUESTIONS, Extra.BADGES, Extra.LINKS, Extra.BALANCE),
         What.BLANK: (Extra.QUESTIONS, Extra.BADGES),
     }
 )
