@@ -127,6 +127,11 @@ class PrintOrder:
         return self.what in _BLANKS or (self.what is What.NOTES and self.blank_notes)
 
     @property
+    def is_grey(self) -> bool:
+        """Whether it has no colours: what shows nothing of a canvas has none to leave out."""
+        return self.ink is Ink.GREY and not self.is_blank
+
+    @property
     def view(self) -> View:
         """How the canvas is drawn."""
         return View(

@@ -106,3 +106,11 @@ def test_the_margin_that_is_shown_is_the_one_that_is_printed(
     order = PrintOrder(what=what, paper=paper_named(paper))
     said = replace(order, margin_mm=order.margin)
     assert printed(canvas, said, typesetter) == printed(canvas, order, typesetter)
+
+
+@pytest.mark.parametrize("name", ORDERS)
+def test_only_what_can_be_asked_for_in_grey_is_shown_in_grey(qtbot: QtBot, name: str) -> None:
+    order = replace(ORDERS[name], ink=Ink.GREY)
+    form = OrderForm(Kind.PAGE, order, has_private=False)
+    qtbot.addWidget(form)
+    assert order.is_grey is form.grey.is_offered(order)

@@ -18,7 +18,6 @@ from canvasdesk.export.papers import Paper
 from canvasdesk.export.printout import Printout
 from canvasdesk.export.seams import Survey
 from canvasdesk.layout.text import Typesetter
-from canvasdesk.layout.view import Ink
 from canvasdesk.model.document import Document
 from canvasdesk.ui.dialogs.framed import FramedDialog
 from canvasdesk.ui.labels import plain_label
@@ -118,7 +117,7 @@ class PrintDialog(FramedDialog):
     def refresh(self) -> None:
         """Make the pages anew, and say what there is to know of them."""
         self._soon.stop()
-        order, is_grey = self.order, self.order.ink is Ink.GREY
+        order = self.order
         try:
             self._show_wall()
             printout = printed(self._document, order, self._typesetter)
@@ -128,7 +127,7 @@ class PrintDialog(FramedDialog):
             self.say_fault(explained(error))
             return
         self.printout, self.report = printout, report
-        self.showing.show_printout(printout, in_grey=is_grey)
+        self.showing.show_printout(printout, in_grey=order.is_grey)
         plan, poster = self._plan, self._poster
         sheets = plan.tiling.count if plan is not None else 0
         self.cards.cards[self._kind].say(outcome(sheets or len(printout.pages), order, poster))
@@ -164,7 +163,7 @@ class PrintDialog(FramedDialog):
             picture = picture_of(self._document, order.view, self._typesetter)
             self._plan = tile_plan(picture, order, self._survey)
         words = wall_words(self._plan) if self._plan is not None else ""
-        self.showing.show_plan(self._plan, picture, words, in_grey=order.ink is Ink.GREY)
+        self.showing.show_plan(self._plan, picture, words, in_grey=order.is_grey)
 
     def _show_rooms(self) -> None:
         """Say how many sticky notes fit a blank. Raises CanvasdeskError."""

@@ -102,7 +102,6 @@ class Printing(QObject):
 
     def _print(self, dialog: "PrintDialog") -> None:
         from canvasdesk.export.pdf import pdf_steps
-        from canvasdesk.layout.view import Ink
         from canvasdesk.ui.printing import printer as printing
         from canvasdesk.ui.printing.job import finished
         from canvasdesk.ui.printing.outlets import Outlet
@@ -111,7 +110,7 @@ class Printing(QObject):
             if printing.NoPrinterDialog(dialog).exec():
                 self._save(dialog, Outlet.PDF, 0)
             return
-        in_grey = dialog.order.ink is Ink.GREY
+        in_grey = dialog.order.is_grey
         printer = printing.ask_printer(dialog.printout, dialog, in_grey=in_grey)
         if printer is None:
             return
