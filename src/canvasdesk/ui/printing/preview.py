@@ -9,7 +9,7 @@ from canvasdesk.export.printout import Page, Printout
 
 _AIR_PX = 16
 _SHADOW_PX, _SHADE = 4, 12
-_LEAST = QSize(240, 200)
+_LEAST = QSize(240, 150)
 
 
 class Preview(QLabel):

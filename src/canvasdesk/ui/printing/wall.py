@@ -31,7 +31,7 @@ from canvasdesk.ui.labels import sized as font_sized
 from canvasdesk.ui.printing.kinds import LARGE
 from canvasdesk.ui.printing.preview import in_grey, painted
 
-_LEAST = QSize(240, 200)
+_LEAST = QSize(240, 150)
 _FILLED = 0.8
 """How much of the room a poster takes: it can be drawn larger from there."""
 _SHADOW_PX = 4
