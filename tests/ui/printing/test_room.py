@@ -5,8 +5,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QScrollArea
 
+from canvasdesk.export.papers import paper_named
+from canvasdesk.model.document import Document
 from canvasdesk.storage.preferences import Theme
 from canvasdesk.ui.printing.kinds import Kind
+from canvasdesk.ui.printing.lengths import number
 from canvasdesk.ui.theme.chrome import Chrome
 from ui.printing.conftest import Opener
 
@@ -71,3 +74,36 @@ def test_a_low_dialog_scrolls_its_columns_alone(opened: Opener) -> None:
         area for area in dialog.findChildren(QScrollArea) if area.isAncestorOf(dialog.showing)
     )
     assert outer.verticalScrollBar().maximum() == 0
+
+
+@pytest.mark.parametrize("width", [760, 1180])
+def test_a_size_of_ones_own_makes_the_choices_no_wider(opened: Opener, width: int) -> None:
+    dialog = opened(Kind.PAGE)
+    box = dialog.form.paper.widget
+    box.offer(("A4",), paper_named("2500x1250.5mm"))
+    dialog.resize(width, 600)
+    QTest.qWait(50)
+    view = dialog.form.parentWidget()
+    assert view is not None
+    area = view.parentWidget()
+    assert area is not None
+    assert view.width() <= area.width()
+    for field in (box.width_mm, box.height_mm):
+        line = field.lineEdit()
+        assert line.fontMetrics().horizontalAdvance(line.text()) < line.width()
+
+
+def test_what_is_to_be_mended_is_said_louder_than_that_all_is_well(
+    opened: Opener, empty: Document
+) -> None:
+    assert opened(Kind.PAGE).findings.property("quiet") is False
+    assert opened(Kind.BLANK, empty).findings.property("quiet") is True
+
+
+def test_numbers_begin_at_the_side_the_window_does(qapp: QApplication) -> None:
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        assert number(1, 9).alignment() & Qt.AlignmentFlag.AlignRight
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    assert number(1, 9).alignment() & Qt.AlignmentFlag.AlignLeft

@@ -37,7 +37,9 @@ _SIZE = (1180, 760)
 _SIDES_PX, _NARROW_SIDES_PX = (264, 252), (232, 208)
 """How wide the cards are and the choices, in a dialog that is wide and in one that is not."""
 _WIDE_PX = 1000
-_REPORT_PX = 84
+_REPORT_PX, _LOW_REPORT_PX = 124, 84
+_HIGH_PX = 660
+"""From here on a dialog has room for a longer report."""
 _SOON_MS = 120
 """How long one waits for the next key or click before the pages are made anew."""
 
@@ -133,7 +135,7 @@ class PrintDialog(FramedDialog):
         self.cards.cards[self._kind].say(outcome(sheets or len(printout.pages), order, poster))
         self.summary.setText(summary(report, order, self.locale(), sheets, poster))
         said = [cut_line(self._document, plan.cut)] if plan is not None else []
-        self.findings.setText("\n".join([*findings(report), *said]))
+        self._say_below("\n".join([*findings(report), *said]), is_quiet=not report.findings)
         self._enable(True)
 
     def say_fault(self, text: str) -> None:
@@ -144,12 +146,20 @@ class PrintDialog(FramedDialog):
         self.rooms.show_rooms(())
         self.cards.cards[self._kind].say("")
         self.summary.setText(text)
-        self.findings.setText("")
+        self._say_below("")
         self._enable(False)
 
     def say_trouble(self, text: str) -> None:
         """Say why a file could not be made; the pages are still there."""
+        self._say_below(text, is_quiet=False)
+
+    def _say_below(self, text: str, *, is_quiet: bool = True) -> None:
+        """Say something below the sum; quietly, where there is nothing to mend."""
         self.findings.setText(text)
+        if is_quiet is not self.findings.property("quiet"):
+            self.findings.setProperty("quiet", is_quiet)
+            self.findings.style().unpolish(self.findings)
+            self.findings.style().polish(self.findings)
 
     @property
     def _poster(self) -> Paper | None:
@@ -228,9 +238,8 @@ class PrintDialog(FramedDialog):
         lines.addWidget(self.summary)
         lines.addWidget(self.findings)
         lines.addStretch(1)
-        told = Scrolling(words)
-        told.setFixedHeight(_REPORT_PX)
-        middle.addWidget(told)
+        self._told = Scrolling(words)
+        middle.addWidget(self._told)
         self._part()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -238,10 +247,12 @@ class PrintDialog(FramedDialog):
         self._part()
 
     def _part(self) -> None:
-        """Give cards and choices their width: the preview has what is left."""
+        """Give cards, choices and report their room: the preview has what is left."""
         sides = _SIDES_PX if self.width() >= _WIDE_PX else _NARROW_SIDES_PX
         self._column.setFixedWidth(sides[0])
         self._choices.setFixedWidth(sides[1])
+        is_high = self.height() >= _HIGH_PX
+        self._told.setFixedHeight(_REPORT_PX if is_high else _LOW_REPORT_PX)
 
     def _add_buttons(self, *, saves: bool) -> None:
         self.add_button(self.tr("Cancel"), self.reject)

@@ -5,6 +5,7 @@ The theme hides a number's buttons. Without any, Qt leaves a styled field a pixe
 
 from typing import TypeVar
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QSpinBox
 
 _LEAST_SIGNS = 8
@@ -41,6 +42,9 @@ def number(least: int, most: int) -> QSpinBox:
 def _padded(field: _Spin) -> _Spin:
     """Have a number begin where the words of other fields do: no theme says so."""
     field.lineEdit().setTextMargins(_PADDING_PX, 0, _PADDING_PX, 0)
+    if field.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+        # A number has no direction of its own, and would begin at the left.
+        field.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
     return field
 
 

@@ -10,6 +10,7 @@ from canvasdesk.ui.labels import plain_label
 from canvasdesk.ui.printing.lengths import millimetres, narrow_box
 
 _OTHERS, _OWN = "others", "own"
+_LEAST_PX = 78
 
 
 class PaperBox(QWidget):
@@ -39,6 +40,7 @@ class PaperBox(QWidget):
         self.offer(usual, paper or paper_named(usual[0]))
         self.box.activated.connect(self._on_activated)
         for field in (self.width_mm, self.height_mm):
+            field.setMinimumWidth(_LEAST_PX)  # both on one line, however large they may be
             field.setKeyboardTracking(False)
             field.valueChanged.connect(lambda _value: self.chosen.emit(self.paper))
 
