@@ -31,7 +31,7 @@ def test_what_a_number_says_is_seen(opened: Opener, qapp: QApplication) -> None:
         qapp.setStyleSheet("")
 
 
-@pytest.mark.parametrize("width", [760, 1180])
+@pytest.mark.parametrize("width", [800, 1180])
 def test_cards_are_whole_and_no_dot_ends_a_line(opened: Opener, width: int) -> None:
     dialog = opened()
     dialog.resize(width, 480)
@@ -76,7 +76,7 @@ def test_a_low_dialog_scrolls_its_columns_alone(opened: Opener) -> None:
     assert outer.verticalScrollBar().maximum() == 0
 
 
-@pytest.mark.parametrize("width", [760, 1180])
+@pytest.mark.parametrize("width", [800, 1180])
 def test_a_size_of_ones_own_makes_the_choices_no_wider(opened: Opener, width: int) -> None:
     dialog = opened(Kind.PAGE)
     box = dialog.form.paper.widget

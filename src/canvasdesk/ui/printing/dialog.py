@@ -34,7 +34,7 @@ from canvasdesk.ui.printing.words import cut_line, findings, outcome, summary, w
 from canvasdesk.ui.scrolling import Scrolling
 
 _SIZE = (1180, 760)
-_SIDES_PX, _NARROW_SIDES_PX = (264, 252), (232, 208)
+_SIDES_PX, _NARROW_SIDES_PX = (264, 252), (232, 232)
 """How wide the cards are and the choices, in a dialog that is wide and in one that is not."""
 _WIDE_PX = 1000
 _REPORT_PX, _LOW_REPORT_PX = 124, 84
