@@ -346,3 +346,17 @@ def test_enter_on_a_card_goes_on_with_what_it_shows(opened: Opener) -> None:
     card.setFocus()
     QTest.keyClick(card, Qt.Key.Key_Return)
     assert wanted == [Outlet.PRINTER]
+
+
+def test_a_shortcut_takes_the_number_that_is_being_typed(opened: Opener) -> None:
+    dialog = opened()
+    margins: list[float | None] = []
+    dialog.wanted.connect(lambda *_: margins.append(dialog.order.margin_mm))
+    dialog.form.more.setChecked(True)
+    field = dialog.form.margin.widget
+    field.setFocus()
+    field.selectAll()
+    QTest.keyClicks(field, "12")
+    assert dialog.order.margin_mm is None, "still being typed"
+    QTest.keyClick(field, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    assert margins == [12.0]

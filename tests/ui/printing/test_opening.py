@@ -1,6 +1,7 @@
 """From the print dialog to a file or a printer, as somebody goes through it."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pypdfium2
@@ -10,6 +11,7 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
+from canvasdesk.export.papers import paper_named
 from canvasdesk.export.printout import Printout
 from canvasdesk.export.steps import Steps
 from canvasdesk.model.blocks import Mode
@@ -183,3 +185,62 @@ def test_a_printer_that_takes_nothing_leaves_the_dialog_with_a_line(
     )
     assert not went
     assert said[0].startswith("The printer took nothing.")
+
+
+def leaves_no_room(dialog: PrintDialog) -> None:
+    """Choose what goes on no page; the pages are not made anew yet."""
+    small = replace(dialog.order, paper=paper_named("40x40mm"), margin_mm=20.0)
+    dialog.orders[dialog.kind] = small
+
+
+@pytest.mark.parametrize("outlet", [Outlet.PRINTER, Outlet.PDF, Outlet.PNG])
+def test_what_makes_no_pages_asks_for_no_file_and_no_printer(
+    place: Workplace, target: Path, outlet: Outlet, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked, said = list[object](), list[str]()
+    monkeypatch.setattr(printer, "has_printer", lambda: True)
+    monkeypatch.setattr(printer, "ask_printer", lambda *_, **__: asked.append("printer"))
+    went = in_dialog(
+        place,
+        leaves_no_room,
+        wants(outlet),
+        lambda dialog: said.append(dialog.summary.text()),
+    )
+    assert not went
+    assert asked == []
+    assert "20 mm" in said[0]
+    assert list(target.parent.iterdir()) == []
+
+
+def test_a_typed_number_counts_in_the_file(
+    place: Workplace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    margins = list[float | None]()
+
+    def asks(dialog: PrintDialog, *_: object) -> tuple[str, str]:
+        margins.append(dialog.order.margin_mm)
+        return "", ""
+
+    def types(dialog: PrintDialog) -> None:
+        dialog.form.more.setChecked(True)
+        dialog.form.margin.widget.lineEdit().setText("12 mm")
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", asks)
+    in_dialog(place, types, wants(Outlet.PDF))
+    assert margins == [12.0]
+
+
+def test_a_print_never_takes_the_place_of_the_canvas(
+    place: Workplace, tmp_path: Path, asked: QPrinter
+) -> None:
+    own = tmp_path / "own.canvasdesk"
+    place.filing.save_as(own)
+    before = own.read_bytes()
+    asked.setOutputFileName(str(own))
+    said = list[str]()
+    went = in_dialog(
+        place, wants(Outlet.PRINTER), lambda dialog: said.append(dialog.findings.text())
+    )
+    assert not went
+    assert "This is the canvas itself" in said[0]
+    assert own.read_bytes() == before

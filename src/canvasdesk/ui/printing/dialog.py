@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from canvasdesk.conversion.makers.blank import note_rooms
 from canvasdesk.conversion.makers.tiles import TilePlan, tile_plan
@@ -112,9 +112,20 @@ class PrintDialog(FramedDialog):
         return self.orders[self._kind]
 
     @property
+    def document(self) -> Document:
+        """What is shown, as it was when the dialog was opened."""
+        return self._document
+
+    @property
     def page(self) -> int:
         """The page that is shown, from 0."""
         return self.showing.preview.index
+
+    def take_typed(self) -> None:
+        """Take a number that is still being typed: a shortcut leaves no field."""
+        for field in self.form.findChildren(QAbstractSpinBox):
+            if field.isVisible():
+                field.interpretText()
 
     def refresh(self) -> None:
         """Make the pages anew, and say what there is to know of them."""
@@ -265,10 +276,16 @@ class PrintDialog(FramedDialog):
             self.print_button = self.add_button(words[0], self._print, primary=True)
         self.save_button.setObjectName("save_as")
         self.save_menu = SaveMenu(self.save_button, self.wanted.emit, lambda: self.page)
-        QShortcut(QKeySequence.StandardKey.Save, self, self.save_button.showMenu)
+        QShortcut(QKeySequence.StandardKey.Save, self, self._offer_files)
         QShortcut(QKeySequence.StandardKey.Print, self, self._print)
 
+    def _offer_files(self) -> None:
+        self.take_typed()
+        self.refresh()
+        self.save_button.showMenu()
+
     def _print(self) -> None:
+        self.take_typed()
         if self.print_button.isEnabled():
             self.wanted.emit(Outlet.PRINTER, 0)
 

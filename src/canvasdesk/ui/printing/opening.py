@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from canvasdesk.errors import CanvasdeskError
+from canvasdesk.errors import CanvasdeskError, StorageError
 from canvasdesk.ui.file_commands import FileCommands, show_file
 from canvasdesk.ui.keeping.disk_work import logged
 from canvasdesk.ui.keeping.filing import Filing
@@ -91,10 +91,13 @@ class Printing(QObject):
     def _do(self, dialog: "PrintDialog", outlet: "Outlet", dpi: int) -> None:
         from canvasdesk.ui.printing.outlets import Outlet
 
+        dialog.take_typed()
         dialog.refresh()
         if outlet is Outlet.OTHER:
             dialog.accept()
             self._files.export_other()
+        elif not dialog.printout.pages and outlet is not Outlet.TEXT:
+            return  # what was chosen last makes no pages: the dialog says why
         elif outlet is Outlet.PRINTER:
             self._print(dialog)
         else:
@@ -137,7 +140,8 @@ class Printing(QObject):
         path = ask_where_to_write(dialog, start, file_name_of(outlet))
         if path is None:
             return
-        document, order = self._session.document, dialog.order
+        # What others did to the canvas meanwhile was not seen here.
+        document, order = dialog.document, dialog.order
         steps = file_steps(outlet, dialog.printout, document, order, page=dialog.page, dpi=dpi or 1)
         self._make(dialog, path, steps, in_pages=outlet not in OF_ONE_PAGE)
 
@@ -145,9 +149,13 @@ class Printing(QObject):
         self, dialog: "PrintDialog", path: Path, steps: "Steps[bytes]", *, in_pages: bool = True
     ) -> None:
         """Make a file a page at a time, and write it; a file that nobody waits for is none."""
+        from canvasdesk.storage.files import is_same_file
         from canvasdesk.storage.saving import save
         from canvasdesk.ui.printing.job import finished
 
+        if self._filing.path is not None and is_same_file(path, self._filing.path):
+            dialog.say_trouble(explained(StorageError("copy.is_open", path)))
+            return
         heading = self.tr("Making {name}").format(name=path.name)
         try:
             data = finished(steps, heading, dialog, in_pages=in_pages)
