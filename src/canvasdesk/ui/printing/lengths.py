@@ -6,16 +6,34 @@ The theme hides a number's buttons. Without any, Qt leaves a styled field a pixe
 from typing import TypeVar
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QValidator
 from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QSpinBox
 
 _LEAST_SIGNS = 8
+_POINTS = ".,\N{ARABIC DECIMAL SEPARATOR}"
+
+
+class _Decimal(QDoubleSpinBox):
+    """A field that takes each decimal point, also that of another language or a number pad.
+
+    Where one is refused, its digits are read all the same: 210.5 would become 2105.
+    """
+
+    def validate(self, text: str, at: int) -> tuple[QValidator.State, str, int]:
+        point = self.locale().decimalPoint()
+        for other in _POINTS:
+            text = text.replace(other, point)
+        state, text, at = super().validate(text, at)
+        return state, text, at
+
+
 _PADDING_PX = 7
 _Spin = TypeVar("_Spin", QSpinBox, QDoubleSpinBox)
 
 
 def millimetres(least: float, most: float) -> QDoubleSpinBox:
     """Return a field for a length."""
-    field = QDoubleSpinBox()
+    field = _Decimal()
     field.setRange(least, most)
     field.setDecimals(1)
     field.setSuffix(" mm")
@@ -24,7 +42,7 @@ def millimetres(least: float, most: float) -> QDoubleSpinBox:
 
 def times(least: float, most: float) -> QDoubleSpinBox:
     """Return a field that says how many times as large something is."""
-    field = QDoubleSpinBox()
+    field = _Decimal()
     field.setRange(least, most)
     field.setDecimals(2)
     field.setSingleStep(0.5)
