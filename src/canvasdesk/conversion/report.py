@@ -4,7 +4,6 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from math import inf, radians, tan
 
-from canvasdesk.conversion.makers.tiles import TilePlan, tile_plan
 from canvasdesk.conversion.orders import LEAST_CREDIT_PT, PrintOrder, What
 from canvasdesk.conversion.pictures import layout_of
 from canvasdesk.export.missing import missing_glyphs
@@ -38,7 +37,6 @@ _WORDS = frozenset(
 )
 """What is read beside notes; dates, marks and the credit are there to be looked up."""
 _DRAWN_AS_IT_IS = (What.POSTER,)
-_IN_SHEETS = (What.POSTER, What.BLANK)
 _TEXTS = (Role.NOTE_TEXT, Role.NOTE_HEADING)
 _WITH_NOTES = (What.POSTER, What.READING, What.NOTES)
 
@@ -92,10 +90,9 @@ def report_on(
     findings = [*_missing(printout), *_too_small(sizes, order), *_words_too_small(words)]
     if order.what in _DRAWN_AS_IT_IS:
         findings += _crowded(document, order, layout_of(document, order.view, typesetter))
-    if order.what in _IN_SHEETS and order.tiles is not None:
-        plan = tile_plan(next(each for each in printout.pictures if each.sections), order)
-        paper = plan.poster
-        findings += _cut(plan)
+    if printout.whole is not None:
+        paper = printout.whole
+        findings += _cut(printout.cut)
     if order.what in _WITH_NOTES and not order.is_blank:
         findings += _left_out(document, order)
         findings += _no_notes(document, order)
@@ -229,10 +226,10 @@ def _no_notes(document: Document, order: PrintOrder) -> Iterator[Finding]:
         yield Finding("print.no_notes", {})
 
 
-def _cut(plan: TilePlan) -> Iterator[Finding]:
+def _cut(notes: tuple[str, ...]) -> Iterator[Finding]:
     """Yield the notes that lie on seams: no way of laying the sheets spares them."""
-    if plan.cut:
-        yield Finding("print.cut", {"count": len(plan.cut)}, plan.cut)
+    if notes:
+        yield Finding("print.cut", {"count": len(notes)}, notes)
 
 
 def _crowded(document: Document, order: PrintOrder, layout: SheetLayout) -> Iterator[Finding]:

@@ -58,7 +58,8 @@ class Page:
 class Printout:
     """All pages of a print, and what a reader shows about it. ``language`` is BCP 47.
 
-    ``attached`` is the canvas's own file, where a file that is made shall hold it.
+    ``attached`` is the canvas's own file, where a file that is made shall hold it. Where pages are
+    sheets of one poster, ``whole`` is its size, and ``cut`` are the notes that lie on its seams.
     """
 
     pages: tuple[Page, ...]
@@ -67,6 +68,8 @@ class Printout:
     subject: str = ""
     language: str = ""
     attached: bytes | None = None
+    whole: Paper | None = None
+    cut: tuple[str, ...] = ()
 
     @property
     def pictures(self) -> tuple[DisplayList, ...]:

@@ -1,7 +1,7 @@
 """A poster put together from sheets of a smaller paper, with a first page that says how."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from canvasdesk.conversion.lying import lying, ways
 from canvasdesk.conversion.orders import PrintOrder, Tiles
@@ -116,7 +116,7 @@ def in_sheets(picture: DisplayList, order: PrintOrder, typesetter: Typesetter) -
     if order.tiles is not None and order.tiles.key_plan and len(pages) > 1:
         first = _first_page(picture, plan, typesetter)
         pages = pages if first is None else (first, *pages)
-    return told_as(picture, pages)
+    return replace(told_as(picture, pages), whole=plan.poster, cut=plan.cut)
 
 
 def _sheet(picture: DisplayList, plan: TilePlan, tile: Tile, typesetter: Typesetter) -> Page:
