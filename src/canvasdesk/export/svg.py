@@ -106,10 +106,11 @@ def _node(node: Node, clips: _Clips) -> Iterator[str]:
         case Fill(path=path, colour=colour):
             yield f'<path d="{_path(path)}"{_paint("fill", colour)}/>'
         case Stroke(path=path, colour=colour, width=width, dash=dash):
+            cap = "butt" if dash and dash[0] < width else "round"
             dashes = f' stroke-dasharray="{" ".join(map(_n, dash))}"' if dash else ""
             yield (
                 f'<path d="{_path(path)}" fill="none"{_paint("stroke", colour)}'
-                f' stroke-width="{_n(width)}" stroke-linecap="round"'
+                f' stroke-width="{_n(width)}" stroke-linecap="{cap}"'
                 f' stroke-linejoin="round"{dashes}/>'
             )
         case TextLine():

@@ -14,7 +14,6 @@ from canvasdesk.layout.display_list import (
     DisplayList,
     Group,
     Node,
-    Path,
     Rgba,
     Role,
     Stroke,
@@ -35,7 +34,7 @@ _LEFT = 2.0
 """So much of what is cut off is painted as the poster is: scissors leave some of it."""
 _DASH = (3.0, 2.5)
 _VEIL = Rgba(255, 255, 255, 150)
-_HATCH_STEP, _HATCH_WIDTH = 11.0, 0.35
+_HATCH_STEP, _HATCH_WIDTH, _LEAST_HATCH = 6.0, 0.35, 2.0
 _CODE_SIZE, _LEAST_CODE = 9.5, 4.5
 _BAND = 60.0
 """How much of what is cut off a code takes where no strip is glued over."""
@@ -152,7 +151,7 @@ def _glue(marks: SheetMarks) -> Iterator[Node]:
     for strip in (right, below):
         if strip is not None and min(strip.width, strip.height) > 0:
             yield Box(strip, _VEIL)
-            yield Stroke(_hatched(strip.inset(1.0, 1.0, 1.0, 1.0)), palette.LINE, _HATCH_WIDTH)
+            yield from _hatching(strip)
     if right is not None and right.width > 1:
         x = marks.shown.right + 0.6
         line = line_path((x, marks.shown.y + 1), (x, marks.shown.bottom))
@@ -163,16 +162,21 @@ def _glue(marks: SheetMarks) -> Iterator[Node]:
         yield Stroke(line, palette.FRAME, 0.6, _DASH)
 
 
-def _hatched(rect: Rect) -> Path:
-    """Return slanting lines across a rectangle."""
-    points, total = list[tuple[float, float]](), rect.width + rect.height
-    count = int(total / _HATCH_STEP)
-    for index in range(1, count + 1):
-        along = index * _HATCH_STEP
-        start = (rect.x + min(along, rect.width), rect.y + max(0.0, along - rect.width))
-        end = (rect.x + max(0.0, along - rect.height), rect.y + min(along, rect.height))
-        points += (start, end)
-    return Path("ML" * count, tuple(points))
+def _hatching(strip: Rect) -> Iterator[Node]:
+    """Yield strokes across a strip: one line along it, as wide as it is, dashed.
+
+    Each stroke by itself would be most of what a sheet weighs in a file.
+    """
+    rect, (x, y) = strip.inset(1.0, 1.0, 1.0, 1.0), strip.centre
+    width, length = sorted((rect.width, rect.height))
+    if width < _LEAST_HATCH or length < 2 * width:
+        return
+    # It begins and ends half its width before the ends, so that it reaches nowhere beyond them.
+    start, end = (rect.x + width / 2, y), (rect.right - width / 2, y)
+    if rect.height > rect.width:
+        start, end = (x, rect.y + width / 2), (x, rect.bottom - width / 2)
+    dash = _HATCH_WIDTH, _HATCH_STEP - _HATCH_WIDTH
+    yield Stroke(line_path(start, end), palette.LINE, width, dash)
 
 
 def _cutting_lines(marks: SheetMarks) -> Iterator[Node]:

@@ -8,6 +8,8 @@ from itertools import pairwise
 
 import pikepdf
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage, QPainter
 
 from canvasdesk.conversion.lying import Turn
 from canvasdesk.conversion.makers.poster import on_paper
@@ -16,6 +18,7 @@ from canvasdesk.conversion.orders import PrintOrder, Tiles
 from canvasdesk.conversion.pictures import layout_of, picture_of
 from canvasdesk.conversion.printing import printed
 from canvasdesk.errors import DocumentError
+from canvasdesk.export.page_painter import PagePainter
 from canvasdesk.export.papers import POINTS_PER_MM, paper_named
 from canvasdesk.export.pdf import pdf_bytes
 from canvasdesk.export.printout import Printout
@@ -219,6 +222,25 @@ def test_lines_to_cut_along_are_where_the_sheets_are_cut(personal, typesetter):
         assert across <= {edges.y, edges.bottom}
         assert tile.column == 0 or edges.x in down
         assert tile.row == 0 or edges.y in across
+
+
+def test_a_strip_to_glue_is_hatched_on_screen_and_printer_too(sheets):
+    page = sheets.pages[2]
+    image = QImage(round(page.width), round(page.height), QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.white)
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    PagePainter(outlines=True).paint(painter, page)
+    painter.end()
+    trim = page.trim
+    x, y = round(trim.right) + 12, round(trim.y + trim.height / 3)
+    greys = [image.pixelColor(x, y + down).lightness() for down in range(48)]
+    assert max(greys) > 235
+    assert sum(before - 8 > here < after - 8 for before, here, after in triples(greys)) >= 5
+
+
+def triples(values: list[int]) -> Iterator[tuple[int, int, int]]:
+    yield from zip(values, values[1:], values[2:], strict=False)
 
 
 def test_a_seam_in_mid_air_says_which_sheet_lies_there(sheets):
