@@ -6,7 +6,7 @@ from itertools import pairwise
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from canvasdesk.conversion.orders import What
@@ -360,3 +360,13 @@ def test_a_shortcut_takes_the_number_that_is_being_typed(opened: Opener) -> None
     assert dialog.order.margin_mm is None, "still being typed"
     QTest.keyClick(field, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
     assert margins == [12.0]
+
+
+@pytest.mark.parametrize("kind", Kind)
+def test_each_box_of_choices_is_named_to_readers_of_the_screen(opened: Opener, kind: Kind) -> None:
+    dialog = opened(kind)
+    dialog.form.more.setChecked(True)
+    named = {label.buddy() for label in dialog.form.findChildren(QLabel)}
+    boxes = [box for box in dialog.form.findChildren(QComboBox) if box.isVisible()]
+    assert boxes
+    assert set(boxes) <= named

@@ -88,7 +88,8 @@ class OrderForm(QWidget):
             return
         label = plain_label(field.label, quiet=True, wraps=True)
         label.setContentsMargins(0, _CLOSE_PX, 0, 0)  # nearer to its own field than to others
-        label.setBuddy(field.widget)
+        # A reader of the screen names what has the focus, not what holds it.
+        label.setBuddy(field.widget.focusProxy() or field.widget)
         self._form.addRow(label, field.widget)
 
     def _show_rows(self) -> None:
