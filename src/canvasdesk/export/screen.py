@@ -217,9 +217,7 @@ def _text_pen(colour: Rgba) -> QPen:
 
 def _pen(stroke: Stroke) -> QPen:
     pen = QPen(_brush(stroke.colour), stroke.width)
-    is_hatch = bool(stroke.dash) and stroke.dash[0] < stroke.width
-    # Round ends of what is wider than it is long would fill the gaps.
-    pen.setCapStyle(Qt.PenCapStyle.FlatCap if is_hatch else Qt.PenCapStyle.RoundCap)
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap if stroke.dash else Qt.PenCapStyle.RoundCap)
     pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
     if stroke.dash:
         pen.setDashPattern([length / stroke.width for length in stroke.dash])

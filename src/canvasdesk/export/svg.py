@@ -106,11 +106,10 @@ def _node(node: Node, clips: _Clips) -> Iterator[str]:
         case Fill(path=path, colour=colour):
             yield f'<path d="{_path(path)}"{_paint("fill", colour)}/>'
         case Stroke(path=path, colour=colour, width=width, dash=dash):
-            cap = "butt" if dash and dash[0] < width else "round"
             dashes = f' stroke-dasharray="{" ".join(map(_n, dash))}"' if dash else ""
             yield (
                 f'<path d="{_path(path)}" fill="none"{_paint("stroke", colour)}'
-                f' stroke-width="{_n(width)}" stroke-linecap="{cap}"'
+                f' stroke-width="{_n(width)}" stroke-linecap="{"butt" if dash else "round"}"'
                 f' stroke-linejoin="round"{dashes}/>'
             )
         case TextLine():

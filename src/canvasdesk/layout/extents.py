@@ -23,6 +23,11 @@ def text_extent(node: Node, dx: float = 0.0, dy: float = 0.0) -> Rect:
     return _around(_lines(node, dx, dy))
 
 
+def ink(line: TextLine, dx: float = 0.0, dy: float = 0.0) -> Rect:
+    """Return a rectangle that holds the ink of a line and nothing besides; empty for none."""
+    return _around(_inked(line, line.x + dx, line.baseline + dy))
+
+
 def around(rects: Iterable[Rect]) -> Rect:
     """Return the rectangle around some; empty for none."""
     return _around((rect.x, rect.y, rect.right, rect.bottom) for rect in rects)
@@ -59,6 +64,21 @@ def _reaches(node: Node, dx: float, dy: float) -> Iterator[_Edges]:
             )
     else:
         assert_never(node)
+
+
+def _inked(line: TextLine, x: float, y: float) -> Iterator[_Edges]:
+    for run in line.runs:
+        if run.font.is_coloured:  # images reach beyond what the font says
+            yield _line_reach(line, x - line.x, y - line.baseline)
+            continue
+        for glyph, (left, base) in zip(run.glyphs, run.positions, strict=True):
+            inked, scale = run.font.box(glyph), run.scale
+            yield (
+                x + left + inked[0] * scale,
+                y + base + inked[1] * scale,
+                x + left + inked[2] * scale,
+                y + base + inked[3] * scale,
+            )
 
 
 def _lines(node: Node, dx: float, dy: float) -> Iterator[_Edges]:

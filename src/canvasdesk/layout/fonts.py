@@ -65,6 +65,7 @@ class FontFace:
         self.raw = raw
         self._images: dict[int, GlyphImage | None] = {}
         self._outlines: dict[int, QPainterPath] = {}
+        self._boxes: dict[int, tuple[float, float, float, float]] = {}
 
     def __repr__(self) -> str:
         return f"FontFace({self.key!r})"
@@ -95,6 +96,13 @@ class FontFace:
                 self._outlines.clear()
             self._outlines[glyph] = self.raw.pathForGlyph(glyph)
         return self._outlines[glyph]
+
+    def box(self, glyph: int) -> tuple[float, float, float, float]:
+        """Return left, top, right and bottom of a glyph's ink at ``DESIGN_PX``, y down."""
+        if glyph not in self._boxes:
+            rect = self.raw.boundingRect(glyph)
+            self._boxes[glyph] = rect.left(), rect.top(), rect.right(), rect.bottom()
+        return self._boxes[glyph]
 
     def image(self, glyph: int) -> GlyphImage | None:
         """Return a coloured glyph's picture, or None where it has nothing to show (a space)."""

@@ -17,7 +17,7 @@ from canvasdesk.layout.print_marks import marks_picture
 from canvasdesk.layout.ruler import HEIGHT_MM, LENGTH_MM, draw_ruler
 from canvasdesk.layout.shapes import line_path, rect_path
 from canvasdesk.layout.text import TextBlock, Typesetter, aligned
-from canvasdesk.layout.tile_marks import code_size, draw_code
+from canvasdesk.layout.tile_marks import code_size, codes_group, draw_code
 from canvasdesk.model.values import Size
 
 _HEADING, _FACTS, _CREDIT = 20.0, 11.0, 5.6
@@ -215,18 +215,14 @@ def _drawn_grid(typesetter: Typesetter, page: Rect, room: Rect, grid: PlanGrid) 
     room_of_code = _SHARE * wide, _SHARE * high
     longest = max((code for codes in grid.codes for code in codes), key=len)
     size = min(_LARGEST_CODE, code_size(typesetter, longest, room_of_code))
-    for row, codes in enumerate(grid.codes):
-        for column, code in enumerate(codes):
-            left, right, top, foot = xs[column], xs[column + 1], ys[row], ys[row + 1]
-            pill = draw_code(
-                typesetter,
-                code,
-                ((left + right) / 2, (top + foot) / 2),
-                room_of_code,
-                is_own=True,
-                size=size,
-                least=_LEAST_CODE,
-            )
-            if pill is not None:
-                nodes.append(pill)
+    places = (
+        (code, ((left + right) / 2, (top + foot) / 2))
+        for codes, (top, foot) in zip(grid.codes, pairwise(ys), strict=True)
+        for code, (left, right) in zip(codes, pairwise(xs), strict=True)
+    )
+    pills = (
+        draw_code(typesetter, code, centre, room_of_code, is_own=True, size=size, least=_LEAST_CODE)
+        for code, centre in places
+    )
+    nodes.append(codes_group(pill for pill in pills if pill is not None))
     return marks_picture(page, (Group(Role.MARK, tuple(nodes)),))

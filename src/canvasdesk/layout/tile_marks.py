@@ -4,7 +4,7 @@ All of it lies on what is cut off or glued over, so that nothing is left of it o
 Everything is in points, from the page's upper left corner.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from canvasdesk.geometry.rect import Rect
@@ -14,6 +14,7 @@ from canvasdesk.layout.display_list import (
     DisplayList,
     Group,
     Node,
+    Path,
     Rgba,
     Role,
     Stroke,
@@ -43,6 +44,10 @@ _PILL_AIR = 0.42
 _PILL_HEIGHT = 1.3
 
 
+Code = tuple[Stroke, Group]
+"""A pill, and what is written on it."""
+
+
 @dataclass(frozen=True, slots=True)
 class SheetMarks:
     """Where things lie on a sheet, and what it and its neighbours are called.
@@ -67,7 +72,7 @@ def draw_sheet_marks(typesetter: Typesetter, marks: SheetMarks) -> DisplayList:
         *_glue(marks),
         *_cutting_lines(marks),
         *_ticks(marks),
-        *_codes(typesetter, marks),
+        codes_group(_codes(typesetter, marks)),
     )
     return marks_picture(marks.page, (Group(Role.MARK, nodes),))
 
@@ -115,7 +120,7 @@ def draw_code(
     is_own: bool,
     size: float = _CODE_SIZE,
     least: float = _LEAST_CODE,
-) -> Group | None:
+) -> Code | None:
     """Return a code in a pill around a place, as large as there is room; None where it is none."""
     size = min(size, code_size(typesetter, text, room))
     if size < least:
@@ -123,15 +128,18 @@ def draw_code(
     ink = palette.PAPER if is_own else palette.INK
     line = typesetter.block(text, size, 1000.0, ink, Weight.SEMIBOLD).lines[0]
     width, height = line.width + 2 * _PILL_AIR * size, _PILL_HEIGHT * size
-    x, y = centre[0] - width / 2, centre[1] - height / 2
-    pill = Rect(x, y, width, height)
-    nodes: list[Node] = []
-    if not is_own:
-        nodes.append(Box(pill.inset(*(-0.5,) * 4), palette.LINE, height / 2))
-    nodes.append(Box(pill, palette.FRAME if is_own else palette.PAPER, height / 2))
+    x = centre[0] - width / 2
+    # A line's round ends make the pill.
+    middle = line_path((x + height / 2, centre[1]), (x + width - height / 2, centre[1]))
+    ground = Stroke(middle, palette.FRAME if is_own else palette.PAPER, height)
     at = x + _PILL_AIR * size - line.x, centre[1] + 0.35 * size - line.baseline
-    nodes.append(Group(Role.MARK, (line,), at))
-    return Group(Role.MARK, tuple(nodes))
+    return ground, Group(Role.MARK, (line,), at)
+
+
+def codes_group(codes: Iterable[Code]) -> Group:
+    """Return codes as one: all pills, then all that is written on them, which takes less room."""
+    grounds, lines = tuple(zip(*codes, strict=True)) or ((), ())
+    return Group(Role.MARK, (*grounds, *lines))
 
 
 def _cut_off(marks: SheetMarks) -> Iterator[Node]:
@@ -148,10 +156,12 @@ def _cut_off(marks: SheetMarks) -> Iterator[Node]:
 def _glue(marks: SheetMarks) -> Iterator[Node]:
     """Yield the strips to be glued over: lighter, hatched, with dashes where the next one lies."""
     right, below = strips(marks)
-    for strip in (right, below):
-        if strip is not None and min(strip.width, strip.height) > 0:
-            yield Box(strip, _VEIL)
-            yield from _hatching(strip)
+    glued = [
+        each for each in (right, below) if each is not None and min(each.width, each.height) > 0
+    ]
+    yield from (Box(strip, _VEIL) for strip in glued)
+    for strip in glued:
+        yield from _hatching(strip)
     if right is not None and right.width > 1:
         x = marks.shown.right + 0.6
         line = line_path((x, marks.shown.y + 1), (x, marks.shown.bottom))
@@ -195,12 +205,20 @@ def _ticks(marks: SheetMarks) -> Iterator[Node]:
     """Yield the strokes at the ends of lines to cut along."""
     down, across = tick_lines(marks)
     shown, printed, reach = marks.shown, marks.printed, marks.reach
-    for x in down:
-        for start, end in _beyond(shown.y, printed.bottom, reach.y, reach.bottom):
-            yield from _tick((x, start), (x, end))
-    for y in across:
-        for start, end in _beyond(shown.x, printed.right, reach.x, reach.right):
-            yield from _tick((start, y), (end, y))
+    lines = [
+        ((x, start), (x, end))
+        for x in down
+        for start, end in _beyond(shown.y, printed.bottom, reach.y, reach.bottom)
+    ]
+    lines += [
+        ((start, y), (end, y))
+        for y in across
+        for start, end in _beyond(shown.x, printed.right, reach.x, reach.right)
+    ]
+    if lines:
+        path = Path("ML" * len(lines), tuple(point for line in lines for point in line))
+        yield Stroke(path, palette.PAPER, _HALO)
+        yield Stroke(path, palette.INK, _TICK_WIDTH)
 
 
 def _beyond(start: float, end: float, first: float, last: float) -> Iterator[tuple[float, float]]:
@@ -213,17 +231,11 @@ def _beyond(start: float, end: float, first: float, last: float) -> Iterator[tup
         yield end + _TICK_GAP, beyond
 
 
-def _tick(start: tuple[float, float], end: tuple[float, float]) -> Iterator[Node]:
-    path = line_path(start, end)
-    yield Stroke(path, palette.PAPER, _HALO)
-    yield Stroke(path, palette.INK, _TICK_WIDTH)
-
-
-def _codes(typesetter: Typesetter, marks: SheetMarks) -> Iterator[Node]:
+def _codes(typesetter: Typesetter, marks: SheetMarks) -> Iterator[Code]:
     """Yield the sheet's own code, and in each strip the one of the sheet that lies there."""
     right, below = strips(marks)
     shown, printed = marks.shown, marks.printed
-    found: list[Group | None] = []
+    found: list[Code | None] = []
     if right is not None:
         room = (right.width - 2.0, right.height)
         found.append(draw_code(typesetter, marks.right, right.centre, room, is_own=False))
@@ -252,6 +264,6 @@ def _corners(marks: SheetMarks) -> Iterator[Rect]:
     yield Rect(shown.x, shown.bottom, _BAND, reach.bottom - shown.bottom)
 
 
-def _own_code(typesetter: Typesetter, marks: SheetMarks, corner: Rect) -> Group | None:
+def _own_code(typesetter: Typesetter, marks: SheetMarks, corner: Rect) -> Code | None:
     room = corner.width - 2.0, corner.height - 2.0
     return draw_code(typesetter, marks.code, corner.centre, room, is_own=True)

@@ -13,7 +13,7 @@ TEXT_SLACK = {72: 18, 150: 23}
 
 By dots an inch; on the paper of the finer one letters are larger, but the poster is not.
 """
-MARK_SLACK = {72: 20, 150: 28}
+MARK_SLACK = {72: 14, 150: 20}
 """The same where marks are, whose lines are as thin and bent."""
 _FINER = 4
 

@@ -56,7 +56,7 @@ from .rasters import (
 
 HEADINGS = ("By hand", "باليد")
 FILLS = ("auto", "violet", "orange", "teal", "grey")
-FEW = 2
+FEW = 3
 """So many pixels may differ, by a little more than is allowed, where black lines meet."""
 MOVE_PX = 1.5
 DARKER = {palette.INK: 1.5}
@@ -280,12 +280,12 @@ def cannot_be_seen(piece: Piece, move: tuple[float, float] | None) -> bool:
     White on white: the sheet on its paper, a note on it in grey, and the ground of a link's label
     beside its letters.
     Too faint: the last strip of a note's shadow is five parts of a hundred darker than paper, and
-    less than a pixel high. Moved along itself: of a strip of shadow only the ends would show, and
-    a line of the grid, or beside a pattern, ends upon another line.
+    less than a pixel high. Moved along itself: of a strip of shadow or a rule only the ends would
+    show, and a line of the grid, or beside a pattern, ends upon another line.
     """
     primitive = piece.primitive
     if isinstance(primitive, Stroke):
-        return piece.role is Role.GRID and is_along(primitive, move)
+        return piece.role in (Role.GRID, Role.HEADER, Role.NOTE) and is_along(primitive, move)
     if not isinstance(primitive, Box):
         return False
     sideways = move == (MOVE_PX, 0.0)

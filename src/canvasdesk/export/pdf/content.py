@@ -21,6 +21,7 @@ from canvasdesk.layout.display_list import (
     Image,
     Node,
     Path,
+    Primitive,
     Stroke,
     TextLine,
 )
@@ -30,6 +31,13 @@ _KAPPA = 0.5523
 """How far a Bézier's handles reach to draw a quarter of a circle."""
 _OPERATORS = {"M": ("m", 1), "L": ("l", 1), "C": ("c", 3), "Z": ("h", 0)}
 """A step's operator, and how many points it takes."""
+
+
+Kinds = tuple[type[Primitive], ...]
+SHAPES: Kinds = (Box, Fill, Stroke)
+TEXTS: Kinds = (TextLine, Image)
+EVERYTHING = SHAPES + TEXTS
+"""The kinds of primitives that are painted apart where several pages share the shapes."""
 
 
 class Reaches:
@@ -72,15 +80,21 @@ class ContentPainter:
         self._reaches = reaches
         self._telling: Telling | None = None
         self._window: Rect | None = None
+        self._kinds: Kinds = EVERYTHING
 
     def paint(
-        self, groups: Iterable[Group], telling: Telling | None, window: Rect | None = None
+        self,
+        groups: Iterable[Group],
+        telling: Telling | None,
+        window: Rect | None = None,
+        kinds: Kinds = EVERYTHING,
     ) -> None:
         """Paint groups, in sheet units: those that reach into a window, if only it is shown.
 
-        ``telling`` has the elements of the picture; None for decoration.
+        ``telling`` has the elements of the picture; None for decoration. ``kinds`` are the
+        primitives that are painted.
         """
-        self._telling, self._window = telling, window
+        self._telling, self._window, self._kinds = telling, window, kinds
         for group in groups:
             if self._is_shown(group, 0.0, 0.0):
                 self._group(group, 0.0, 0.0, None)
@@ -98,7 +112,7 @@ class ContentPainter:
             self._marks.close()
             self._pen.push_clip(group.clip.moved(x, y))
         for node in group.children:
-            if self._is_shown(node, x, y):
+            if isinstance(node, (Group, *self._kinds)) and self._is_shown(node, x, y):
                 self._node(node, x, y, element)
         if group.clip is not None:
             self._marks.close()

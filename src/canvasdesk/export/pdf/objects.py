@@ -16,7 +16,7 @@ rl_config.trustedSchemes = []
 
 PDF_VERSION = (1, 7)
 _ESCAPES = str.maketrans({"\\": "\\\\", "(": "\\(", ")": "\\)", "\r": "\\r", "\n": "\\n"})
-_PACKING = 9
+_PACKING = 6
 
 
 class _Body(pdfdoc.PDFObject):  # type: ignore[misc]

@@ -28,9 +28,14 @@ class Pen:
         self._set_alpha(colour.alpha)
 
     def stroke_with(self, colour: Rgba, width: float, dash: tuple[float, ...]) -> None:
-        """Set colour, width and dashes of lines, in sheet units."""
+        """Set colour, width and dashes of lines, in sheet units.
+
+        Lines have round ends and corners; dashes end straight.
+        """
         self._set("RG", _operands(colour))
         self._set("w", n(width))
+        self._set("J", "0" if dash else "1")
+        self._set("j", "1")
         self._set("d", f"[{' '.join(map(n, dash))}] 0")
         self._set_alpha(colour.alpha)
 

@@ -1,21 +1,24 @@
 """A printout as a PDF file."""
 
+from collections import Counter
 from collections.abc import Sequence
 
 from canvasdesk.export.pdf.attachment import attach
 from canvasdesk.export.pdf.bookmarks import add_bookmarks
-from canvasdesk.export.pdf.content import ContentPainter, Reaches
+from canvasdesk.export.pdf.content import EVERYTHING, TEXTS, ContentPainter, Reaches
 from canvasdesk.export.pdf.lettering import Lettering
 from canvasdesk.export.pdf.marks import Element, MarkedContent
 from canvasdesk.export.pdf.objects import PdfFile, number, text_string
 from canvasdesk.export.pdf.pen import Pen
 from canvasdesk.export.pdf.resources import Resources
+from canvasdesk.export.pdf.shapes import SharedShapes
 from canvasdesk.export.pdf.spelling import Speller
 from canvasdesk.export.pdf.structure import StructureTree
 from canvasdesk.export.pdf.telling import Telling
 from canvasdesk.export.printout import Page, Placed, Printout
 from canvasdesk.export.steps import Step, Steps, all_of
 from canvasdesk.geometry.rect import Rect
+from canvasdesk.layout.display_list import DisplayList
 
 CREATOR = "canvasdesk"
 
@@ -33,6 +36,8 @@ def pdf_steps(printout: Printout, *, invariant: bool = False, tagged: bool = Tru
     """Make what ``pdf_bytes`` returns, a page a step."""
     file, resources, speller = PdfFile(invariant=invariant), Resources(), Speller()
     tellings, reaches = _tellings(printout), Reaches()
+    shared = SharedShapes(resources, speller)
+    shapes = {id(picture): shared.add(picture) for picture in _repeated(printout)}
     contents, owners = list[int](), list[list[Element]]()
     for index, page in enumerate(printout.pages):
         parts = list[str]()
@@ -44,15 +49,22 @@ def pdf_steps(printout: Printout, *, invariant: bool = False, tagged: bool = Tru
             pen.push_clip(placed.window, _matrix(placed, page))
             window = placed.window if placed.window != placed.picture.page else None
             telling = None if placed.is_decor else tellings[id(placed.picture)]
-            painter.paint(placed.picture.groups, telling, window)
+            apart = shapes.get(id(placed.picture))
+            if apart is not None:
+                marks.begin_artifact()
+                pen.write(f"/{apart.name} Do")
+            for group in placed.picture.groups:
+                is_apart = apart is not None and id(group) in apart.groups
+                painter.paint((group,), telling, window, TEXTS if is_apart else EVERYTHING)
             marks.close()
             pen.pop()
         contents.append(file.add_stream("\n".join(parts).encode("ascii")))
         owners.append(marks.owners)
         yield Step(index + 1, len(printout.pages))
-    named = resources.write(file)
+    named = resources.write(file, shared.write(file))
+    blending = file.add("<</Type /Group /S /Transparency /CS /DeviceRGB>>")
     pages = file.add_pages(
-        [_entries(page, contents[i], named, i) for i, page in enumerate(printout.pages)]
+        [_entries(page, contents[i], named, blending, i) for i, page in enumerate(printout.pages)]
     )
     if tagged:
         StructureTree(file, pages, printout.language).write(tellings.values(), owners)
@@ -74,6 +86,13 @@ def _tellings(printout: Printout) -> dict[int, Telling]:
     return {id(each): Telling(each, windows[id(each)]) for each in printout.pictures}
 
 
+def _repeated(printout: Printout) -> list[DisplayList]:
+    """Return the pictures that lie on several pages."""
+    placed = [each.picture for page in printout.pages for each in page.placed]
+    times = Counter(map(id, placed))
+    return list({id(each): each for each in placed if times[id(each)] > 1}.values())
+
+
 def _matrix(placed: Placed, page: Page) -> str:
     """Return the operator that turns a picture over and puts it in its place, y up."""
     sheet, scale = placed.picture.page, placed.fit.scale
@@ -82,17 +101,20 @@ def _matrix(placed: Placed, page: Page) -> str:
     return f"{scale:.8f} 0 0 {-scale:.8f} {left:.5f} {top:.5f} cm"
 
 
-def _entries(page: Page, content: int, resources: int, index: int) -> str:
-    boxes = f"/MediaBox [0 0 {page.width:.4f} {page.height:.4f}]"
+def _entries(page: Page, content: int, resources: int, blending: int, index: int) -> str:
+    boxes = f"/MediaBox [0 0 {_length(page.width)} {_length(page.height)}]"
     for name, rect in (("TrimBox", page.trim), ("BleedBox", page.bleed)):
         if rect is not None:
             foot, top = page.height - rect.bottom, page.height - rect.y
-            boxes += f" /{name} [{rect.x:.4f} {foot:.4f} {rect.right:.4f} {top:.4f}]"
+            boxes += f" /{name} [{' '.join(map(_length, (rect.x, foot, rect.right, top)))}]"
     return (
         f"{boxes} /Contents {content} 0 R /Resources {resources} 0 R"
-        f" /StructParents {index} /Tabs /S"
-        " /Group <</Type /Group /S /Transparency /CS /DeviceRGB>>"
+        f" /StructParents {index} /Tabs /S /Group {blending} 0 R"
     )
+
+
+def _length(points: float) -> str:
+    return f"{points:.4f}".rstrip("0").rstrip(".")
 
 
 def _label_pages(file: PdfFile, pages: Sequence[Page]) -> None:

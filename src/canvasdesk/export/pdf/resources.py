@@ -22,19 +22,24 @@ class Resources:
             font = self._fonts[face] = EmbeddedFont(f"F{len(self._fonts) + 1}", face)
         return font
 
-    def write(self, file: PdfFile) -> int:
-        """Add all of it to a file, and return the number of the dictionary that names it."""
+    def write(self, file: PdfFile, forms: dict[str, int]) -> int:
+        """Add all of it to a file, and return the number of the dictionary that names it.
+
+        ``forms`` are further objects to paint, by their names.
+        """
         fonts = {font.name: font.write(file) for font in self._fonts.values()}
         if self.unseen.is_used:
             fonts[self.unseen.name] = self.unseen.write(file)
-        images = self.pictures.write(file)
+        named = _named(self.pictures.write(file) | forms)
+        return file.add(f"<</Font <<{_named(fonts)}>> /XObject <<{named}>> {self.opacities()}>>")
+
+    def opacities(self) -> str:
+        """Return the entry of a dictionary of resources that says how opaque things may be."""
         alphas = " ".join(
             f"/Alpha{alpha} <</ca {number(alpha / 255)} /CA {number(alpha / 255)}>>"
             for alpha in sorted(self.alphas)
         )
-        return file.add(
-            f"<</Font <<{_named(fonts)}>> /XObject <<{_named(images)}>> /ExtGState <<{alphas}>>>>"
-        )
+        return f"/ExtGState <<{alphas}>>"
 
 
 def _named(numbers: dict[str, int]) -> str:
