@@ -1467,6 +1467,110 @@
         <source>Small heading</source>
         <translation>‏[Šmáĺĺ ĥéáďíňĝ óňé ťŵ]‏</translation>
     </message>
+    <message>
+        <source>The canvas</source>
+        <translation>‏[Ťĥé çáňváš óňé]‏</translation>
+    </message>
+    <message>
+        <source>Note “{text}”</source>
+        <translation>‏[Ňóťé “{text}” óňé ťŵ]‏</translation>
+    </message>
+    <message>
+        <source>Tag “{name}”</source>
+        <translation>‏[Ťáĝ “{name}” óňé ť]‏</translation>
+    </message>
+    <message>
+        <source>Arrow from “{start}” to “{end}”</source>
+        <translation>‏[Áŕŕóŵ fŕóm “{start}” ťó “{end}” óňé ťŵó ťĥŕéé]‏</translation>
+    </message>
+    <message>
+        <source>What was heard: “{text}”</source>
+        <translation>‏[Ŵĥáť ŵáš ĥéáŕď: “{text}” óňé ťŵó ťĥ]‏</translation>
+    </message>
+    <message>
+        <source>Something of the kind “{kind}”, which only a newer program knows</source>
+        <translation>‏[Šóméťĥíňĝ óf ťĥé ķíňď “{kind}”, ŵĥíçĥ óňĺý á ňéŵéŕ pŕóĝŕám ķňóŵš óňé ťŵó ťĥŕéé fóúŕ fífťý š]‏</translation>
+    </message>
+    <message>
+        <source>Two different things</source>
+        <translation>‏[Ťŵó ďífféŕéňť ťĥíňĝš óňé ťŵó]‏</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>‏[Ňóňé óň]‏</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>‏[Áĺĺ óf íť óňé]‏</translation>
+    </message>
+    <message>
+        <source>Another picture</source>
+        <translation>‏[Áňóťĥéŕ píçťúŕé óňé ťŵ]‏</translation>
+    </message>
+    <message>
+        <source>A picture</source>
+        <translation>‏[Á píçťúŕé óňé]‏</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>‏[Émpťý óň]‏</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>‏[Ďéĺéťéď óňé]‏</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>‏[Ķépť óň]‏</translation>
+    </message>
+    <message>
+        <source>Kept: {text}</source>
+        <translation>‏[Ķépť: {text} óňé ť]‏</translation>
+    </message>
+    <message>
+        <source>An arrow was drawn to it or changed.</source>
+        <translation>‏[Áň áŕŕóŵ ŵáš ďŕáŵň ťó íť óŕ çĥáňĝéď. óňé ťŵó ťĥŕéé f]‏</translation>
+    </message>
+    <message>
+        <source>A note now has it.</source>
+        <translation>‏[Á ňóťé ňóŵ ĥáš íť. óňé ťŵó]‏</translation>
+    </message>
+    <message>
+        <source>Something heard was put down about it.</source>
+        <translation>‏[Šóméťĥíňĝ ĥéáŕď ŵáš púť ďóŵň ábóúť íť. óňé ťŵó ťĥŕéé fó]‏</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>‏[Páŕķéď óňé]‏</translation>
+    </message>
+    <message>
+        <source>{block}, {across} mm across and {down} mm down</source>
+        <translation>‏[{block}, {across} mm áçŕóšš áňď {down} mm ďóŵň óňé ťŵó ťĥŕéé fóúŕ]‏</translation>
+    </message>
+    <message>
+        <source>{block}, number {number} of {count}</source>
+        <translation>‏[{block}, ňúmbéŕ {number} óf {count} óňé ťŵó ťĥŕéé]‏</translation>
+    </message>
+    <message>
+        <source>Number {number} of {count}</source>
+        <translation>‏[Ňúmbéŕ {number} óf {count} óňé ťŵó ťĥŕ]‏</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>‏[Ýéš óň]‏</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>‏[Ňó ó]‏</translation>
+    </message>
+    <message>
+        <source>By its tag</source>
+        <translation>‏[Bý íťš ťáĝ óňé]‏</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>‏[Áúťómáťíç óňé]‏</translation>
+    </message>
 </context>
 <context>
     <name>ConflictsDialog</name>
@@ -3891,6 +3995,53 @@
     </message>
 </context>
 <context>
+    <name>PrintWords</name>
+    <message>
+        <source>{pages} of {paper}</source>
+        <translation>‏[{pages} óf {paper} óňé ťŵó]‏</translation>
+    </message>
+    <message>
+        <source>{sheets} and a first page</source>
+        <translation>‏[{sheets} áňď á fíŕšť páĝé óňé ťŵó ťĥ]‏</translation>
+    </message>
+    <message>
+        <source>smallest text {points} pt, readable from {metres} m</source>
+        <translation>‏[šmáĺĺéšť ťéxť {points} pť, ŕéáďábĺé fŕóm {metres} m óňé ťŵó ťĥŕéé fóúŕ fí]‏</translation>
+    </message>
+    <message>
+        <source>No note is cut by a seam.</source>
+        <translation>‏[Ňó ňóťé íš çúť bý á šéám. óňé ťŵó ťĥ]‏</translation>
+    </message>
+    <message>
+        <source>On a seam: {names} and {count} more</source>
+        <translation>‏[Óň á šéám: {names} áňď {count} móŕé óňé ťŵó ťĥŕéé]‏</translation>
+    </message>
+    <message>
+        <source>On a seam: {names}</source>
+        <translation>‏[Óň á šéám: {names} óňé ťŵó]‏</translation>
+    </message>
+    <message>
+        <source>{count} labels on {paper}, {size}</source>
+        <translation>‏[{count} ĺábéĺš óň {paper}, {size} óňé ťŵó ťĥŕéé]‏</translation>
+    </message>
+    <message>
+        <source>1 page</source>
+        <translation>‏[1 páĝé óňé]‏</translation>
+    </message>
+    <message>
+        <source>{count} pages</source>
+        <translation>‏[{count} páĝéš óňé ťŵ]‏</translation>
+    </message>
+    <message>
+        <source>1 sheet</source>
+        <translation>‏[1 šĥééť óňé]‏</translation>
+    </message>
+    <message>
+        <source>{count} sheets</source>
+        <translation>‏[{count} šĥééťš óňé ťŵ]‏</translation>
+    </message>
+</context>
+<context>
     <name>Printing</name>
     <message>
         <source>Printing</source>
@@ -3993,6 +4144,21 @@
     <message>
         <source>Together</source>
         <translation>‏[Ťóĝéťĥéŕ óňé]‏</translation>
+    </message>
+</context>
+<context>
+    <name>SaveMenu</name>
+    <message>
+        <source>Other formats…</source>
+        <translation>‏[Óťĥéŕ fóŕmáťš… óňé ťŵ]‏</translation>
+    </message>
+    <message>
+        <source>{format}, this page</source>
+        <translation>‏[{format}, ťĥíš páĝé óňé ťŵó]‏</translation>
+    </message>
+    <message>
+        <source>{dpi} dots an inch</source>
+        <translation>‏[{dpi} ďóťš áň íňçĥ óňé ťŵó]‏</translation>
     </message>
 </context>
 <context>
@@ -4679,6 +4845,53 @@
     <message>
         <source>Take off this list</source>
         <translation>‏[Ťáķé óff ťĥíš ĺíšť óňé ťŵó]‏</translation>
+    </message>
+</context>
+<context>
+    <name>TileFields</name>
+    <message>
+        <source>How large</source>
+        <translation>‏[Ĥóŵ ĺáŕĝé óňé]‏</translation>
+    </message>
+    <message>
+        <source>By its size</source>
+        <translation>‏[Bý íťš šížé óňé ť]‏</translation>
+    </message>
+    <message>
+        <source>By the number of sheets</source>
+        <translation>‏[Bý ťĥé ňúmbéŕ óf šĥééťš óňé ťŵó ťĥ]‏</translation>
+    </message>
+    <message>
+        <source>By how much it is enlarged</source>
+        <translation>‏[Bý ĥóŵ múçĥ íť íš éňĺáŕĝéď óňé ťŵó ťĥŕ]‏</translation>
+    </message>
+    <message>
+        <source>Size of the whole</source>
+        <translation>‏[Šížé óf ťĥé ŵĥóĺé óňé ťŵó]‏</translation>
+    </message>
+    <message>
+        <source>Sheets, at most</source>
+        <translation>‏[Šĥééťš, áť móšť óňé ťŵ]‏</translation>
+    </message>
+    <message>
+        <source>As large as on one sheet</source>
+        <translation>‏[Áš ĺáŕĝé áš óň óňé šĥééť óňé ťŵó ťĥ]‏</translation>
+    </message>
+    <message>
+        <source>Put together from</source>
+        <translation>‏[Púť ťóĝéťĥéŕ fŕóm óňé ťŵó]‏</translation>
+    </message>
+    <message>
+        <source>What the printer leaves white</source>
+        <translation>‏[Ŵĥáť ťĥé pŕíňťéŕ ĺéávéš ŵĥíťé óňé ťŵó ťĥŕé]‏</translation>
+    </message>
+    <message>
+        <source>Overlap, for gluing</source>
+        <translation>‏[Óvéŕĺáp, fóŕ ĝĺúíňĝ óňé ťŵó]‏</translation>
+    </message>
+    <message>
+        <source>A first page that says what goes where</source>
+        <translation>‏[Á fíŕšť páĝé ťĥáť šáýš ŵĥáť ĝóéš ŵĥéŕé óňé ťŵó ťĥŕéé fó]‏</translation>
     </message>
 </context>
 <context>
