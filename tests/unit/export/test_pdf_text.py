@@ -171,3 +171,18 @@ def test_right_to_left_lines_are_spelled_wherever_they_break(studio, text, width
     for line in lines:
         spelled = "".join(part for run in speller.spell(line).runs for part in run)
         assert sorted(bare(spelled)) == sorted(bare(line.source))
+
+
+@pytest.mark.parametrize(
+    ("language", "words"), [("he", "מטבחים קטנים"), ("ar", "المطابخ الصغيرة")], ids=["he", "ar"]
+)
+@pytest.mark.parametrize(
+    "last", ["(2024)", "2024 - 2025", "(50%)", "12.5 €", "+49 89 12", "🎉", "- 3"]
+)
+def test_a_last_line_without_letters_from_the_right_is_found_as_it_is_written(
+    studio, language, words, last, tmp_path, required_tool
+):
+    """Readers do not turn such a line round, though it stands in text that they do."""
+    data = pdf_bytes(one_page(studio.picture([f"{words}\n{last}"], language=language), A0))
+    for text in (poppler_text(required_tool("pdftotext"), data, tmp_path), pdfium_text(data)):
+        assert bare(last) in [bare(line) for line in text.splitlines()]

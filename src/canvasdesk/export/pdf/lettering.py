@@ -4,7 +4,8 @@ A glyph that no font program can show (a colour emoji) is painted as a picture, 
 letter in its place says what it is.
 
 Right-to-left lines: readers put the letters they find in order themselves, so such a line must not
-say what it says (ActualText), or it comes out reversed. They read from the left and turn all
+say what it says (ActualText), or it comes out reversed; one with figures and signs alone they leave
+as it stands, so it must. They read from the left and turn all
 characters round, those of one glyph too; so a glyph of several is named backwards. A glyph that
 stands for nothing of its own (a vowel sign over its letter) must not be text at all: it is painted
 as an outline.
@@ -28,7 +29,7 @@ _MOST_UNITS = 8
 """How long a name may be in units of UTF-16: mupdf reads none of more."""
 _LONGEST_NAME = _MOST_UNITS // 2
 """In characters, of which some take two units."""
-_RTL_MARK = "\u200f"
+_LTR_MARK, _RTL_MARK = "\u200e", "\u200f"
 _STRONG = ("L", "R", "AL")
 Letter = tuple[int, str, float, float]
 """A glyph, what it stands for, and its place from the line's origin."""
@@ -71,9 +72,8 @@ class Lettering:
             is_spelled = self._text(run, letters, x, y, parts) and is_spelled
         if line.rtl and not any(text for texts in spelling.runs for text in texts):
             parts.append(self._invisible(line.source[::-1], x, y, line.runs[0].size, line.width))
-        actual = None if is_spelled or line.rtl else line.source
         if is_found:
-            self._marks.begin_text(element, actual)
+            self._marks.begin_text(element, None if is_spelled else _told_beside(line, spelling))
         else:
             self._marks.begin_unfound()
         self._pen.fill_with(line.colour)
@@ -193,6 +193,18 @@ def _shield_marks(drawn: list[tuple[GlyphRun, list[Letter]]]) -> None:
                     is_inside = True
                 elif kind in ("L", "EN", "AN"):
                     is_inside = False
+
+
+def _told_beside(line: TextLine, spelling: Spelling) -> str | None:
+    """Return what tells a reader what a line says; None where that are its glyphs alone."""
+    if not line.rtl:
+        return line.source
+    text = line.source.strip()
+    if any(unicodedata.bidirectional(char) in ("R", "AL") for char in text):
+        return None
+    shown = "".join(text for _, letters in _from_left(line, spelling) for _, text, _, _ in letters)
+    # Poppler moves a sign at the end to the beginning, unless something is to the left of it.
+    return None if shown.strip() == text else text + _LTR_MARK
 
 
 def _begins_rtl(text: str) -> bool:
