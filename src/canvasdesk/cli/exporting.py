@@ -67,6 +67,8 @@ def export(parser: argparse.ArgumentParser, options: argparse.Namespace) -> None
     with sole_writer(output) if name.endswith(COPY) else nullcontext():
         write_output(output, data, force=options.force)
     print(f"{shown_path(output)}: {counted(len(data), 'byte', 'bytes')}.")
+    if result.newer:
+        print(f"  {sentence('format.newer', {'version': result.version})}")
     if result.problems:
         mended = counted(len(result.problems), "thing", "things")
         print(f"  {mended} mended while reading: canvasdesk check {shown_path(options.file)}")

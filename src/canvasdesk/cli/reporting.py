@@ -47,8 +47,9 @@ def _named(finding: "Finding", document: "Document") -> Iterator[str]:
     if finding.code == "print.private":
         return
     most = _MOST_NAMED.get(finding.code, _NAMED)
+    notes = {**document.notes, **document.archived_notes}
     for key in finding.notes[:most]:
-        text = shown_text(document.notes[key].text) if key in document.notes else ""
+        text = shown_text(notes[key].text) if key in notes else ""
         yield f"“{text}”" if text else "a note without words"
     rest = len(finding.notes) - most
     if rest > 0:

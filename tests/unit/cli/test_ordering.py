@@ -1,5 +1,6 @@
 """The options of ``canvasdesk export`` for what is printed, each of them and where two disagree."""
 
+import json
 from pathlib import Path
 
 import pikepdf
@@ -8,11 +9,12 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 
 from canvasdesk.cli.program import run
+from canvasdesk.editing.operations.archiving import archive_notes
 from canvasdesk.model.blocks import BlockId
 from canvasdesk.model.document import document_of
 from canvasdesk.model.records import Header, Note
 from canvasdesk.model.values import Place
-from canvasdesk.storage.format import checked_bytes
+from canvasdesk.storage.format import checked_bytes, read_document
 
 MM = 72 / 25.4
 
@@ -134,6 +136,21 @@ def test_a_report_names_notes_but_never_private_ones(exported):
     assert "    “Shop by the bus stop”" in said
     assert "Private parts that are left out: 1" in said
     assert "Kept" not in said
+
+
+def test_a_report_names_notes_that_were_put_away(exported, canvas: Path):
+    document = read_document(canvas).document
+    away = archive_notes(document, ["a"]).apply(document)
+    canvas.write_bytes(checked_bytes(away, canvas))
+    said = exported("--report")[1]
+    assert "“Shop by the bus stop”" in said
+    assert "a note without words" not in said
+
+
+def test_what_a_newer_program_wrote_is_exported_and_it_is_said(exported, canvas: Path):
+    tree = json.loads(canvas.read_text("utf-8")) | {"format_version": 99}
+    canvas.write_text(json.dumps(tree), "utf-8")
+    assert "  A newer program wrote this file (format 99)." in exported()[1]
 
 
 def test_a_report_says_how_many_sheets(exported):
