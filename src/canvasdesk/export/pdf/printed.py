@@ -34,34 +34,14 @@ def pdf_bytes(printout: Printout, *, invariant: bool = False, tagged: bool = Tru
 
 def pdf_steps(printout: Printout, *, invariant: bool = False, tagged: bool = True) -> Steps[bytes]:
     """Make what ``pdf_bytes`` returns, a page a step."""
-    file, resources, speller = PdfFile(invariant=invariant), Resources(), Speller()
-    tellings, reaches = _tellings(printout), Reaches()
-    shared = SharedShapes(resources, speller)
-    shapes = {id(picture): shared.add(picture) for picture in _repeated(printout)}
+    file, painting = PdfFile(invariant=invariant), _Painting(printout, tagged=tagged)
     contents, owners = list[int](), list[list[Element]]()
-    for index, page in enumerate(printout.pages):
-        parts = list[str]()
-        marks = MarkedContent(parts, tagged=tagged)
-        pen = Pen(parts, resources.alphas)
-        lettering = Lettering(pen, marks, resources, speller)
-        painter = ContentPainter(pen, marks, lettering, resources.pictures, index, reaches)
-        for placed in page.placed:
-            pen.push_clip(placed.window, _matrix(placed, page))
-            window = placed.window if placed.window != placed.picture.page else None
-            telling = None if placed.is_decor else tellings[id(placed.picture)]
-            apart = shapes.get(id(placed.picture))
-            if apart is not None:
-                marks.begin_artifact()
-                pen.write(f"/{apart.name} Do")
-            for group in placed.picture.groups:
-                is_apart = apart is not None and id(group) in apart.groups
-                painter.paint((group,), telling, window, TEXTS if is_apart else EVERYTHING)
-            marks.close()
-            pen.pop()
-        contents.append(file.add_stream("\n".join(parts).encode("ascii")))
-        owners.append(marks.owners)
+    for index in range(len(printout.pages)):
+        content, owned = painting.page(index)
+        contents.append(file.add_stream(content))
+        owners.append(owned)
         yield Step(index + 1, len(printout.pages))
-    named = resources.write(file, shared.write(file))
+    named, tellings = painting.write_resources(file), painting.tellings
     blending = file.add("<</Type /Group /S /Transparency /CS /DeviceRGB>>")
     pages = file.add_pages(
         [_entries(page, contents[i], named, blending, i) for i, page in enumerate(printout.pages)]
@@ -74,6 +54,51 @@ def pdf_steps(printout: Printout, *, invariant: bool = False, tagged: bool = Tru
         attach(file, printout.attached)
     _describe(file, printout)
     return file.file_bytes()
+
+
+class _Painting:
+    """Paints the pages of a printout, which share fonts, images and shapes."""
+
+    def __init__(self, printout: Printout, *, tagged: bool) -> None:
+        self._pages = printout.pages
+        self._tagged = tagged
+        self._resources, self._speller = Resources(), Speller()
+        self._reaches = Reaches()
+        self._shared = SharedShapes(self._resources, self._speller)
+        self._shapes = {id(each): self._shared.add(each) for each in _repeated(printout)}
+        self.tellings = _tellings(printout)
+
+    def page(self, index: int) -> tuple[bytes, list[Element]]:
+        """Return the content of a page, and the elements that own its marks."""
+        page, parts = self._pages[index], list[str]()
+        marks = MarkedContent(parts, tagged=self._tagged)
+        pen = Pen(parts, self._resources.alphas)
+        lettering = Lettering(pen, marks, self._resources, self._speller)
+        pictures = self._resources.pictures
+        painter = ContentPainter(pen, marks, lettering, pictures, index, self._reaches)
+        for placed in page.placed:
+            pen.push_clip(placed.window, _matrix(placed, page))
+            self._paint(placed, painter, marks, pen)
+            marks.close()
+            pen.pop()
+        return "\n".join(parts).encode("ascii"), marks.owners
+
+    def write_resources(self, file: PdfFile) -> int:
+        """Add what the pages share, and return the number of the dictionary that names it."""
+        return self._resources.write(file, self._shared.write(file))
+
+    def _paint(
+        self, placed: Placed, painter: ContentPainter, marks: MarkedContent, pen: Pen
+    ) -> None:
+        window = placed.window if placed.window != placed.picture.page else None
+        telling = None if placed.is_decor else self.tellings[id(placed.picture)]
+        apart = self._shapes.get(id(placed.picture))
+        if apart is not None:
+            marks.begin_artifact()
+            pen.write(f"/{apart.name} Do")
+        for group in placed.picture.groups:
+            is_apart = apart is not None and id(group) in apart.groups
+            painter.paint((group,), telling, window, TEXTS if is_apart else EVERYTHING)
 
 
 def _tellings(printout: Printout) -> dict[int, Telling]:
