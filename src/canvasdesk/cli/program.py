@@ -4,6 +4,7 @@ import argparse
 import sys
 from collections.abc import Sequence
 from io import TextIOWrapper
+from typing import NoReturn
 
 from canvasdesk.cli import checking, exporting, importing, making, merging
 from canvasdesk.cli.border import DONE, guarded
@@ -27,7 +28,7 @@ def _run(arguments: Sequence[str]) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
+    parser = _Parser(
         prog=NAME,
         description="Edit business model canvases, or work on them from the command line.",
         epilog=f"“{NAME} [FILE ...]” opens the editor.",
@@ -40,6 +41,13 @@ def _parser() -> argparse.ArgumentParser:
     for module in (making, importing, exporting, checking, merging):
         module.add_command(commands)
     return parser
+
+
+class _Parser(argparse.ArgumentParser):
+    """Says what is wrong in one line; its commands do so too."""
+
+    def error(self, message: str) -> NoReturn:
+        self.exit(2, f"{self.prog}: {message.rstrip('.')}. See {self.prog} --help.\n")
 
 
 class _Version(argparse.Action):

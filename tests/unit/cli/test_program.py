@@ -201,7 +201,10 @@ def test_the_formats_are_those_of_the_importers():
 )
 def test_wrong_usage(arguments: tuple[str, ...], capsys: pytest.CaptureFixture[str]):
     assert run(arguments) == 2
-    assert capsys.readouterr().err.startswith("usage: ")
+    said = capsys.readouterr().err
+    assert said.startswith("canvasdesk")
+    assert said.endswith(" --help.\n")
+    assert said.count("\n") == 1
 
 
 @pytest.mark.parametrize(
