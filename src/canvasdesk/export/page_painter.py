@@ -7,7 +7,7 @@ from canvasdesk.export.printout import Page
 from canvasdesk.export.screen import CompiledPicture, compile_picture, qt_rect
 from canvasdesk.geometry.rect import Rect
 from canvasdesk.layout.display_list import Group
-from canvasdesk.layout.extents import extent
+from canvasdesk.layout.extents import Reaches
 
 _MOST_KEPT = 4000
 """Groups that are kept ready; a crowded canvas has some hundreds."""
@@ -21,8 +21,7 @@ class PagePainter:
 
     def __init__(self, *, outlines: bool, keeps_photos: bool = True) -> None:
         self._outlines, self._keeps_photos = outlines, keeps_photos
-        # Groups are kept with what belongs to them: their identity is the key meanwhile.
-        self._reaches: dict[int, tuple[Group, Rect]] = {}
+        self._reaches = Reaches()  # keeps the groups, whose identity is the key of the other
         self._compiled: dict[int, CompiledPicture] = {}
 
     def paint(self, painter: QPainter, page: Page) -> None:
@@ -31,7 +30,7 @@ class PagePainter:
         A clip that the painter has goes on holding.
         """
         if len(self._reaches) > _MOST_KEPT:
-            self._reaches.clear()
+            self._reaches = Reaches()
             self._compiled.clear()
         for placed in page.placed:
             sheet, fit = placed.picture.page, placed.fit
@@ -45,11 +44,9 @@ class PagePainter:
             painter.restore()
 
     def _paint(self, painter: QPainter, group: Group, window: Rect) -> None:
-        key = id(group)
-        if key not in self._reaches:
-            self._reaches[key] = group, extent(group)
-        if not _meet(self._reaches[key][1], window):
+        if not _meet(self._reaches.of(group, 0.0, 0.0), window):
             return
+        key = id(group)
         if key not in self._compiled:
             self._compiled[key] = compile_picture(
                 (group,), outlines=self._outlines, keeps_photos=self._keeps_photos

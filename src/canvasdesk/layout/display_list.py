@@ -83,7 +83,7 @@ class Fill:
 
 @dataclass(frozen=True, slots=True)
 class Stroke:
-    """A line along an outline, with round caps and joins."""
+    """A line along an outline, with round caps and joins; dashes end straight."""
 
     path: Path
     colour: Rgba

@@ -33,6 +33,28 @@ def around(rects: Iterable[Rect]) -> Rect:
     return _around((rect.x, rect.y, rect.right, rect.bottom) for rect in rects)
 
 
+class Reaches:
+    """Remembers how far groups reach: each page that shows a part of a picture asks for all.
+
+    Groups are kept with that: their identity is the key meanwhile.
+    """
+
+    def __init__(self) -> None:
+        self._known: dict[int, tuple[Group, Rect]] = {}
+
+    def __len__(self) -> int:
+        return len(self._known)
+
+    def of(self, node: Node, dx: float, dy: float) -> Rect:
+        """Return a rectangle that holds all a node draws, moved by a distance."""
+        if not isinstance(node, Group):
+            return extent(node, dx, dy)
+        found = self._known.get(id(node))
+        if found is None:
+            found = self._known[id(node)] = node, extent(node)
+        return found[1].moved(dx, dy)
+
+
 def _around(reaches: Iterable[_Edges]) -> Rect:
     edges = list(reaches)
     if not edges:

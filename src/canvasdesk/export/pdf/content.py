@@ -25,36 +25,17 @@ from canvasdesk.layout.display_list import (
     Stroke,
     TextLine,
 )
-from canvasdesk.layout.extents import extent
+from canvasdesk.layout.extents import Reaches
 
 _KAPPA = 0.5523
 """How far a Bézier's handles reach to draw a quarter of a circle."""
 _OPERATORS = {"M": ("m", 1), "L": ("l", 1), "C": ("c", 3), "Z": ("h", 0)}
 """A step's operator, and how many points it takes."""
-
-
 Kinds = tuple[type[Primitive], ...]
 SHAPES: Kinds = (Box, Fill, Stroke)
 TEXTS: Kinds = (TextLine, Image)
+"""What is painted apart where several pages share the shapes; images lie among the texts."""
 EVERYTHING = SHAPES + TEXTS
-"""The kinds of primitives that are painted apart where several pages share the shapes."""
-
-
-class Reaches:
-    """Remembers how far groups reach: each page that shows a part of a picture asks for all."""
-
-    def __init__(self) -> None:
-        self._known: dict[int, tuple[Group, Rect]] = {}
-
-    def of(self, node: Node, dx: float, dy: float) -> Rect:
-        """Return a rectangle that holds all a node draws, moved by a distance."""
-        if not isinstance(node, Group):
-            return extent(node, dx, dy)
-        # The group is kept with it: its identity is the key as long as it lives.
-        found = self._known.get(id(node))
-        if found is None:
-            found = self._known[id(node)] = node, extent(node)
-        return found[1].moved(dx, dy)
 
 
 class ContentPainter:

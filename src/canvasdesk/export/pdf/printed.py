@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from canvasdesk.export.pdf.attachment import attach
 from canvasdesk.export.pdf.bookmarks import add_bookmarks
-from canvasdesk.export.pdf.content import EVERYTHING, TEXTS, ContentPainter, Reaches
+from canvasdesk.export.pdf.content import EVERYTHING, TEXTS, ContentPainter
 from canvasdesk.export.pdf.lettering import Lettering
 from canvasdesk.export.pdf.marks import Element, MarkedContent
 from canvasdesk.export.pdf.objects import PdfFile, number, text_string
@@ -19,6 +19,7 @@ from canvasdesk.export.printout import Page, Placed, Printout
 from canvasdesk.export.steps import Step, Steps, all_of
 from canvasdesk.geometry.rect import Rect
 from canvasdesk.layout.display_list import DisplayList
+from canvasdesk.layout.extents import Reaches
 
 CREATOR = "canvasdesk"
 

@@ -7,7 +7,7 @@ on the plan. Its texts are told where they belong; its shapes are the same every
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
-from canvasdesk.export.pdf.content import SHAPES, ContentPainter, Reaches
+from canvasdesk.export.pdf.content import SHAPES, ContentPainter
 from canvasdesk.export.pdf.lettering import Lettering
 from canvasdesk.export.pdf.marks import MarkedContent
 from canvasdesk.export.pdf.objects import PdfFile
@@ -17,7 +17,7 @@ from canvasdesk.export.pdf.resources import Resources
 from canvasdesk.export.pdf.spelling import Speller
 from canvasdesk.geometry.rect import Rect
 from canvasdesk.layout.display_list import DisplayList, Group, Image, Node, TextLine
-from canvasdesk.layout.extents import around, extent, ink
+from canvasdesk.layout.extents import Reaches, around, extent, ink
 
 
 @dataclass(frozen=True, slots=True)
