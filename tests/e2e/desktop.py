@@ -89,6 +89,13 @@ class Desktop:
         )
         return done.stdout
 
+    @property
+    def is_managed(self) -> bool:
+        """Whether a window manager answers for the windows."""
+        asked = ["xdotool", "get_desktop"]
+        done = subprocess.run(asked, env=self.environment, capture_output=True, check=False)
+        return done.returncode == 0
+
     def screenshot(self) -> Image.Image:
         """Return what is on the screen."""
         done = subprocess.run(
@@ -215,13 +222,16 @@ def open_desktop(folder: Path, size: str = "1366x768") -> Iterator[Desktop]:
     home.mkdir(mode=0o700)
     reading, writing = os.pipe()
     server_command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", f"{size}x24"]
-    server = _start([*server_command, "-nolisten", "tcp"], dict(os.environ), writing)
+    # Without -noreset a server begins anew whenever its last program leaves it: a question asked
+    # before the window manager is there would then throw the window manager out.
+    server_command += ["-nolisten", "tcp", "-noreset"]
+    server = _start(server_command, dict(os.environ), writing)
     os.close(writing)
     with os.fdopen(reading) as display:
         desktop = Desktop(f":{display.readline().strip()}", home)
     manager = _start(["openbox", "--sm-disable"], desktop.environment)
     try:
-        wait_for(lambda: desktop.tool("get_desktop"), "the window manager")
+        wait_for(lambda: desktop.is_managed, "the window manager")
         yield desktop
     finally:
         for process in (manager, server):
