@@ -49,9 +49,52 @@ def test_a_card_begins_a_canvas_by_mouse_or_key(
     start = shown(program)
     card = cards(start)[name]
     qtbot.keyClick(card, Qt.Key.Key_Return)
-    qtbot.mouseClick(card, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not start.window.isVisible())
+    program.show_start()
+    qtbot.mouseClick(cards(start)[name], Qt.MouseButton.LeftButton)
     assert [window.workplace.session.document.mode for window in program.canvases] == [mode, mode]
-    assert not start.window.isVisible()
+
+
+def test_the_start_goes_when_the_canvas_is_there_and_begins_no_second_one(
+    program: Program, qtbot: QtBot
+) -> None:
+    start = shown(program)
+    qtbot.waitUntil(start.window.isActiveWindow)
+    card = cards(start)["An organization"]
+    qtbot.mouseClick(card, Qt.MouseButton.LeftButton)
+    assert start.window.isVisible(), "there is no moment without a window"
+    qtbot.mouseClick(card, Qt.MouseButton.LeftButton)
+    qtbot.keyClick(card, Qt.Key.Key_Return)
+    (window,) = program.canvases
+    qtbot.waitUntil(window.isActiveWindow)
+    qtbot.waitUntil(lambda: not start.window.isVisible())
+    assert len(program.canvases) == 1
+
+
+def test_the_start_goes_also_where_the_keyboard_stays_with_it(
+    program: Program, qtbot: QtBot
+) -> None:
+    start = shown(program)
+    start.give_way()
+    assert start.window.isVisible()
+    qtbot.waitUntil(lambda: not start.window.isVisible())
+    program.show_start()
+    cards(start)["My own work"].click()
+    assert len(program.canvases) == 1, "it answers again"
+
+
+def test_the_start_stays_where_it_is_asked_for_meanwhile(
+    program: Program, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = tmp_path / "broken.canvasdesk"
+    path.write_text("{")
+    start = shown(program)
+    start.window.open_requested.emit(path)
+    qtbot.waitUntil(lambda: "broken.canvasdesk" in start.window.notice.text)
+    qtbot.wait(1200)  # longer than it would wait for the other
+    assert start.window.isVisible()
+    cards(start)["My own work"].click()
+    assert len(program.canvases) == 1
 
 
 @pytest.mark.parametrize("length", [1, 4])

@@ -258,7 +258,7 @@ class Program(QObject):
         window.closed.connect(lambda: self._on_window_closed(window))
         self._windows.add(window)
         if self._start is not None:
-            self._start.window.hide()
+            self._start.give_way()
 
     def _furnish(self, window: CanvasWindow, document: Document) -> Workplace:
         # A large canvas makes a hundred thousand objects that all stay: looking through them for

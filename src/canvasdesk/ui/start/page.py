@@ -19,6 +19,7 @@ from canvasdesk.ui.first_paint import FirstPaint
 from canvasdesk.ui.messages import explained, said
 from canvasdesk.ui.moments import day_in_words, in_words
 from canvasdesk.ui.start.found import FoundRow
+from canvasdesk.ui.start.handing_over import HandingOver
 from canvasdesk.ui.start.pictures import Pictures, Wanted
 from canvasdesk.ui.start.thumbnail import Thumbnail
 from canvasdesk.ui.start.window import StartWindow
@@ -37,6 +38,7 @@ class StartPage(QObject):
         super().__init__(parent)
         self._around = surroundings
         self.window = StartWindow()
+        self._handing_over = HandingOver(self.window)
         self.window.removed.connect(self._on_removed)
         self.window.aside.unfolded.connect(self.refresh)
         surroundings.shortcuts.changed.connect(self._apply_shortcuts)
@@ -49,6 +51,7 @@ class StartPage(QObject):
 
     def show(self, message: str = "") -> None:
         """Show the window with what there is now, and with a message about what went wrong."""
+        self._handing_over.call_off()
         wanted = self._fill()
         if message:
             self.window.notice.say(message)
@@ -59,6 +62,10 @@ class StartPage(QObject):
         self.window.raise_()
         self.window.activateWindow()
         self.window.page.update()
+
+    def give_way(self) -> None:
+        """Have the window go as soon as a canvas has come in its place."""
+        self._handing_over.begin()
 
     def _apply_shortcuts(self) -> None:
         self._around.shortcuts.apply(self.window.actions_by_id)
