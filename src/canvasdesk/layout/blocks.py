@@ -33,6 +33,8 @@ class BlockLayout:
     rect: Rect
     heading_rect: Rect
     content_rect: Rect
+    title_rect: Rect
+    """The room of the heading's words, beside the block's icon."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,11 +47,21 @@ class BlockScene:
     rtl: bool
 
 
-def block_layout(block: BlockId, mirrored: bool) -> BlockLayout:
+def block_layout(
+    block: BlockId, mirrored: bool, extras: frozenset[Extra], rtl: bool
+) -> BlockLayout:
     """Return where a block's parts lie."""
     rect = block_rects(mirrored)[block]
     heading = Rect(rect.x, rect.y, rect.width, heading_height(block))
-    return BlockLayout(rect, heading, content_rect(block, mirrored))
+    title = _title_room(rect.width, extras, rtl).moved(rect.x, rect.y)
+    return BlockLayout(rect, heading, content_rect(block, mirrored), title)
+
+
+def _title_room(width: float, extras: frozenset[Extra], rtl: bool) -> Rect:
+    """Return where the words of a heading go, from the upper left corner of a block so wide."""
+    beside = ICON_SIDE + (BADGE_SIDE + 4.0 if Extra.BADGES in extras else 0.0) + 8.0
+    left = PADDING + (beside if rtl else 0.0)
+    return Rect(left, HEADING_TOP, width - 2 * PADDING - beside, HEADING_ROOM)
 
 
 def draw_grid(mirrored: bool) -> Group:
@@ -99,22 +111,25 @@ def draw_block(
     typesetter: Typesetter, block: BlockId, rect: Rect, scene: BlockScene, is_empty: bool
 ) -> Group:
     """Return a block's group, drawn from the block's upper left corner."""
-    icons_width = ICON_SIDE + (BADGE_SIDE + 4.0 if Extra.BADGES in scene.extras else 0.0)
     width = rect.width - 2 * PADDING
     heading, sub = heading_texts(block, scene)
-    room = Size(width - icons_width - 8.0, HEADING_ROOM)
+    room = _title_room(rect.width, scene.extras, scene.rtl)
     set_heading = typesetter.fitted(
-        heading, HEADING_SIZE, room, palette.INK, Weight.SEMIBOLD, scene.rtl
+        heading,
+        HEADING_SIZE,
+        Size(room.width, room.height),
+        palette.INK,
+        Weight.SEMIBOLD,
+        scene.rtl,
     )
-    inner_x = PADDING + (icons_width + 8.0 if scene.rtl else 0.0)
     lines = aligned(set_heading, room.width, scene.rtl)
-    children: list[Node] = [Group(Role.HEADING, lines, (inner_x, HEADING_TOP), label=heading)]
+    children: list[Node] = [Group(Role.HEADING, lines, (room.x, room.y), label=heading)]
     if sub:
         top = HEADING_TOP + set_heading.height
         left = heading_height(block) - top - 1.0
         below = Size(room.width if set_heading.height < 20 else width, left)
         set_sub = typesetter.fitted(sub, SUBHEADING_SIZE, below, palette.SECONDARY, rtl=scene.rtl)
-        x = inner_x if below.width == room.width else PADDING
+        x = room.x if below.width == room.width else PADDING
         lines = aligned(set_sub, below.width, scene.rtl)
         children.append(Group(Role.SUBHEADING, lines, (x, top), label=sub))
     children += _icon_and_badge(typesetter, block, rect, scene)

@@ -161,8 +161,9 @@ def lay_out(
     document = basis.drawn
     header = document.header
     shown = [block for block in GUIDED_ORDER[header.mode] if view.block in (None, block)]
-    blocks = {block: block_layout(block, header.mirrored_grid) for block in shown}
-    task = _Task(document, basis.document, view, wording, typesetter, blocks, is_rtl(header))
+    rtl = is_rtl(header)
+    blocks = {block: block_layout(block, header.mirrored_grid, view.extras, rtl) for block in shown}
+    task = _Task(document, basis.document, view, wording, typesetter, blocks, rtl)
     notes = _notes(task, previous, basis)
     left_out = frozenset(key for key in notes if view.filter.leaves_out(task.written.notes[key]))
     drawn = {key: note for key, note in notes.items() if key not in left_out}

@@ -244,6 +244,12 @@ ACTIONS: dict[ActionId, ActionSpec] = {
     _Id.SWITCH_MODE: ActionSpec(
         QT_TRANSLATE_NOOP("Actions", "&Personal canvas"), when=_EDIT, checkable=True
     ),
+    _Id.RENAME_BLOCK: ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "&Rename the block"), ("Shift+F2",), when=_EDIT
+    ),
+    _Id.USUAL_HEADING: ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "&Use the usual heading"), when=_EDIT | When.RENAMED
+    ),
     _Id.KEEP_BEGINNING: ActionSpec(QT_TRANSLATE_NOOP("Actions", "&Save as my starting point")),
     _Id.FORGET_BEGINNING: ActionSpec(QT_TRANSLATE_NOOP("Actions", "&Forget my starting point")),
     _Id.ZOOM_IN: ActionSpec(

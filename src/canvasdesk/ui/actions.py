@@ -80,6 +80,8 @@ class ActionId(Enum):
     ADD_HEADING = auto()
     MAKE_HEADING = auto()
     MAKE_NOTE = auto()
+    RENAME_BLOCK = auto()
+    USUAL_HEADING = auto()
     PARK = auto()
     PUT_AWAY = auto()
     PRIVATE = auto()
@@ -124,6 +126,8 @@ class When(Flag):
     SELECTION = auto()
     DELETABLE = auto()
     """Notes or an arrow are chosen."""
+    RENAMED = auto()
+    """The block one works in has a heading of its own."""
     CAN_UNDO = auto()
     CAN_REDO = auto()
 

@@ -80,6 +80,7 @@ MENUS: tuple[Menu, ...] = (
         QT_TRANSLATE_NOOP("Menus", "&Canvas"),
         (
             *(_Id.DETAILS, _Id.EDIT_LEGEND, _Id.SWITCH_MODE, None),
+            *(_Id.RENAME_BLOCK, _Id.USUAL_HEADING, None),
             *(_Id.TYPE_UP, _Id.TIDY_ALL, None),
             *(_Id.KEEP_BEGINNING, _Id.FORGET_BEGINNING),
         ),

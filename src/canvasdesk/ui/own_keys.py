@@ -141,8 +141,13 @@ OWN_KEYS: tuple[OwnKeys, ...] = (
     ),
     OwnKeys(
         _C.CANVAS,
-        ("Return", "Enter", "F2"),
+        ("Return", "Enter"),
         QT_TRANSLATE_NOOP("Keys", "Open the chosen note, or show the block alone"),
+    ),
+    OwnKeys(
+        _C.CANVAS,
+        ("F2",),
+        QT_TRANSLATE_NOOP("Keys", "Open the chosen note, or rename the block"),
     ),
     OwnKeys(
         _C.CANVAS,
@@ -207,8 +212,13 @@ OWN_KEYS: tuple[OwnKeys, ...] = (
     ),
     OwnKeys(
         _C.OUTLINE,
-        ("Return", "F2"),
+        ("Return",),
         QT_TRANSLATE_NOOP("Keys", "Write in the note, or a new one in the block"),
+    ),
+    OwnKeys(
+        _C.OUTLINE,
+        ("F2",),
+        QT_TRANSLATE_NOOP("Keys", "Write in the note, or rename the block"),
     ),
     OwnKeys(
         _C.OUTLINE,

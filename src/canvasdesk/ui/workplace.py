@@ -21,6 +21,7 @@ from canvasdesk.model.document import Document
 from canvasdesk.ui.actions import ActionId, When
 from canvasdesk.ui.canvas.action_table import canvas_commands
 from canvasdesk.ui.canvas.privacy import are_private, set_chosen_private
+from canvasdesk.ui.canvas.renaming import works_in_renamed
 from canvasdesk.ui.canvas.view import CanvasView
 from canvasdesk.ui.dialogs.opening import program_commands
 from canvasdesk.ui.file_commands import FileCommands
@@ -276,6 +277,7 @@ class Workplace(QWidget):
             When.EDITABLE: not self.session.read_only,
             When.SELECTION: bool(self.view.selected),
             When.DELETABLE: bool(self.view.selected) or self.view.desk.selection.link is not None,
+            When.RENAMED: works_in_renamed(self.view.desk),
             When.CAN_UNDO: stack.canUndo(),
             When.CAN_REDO: stack.canRedo(),
         }
@@ -297,11 +299,9 @@ class Workplace(QWidget):
         self.tools.show_tool(ActionId.BALANCE, shown=has_balance(document))
         for key, shown in self.threads.tools().items():
             self.tools.show_tool(key, shown=shown)
-        self._show_private()
-
-    def _show_private(self) -> None:
         private = are_private(self.view.desk, self.view.selected)
         self.actions_by_id[ActionId.PRIVATE].setChecked(private)
+        enable(self.actions_by_id, self._now())
 
     def _on_preferences_changed(self) -> None:
         self.filing.set_as_you_work(self._around.preferences.now.saving_as_you_work)

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from canvasdesk.editing import checks
 from canvasdesk.editing.merging import Side
+from canvasdesk.editing.operations.header import set_block_title
 from canvasdesk.editing.operations.notes import edit_text, refill_notes
 from canvasdesk.editing.operations.placing import park_notes
 from canvasdesk.editing.operations.records import delete_records
@@ -643,3 +644,19 @@ def test_a_save_in_the_first_moment_takes_in_what_others_wrote(
     canvas.workplace.filing.save()
     assert canvas.texts() == {"n1": "Mine", "n2": "Theirs", "n3": "Note 3"}
     assert read_document(path).document == canvas.document
+
+
+def test_what_others_call_their_blocks_comes_in_beside_an_open_heading(canvas: Open) -> None:
+    desk = canvas.workplace.view.desk
+    desk.selection.focus_block(BlockId.CHANNELS)
+    QTest.keyClick(canvas.workplace.view, Qt.Key.Key_F2)
+    QTest.keyClicks(canvas.workplace.view, "Ways")
+    theirs = set_block_title(canvas.document, BlockId.KEY_PARTNERS, "Friends")
+    put(canvas.path, theirs.apply(canvas.document))
+    canvas.wait(lambda: "key_partners" in canvas.document.header.block_titles)
+    QTest.keyClicks(canvas.workplace.view, " in")
+    QTest.keyClick(canvas.workplace.view, Qt.Key.Key_Return)
+    assert dict(canvas.document.header.block_titles) == {
+        "channels": "Ways in",
+        "key_partners": "Friends",
+    }

@@ -6,6 +6,7 @@ from canvasdesk.editing.operations.aligning import Axis, Line
 from canvasdesk.ui.actions import FILLS, ActionId
 from canvasdesk.ui.canvas import arranging, pictures, symbols
 from canvasdesk.ui.canvas.desk import Desk
+from canvasdesk.ui.canvas.renaming import use_usual_heading
 from canvasdesk.ui.canvas.thread_menu import take_brush, walk_thread
 from canvasdesk.ui.canvas.view import CanvasView
 from canvasdesk.ui.menus import Command
@@ -28,6 +29,8 @@ def canvas_commands(view: CanvasView) -> dict[ActionId, Command]:
         ActionId.EDIT_LEGEND: view.edit_legend,
         ActionId.BRUSH: partial(take_brush, view.desk),
         ActionId.WALK: partial(walk_thread, view.desk),
+        ActionId.RENAME_BLOCK: view.rename_block,
+        ActionId.USUAL_HEADING: partial(use_usual_heading, view.desk),
         ActionId.PICTURE: partial(pictures.choose_picture, view.desk),
         ActionId.REMOVE_PICTURE: partial(pictures.remove_picture, view.desk),
         ActionId.BRING_TO_FRONT: partial(view.restack, True),

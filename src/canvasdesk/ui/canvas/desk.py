@@ -22,7 +22,7 @@ from canvasdesk.layout.view import TEXT_STEPS, Extra
 from canvasdesk.model.blocks import BlockId
 from canvasdesk.model.document import Document
 from canvasdesk.model.ids import IdSource
-from canvasdesk.model.records import Note
+from canvasdesk.model.records import HEADER_ID, Header, Note
 from canvasdesk.ui.canvas.arrows import Arrows
 from canvasdesk.ui.canvas.bounds import qrect
 from canvasdesk.ui.canvas.guessed import with_guessed
@@ -186,6 +186,10 @@ class Desk(QObject):
         """Choose and show what an undo or another panel changed."""
         changes = patch.changes.items()
         touched = [key for key, one in changes if _is_seen(one.before, one.after)]
+        renamed = _renamed(patch)
+        if renamed is not None:
+            self._show_heading(renamed)
+            return
         self._open_for(touched)
         there = [key for key in touched if key in self.stage.note_items]
         gone = [one.before for _, one in changes if isinstance(one.before, Note)]
@@ -194,6 +198,12 @@ class Desk(QObject):
             self.viewpoint.reveal(self.stage.shown_bounds(there))
         elif gone and not touched and gone[0].block in self.stage.layout.blocks:
             self.selection.focus_block(gone[0].block)
+
+    def _show_heading(self, block: BlockId) -> None:
+        if self.stage.view.block not in (None, block):
+            self.show_block(block)
+        self.selection.focus_block(block)
+        self.reveal(self.stage.layout.blocks[block].heading_rect)
 
     def _open_for(self, touched: Iterable[str]) -> None:
         """Leave a block shown alone for another where something changed that it does not show."""
@@ -323,6 +333,18 @@ class Desk(QObject):
     def sheet_point(self, port_point: QPointF) -> QPointF:
         """Return the point of the sheet under a point of the viewport."""
         return self.viewpoint.to_sheet(port_point)
+
+
+def _renamed(patch: Patch) -> BlockId | None:
+    """Return the block that a change calls otherwise, where it does nothing else."""
+    change = patch.changes.get(HEADER_ID)
+    if change is None or len(patch.changes) > 1:
+        return None
+    before, after = change.before, change.after
+    if not isinstance(before, Header) or not isinstance(after, Header):
+        return None
+    old, new = before.block_titles, after.block_titles
+    return next((block for block in BlockId if old.get(block) != new.get(block)), None)
 
 
 def _is_seen(before: object, after: object) -> bool:

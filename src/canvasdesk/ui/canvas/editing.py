@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, QPointF
 from PySide6.QtGui import QGuiApplication
 
 from canvasdesk.ui.canvas.arrivals import paste_notes, working_block
+from canvasdesk.ui.canvas.block_subject import BlockTitle
 from canvasdesk.ui.canvas.bounds import qrect
 from canvasdesk.ui.canvas.clipboard import makes_notes
 from canvasdesk.ui.canvas.desk import Desk
@@ -192,6 +193,8 @@ class EditTool(Tool):
             desk.selection.focus_tag(subject.tag)
         elif isinstance(subject, LinkLabel) and subject.link in desk.document.links:
             desk.selection.focus_link(subject.link, desk.selection.came_from)
+        elif isinstance(subject, BlockTitle):
+            desk.selection.focus_block(subject.block)
 
     def _on_typed(self) -> None:
         self._show()
@@ -253,5 +256,7 @@ def is_there(desk: Desk, subject: Subject) -> bool:
             return tag in desk.stage.layout.legend and tag in desk.document.tags
         case LinkLabel(link):
             return link in desk.document.links
+        case BlockTitle(block):
+            return block in desk.stage.layout.blocks
         case _:
             return True

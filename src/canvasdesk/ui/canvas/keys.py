@@ -20,6 +20,7 @@ from canvasdesk.ui.canvas.tagging import toggle_tag_number
 from canvasdesk.ui.canvas.tools.pan import PanTool
 from canvasdesk.ui.canvas.writing import (
     block_of_selection,
+    edit_heading,
     edit_note,
     edit_tag_name,
     write_in_next_block,
@@ -252,6 +253,17 @@ def _enter(desk: Desk) -> bool:
     return True
 
 
+def _edit(desk: Desk) -> bool:
+    """Open the text of what is chosen; of a block that is its heading."""
+    selection = desk.selection
+    chosen = selection.only or selection.notes or selection.tag or selection.link
+    block = None if chosen else selection.block or desk.stage.view.block
+    if block is None:
+        return _enter(desk)
+    edit_heading(desk, block)
+    return True
+
+
 def _take_hand(desk: Desk) -> bool:
     if not isinstance(desk.tool, PanTool):
         desk.use(PanTool(desk, stays=True))
@@ -288,7 +300,7 @@ def _choose_of_block(desk: Desk, place: int) -> bool:
 _PLAIN = {
     _Key.Key_Return: _enter,
     _Key.Key_Enter: _enter,
-    _Key.Key_F2: _enter,
+    _Key.Key_F2: _edit,
     _Key.Key_Escape: escape,
     _Key.Key_Space: _take_hand,
     _Key.Key_PageDown: _page_down,

@@ -9,6 +9,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
+from canvasdesk.model.blocks import BlockId
 from canvasdesk.model.values import NoteKind
 from canvasdesk.ui.actions import FILLS, ActionId
 from canvasdesk.ui.canvas import arranging, commands
@@ -17,10 +18,11 @@ from canvasdesk.ui.canvas.link_menu import GoTo, add_links
 from canvasdesk.ui.canvas.papers import without_headings
 from canvasdesk.ui.canvas.pictures import choose_picture, has_picture, remove_picture
 from canvasdesk.ui.canvas.privacy import are_private, set_private_of
+from canvasdesk.ui.canvas.renaming import give_usual_heading, has_own_heading
 from canvasdesk.ui.canvas.symbols import choose_symbol
 from canvasdesk.ui.canvas.tag_menu import ask_for_tag, fill_tag_menu
 from canvasdesk.ui.canvas.thread_menu import add_thread_entries
-from canvasdesk.ui.canvas.writing import edit_note
+from canvasdesk.ui.canvas.writing import edit_heading, edit_note
 from canvasdesk.ui.menus import Command, add_command, disable_edits, pop_up_menu
 
 _Id = ActionId
@@ -130,6 +132,13 @@ def _add_looks(menu: QMenu, desk: Desk) -> None:
         add_command(pictures, _Id.REMOVE_PICTURE, partial(remove_picture, desk))
 
 
+def add_renaming(menu: QMenu, desk: Desk, block: BlockId, rename: Command) -> None:
+    """Add what renames a block, and where it was renamed what takes that back."""
+    add_command(menu, _Id.RENAME_BLOCK, rename)
+    if has_own_heading(desk, block):
+        add_command(menu, _Id.USUAL_HEADING, partial(give_usual_heading, desk, block))
+
+
 def canvas_menu(desk: Desk, parent: QWidget) -> QMenu:
     """Return a menu for the canvas where no note is."""
     menu = pop_up_menu(parent)
@@ -140,5 +149,9 @@ def canvas_menu(desk: Desk, parent: QWidget) -> QMenu:
     menu.addSeparator()
     add_command(menu, _Id.TIDY, lambda: arranging.tidy(desk))
     add_command(menu, _Id.SELECT_ALL, lambda: commands.choose_all(desk))
+    block = desk.selection.block or desk.stage.view.block
+    if block is not None:
+        menu.addSeparator()
+        add_renaming(menu, desk, block, partial(edit_heading, desk, block))
     disable_edits(menu, read_only=desk.session.read_only)
     return menu

@@ -47,6 +47,8 @@ class Setting:
     rtl: bool
     weight: Weight = Weight.REGULAR
     colour: Rgba = palette.INK
+    keeps_side: bool = False
+    """Whether lines begin where the canvas's do, whatever their own direction is."""
 
 
 class Subject(Protocol):
@@ -250,7 +252,7 @@ class HeaderText:
     def setting(self, layout: SheetLayout) -> Setting:
         rect, style = header_rects(layout.header)[self.field], self._style
         size = _drawn_size(layout, style.role, (rect.x, rect.y)) or style.size
-        return Setting(rect, size, layout.rtl, style.weight, style.colour)
+        return Setting(rect, size, layout.rtl, style.weight, style.colour, keeps_side=True)
 
     @property
     def _style(self) -> _HeaderStyle:

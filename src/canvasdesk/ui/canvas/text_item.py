@@ -118,7 +118,9 @@ class TextItem(QGraphicsTextItem):
             self.setDefaultTextColor(QColor(*setting.colour))
             self.setScale(scale)
             self.setPos(QPointF(setting.rect.x, setting.rect.y))
-            self._layout.set_room(setting.rect.width / scale, rtl=setting.rtl)
+            self._layout.set_room(
+                setting.rect.width / scale, rtl=setting.rtl, keeps_side=setting.keeps_side
+            )
         caret = max(1, round(_CARET_PX / (scale * zoom)))
         self._layout.setProperty("cursorWidth", caret)
 
@@ -130,6 +132,12 @@ class TextItem(QGraphicsTextItem):
         else:
             at = self._layout.hitTest(self.mapFromScene(sheet_point), Qt.HitTestAccuracy.FuzzyHit)
             cursor.setPosition(max(0, at))
+        self.setTextCursor(cursor)
+
+    def mark_all(self) -> None:
+        """Mark the whole text: what is typed next takes its place."""
+        cursor = self.textCursor()
+        cursor.select(QTextCursor.SelectionType.Document)
         self.setTextCursor(cursor)
 
     def insert(self, text: str) -> None:

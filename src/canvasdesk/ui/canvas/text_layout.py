@@ -36,15 +36,18 @@ class SheetTextLayout(QAbstractTextDocumentLayout):
     def __init__(self, document: QTextDocument) -> None:
         super().__init__(document)
         self._width = _ENDLESS
-        self._rtl = False
+        self._rtl = self._keeps_side = False
         self._tops: list[float] = []
         self._height = 0.0
         self._waves: Sequence[tuple[int, int]] = ()
 
-    def set_room(self, width: float, *, rtl: bool) -> None:
-        """Break lines at a width; ``rtl`` is for paragraphs without a direction of their own."""
-        if (width, rtl) != (self._width, self._rtl):
-            self._width, self._rtl = width, rtl
+    def set_room(self, width: float, *, rtl: bool, keeps_side: bool = False) -> None:
+        """Break lines at a width; ``rtl`` is for paragraphs without a direction of their own.
+
+        With ``keeps_side``, lines begin at its side also where they have one.
+        """
+        if (width, rtl, keeps_side) != (self._width, self._rtl, self._keeps_side):
+            self._width, self._rtl, self._keeps_side = width, rtl, keeps_side
             self.lay_out()
 
     def set_waves(self, spans: Sequence[tuple[int, int]]) -> None:
@@ -72,7 +75,11 @@ class SheetTextLayout(QAbstractTextDocumentLayout):
             at = layout.preeditAreaPosition()
             text = text[:at] + composing + text[at:]
         layout.setFont(self.document().defaultFont())
-        layout.setTextOption(paragraph_option(text, self._rtl))
+        option = paragraph_option(text, self._rtl)
+        if self._keeps_side:
+            sides = Qt.AlignmentFlag
+            option.setAlignment(sides.AlignRight if self._rtl else sides.AlignLeft)
+        layout.setTextOption(option)
         return place_lines(layout, text, self._width)[1]
 
     # What Qt asks

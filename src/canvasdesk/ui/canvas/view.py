@@ -14,6 +14,7 @@ from canvasdesk.ui.canvas.arrivals import working_block
 from canvasdesk.ui.canvas.legend import edit_legend
 from canvasdesk.ui.canvas.parking import ParkingPlace
 from canvasdesk.ui.canvas.port import CanvasPort
+from canvasdesk.ui.canvas.renaming import rename_block
 from canvasdesk.ui.canvas.tag_menu import ask_for_tag, fill_tag_menu
 from canvasdesk.ui.canvas.tagging import choose_tagged
 from canvasdesk.ui.canvas.viewpoint import STEP
@@ -193,6 +194,11 @@ class CanvasView(CanvasPort):
 
         self.setFocus()
         edit_title(self._desk)
+
+    def rename_block(self) -> None:
+        """Open the heading of the block one works in."""
+        self.setFocus()
+        rename_block(self._desk)
 
     def show_note(self, note: str) -> None:
         """Choose a note where it lies: on the sheet, or in the parking place."""

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import assert_never
 
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QCoreApplication, QPointF
 
 from canvasdesk.editing.patch import Patch
 from canvasdesk.errors import DocumentError
@@ -15,6 +15,7 @@ from canvasdesk.model.blocks import GUIDED_ORDER, BlockId
 from canvasdesk.model.colouring import customer_of
 from canvasdesk.model.document import Document
 from canvasdesk.model.values import Place
+from canvasdesk.ui.canvas.block_subject import BlockTitle, usual_heading
 from canvasdesk.ui.canvas.desk import Desk
 from canvasdesk.ui.canvas.editing import EditTool
 from canvasdesk.ui.canvas.endings import Ending
@@ -57,6 +58,19 @@ def edit_title(desk: Desk, at: QPointF | None = None) -> None:
     """Open the title; it stands on the whole sheet only."""
     desk.show_block(None)
     open_text(desk, HeaderText(HeaderField.TITLE), at)
+
+
+def edit_heading(desk: Desk, block: BlockId, at: QPointF | None = None) -> None:
+    """Open what stands over a block; by keys all of it is marked, so that a name replaces it."""
+    if desk.stage.view.block not in (None, block):
+        desk.show_block(block)
+    open_text(desk, BlockTitle(block), at)
+    if at is None and isinstance(desk.tool, EditTool):
+        desk.tool.item.mark_all()
+    if block.value in desk.document.header.block_titles and not desk.session.read_only:
+        usual = usual_heading(desk.document.header, block)
+        text = QCoreApplication.translate("Canvas", "Leave it empty to have “{heading}” again.")
+        desk.hint_changed.emit(text.format(heading=usual))
 
 
 def edit_tag_name(desk: Desk, tag: str, at: QPointF | None = None) -> None:
@@ -145,6 +159,8 @@ def _write_beside(desk: Desk, subject: Subject, ending: Ending) -> None:
         index = tags.index(subject.tag) + (-1 if ending is Ending.PREVIOUS else 1)
         if 0 <= index < len(tags):
             edit_tag_name(desk, tags[index])
+    elif isinstance(subject, BlockTitle):
+        _go_on_from_heading(desk, subject.block, ending)
     elif isinstance(subject, HeaderText):
         fields = list(header_rects(desk.stage.layout.header))
         index = fields.index(subject.field) + (-1 if ending is Ending.PREVIOUS else 1)
@@ -159,3 +175,14 @@ def _write_beside(desk: Desk, subject: Subject, ending: Ending) -> None:
                 write_note(desk, block, place)
             case None:
                 pass
+
+
+def _go_on_from_heading(desk: Desk, block: BlockId, ending: Ending) -> None:
+    """Open the heading of the block beside in guided order, or with ``BELOW`` a note below."""
+    if ending is Ending.BELOW:
+        write_note(desk, block)
+        return
+    order = GUIDED_ORDER[desk.document.mode]
+    index = order.index(block) + (-1 if ending is Ending.PREVIOUS else 1)
+    if 0 <= index < len(order):
+        edit_heading(desk, order[index])

@@ -86,6 +86,7 @@ def panel_commands(
         ActionId.ADD_NOTE: either(ActionId.ADD_NOTE, lambda panel: panel.add_note()),
         ActionId.WRITE_HEARD: partial(write_about_chosen, desk),
         ActionId.ADD_HEADING: either(ActionId.ADD_HEADING, lambda panel: panel.add_heading()),
+        ActionId.RENAME_BLOCK: either(ActionId.RENAME_BLOCK, lambda panel: panel.rename_block()),
     }
 
 

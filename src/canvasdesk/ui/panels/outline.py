@@ -55,6 +55,10 @@ class OutlinePanel(Panel):
         self.tree.setFocus()
         self.tree.add_heading()
 
+    def rename_block(self) -> None:
+        self.tree.setFocus()
+        self.tree.rename_block()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.is_wide:
             event.accept()  # there is nothing behind it to go back to

@@ -15,6 +15,7 @@ from canvasdesk.model.blocks import GUIDED_ORDER, BlockId
 from canvasdesk.model.document import Document
 from canvasdesk.model.records import Note
 from canvasdesk.model.values import NoteKind
+from canvasdesk.ui.canvas.block_subject import BlockTitle
 from canvasdesk.ui.canvas.clipboard import pasted
 from canvasdesk.ui.canvas.desk import Desk
 from canvasdesk.ui.canvas.neighbours import free_slot
@@ -27,6 +28,13 @@ def write(desk: Desk, note: str, text: str) -> None:
     """Change what a note says."""
     if desk.editable:
         desk.do(QCoreApplication.translate("Canvas", "Edit note"), text_patch(note, text))
+
+
+def rename(desk: Desk, block: BlockId, text: str) -> None:
+    """Call a block otherwise; emptied, it is called again as it usually is."""
+    if desk.editable:
+        title = BlockTitle(block)
+        desk.do(title.name, lambda document: title.patch(document, text))
 
 
 def text_patch(note: str, text: str) -> MakePatch:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 from canvasdesk.model.limits import NOTE_TEXT_CHARACTERS
 from canvasdesk.model.text import clean_text
+from canvasdesk.ui.canvas.block_subject import HEADING_CHARACTERS
 from canvasdesk.ui.canvas.endings import Ending, ending_of
 from canvasdesk.ui.direction import read_as_written
 from canvasdesk.ui.written import written_in
@@ -27,8 +28,9 @@ class NoteField(QPlainTextEdit):
     refused = Signal()
     """More was to be put in than there is room for; nothing of it was."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, limit: int = NOTE_TEXT_CHARACTERS) -> None:
         super().__init__(parent)
+        self._limit = limit
         self.setObjectName("note_text")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -100,13 +102,37 @@ class NoteField(QPlainTextEdit):
 
     def _has_room(self, text: str) -> bool:
         marked = len(self.textCursor().selectedText())
-        return len(self.text) - marked + len(text) <= NOTE_TEXT_CHARACTERS
+        return len(self.text) - marked + len(text) <= self._limit
 
     def _on_size_changed(self) -> None:
         lines = int(self.document().size().height())  # this kind of document counts in lines
         if lines != self._lines:
             self._lines = lines
             self.grew.emit()
+
+
+class HeadingField(NoteField):
+    """What stands over a block while it is written: one line, and all of it marked."""
+
+    def __init__(self, parent: QWidget, text: str) -> None:
+        super().__init__(parent, max(HEADING_CHARACTERS, len(text)))
+        self.setAccessibleName(self.tr("Heading of the block"))
+
+    @property
+    def text(self) -> str:
+        """What was written."""
+        return " ".join(super().text.split())
+
+    def begin(self, text: str) -> None:
+        """Start with a text, all of it marked: what is typed next takes its place."""
+        super().begin(text)
+        self.selectAll()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and _ending(event) is None:
+            event.accept()  # it has no second line
+        else:
+            super().keyPressEvent(event)
 
 
 def _ending(event: QKeyEvent) -> Ending | None:

@@ -48,7 +48,7 @@ def command_of(tree: "OutlineTree", event: QKeyEvent) -> Callable[[], None] | No
         (_Key.Key_Enter, _Held.ControlModifier): tree.add_note,
         (_Key.Key_Return, _Held.NoModifier): tree.write,
         (_Key.Key_Enter, _Held.NoModifier): tree.write,
-        (_Key.Key_F2, _Held.NoModifier): tree.write,
+        (_Key.Key_F2, _Held.NoModifier): tree.edit_row,
     }.get((key, held))
 
 
@@ -67,6 +67,7 @@ def _as_actions(tree: "OutlineTree") -> dict[ActionId, Callable[[], None]]:
         ActionId.PUT_AWAY: tree.put_away,
         ActionId.PARK: lambda: tree.send(None),
         ActionId.ADD_HEADING: tree.add_heading,
+        ActionId.RENAME_BLOCK: tree.rename_block,
         ActionId.ADD_NOTE: tree.add_note,
         ActionId.WRITE_HEARD: lambda: tree.outline.desk.heard_wanted.emit(tree.chosen(), ()),
         ActionId.LINK: tree.ask_for_link,

@@ -13,6 +13,7 @@ from canvasdesk.ui.canvas.note_menu import (
     add_colours,
     add_editing,
     add_private,
+    add_renaming,
     add_sayings,
     note_menu,
 )
@@ -38,6 +39,12 @@ def outline_menu(tree: "OutlineTree", desk: Desk) -> QMenu:
         add_command(menu, _Id.PASTE, tree.paste)
         menu.addSeparator()
         add_command(menu, _Id.SELECT_ALL, tree.choose_all)
+        row = tree.currentIndex()
+        block = tree.outline.block_of(row) if row.isValid() else None
+        if block is not None:
+            menu.addSeparator()
+            add_renaming(menu, desk, block, tree.rename_block)
+        disable_edits(menu, read_only=desk.session.read_only)
         return menu
     if set(chosen) == set(desk.selection.notes):
         menu = note_menu(desk, tree, tree.write, partial(_go_to, tree))

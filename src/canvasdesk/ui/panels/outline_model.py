@@ -43,7 +43,8 @@ FILL_ROLE, COUNT_ROLE = _Role.UserRole + 1, _Role.UserRole + 2
 _Flag = Qt.ItemFlag
 _SHOWN = _Flag.ItemIsEnabled | _Flag.ItemIsSelectable
 _NOTE = _SHOWN | _Flag.ItemNeverHasChildren | _Flag.ItemIsDragEnabled
-_BLOCK_FLAGS = _SHOWN, _SHOWN | _Flag.ItemIsDropEnabled
+_PARKING_FLAGS = _SHOWN, _SHOWN | _Flag.ItemIsDropEnabled
+_BLOCK_FLAGS = _SHOWN, _SHOWN | _Flag.ItemIsDropEnabled | _Flag.ItemIsEditable
 _NOTE_FLAGS = _NOTE, _NOTE | _Flag.ItemIsEditable
 """To be looked at only, and to be worked on."""
 
@@ -61,6 +62,8 @@ class OutlineModel(BlocksAndNotes):
 
     written = Signal(str, str)
     """A note's id and its new text; a draft's id where it is to come into being."""
+    renamed = Signal(object, str)
+    """A block and what it is called from now on."""
     dropped = Signal(object, object, object)
     """Data was dropped in a block, before a note or, with None, at its end."""
 
@@ -148,7 +151,7 @@ class OutlineModel(BlocksAndNotes):
 
     def _block_data(self, block: Block, role: int) -> object:
         count = sum(note.kind is not NoteKind.HEADING for note in self._notes[block])
-        if role == _Role.DisplayRole:
+        if role in (_Role.DisplayRole, _Role.EditRole):
             return block_name(block, self._desk)
         if role == _Role.AccessibleTextRole:
             return spoken_block(block, count, self._desk)
@@ -156,15 +159,20 @@ class OutlineModel(BlocksAndNotes):
 
     def setData(self, index: Index, value: object, role: int = _Role.EditRole) -> bool:
         note = self.note_of(index)
-        if note is None or role != _Role.EditRole:
+        if role != _Role.EditRole:
             return False
-        self.written.emit(note.id, str(value))
+        if note is not None:
+            self.written.emit(note.id, str(value))
+        else:
+            self.renamed.emit(self.block_of(index), str(value))
         return True
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
-        looking, working = _NOTE_FLAGS if index.internalId() else _BLOCK_FLAGS
+        looking, working = _PARKING_FLAGS if self.block_of(index) is None else _BLOCK_FLAGS
+        if index.internalId():
+            looking, working = _NOTE_FLAGS
         return looking if self._desk.session.read_only else working
 
     # Dragging

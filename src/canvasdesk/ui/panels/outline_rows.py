@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from canvasdesk.layout import palette
 from canvasdesk.layout.text import Typesetter
+from canvasdesk.model.blocks import BlockId
 from canvasdesk.model.records import Note
 from canvasdesk.model.values import NoteKind
 from canvasdesk.ui.canvas.endings import Ending
@@ -31,7 +32,7 @@ from canvasdesk.ui.lines import Lines, elided
 from canvasdesk.ui.note_marks import NoteMarks
 from canvasdesk.ui.note_names import note_name
 from canvasdesk.ui.panels.blocks_and_notes import Index
-from canvasdesk.ui.panels.outline_editor import SIDE_PX, NoteField
+from canvasdesk.ui.panels.outline_editor import SIDE_PX, HeadingField, NoteField
 from canvasdesk.ui.panels.outline_model import COUNT_ROLE, FILL_ROLE, OutlineModel
 
 ROW_PX, BLOCK_ROW_PX = 32, 36
@@ -64,6 +65,13 @@ class RowDelegate(QStyledItemDelegate):
         """The field that is open."""
         is_open = self._open is not None and self._open[0].isValid()
         return self._open[1] if self._open is not None and is_open else None
+
+    @property
+    def open_block(self) -> BlockId | None:
+        """The block whose heading the open field is about."""
+        if self._open is None or self._outline.note_of(self._open[0]) is not None:
+            return None
+        return self._outline.block_of(self._open[0])
 
     @property
     def open_note(self) -> Note | None:
@@ -174,10 +182,11 @@ class RowDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         note = self._outline.note_of(index)
-        if note is None:
-            return QSize(0, BLOCK_ROW_PX)
+        least = BLOCK_ROW_PX if note is None else ROW_PX
         if self._open is not None and self._open[0] == index:
-            return QSize(0, max(ROW_PX, self._open[1].wanted_height))
+            return QSize(0, max(least, self._open[1].wanted_height))
+        if note is None:
+            return QSize(0, least)
         if not self._tree.isVisible():  # its width is not its own yet
             return QSize(0, ROW_PX)
         taken, is_heading = self._taken(option, note), note.kind is NoteKind.HEADING
@@ -200,8 +209,10 @@ class RowDelegate(QStyledItemDelegate):
     # Writing
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
-        field, row = NoteField(parent), QPersistentModelIndex(index)
-        field.setFont(sized(option.font, Size.NORMAL))
+        row, is_block = QPersistentModelIndex(index), self._outline.note_of(index) is None
+        text = str(index.data(Qt.ItemDataRole.EditRole))
+        field = HeadingField(parent, text) if is_block else NoteField(parent)
+        field.setFont(sized(option.font, Size.NORMAL, strong=is_block))
         self._open = row, field
         field.left.connect(lambda ending: self._leave(row, field, ending))
         field.grew.connect(lambda: self._tell_height(row))
@@ -224,9 +235,12 @@ class RowDelegate(QStyledItemDelegate):
         index: Index,
     ) -> None:
         note = self._outline.note_of(index)
-        is_heading = note is not None and note.kind is NoteKind.HEADING
+        is_heading = note is None or note.kind is NoteKind.HEADING
         room = option.rect.adjusted(_SIDE_PX, 0, -_SIDE_PX, 0)
         room = self._text_room(room, option, 0, is_heading)
+        if isinstance(editor, HeadingField):
+            spare = max(0, room.height() - editor.wanted_height)
+            room = room.adjusted(0, spare // 2, 0, -(spare - spare // 2))
         # Its letters stand where the row's do, and the swatch is seen beside them.
         editor.setGeometry(room.adjusted(-SIDE_PX, 0, SIDE_PX, 0))
 

@@ -58,6 +58,7 @@ class OutlineTree(QTreeView):
         self.expandAll()
         self._canvas = InStep(self, desk, self._rows)
         self.outline.written.connect(self._on_written)
+        self.outline.renamed.connect(self._on_renamed)
         self.outline.dropped.connect(self._on_dropped)
         self._rows.left.connect(self._go_on)
         self._rows.sizeHintChanged.connect(self._on_field_grown)
@@ -156,6 +157,26 @@ class OutlineTree(QTreeView):
             self.go_to(row)
             self.edit(row)
 
+    def rename_block(self) -> None:
+        """Open the heading of the block one is in; the parking place has none of its own."""
+        self._write_heading(self._working_block())
+
+    def _write_heading(self, block: Block) -> None:
+        self.commit()
+        if block is not None and self._desk.editable:
+            self._desk.flush()
+            self.go_to(self.outline.block_index(block))
+            self.edit(self.currentIndex())
+
+    def edit_row(self) -> None:
+        """Open the text of the row with the keyboard, be it a note's or a block's heading."""
+        current = self.currentIndex()
+        is_block = current.isValid() and self.outline.note_of(current) is None
+        if is_block and self.outline.block_of(current) is not None:
+            self.rename_block()
+        else:
+            self.write()
+
     def commit(self) -> None:
         """Close an open text, and keep what was written."""
         field = self._rows.field
@@ -181,6 +202,10 @@ class OutlineTree(QTreeView):
             else:
                 commands.write(self._desk, note, text)
 
+    def _on_renamed(self, block: BlockId, text: str) -> None:
+        with self._canvas.led():
+            commands.rename(self._desk, block, text)
+
     def _go_on(self, row: QPersistentModelIndex, block: Block, ending: Ending) -> None:
         """Go on with what is next to a text that was left."""
         if ending in (Ending.AHEAD, Ending.BACK):
@@ -190,11 +215,24 @@ class OutlineTree(QTreeView):
             return
         if not row.isValid():
             return
+        if self.outline.note_of(row) is None:
+            self._go_on_from_heading(block, ending)
+            return
         beside = self.outline.note_at(row.row() + (-1 if ending is Ending.PREVIOUS else 1), block)
         if ending is Ending.BELOW or (beside is None and ending is Ending.NEXT):
             self._begin(block, beside)
         elif beside is not None:
             self.write(beside)
+
+    def _go_on_from_heading(self, block: Block, ending: Ending) -> None:
+        """Begin a note below, or open the heading of the block after or before."""
+        if ending is Ending.BELOW:
+            self._begin(block, self.outline.note_at(0, block))
+            return
+        at = self.outline.block_index(block).row() + (-1 if ending is Ending.PREVIOUS else 1)
+        beside = self.outline.index(at, 0)
+        if beside.isValid():
+            self._write_heading(self.outline.block_of(beside))
 
     def _working_block(self) -> Block:
         current = self.currentIndex()

@@ -60,6 +60,9 @@ class Panel(QFrame):
     def add_heading(self) -> None:
         """Begin a small heading, in a panel that notes can be written in."""
 
+    def rename_block(self) -> None:
+        """Open the heading of the block one is in, in a panel that shows blocks."""
+
     def end(self) -> None:
         """Let go of what is open; its window closes."""
 

@@ -130,6 +130,7 @@ class SelectTool(Tool):
         from canvasdesk.ui.canvas.link_writing import write_label
         from canvasdesk.ui.canvas.writing import (
             edit_header_at,
+            edit_heading,
             edit_note,
             edit_tag_name,
             write_note,
@@ -148,8 +149,11 @@ class SelectTool(Tool):
             edit_tag_name(desk, tag, at=pointer.sheet)
         elif block is None:
             edit_header_at(desk, pointer.sheet)
-        elif desk.stage.view.block is None and self._on_heading(block, pointer):
-            desk.show_block(block)
+        elif self._on_heading(block, pointer):
+            if desk.stage.view.block is None:
+                desk.show_block(block)
+            else:
+                edit_heading(desk, block, at=pointer.sheet)
         else:
             size = NOTE_SIZES[desk.document.header.note_size]
             write_note(desk, block, place=place_under(desk, block, pointer.sheet, size))
