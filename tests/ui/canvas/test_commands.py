@@ -256,7 +256,7 @@ def test_every_row_of_the_menus_does_something(
     assert note(session, "n1").fill == "blue"
     next(row for row in rows if row.text().startswith("&Park")).trigger()
     assert note(session, "n1").block is None
-    assert len(canvas_menu(view.desk, view).actions()) == 6
+    assert len(canvas_menu(view.desk, view).actions()) == 8  # with what renames the block
 
 
 def test_links_are_shown_when_asked_for(view: CanvasView, session: Session) -> None:
