@@ -49,7 +49,6 @@ from canvasdesk.editing.operations.notes import (
     refill_notes,
     resize_note,
     set_symbol,
-    set_text_size,
 )
 from canvasdesk.editing.operations.outlining import insert_note, order_notes
 from canvasdesk.editing.operations.pictures import (
@@ -139,7 +138,6 @@ __all__ = [
     "set_picture",
     "set_private",
     "set_symbol",
-    "set_text_size",
     "spots_in",
     "switch_mode",
     "tag_notes",

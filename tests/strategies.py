@@ -121,7 +121,7 @@ def notes(
         block=draw(blocks_or_parking),
         place=draw(places),
         size=draw(st.one_of(st.none(), sizes)),
-        text_size=draw(st.sampled_from((None, 8.5, 12.0))),
+        text_size=draw(st.sampled_from((None, 5.0, 8.5, 12.0))),
         fill=draw(st.sampled_from((AUTO_FILL, *(colour.value for colour in Colour)))),
         symbol=draw(st.sampled_from(("", "heart", "no such symbol"))),
         picture=draw(st.sampled_from(("", *assets))),

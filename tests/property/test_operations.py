@@ -222,10 +222,9 @@ class Editing(RuleBasedStateMachine):
         for note_id in self.some(data, "notes")[:1]:
             self.do(op.resize_note(self.document, note_id, size))
 
-    @rule(data=st.data(), colour=st.sampled_from(Colour), size=st.sampled_from((None, 3.0, 20.0)))
-    def look(self, data, colour, size):
+    @rule(data=st.data(), colour=st.sampled_from(Colour))
+    def look(self, data, colour):
         self.do(op.refill_notes(self.document, self.some(data, "notes"), colour))
-        self.do(op.set_text_size(self.document, self.some(data, "notes"), size))
 
     @rule(data=st.data(), symbol=st.sampled_from(("", "star", "no such", " \N{PARTY POPPER} ")))
     def mark(self, data, symbol):

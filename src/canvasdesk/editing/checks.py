@@ -157,12 +157,6 @@ def finite_size(size: Size) -> Size:
     return size
 
 
-def finite_number(number: float) -> float:
-    """Return a number. Raises DocumentError ``number.not_finite``."""
-    _finite(number)
-    return number
-
-
 def _finite(*numbers: float) -> None:
     if not all(isfinite(number) for number in numbers):
         raise DocumentError("number.not_finite")

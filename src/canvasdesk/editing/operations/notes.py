@@ -6,7 +6,6 @@ from dataclasses import replace
 from canvasdesk.editing.checks import (
     check_room,
     fill_name,
-    finite_number,
     finite_place,
     finite_size,
     fresh_ids,
@@ -32,8 +31,8 @@ from canvasdesk.model.ids import IdSource
 from canvasdesk.model.records import Note, chosen
 from canvasdesk.model.values import NoteKind, Place, Size
 
-SMALLEST_TEXT, LARGEST_TEXT = 8.5, 48.0
-"""Em sizes a person can choose for a note, in sheet units."""
+EASY_TEXT = 8.5
+"""What is set smaller, in sheet units, was made so by tidying a full block."""
 
 
 def add_note(
@@ -110,13 +109,15 @@ def resize_note(
     A small heading has none of its own.
 
     The size is kept between the smallest and the largest a note can have, the note's centre in
-    its block.
+    its block. Text that tidying had made small grows with its note; the sheet's size frees it.
     """
     note = note_of(document, note_id)
     if size is None or note.kind is NoteKind.HEADING:
-        resized = chosen(note, size=None)
+        resized = chosen(note, size=None, text_size=None)
     else:
-        resized = replace(note, size=clamped_size(finite_size(size)))
+        given = clamped_size(finite_size(size))
+        text_size = _text_size_with(note.text_size, note_size(document, note), given)
+        resized = replace(note, size=given, text_size=text_size)
     if note.block is not None:
         at = finite_place(place or note.place)
         resized = replace(
@@ -125,11 +126,13 @@ def resize_note(
     return patch_of(document, [resized])
 
 
-def set_text_size(document: Document, ids: Iterable[str], size: float | None) -> Patch:
-    """Set the largest em size that notes' text may take, in sheet units; None fits it freely."""
-    if size is not None:
-        size = min(max(finite_number(size), SMALLEST_TEXT), LARGEST_TEXT)
-    return patch_of(document, [replace(n, text_size=size) for n in notes_of(document, ids)])
+def _text_size_with(text_size: float | None, before: Size, after: Size) -> float | None:
+    """Return the size that a text may have once its note is another size."""
+    if text_size is None or text_size >= EASY_TEXT:
+        return text_size
+    larger = (after.width * after.height) / (before.width * before.height)
+    grown = text_size * max(1.0, larger) ** 0.5
+    return grown if grown < EASY_TEXT else None
 
 
 def refill_notes(document: Document, ids: Iterable[str], fill: str) -> Patch:

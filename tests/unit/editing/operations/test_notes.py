@@ -1,7 +1,6 @@
 import pytest
 
 import operations as op
-from canvasdesk.editing.operations.notes import LARGEST_TEXT, SMALLEST_TEXT
 from canvasdesk.errors import DocumentError
 from canvasdesk.geometry.placing import LARGEST_NOTE, SMALLEST_NOTE
 from canvasdesk.model import limits
@@ -85,7 +84,6 @@ def test_a_description_has_more_room():
         lambda document: op.edit_text(document, "n", "same"),
         lambda document: op.edit_description(document, "n", ""),
         lambda document: op.resize_note(document, "n", None),
-        lambda document: op.set_text_size(document, ["n"], None),
         lambda document: op.refill_notes(document, ["n"], "auto"),
     ],
 )
@@ -114,7 +112,6 @@ def test_numbers_that_are_none_are_refused(bad):
     document = document_of([Note(id="n", block=CHANNELS)])
     for operation in (
         lambda: op.resize_note(document, "n", Size(bad, 50)),
-        lambda: op.set_text_size(document, ["n"], bad),
         lambda: op.add_note(document, CHANNELS, "", counted_ids(), Place(0, bad)),
         lambda: op.move_notes(document, {"n": op.Spot(CHANNELS, Place(bad, 0))}),
     ):
@@ -123,12 +120,27 @@ def test_numbers_that_are_none_are_refused(bad):
         assert caught.value.code == "number.not_finite"
 
 
+@pytest.mark.parametrize("text_size", [None, 5.0, 12.0])
+def test_the_sheets_size_frees_the_text_too(text_size):
+    document = document_of([Note(id="n", size=Size(46, 30), text_size=text_size)])
+    note = op.resize_note(document, "n", None).apply(document).notes["n"]
+    assert (note.size, note.text_size) == (None, None)
+
+
 @pytest.mark.parametrize(
-    ("wanted", "given"), [(1.0, SMALLEST_TEXT), (900.0, LARGEST_TEXT), (12.0, 12.0), (None, None)]
+    ("size", "text_size", "given"),
+    [
+        (Size(120, 60), 5.0, pytest.approx(7.5)),  # half as wide and high again
+        (Size(80, 160), 4.5, None),
+        (Size(60, 30), 5.0, 5.0),
+        (Size(160, 80), None, None),
+        (Size(160, 80), 12.0, 12.0),  # that tidying did not set
+    ],
 )
-def test_a_text_size_is_kept_within_bounds(wanted, given):
-    document = document_of([Note(id="n", text_size=14.0)])
-    assert op.set_text_size(document, ["n"], wanted).apply(document).notes["n"].text_size == given
+def test_a_text_made_small_by_tidying_grows_with_its_note(size, text_size, given):
+    document = document_of([Note(id="n", size=Size(80, 40), text_size=text_size)])
+    note = op.resize_note(document, "n", size).apply(document).notes["n"]
+    assert note.text_size == given
 
 
 def test_a_fill_is_one_of_the_palette():
