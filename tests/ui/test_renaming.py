@@ -124,3 +124,17 @@ def test_a_heading_stays_through_saving_and_another_language(
     assert dict(read_document(path).document.header.block_titles) == {"channels": "كيف نصل"}
     assert place.view.desk.stage.heading(CHANNELS) == "كيف نصل"
     assert place.view.desk.stage.heading(BlockId.KEY_PARTNERS) != "Key Partners"
+
+
+def test_the_guide_asks_nothing_when_a_heading_is_left(place: Workplace) -> None:
+    order = GUIDED_ORDER[Mode.ORGANIZATION]
+    place.actions_by_id[ActionId.GUIDE].trigger()
+    guide = place.findChild(Guide)
+    assert guide is not None
+    place.actions_by_id[RENAME].trigger()  # the block that is asked about
+    QTest.keyClicks(place.view, "Whom we serve")
+    QTest.keyClick(place.view, _Key.Key_Return)
+    assert titles(place) == {order[0].value: "Whom we serve"}
+    assert not place.view.editing
+    assert not place.session.document.notes
+    assert guide.box.isVisible()

@@ -12,7 +12,6 @@ from canvasdesk.method.wording import wording_for
 from canvasdesk.model.blocks import GUIDED_ORDER, BlockId
 from canvasdesk.model.language import is_rtl
 from canvasdesk.ui.actions import ActionId
-from canvasdesk.ui.canvas.block_subject import BlockTitle
 from canvasdesk.ui.canvas.bounds import qrect
 from canvasdesk.ui.canvas.editing import EditTool
 from canvasdesk.ui.canvas.endings import Ending
@@ -176,7 +175,7 @@ class Guide(QObject):
 
     def _goes_on(self, left: TextLeft) -> bool:
         """Take over after a text was left: keep asking, wake the next block, or stop."""
-        if self._block is None or isinstance(left.subject, HeaderText | BlockTitle):
+        if self._block is None or isinstance(left.subject, HeaderText):
             return False
         is_new = isinstance(left.subject, NewNote)
         match left.ending:
