@@ -179,7 +179,6 @@ class FileCommands(QObject):
         """Ask for another file, and save there what others may see; this one stays open."""
         from canvasdesk.conversion.copies import copy_of
         from canvasdesk.model.privacy import Audience
-        from canvasdesk.storage.files import is_same_file
         from canvasdesk.storage.names import unused_path
         from canvasdesk.storage.saving import save
         from canvasdesk.ui.dialogs.files import ask_where_to_copy
@@ -190,9 +189,7 @@ class FileCommands(QObject):
         if path is None:
             return
         try:
-            if self._filing.path is not None and is_same_file(path, self._filing.path):
-                raise StorageError("copy.is_open", path)
-            self._filing.check_target(path)
+            self._filing.check_other(path)
             data = copy_of(self._session.document, Audience.OTHERS, path, self._around.new_id)
         except CanvasdeskError as error:
             self._notice.say(explained(error), self.tr("Save elsewhere…"), self.save_copy)
@@ -214,6 +211,11 @@ class FileCommands(QObject):
         from canvasdesk.ui.exporting import exported, left_out
 
         document = self._session.document
+        try:
+            self._filing.check_other(choice.path)
+        except CanvasdeskError as error:
+            self._notice.say(explained(error), self.tr("Export elsewhere…"), self.export_other)
+            return
         try:
             data = exported(document, choice)
         except CanvasdeskError as error:

@@ -22,7 +22,7 @@ from canvasdesk.model.blocks import Mode
 from canvasdesk.model.document import Document
 from canvasdesk.storage.folders import Folders
 from canvasdesk.ui.actions import ActionId
-from canvasdesk.ui.dialogs.export import ExportDialog
+from canvasdesk.ui.dialogs.export import ExportChoice, ExportDialog
 from canvasdesk.ui.dialogs.files import ask_where_to_write
 from canvasdesk.ui.printing.dialog import PrintDialog
 from canvasdesk.ui.printing.kinds import KINDS, Kind, first_order
@@ -253,3 +253,20 @@ def test_a_layout_is_made_once_for_a_view(document: Document, typesetter: Typese
     again = replace(document)
     assert picture_of(again, order.view, memory) is first
     assert picture_of(document, View(), memory) is not first
+
+
+def test_an_export_never_takes_the_place_of_an_open_canvas(
+    program: Program, place: Workplace, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    own, others = tmp_path / "own.canvasdesk", tmp_path / "others.canvasdesk"
+    place.filing.save_as(own)
+    program.new(Mode.PERSONAL)
+    program.canvases[1].workplace.filing.save_as(others)
+    monkeypatch.setattr(ExportDialog, "exec", lambda _dialog: 1)
+    for path, said in ((own, "the canvas itself"), (others, "open in another window")):
+        before = path.read_bytes()
+        monkeypatch.setattr(ExportDialog, "choice", ExportChoice(path=path))
+        place.files.export_other()
+        place.filing.exports.wait()
+        assert said in place.notice.text
+        assert path.read_bytes() == before

@@ -17,7 +17,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from canvasdesk.editing.patch import patch_between
 from canvasdesk.errors import CanvasdeskError, DocumentError, StorageError
 from canvasdesk.model.document import Document
-from canvasdesk.storage.files import ABSENT, ContentHash
+from canvasdesk.storage.files import ABSENT, ContentHash, is_same_file
 from canvasdesk.storage.folders import Folders
 from canvasdesk.ui.keeping.attempts import Attempts
 from canvasdesk.ui.keeping.disk_work import DiskWork, logged
@@ -254,6 +254,15 @@ class Filing(QObject):
         self._wait()
         self._keep_copy_first = self._untitled = False
         self._session.set_read_only(False)
+
+    def check_other(self, path: Path) -> None:
+        """Refuse to write what is made of the document over a canvas that is open.
+
+        Raises StorageError ``copy.is_open``, or ``save.held`` where another window has it.
+        """
+        if self._path is not None and is_same_file(path, self._path):
+            raise StorageError("copy.is_open", path)
+        self.check_target(path)
 
     def settle(self) -> None:
         """Return when nothing is being written any more."""
