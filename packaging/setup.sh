@@ -16,7 +16,7 @@ venv=${2:-.venv}
 libraries=(
     libgl1 libegl1 libglib2.0-0 libdbus-1-3 libfontconfig1 libxkbcommon0 libx11-6
     libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxcb-xkb1 libxkbcommon-x11-0
-    libxcb-image0 libxcb-render-util0 libxcb-randr0 libxcb-util1 libx11-xcb1
+    libxcb-image0 libxcb-render-util0 libxcb-randr0 libxcb-util1 libx11-xcb1 libcups2
 )
 fonts=(fonts-noto-core fonts-noto-cjk fonts-noto-color-emoji)
 tools=(
