@@ -418,6 +418,11 @@ SENTENCES: Mapping[str, str] = {
         "The printer took nothing. See whether it is on and connected, or save a PDF and print "
         "that.",
     ),
+    "printer.refused": QT_TRANSLATE_NOOP(
+        "messages",
+        "{printer} took nothing ({reason}). See whether it is on and connected, or save a PDF and "
+        "print that.",
+    ),
     "ruler.too_long": QT_TRANSLATE_NOOP(
         "messages",
         "A ruler of 100 mm has no room on {paper}. Choose larger paper, or leave it out.",

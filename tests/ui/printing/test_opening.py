@@ -21,7 +21,7 @@ from canvasdesk.ui.printing.dialog import PrintDialog
 from canvasdesk.ui.printing.job import JobDialog
 from canvasdesk.ui.printing.kinds import Kind
 from canvasdesk.ui.printing.outlets import Outlet
-from canvasdesk.ui.printing.printer import NoPrinterDialog
+from canvasdesk.ui.printing.printer import NoPaperDialog, NoPrinterDialog
 from canvasdesk.ui.program import Program
 from canvasdesk.ui.workplace import Workplace
 from ui.conftest import new_canvas, write
@@ -172,6 +172,34 @@ def test_pages_go_to_a_printer(
     monkeypatch.setattr(printer, "print_steps", steps)
     assert in_dialog(place, tiles, wants(Outlet.PRINTER))
     assert sent == [2]
+    assert place.notice.text.startswith("Sent to")
+
+
+def taken(_printout: Printout, _printer: QPrinter) -> Steps[bool]:
+    yield from ()
+    return True
+
+
+@pytest.mark.usefixtures("asked")
+def test_a_printer_that_is_stopped_is_told_of(
+    place: Workplace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(printer, "print_steps", taken)
+    monkeypatch.setattr(printer, "is_stopped", lambda _printer: True)
+    assert in_dialog(place, tiles, wants(Outlet.PRINTER))
+    assert "It is stopped" in place.notice.text
+
+
+@pytest.mark.usefixtures("asked")
+@pytest.mark.parametrize("goes_on", [True, False])
+def test_paper_that_a_printer_has_not_is_asked_about(
+    place: Workplace, monkeypatch: pytest.MonkeyPatch, goes_on: bool
+) -> None:
+    monkeypatch.setattr(printer, "print_steps", taken)
+    monkeypatch.setattr(printer, "page_without_paper", lambda pages, _printer: pages.pages[0])
+    seen = press(NoPaperDialog, accepts=goes_on)
+    assert in_dialog(place, tiles, wants(Outlet.PRINTER)) is goes_on
+    assert len(seen) == 1
 
 
 @pytest.mark.qt_log_ignore("QPainter::begin")
@@ -244,3 +272,25 @@ def test_a_print_never_takes_the_place_of_the_canvas(
     assert not went
     assert "This is the canvas itself" in said[0]
     assert own.read_bytes() == before
+
+
+@pytest.mark.parametrize("outlet", [Outlet.PRINTER, Outlet.PDF])
+def test_a_print_never_takes_the_place_of_a_canvas_in_another_window(
+    program: Program,
+    qtbot: QtBot,
+    place: Workplace,
+    target: Path,
+    asked: QPrinter,
+    outlet: Outlet,
+) -> None:
+    program.new(Mode.PERSONAL)
+    other = program.canvases[1].workplace
+    write(other.session)
+    other.filing.save_as(target)
+    before = target.read_bytes()
+    asked.setOutputFileName(str(target))
+    said = list[str]()
+    went = in_dialog(place, wants(outlet), lambda dialog: said.append(dialog.findings.text()))
+    assert not went
+    assert "open in another window" in said[0]
+    assert target.read_bytes() == before

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from canvasdesk.errors import CanvasdeskError, StorageError
+from canvasdesk.errors import CanvasdeskError
 from canvasdesk.ui.file_commands import FileCommands, show_file
 from canvasdesk.ui.keeping.disk_work import logged
 from canvasdesk.ui.keeping.filing import Filing
@@ -122,6 +122,9 @@ class Printing(QObject):
             # Ours can be searched, and is there whole or not at all.
             self._make(dialog, Path(printer.outputFileName()), pdf_steps(pages))
             return
+        name, page = printer.printerName(), printing.page_without_paper(pages, printer)
+        if page is not None and not printing.NoPaperDialog(name, page, dialog).exec():
+            return
         steps = printing.print_steps(pages, printer)
         try:
             is_sent = finished(steps, self.tr("Printing"), dialog)
@@ -131,6 +134,11 @@ class Printing(QObject):
         if is_sent:
             self._remember(dialog)
             dialog.accept()
+            if printing.is_stopped(printer):
+                sent, good = self.tr("Sent to {printer}. It is stopped, and prints later."), False
+            else:
+                sent, good = self.tr("Sent to {printer}"), True
+            self._notice.say(sent.format(printer=name), good=good)
 
     def _save(self, dialog: "PrintDialog", outlet: "Outlet", dpi: int) -> None:
         from canvasdesk.ui.dialogs.files import ask_where_to_write
@@ -149,12 +157,13 @@ class Printing(QObject):
         self, dialog: "PrintDialog", path: Path, steps: "Steps[bytes]", *, in_pages: bool = True
     ) -> None:
         """Make a file a page at a time, and write it; a file that nobody waits for is none."""
-        from canvasdesk.storage.files import is_same_file
         from canvasdesk.storage.saving import save
         from canvasdesk.ui.printing.job import finished
 
-        if self._filing.path is not None and is_same_file(path, self._filing.path):
-            dialog.say_trouble(explained(StorageError("copy.is_open", path)))
+        try:
+            self._filing.check_other(path)
+        except CanvasdeskError as error:
+            dialog.say_trouble(explained(error))
             return
         heading = self.tr("Making {name}").format(name=path.name)
         try:

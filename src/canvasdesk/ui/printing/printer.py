@@ -1,6 +1,8 @@
 """Pages on a printer, at their true size, through the system's own dialog."""
 
 from dataclasses import replace
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from PySide6.QtCore import QMarginsF, QSizeF
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter
@@ -11,8 +13,13 @@ from canvasdesk.errors import DocumentError
 from canvasdesk.export.page_painter import PagePainter
 from canvasdesk.export.printout import Page, Printout
 from canvasdesk.export.steps import Step, Steps
-from canvasdesk.geometry.units import POINTS_PER_INCH
+from canvasdesk.geometry.units import POINTS_PER_INCH, POINTS_PER_MM
+from canvasdesk.storage.saving import refusals
 from canvasdesk.ui.dialogs.framed import FramedDialog
+from canvasdesk.ui.printing import cups
+
+_SAME_PT = 3.0
+"""Drivers round their papers; two papers that differ by this are one."""
 
 
 def has_printer() -> bool:
@@ -37,6 +44,11 @@ class NoPrinterDialog(FramedDialog):
         self.add_button(self.tr("Save as PDF…"), self.accept, primary=True)
 
 
+def is_stopped(printer: QPrinter) -> bool:
+    """Say whether a printer takes what it is sent, but prints none of it for now."""
+    return QPrinterInfo(printer).state() is QPrinter.PrinterState.Error
+
+
 def ask_printer(
     printout: Printout, parent: QWidget | None, *, in_grey: bool = False
 ) -> QPrinter | None:
@@ -45,15 +57,59 @@ def ask_printer(
     printer.setDocName(printout.title)
     printer.setCreator("canvasdesk")
     printer.setPageLayout(layout_of_page(printout.pages[0]))
-    if in_grey:
-        printer.setColorMode(QPrinter.ColorMode.GrayScale)
     dialog = QPrintDialog(printer, parent)
     dialog.setMinMax(1, len(printout.pages))
     dialog.setFromTo(1, len(printout.pages))
     dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange, len(printout.pages) > 1)
     wanted = dialog.exec()
     dialog.deleteLater()
-    return printer if wanted else None
+    if not wanted:
+        return None
+    if in_grey:  # where a printer has a switch of its own for this, the dialog forgets it
+        printer.setColorMode(QPrinter.ColorMode.GrayScale)
+    cups.take_pages(printer, len(printout.pages))
+    return printer
+
+
+class NoPaperDialog(FramedDialog):
+    """Says that a printer has no paper for a page; it is accepted where that is no matter."""
+
+    def __init__(self, printer: str, page: Page, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self.setWindowTitle(self.tr("Print"))
+        self.set_heading(self.tr("{printer} has no paper of this size").format(printer=printer))
+        sides = (f"{side / POINTS_PER_MM:.0f}" for side in (page.width, page.height))
+        self.add_text(
+            self.tr(
+                "A page is {size} mm. On smaller paper only a part of it is printed. Choose "
+                "another paper, or make a poster from small sheets."
+            ).format(size=" × ".join(sides))
+        )
+        self.add_button(self.tr("Print all the same"), self.accept)
+        self.add_button(self.tr("Back"), self.reject, primary=True)
+
+
+def page_without_paper(printout: Printout, printer: QPrinter) -> Page | None:
+    """Return the first page for which a printer says that it has no paper."""
+    known = QPrinterInfo(printer)
+    sizes = [size.sizePoints() for size in known.supportedPageSizes()]
+    if not sizes:
+        return None  # it does not say what it has
+    papers = [(size.width(), size.height()) for size in sizes]
+    least, most = known.minimumPhysicalPageSize(), known.maximumPhysicalPageSize()
+    for page in printout.pages:
+        short, long = sorted((page.width, page.height))
+        if known.supportsCustomPageSizes() and most.isValid():
+            wide, high = (size.sizePoints() for size in (least, most))
+            if wide.width() <= short <= high.width() and wide.height() <= long <= high.height():
+                continue
+        if not any(_is_near(short, one) and _is_near(long, other) for one, other in papers):
+            return page
+    return None
+
+
+def _is_near(one: float, other: float) -> bool:
+    return abs(one - other) <= _SAME_PT
 
 
 def pages_for(printout: Printout, printer: QPrinter) -> Printout:
@@ -80,8 +136,30 @@ def pages_for(printout: Printout, printer: QPrinter) -> Printout:
 def print_steps(printout: Printout, printer: QPrinter) -> Steps[bool]:
     """Print all pages, each at its true size; where somebody leaves off, nothing is printed.
 
-    Raises DocumentError ``printer.failed``.
+    Raises CanvasdeskError, mostly DocumentError ``printer.failed`` or ``printer.refused``.
     """
+    if printout.pages and cups.has_part(printer):
+        return (yield from _cups_steps(printout, printer))
+    return (yield from _painted_steps(printout, printer))
+
+
+def _cups_steps(printout: Printout, printer: QPrinter) -> Steps[bool]:
+    """Make a PDF, and give it to CUPS when it is whole."""
+    # What writes a PDF is imported when one is made.
+    from canvasdesk.export.pdf import pdf_steps
+
+    data = yield from pdf_steps(replace(printout, attached=None))
+    printer.setPageLayout(layout_of_page(printout.pages[0]))
+    name = "print.pdf"
+    with refusals(Path(name)), TemporaryDirectory() as folder:  # closed to everybody else
+        path = Path(folder, name)
+        path.write_bytes(data)
+        cups.send(path, printer.printerName(), printout.title, cups.job_options(printer))
+    return True
+
+
+def _painted_steps(printout: Printout, printer: QPrinter) -> Steps[bool]:
+    """Paint the pages, and have Qt give them to the system."""
     painting = PagePainter(outlines=False)
     painter = QPainter()
     try:
