@@ -4,6 +4,7 @@ from collections.abc import Callable, Hashable, Iterable
 from dataclasses import replace
 from typing import TypeVar
 
+from canvasdesk.export.seams import Survey
 from canvasdesk.geometry.rect import Rect
 from canvasdesk.layout.display_list import DisplayList, Role
 from canvasdesk.layout.layout import SheetLayout, lay_out
@@ -23,10 +24,12 @@ class LayoutMemory(Typesetter):
     """A typesetter that also remembers layouts, for whoever prints a document again and again.
 
     What was laid out is there at once, and another view keeps the notes that look the same in it.
+    ``survey`` knows what seams had better not cut there.
     """
 
     def __init__(self, typesetter: Typesetter) -> None:
         super().__init__(typesetter.fonts)
+        self.survey = Survey()
         self._typesetter = typesetter
         self._layouts: list[tuple[Document, View, SheetLayout]] = []
 
@@ -50,6 +53,11 @@ def layout_of(document: Document, view: View, typesetter: Typesetter) -> SheetLa
     if isinstance(typesetter, LayoutMemory):
         return typesetter.layout(document, view)
     return _laid_out(document, view, typesetter, None)
+
+
+def survey_for(typesetter: Typesetter) -> Survey:
+    """Return what looks up where things lie on pictures, with what it found before if kept."""
+    return typesetter.survey if isinstance(typesetter, LayoutMemory) else Survey()
 
 
 def picture_of(document: Document, view: View, typesetter: Typesetter) -> DisplayList:

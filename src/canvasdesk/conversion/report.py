@@ -90,9 +90,9 @@ def report_on(
     findings = [*_missing(printout), *_too_small(sizes, order), *_words_too_small(words)]
     if order.what in _DRAWN_AS_IT_IS:
         findings += _crowded(document, order, layout_of(document, order.view, typesetter))
-    if printout.whole is not None:
-        paper = printout.whole
-        findings += _cut(printout.cut)
+    if printout.plan is not None:
+        paper = printout.plan.poster
+        findings += _cut(printout.plan.cut)
     if order.what in _WITH_NOTES and not order.is_blank:
         findings += _left_out(document, order)
         findings += _no_notes(document, order)

@@ -7,6 +7,7 @@ Lengths are points (72 an inch) from a page's upper left corner, y down.
 from dataclasses import dataclass
 
 from canvasdesk.export.papers import Fit, Paper, fitted
+from canvasdesk.export.tiling import TilePlan
 from canvasdesk.geometry.rect import Rect
 from canvasdesk.layout.display_list import DisplayList
 
@@ -59,7 +60,7 @@ class Printout:
     """All pages of a print, and what a reader shows about it. ``language`` is BCP 47.
 
     ``attached`` is the canvas's own file, where a file that is made shall hold it. Where pages are
-    sheets of one poster, ``whole`` is its size, and ``cut`` are the notes that lie on its seams.
+    sheets of one poster, ``plan`` says how they lie.
     """
 
     pages: tuple[Page, ...]
@@ -68,8 +69,7 @@ class Printout:
     subject: str = ""
     language: str = ""
     attached: bytes | None = None
-    whole: Paper | None = None
-    cut: tuple[str, ...] = ()
+    plan: TilePlan | None = None
 
     @property
     def pictures(self) -> tuple[DisplayList, ...]:

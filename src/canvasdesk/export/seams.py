@@ -68,9 +68,8 @@ class Survey:
         return known[1]
 
 
-def obstacles(picture: DisplayList, fit: Fit, survey: Survey | None = None) -> list[Obstacle]:
+def obstacles(picture: DisplayList, fit: Fit, survey: Survey) -> list[Obstacle]:
     """Return what lies on a poster, in points from its upper left corner."""
-    survey = survey or Survey()
     found = [each for group in picture.groups for each in survey.of(group)]
     page, scale = picture.page, fit.scale
     return [

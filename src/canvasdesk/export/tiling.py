@@ -11,9 +11,10 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from canvasdesk.errors import DocumentError
-from canvasdesk.export.papers import LARGEST_MM, SMALLEST_MM, Paper, fitted
+from canvasdesk.export.papers import LARGEST_MM, SMALLEST_MM, Fit, Paper, fitted
 from canvasdesk.geometry.rect import Rect
 from canvasdesk.geometry.units import POINTS_PER_MM
+from canvasdesk.layout.display_list import DisplayList
 
 MOST_SHEETS = 1000
 """Nobody glues more together; a slip of the hand asks for them."""
@@ -143,6 +144,33 @@ class Tiling:
                 x = self.margin + (self.across.cell - (broad[1] - broad[0])) // 2 - broad[0]
                 y = self.margin + (self.down.cell - (tall[1] - tall[0])) // 2 - tall[0]
                 yield Tile(row, column, _rect(wide, high), _rect(broad, tall), (x, y))
+
+
+@dataclass(frozen=True, slots=True)
+class TilePlan:
+    """A poster and its sheets, before anything is painted.
+
+    ``fit`` is where the picture lies on the poster. ``columns`` and ``rows`` are where its seams
+    run, in points from its upper left corner; ``cut`` are the notes that they have to cut.
+    """
+
+    picture: DisplayList
+    poster: Paper
+    fit: Fit
+    tiling: Tiling
+    columns: tuple[int, ...]
+    rows: tuple[int, ...]
+    cut: tuple[str, ...]
+
+    @property
+    def tiles(self) -> tuple[Tile, ...]:
+        """The sheets, row by row."""
+        return tuple(self.tiling.tiles(self.columns, self.rows))
+
+    def code(self, row: int, column: int) -> str:
+        """Return what a sheet is called; empty where there is none."""
+        is_there = row <= len(self.rows) and column <= len(self.columns)
+        return code(row, column) if is_there else ""
 
 
 def code(row: int, column: int) -> str:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from canvasdesk.conversion.makers.tiles import TilePlan
+from canvasdesk.export.tiling import TilePlan
 from canvasdesk.model.blocks import BlockId
 from canvasdesk.model.document import Document, document_of
 from canvasdesk.model.records import Header, Note
@@ -47,7 +47,7 @@ def crowded(count: int) -> Document:
 
 
 def plan_of(dialog: PrintDialog) -> TilePlan:
-    plan = dialog._plan
+    plan = dialog.showing.wall.plan
     assert plan is not None
     return plan
 
@@ -84,6 +84,19 @@ def test_as_many_sheets_hang_there_as_are_printed(dialog: PrintDialog) -> None:
     assert [tile.code for tile in plan.tiles] == labels[1:]
     assert dialog.showing.wall.accessibleDescription().startswith(f"{plan.tiling.count} sheets")
     assert "and a first page" in dialog.summary.text()
+
+
+def test_what_hangs_there_is_what_is_printed(dialog: PrintDialog) -> None:
+    assert plan_of(dialog) is dialog.printout.plan
+    dialog.cards.cards[Kind.PAGE].click()
+    assert dialog.printout.pages
+    assert dialog.printout.plan is None
+    assert dialog.showing.wall.plan is None
+    dialog.cards.cards[Kind.TILES].click()
+    drag(dialog, QPoint(40, 30))
+    assert plan_of(dialog) is not dialog.printout.plan, "no page is made in the hand"
+    dialog.refresh()
+    assert plan_of(dialog) is dialog.printout.plan
 
 
 def test_a_larger_poster_takes_more_sheets_while_it_is_dragged(dialog: PrintDialog) -> None:

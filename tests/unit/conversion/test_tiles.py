@@ -13,7 +13,7 @@ from PySide6.QtGui import QImage, QPainter
 
 from canvasdesk.conversion.lying import Turn
 from canvasdesk.conversion.makers.poster import on_paper
-from canvasdesk.conversion.makers.tiles import TilePlan, tile_plan
+from canvasdesk.conversion.makers.tiles import tile_plan
 from canvasdesk.conversion.orders import PrintOrder, Tiles
 from canvasdesk.conversion.pictures import layout_of, picture_of
 from canvasdesk.conversion.printing import printed
@@ -22,6 +22,7 @@ from canvasdesk.export.page_painter import PagePainter
 from canvasdesk.export.papers import POINTS_PER_MM, paper_named
 from canvasdesk.export.pdf import pdf_bytes
 from canvasdesk.export.printout import Printout
+from canvasdesk.export.tiling import TilePlan
 from canvasdesk.geometry.rect import Rect
 from canvasdesk.layout.display_list import (
     Box,
@@ -221,7 +222,9 @@ def lines_of(stroke: Stroke) -> Iterator[Stroke]:
 
 
 def test_lines_to_cut_along_are_where_the_sheets_are_cut(personal, typesetter):
-    plan = tile_plan(picture_of(personal, PrintOrder().view, typesetter), tiled("A2", "A4"))
+    plan = tile_plan(
+        picture_of(personal, PrintOrder().view, typesetter), tiled("A2", "A4"), typesetter
+    )
     assert [tile.code for tile in plan.tiles][:2] == ["A1", "A2"]
     for tile, page in zip(
         plan.tiles, printed(personal, tiled("A2", "A4"), typesetter).pages[1:], strict=True
@@ -291,7 +294,7 @@ def test_no_more_notes_are_cut_than_must_be(name, poster, paper, typesetter):
     """The least is found here by trying every place against every other."""
     document, order = example(name), tiled(poster, paper)
     layout = layout_of(document, order.view, typesetter)
-    plan = tile_plan(layout.picture, order)
+    plan = tile_plan(layout.picture, order, typesetter)
     fit = plan.fit
     notes = {
         key: Rect(
@@ -355,12 +358,13 @@ def test_seams_follow_the_notes_of_the_very_document(personal, typesetter):
     order = tiled("A0", "A4")
     picture = picture_of(personal, order.view, typesetter)
     without = replace(picture, groups=tuple(g for g in picture.groups if g.role is not Role.NOTE))
-    plan = tile_plan(picture, order)
+    assert printed(personal, order, typesetter).plan == tile_plan(picture, order, typesetter)
+    plan = tile_plan(picture, order, typesetter)
     assert plan.cut == ()
-    assert plan == tile_plan(picture_of(personal, order.view, typesetter), order)
+    assert plan == tile_plan(picture_of(personal, order.view, typesetter), order, typesetter)
     assert (plan.columns, plan.rows) != (
-        tile_plan(without, order).columns,
-        tile_plan(without, order).rows,
+        tile_plan(without, order, typesetter).columns,
+        tile_plan(without, order, typesetter).rows,
     )
 
 
@@ -374,7 +378,7 @@ def size_of(plan: TilePlan) -> tuple[int, int, int]:
 @pytest.fixture
 def plan_for(personal, typesetter):
     def plan_for(order: PrintOrder) -> TilePlan:
-        return tile_plan(picture_of(personal, order.view, typesetter), order)
+        return tile_plan(picture_of(personal, order.view, typesetter), order, typesetter)
 
     return plan_for
 

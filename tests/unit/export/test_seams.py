@@ -7,7 +7,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from canvasdesk.export.papers import Fit
-from canvasdesk.export.seams import best_seams, costs, cut_notes, note_rect, obstacles
+from canvasdesk.export.seams import Survey, best_seams, costs, cut_notes, note_rect, obstacles
 from canvasdesk.export.tiling import Side
 from canvasdesk.layout.display_list import Role
 
@@ -63,7 +63,7 @@ def test_notes_come_before_texts_and_texts_before_air():
 def test_what_lies_on_a_poster_is_found_in_its_points(studio):
     picture = studio.picture(latin_notes(9), headings=(latin_notes(9)[4],))
     fit = Fit(2.0, 10.0, 20.0)
-    found = obstacles(picture, fit)
+    found = obstacles(picture, fit, Survey())
     notes = {each.note: each.rect for each in found if each.note}
     groups = {group.record: group for group in picture.groups if group.role is Role.NOTE}
     assert notes.keys() == groups.keys()
@@ -78,7 +78,7 @@ def test_what_lies_on_a_poster_is_found_in_its_points(studio):
 
 
 def test_a_note_that_has_to_be_cut_is_cut_beside_its_text(studio):
-    found = obstacles(studio.picture(latin_notes(1)), Fit(1.0, 0.0, 0.0))
+    found = obstacles(studio.picture(latin_notes(1)), Fit(1.0, 0.0, 0.0), Survey())
     note = next(each.rect for each in found if each.note)
     cost = costs(Side(1189, 800, 20), [(o.rect.x, o.rect.right, o.cost) for o in found])
     beside, through = cost[round(note.x) + 5], cost[round(note.x) + 30]
@@ -86,7 +86,7 @@ def test_a_note_that_has_to_be_cut_is_cut_beside_its_text(studio):
 
 
 def test_notes_that_seams_cut_are_named(studio):
-    found = obstacles(studio.picture(latin_notes(9)), Fit(1.0, 0.0, 0.0))
+    found = obstacles(studio.picture(latin_notes(9)), Fit(1.0, 0.0, 0.0), Survey())
     first = next(each for each in found if each.note == "n0000").rect
     beside, inside = round(first.x) - 4, round(first.centre[0])
     assert "n0000" not in cut_notes(found, [beside], [])
@@ -97,7 +97,7 @@ def test_notes_that_seams_cut_are_named(studio):
 
 def test_costs_and_cut_notes_agree(studio):
     """What the seams are chosen by is what is told of them."""
-    found = obstacles(studio.picture(latin_notes(40)), Fit(1.0, 0.0, 0.0))
+    found = obstacles(studio.picture(latin_notes(40)), Fit(1.0, 0.0, 0.0), Survey())
     side = Side(1189, 800, 20)
     cost = costs(side, [(each.rect.x, each.rect.right, each.cost) for each in found])
     counts = [each // 10**15 for each in cost]

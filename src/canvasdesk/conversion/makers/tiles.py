@@ -1,18 +1,19 @@
 """A poster put together from sheets of a smaller paper, with a first page that says how."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from canvasdesk.conversion.lying import lying, ways
 from canvasdesk.conversion.orders import PrintOrder, Tiles
+from canvasdesk.conversion.pictures import survey_for
 from canvasdesk.errors import DocumentError
 from canvasdesk.export.papers import Fit, Paper, fitted
 from canvasdesk.export.printout import Page, Placed, Printout, told_as
-from canvasdesk.export.seams import Survey, best_seams, costs, cut_notes, obstacles
+from canvasdesk.export.seams import best_seams, costs, cut_notes, obstacles
 from canvasdesk.export.tiling import (
     MOST_SHEETS,
     Tile,
-    Tiling,
+    TilePlan,
     code,
     enlarged,
     fewest,
@@ -33,36 +34,10 @@ _LEAST_PLAN = 180.0
 """What the first page needs besides: on smaller paper nothing could be read."""
 
 
-@dataclass(frozen=True, slots=True)
-class TilePlan:
-    """A poster and its sheets, before anything is painted.
-
-    ``fit`` is where the picture lies on the poster. ``columns`` and ``rows`` are where its seams
-    run, in points from its upper left corner; ``cut`` are the notes that they have to cut.
-    """
-
-    poster: Paper
-    fit: Fit
-    tiling: Tiling
-    columns: tuple[int, ...]
-    rows: tuple[int, ...]
-    cut: tuple[str, ...]
-
-    @property
-    def tiles(self) -> tuple[Tile, ...]:
-        """The sheets, row by row."""
-        return tuple(self.tiling.tiles(self.columns, self.rows))
-
-    def code(self, row: int, column: int) -> str:
-        """Return what a sheet is called; empty where there is none."""
-        is_there = row <= len(self.rows) and column <= len(self.columns)
-        return code(row, column) if is_there else ""
-
-
-def tile_plan(picture: DisplayList, order: PrintOrder, survey: Survey | None = None) -> TilePlan:
+def tile_plan(picture: DisplayList, order: PrintOrder, typesetter: Typesetter) -> TilePlan:
     """Return the sheets that an order with tiles asks for, seams between notes where they can be.
 
-    ``survey`` is for whoever asks again and again for sizes of one poster. Raises DocumentError
+    A typesetter that remembers layouts knows what lies where on them, too. Raises DocumentError
     where the order contradicts itself or asks for what cannot be.
     """
     tiles = order.tiles
@@ -71,11 +46,11 @@ def tile_plan(picture: DisplayList, order: PrintOrder, survey: Survey | None = N
     poster = poster_of(picture.page, order)
     fit = fitted(picture.page, poster, order.margin)
     tiling = fewest(poster, ways(tiles.paper, tiles.turn), tiles.margin_mm, tiles.overlap_mm)
-    found = obstacles(picture, fit, survey)
+    found = obstacles(picture, fit, survey_for(typesetter))
     across = costs(tiling.across, ((o.rect.x, o.rect.right, o.cost) for o in found))
     down = costs(tiling.down, ((o.rect.y, o.rect.bottom, o.cost) for o in found))
     columns, rows = best_seams(tiling.across, across), best_seams(tiling.down, down)
-    return TilePlan(poster, fit, tiling, columns, rows, cut_notes(found, columns, rows))
+    return TilePlan(picture, poster, fit, tiling, columns, rows, cut_notes(found, columns, rows))
 
 
 def poster_of(page: Rect, order: PrintOrder) -> Paper:
@@ -111,21 +86,21 @@ def in_sheets(picture: DisplayList, order: PrintOrder, typesetter: Typesetter) -
 
     Raises DocumentError as ``tile_plan`` does.
     """
-    plan = tile_plan(picture, order)
-    pages = tuple(_sheet(picture, plan, tile, typesetter) for tile in plan.tiles)
+    plan = tile_plan(picture, order, typesetter)
+    pages = tuple(_sheet(plan, tile, typesetter) for tile in plan.tiles)
     if order.tiles is not None and order.tiles.key_plan and len(pages) > 1:
-        first = _first_page(picture, plan, typesetter)
+        first = _first_page(plan, typesetter)
         pages = pages if first is None else (first, *pages)
-    return replace(told_as(picture, pages), whole=plan.poster, cut=plan.cut)
+    return replace(told_as(picture, pages), plan=plan)
 
 
-def _sheet(picture: DisplayList, plan: TilePlan, tile: Tile, typesetter: Typesetter) -> Page:
+def _sheet(plan: TilePlan, tile: Tile, typesetter: Typesetter) -> Page:
     """Return one sheet: its part of the picture, and marks over what is cut off or glued over."""
     x, y = tile.shift
     width, height = map(float, plan.tiling.page)
     shown = tile.shown.moved(x, y)
     fit = Fit(plan.fit.scale, plan.fit.x + x, plan.fit.y + y)
-    placed = Placed(picture, fit, _window(picture.page, plan, tile))
+    placed = Placed(plan.picture, fit, _window(plan, tile))
     marks = SheetMarks(
         Rect(0.0, 0.0, width, height),
         plan.tiling.reach,
@@ -141,9 +116,9 @@ def _sheet(picture: DisplayList, plan: TilePlan, tile: Tile, typesetter: Typeset
     return Page(width, height, (placed, decor), label, trim=shown)
 
 
-def _window(page: Rect, plan: TilePlan, tile: Tile) -> Rect:
+def _window(plan: TilePlan, tile: Tile) -> Rect:
     """Return the part of the sheet that is painted; at the poster's edges, up to its own edge."""
-    scale, fit = plan.fit.scale, plan.fit
+    page, scale, fit = plan.picture.page, plan.fit.scale, plan.fit
     printed = tile.printed
     left = page.x + (printed.x - fit.x) / scale if tile.column else page.x
     top = page.y + (printed.y - fit.y) / scale if tile.row else page.y
@@ -155,7 +130,7 @@ def _window(page: Rect, plan: TilePlan, tile: Tile) -> Rect:
     return Rect(left, top, right - left, bottom - top)
 
 
-def _first_page(picture: DisplayList, plan: TilePlan, typesetter: Typesetter) -> Page | None:
+def _first_page(plan: TilePlan, typesetter: Typesetter) -> Page | None:
     """Return the page that says what goes where; None where the paper is too small for it.
 
     It lies as the sheets do, unless its ruler has no room then.
@@ -167,7 +142,7 @@ def _first_page(picture: DisplayList, plan: TilePlan, typesetter: Typesetter) ->
     if min(wide, high) - 2 * inset < _LEAST_PLAN:
         return None
     page, as_it_is = Rect(0.0, 0.0, wide, high), Fit(1.0, 0.0, 0.0)
-    words = _words(picture, plan, with_ruler=wide - 2 * inset >= RULER_ROOM)
+    words = _words(plan, with_ruler=wide - 2 * inset >= RULER_ROOM)
     drawn = draw_key_plan(typesetter, page, inset, words, _grid(plan))
     scale = drawn.poster.width / plan.tiling.across.length
     fit = Fit(
@@ -177,10 +152,10 @@ def _first_page(picture: DisplayList, plan: TilePlan, typesetter: Typesetter) ->
     )
     placed = (
         Placed(drawn.words, as_it_is, page),
-        Placed(picture, fit, picture.page, is_decor=True),
+        Placed(plan.picture, fit, plan.picture.page, is_decor=True),
         Placed(drawn.grid, as_it_is, page, is_decor=True),
     )
-    name = template_for(picture.language).tiles["plan"]
+    name = template_for(plan.picture.language).tiles["plan"]
     return Page(wide, high, placed, name, name)
 
 
@@ -195,7 +170,8 @@ def _grid(plan: TilePlan) -> PlanGrid:
     )
 
 
-def _words(picture: DisplayList, plan: TilePlan, *, with_ruler: bool) -> PlanWords:
+def _words(plan: TilePlan, *, with_ruler: bool) -> PlanWords:
+    picture = plan.picture
     template = template_for(picture.language)
     said, tiling, poster = template.tiles, plan.tiling, plan.poster
     sheets = said["sheets"].format(count=tiling.count, paper=tiling.paper.name)

@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QAbstractSpinBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from canvasdesk.conversion.makers.blank import note_rooms
-from canvasdesk.conversion.makers.tiles import TilePlan, tile_plan
+from canvasdesk.conversion.makers.tiles import tile_plan
 from canvasdesk.conversion.orders import PrintOrder, What
 from canvasdesk.conversion.pictures import LayoutMemory, picture_of
 from canvasdesk.conversion.printing import printed
@@ -16,7 +16,6 @@ from canvasdesk.conversion.report import Report, report_on
 from canvasdesk.errors import CanvasdeskError
 from canvasdesk.export.papers import Paper
 from canvasdesk.export.printout import Printout
-from canvasdesk.export.seams import Survey
 from canvasdesk.layout.text import Typesetter
 from canvasdesk.model.document import Document
 from canvasdesk.ui.dialogs.framed import FramedDialog
@@ -30,7 +29,7 @@ from canvasdesk.ui.printing.outlets import Outlet
 from canvasdesk.ui.printing.room_table import RoomTable
 from canvasdesk.ui.printing.save_menu import SaveMenu
 from canvasdesk.ui.printing.showing import Showing
-from canvasdesk.ui.printing.words import cut_line, findings, outcome, summary, wall_words
+from canvasdesk.ui.printing.words import cut_line, findings, outcome, summary
 from canvasdesk.ui.scrolling import Scrolling
 
 _SIZE = (1180, 760)
@@ -72,8 +71,6 @@ class PrintDialog(FramedDialog):
         self.orders = dict(orders)
         self.printout = Printout(())
         self.report: Report | None = None
-        self._plan: TilePlan | None = None
-        self._survey = Survey()
         has_private = any(record.private for record in document.records.values())
         self.cards = KindCards(kind)
         self.showing = Showing()
@@ -132,7 +129,6 @@ class PrintDialog(FramedDialog):
         self._soon.stop()
         order = self.order
         try:
-            self._show_wall()
             printout = printed(self._document, order, self._typesetter)
             report = report_on(self._document, order, printout, self._typesetter)
             self._show_rooms()
@@ -141,7 +137,8 @@ class PrintDialog(FramedDialog):
             return
         self.printout, self.report = printout, report
         self.showing.show_printout(printout, in_grey=order.is_grey)
-        plan, poster = self._plan, self._poster
+        plan = printout.plan
+        poster = plan.poster if plan is not None else None
         sheets = plan.tiling.count if plan is not None else 0
         self.cards.cards[self._kind].say(outcome(sheets or len(printout.pages), order, poster))
         self.summary.setText(summary(report, order, self.locale(), sheets, poster))
@@ -152,7 +149,6 @@ class PrintDialog(FramedDialog):
     def say_fault(self, text: str) -> None:
         """Say why there is nothing to print; what was chosen stays, to be mended."""
         self.printout, self.report = Printout(()), None
-        self.showing.show_plan(None, None, "", in_grey=False)
         self.showing.show_printout(self.printout, in_grey=False)
         self.rooms.show_rooms(())
         self.cards.cards[self._kind].say("")
@@ -171,20 +167,6 @@ class PrintDialog(FramedDialog):
             self.findings.setProperty("quiet", is_quiet)
             self.findings.style().unpolish(self.findings)
             self.findings.style().polish(self.findings)
-
-    @property
-    def _poster(self) -> Paper | None:
-        return self._plan.poster if self._plan is not None else None
-
-    def _show_wall(self) -> None:
-        """Part a poster among its sheets, and show it on the wall. Raises CanvasdeskError."""
-        order, picture = self.order, None
-        self._plan = None
-        if order.tiles is not None:
-            picture = picture_of(self._document, order.view, self._typesetter)
-            self._plan = tile_plan(picture, order, self._survey)
-        words = wall_words(self._plan) if self._plan is not None else ""
-        self.showing.show_plan(self._plan, picture, words, in_grey=order.is_grey)
 
     def _show_rooms(self) -> None:
         """Say how many sticky notes fit a blank. Raises CanvasdeskError."""
@@ -209,19 +191,17 @@ class PrintDialog(FramedDialog):
         order = self.order
         if order.tiles is None:
             return
-        before = self.orders[self._kind]
         tiles = replace(order.tiles, sheets=None, scale=None)
-        self.orders[self._kind] = replace(order, paper=size, tiles=tiles)
+        order = replace(order, paper=size, tiles=tiles)
         try:
-            self._show_wall()
+            picture = picture_of(self._document, order.view, self._typesetter)
+            plan = tile_plan(picture, order, self._typesetter)
         except CanvasdeskError:
-            self.orders[self._kind] = before  # so large or small it cannot be
-            self._show_wall()
-            return
-        self.form.show_order(self._kind, self.order)
-        plan = self._plan
-        if plan is not None:
-            self.cards.cards[self._kind].say(outcome(plan.tiling.count, self.order, plan.poster))
+            return  # so large or small it cannot be
+        self.orders[self._kind] = order
+        self.showing.show_plan(plan, in_grey=order.is_grey)
+        self.form.show_order(self._kind, order)
+        self.cards.cards[self._kind].say(outcome(plan.tiling.count, order, plan.poster))
 
     def _lay_out(self) -> None:
         inner = QWidget()

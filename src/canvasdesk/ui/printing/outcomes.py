@@ -57,5 +57,5 @@ class Outcomes(QObject):
         document, typesetter = self._document, self._typesetter
         if order.tiles is None:
             return outcome(page_count(document, order, typesetter), order)
-        plan = tile_plan(picture_of(document, order.view, typesetter), order)
+        plan = tile_plan(picture_of(document, order.view, typesetter), order, typesetter)
         return outcome(plan.tiling.count, order, plan.poster)

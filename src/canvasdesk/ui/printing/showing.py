@@ -11,12 +11,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from canvasdesk.conversion.makers.tiles import TilePlan
 from canvasdesk.export.printout import Printout
-from canvasdesk.layout.display_list import DisplayList
+from canvasdesk.export.tiling import TilePlan
 from canvasdesk.ui.labels import plain_label
 from canvasdesk.ui.printing.preview import Preview
 from canvasdesk.ui.printing.wall import Wall
+from canvasdesk.ui.printing.words import wall_words
 
 _ROW_PX, _ROW_AIR_PX = 34, 12
 """The row below keeps its height, whatever stands in it: nothing jumps."""
@@ -73,17 +73,17 @@ class Showing(QWidget):
         return self._page.text()
 
     def show_printout(self, printout: Printout, *, in_grey: bool) -> None:
-        """Show pages, at the same one where there are as many."""
+        """Show pages, at the same one where there are as many; sheets on the wall."""
+        self.show_plan(printout.plan, in_grey=in_grey)
         self._labels = tuple(page.label for page in printout.pages)
         self.preview.show_printout(printout, in_grey=in_grey)
         self._show_row()
 
-    def show_plan(
-        self, plan: TilePlan | None, picture: DisplayList | None, words: str, *, in_grey: bool
-    ) -> None:
+    def show_plan(self, plan: TilePlan | None, *, in_grey: bool) -> None:
         """Show a poster on the wall; None where all is on one sheet."""
         self._is_tiled = plan is not None
-        self.wall.show_plan(plan, picture, words, in_grey=in_grey)
+        words = wall_words(plan) if plan is not None else ""
+        self.wall.show_plan(plan, words, in_grey=in_grey)
         self._stack.setCurrentWidget(self.wall if self.shows_wall else self.preview)
         self._show_row()
 

@@ -16,16 +16,15 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractSlider, QSizePolicy
 
-from canvasdesk.conversion.makers.tiles import TilePlan
 from canvasdesk.errors import DocumentError
 from canvasdesk.export.page_painter import PagePainter
 from canvasdesk.export.papers import LARGEST_MM, Paper, paper_named
 from canvasdesk.export.printout import Page, Placed
 from canvasdesk.export.screen import qt_rect
 from canvasdesk.export.seams import note_rect
-from canvasdesk.export.tiling import sized
+from canvasdesk.export.tiling import TilePlan, sized
 from canvasdesk.geometry.units import POINTS_PER_MM
-from canvasdesk.layout.display_list import DisplayList, Role
+from canvasdesk.layout.display_list import Role
 from canvasdesk.ui.labels import Size
 from canvasdesk.ui.labels import sized as font_sized
 from canvasdesk.ui.printing.kinds import LARGE
@@ -64,7 +63,6 @@ class Wall(QAbstractSlider):
         self.setSingleStep(round(_STEP_MM))
         self.setAccessibleName(self.tr("The poster on the wall"))
         self._plan: TilePlan | None = None
-        self._picture: DisplayList | None = None
         self._words = ""
         self._in_grey = False
         self._painter = PagePainter(outlines=False)
@@ -73,13 +71,16 @@ class Wall(QAbstractSlider):
         self._held: tuple[QPointF, float] | None = None
         """Where the poster's corner stays and how large a millimetre is, while one drags."""
 
-    def show_plan(
-        self, plan: TilePlan | None, picture: DisplayList | None, words: str, *, in_grey: bool
-    ) -> None:
+    @property
+    def plan(self) -> TilePlan | None:
+        """The poster that hangs there; None where there is none."""
+        return self._plan
+
+    def show_plan(self, plan: TilePlan | None, words: str, *, in_grey: bool) -> None:
         """Show a poster parted among sheets; ``words`` says how many, and how large it is."""
         if in_grey != self._in_grey or self._held is None:
             self._drawn = None  # in the hand it is stretched: it is drawn anew once it rests
-        self._plan, self._picture, self._words, self._in_grey = plan, picture, words, in_grey
+        self._plan, self._words, self._in_grey = plan, words, in_grey
         if plan is not None:
             self.blockSignals(True)
             self.setValue(round(plan.poster.width_mm))
@@ -108,22 +109,22 @@ class Wall(QAbstractSlider):
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.fillRect(self.rect(), palette.color(palette.ColorRole.Mid))
-            if self._plan is None or self._picture is None:
+            if self._plan is None:
                 return
             rect = self.poster_rect()
             shade = rect.translated(0.0, _SHADOW_PX).adjusted(-1, 0, 1, 1)
             painter.fillRect(shade, QColor(0, 0, 0, 36))
             if self._drawn is None:
-                self._drawn = self._image(self._plan, self._picture, rect.size().toSize())
+                self._drawn = self._image(self._plan, rect.size().toSize())
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
             painter.drawImage(rect, self._drawn)
             self._paint_sheets(painter, self._plan, rect)
-            self._paint_cut(painter, self._plan, self._picture, rect)
+            self._paint_cut(painter, self._plan, rect)
             self._paint_words(painter, rect)
             self._paint_handle(painter, rect.bottomRight())
 
-    def _image(self, plan: TilePlan, picture: DisplayList, size: QSize) -> QImage:
-        placed = Placed(picture, plan.fit, picture.page)
+    def _image(self, plan: TilePlan, size: QSize) -> QImage:
+        placed = Placed(plan.picture, plan.fit, plan.picture.page)
         page = Page(plan.poster.width_pt, plan.poster.height_pt, (placed,))
         image = painted(self._painter, page, size, self.devicePixelRatioF())
         return in_grey(image) if self._in_grey else image
@@ -164,12 +165,11 @@ class Wall(QAbstractSlider):
             painter.setPen(accent)
             painter.drawText(room, Qt.AlignmentFlag.AlignCenter, tile.code)
 
-    def _paint_cut(
-        self, painter: QPainter, plan: TilePlan, picture: DisplayList, rect: QRectF
-    ) -> None:
+    def _paint_cut(self, painter: QPainter, plan: TilePlan, rect: QRectF) -> None:
         """Paint an edge around each note that a seam cuts."""
         if not plan.cut:
             return
+        picture = plan.picture
         painter.save()
         painter.translate(rect.topLeft())
         painter.scale(*(rect.width() / plan.poster.width_pt,) * 2)
@@ -225,8 +225,8 @@ class Wall(QAbstractSlider):
             return
         corner, scale = self._held
         reach = (event.position() - corner) / scale
-        if self._picture is not None:
-            page = self._picture.page
+        if self._plan is not None:
+            page = self._plan.picture.page
             wanted = max(reach.x(), reach.y() * page.width / page.height)
             self._ask_for(wanted, _SNAP_PX / scale)
 
@@ -272,9 +272,9 @@ class Wall(QAbstractSlider):
 
     def _ask_for(self, width_mm: float, near_mm: float) -> None:
         """Ask for a poster of a width, or of a usual size that comes near to it."""
-        if self._picture is None:
+        if self._plan is None:
             return
-        page = self._picture.page
+        page = self._plan.picture.page
         most = LARGEST_MM * min(1.0, page.width / page.height)
         width_mm = max(_LEAST_MM, min(width_mm, most))
         for usual in map(paper_named, LARGE):

@@ -4,11 +4,11 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from canvasdesk.conversion.makers.tiles import TilePlan
 from canvasdesk.conversion.orders import PrintOrder, What
 from canvasdesk.conversion.report import Finding, Report
 from canvasdesk.export.labels import CARD, LabelSheet, Stock
 from canvasdesk.export.papers import Paper
+from canvasdesk.export.tiling import TilePlan
 from canvasdesk.model.document import Document
 from canvasdesk.ui.messages import said
 
