@@ -140,6 +140,28 @@ def test_the_paper_offered_first_is_the_one_preferred_or_the_usual_one() -> None
     assert preferred_paper("") == preferred_paper("no such paper") == local_paper()
 
 
+@pytest.mark.parametrize(
+    ("said", "paper"),
+    [
+        ({"LANG": "en_US.UTF-8"}, "Letter"),
+        ({"LANG": "en_US.UTF-8", "LC_PAPER": "de_DE.UTF-8"}, "A4"),  # English words, paper of here
+        ({"LANG": "de_DE.UTF-8", "LC_PAPER": "en_US.UTF-8"}, "Letter"),
+        ({"LANG": "en_US.UTF-8", "LANGUAGE": "de"}, "Letter"),
+        ({"LANG": "de_DE.UTF-8", "LC_ALL": "fr_CA.UTF-8", "LC_PAPER": "de_DE"}, "Letter"),
+        ({"LANG": "C.UTF-8"}, "A4"),
+        ({"LANG": "no such place"}, "A4"),
+    ],
+)
+def test_the_usual_paper_is_that_of_the_place_not_of_the_language(
+    monkeypatch: pytest.MonkeyPatch, said: dict[str, str], paper: str
+) -> None:
+    for name in ("LC_ALL", "LC_PAPER", "LANG", "LANGUAGE"):
+        monkeypatch.delenv(name, raising=False)
+    for name, value in said.items():
+        monkeypatch.setenv(name, value)
+    assert local_paper() == paper
+
+
 def test_a_preference_that_cannot_be_written_down_is_said(
     tmp_path: Path, folders: Folders, qtbot: QtBot, qapp: QApplication
 ) -> None:
