@@ -8,8 +8,8 @@ from PySide6.QtGui import QImage, QPainter
 from canvasdesk.export.page_painter import PagePainter
 from canvasdesk.export.printout import Page
 
-_STRIP_PIXELS = 12_000_000
-"""How many pixels are painted at once: 48 MB."""
+_STRIP_PIXELS = 4_000_000
+"""How many pixels are painted at once, 16 MB: fewer take longer, more let one wait to cancel."""
 _BEYOND = 32
 """How many rows more are painted at each side: a line that is cut ends in other shades."""
 _CHANNELS = 3
