@@ -13,6 +13,7 @@ from PySide6.QtPrintSupport import QPrinter
 from canvasdesk.errors import DocumentError
 from canvasdesk.export.printout import Page, Printout
 from canvasdesk.export.steps import all_of
+from canvasdesk.geometry.rect import Rect
 from canvasdesk.geometry.units import POINTS_PER_MM
 from canvasdesk.ui.printing import cups
 from canvasdesk.ui.printing.printer import pages_for, print_steps
@@ -158,6 +159,13 @@ def test_all_pages_are_sent_as_one_file_that_is_gone_afterwards(
         assert document.count_attachments() == 0
     assert library.freed == len(library.options)
     assert not library.path.parent.exists()
+
+
+def test_pages_are_not_told_where_they_are_cut(on_cups: QPrinter, library: Library) -> None:
+    # CUPS would put what is left of them in the middle of the paper.
+    page = replace(A4, trim=Rect(40.0, 50.0, 400.0, 500.0), bleed=Rect(31.0, 41.0, 418.0, 518.0))
+    all_of(print_steps(Printout((page,)), on_cups))
+    assert b"TrimBox" not in library.sent[0][2]
 
 
 def test_whoever_leaves_off_prints_nothing(on_cups: QPrinter, library: Library) -> None:

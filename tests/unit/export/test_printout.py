@@ -96,13 +96,22 @@ def test_what_does_not_reach_into_a_part_is_not_painted_there(studio):
     assert all(size < 0.8 * whole for size in sizes)
 
 
-def test_pages_that_are_cut_say_where(studio):
+def test_pages_for_a_print_shop_say_where_they_are_cut(studio):
     page = one_page(studio.picture(), paper_named("A4")).pages[0]
-    cut = Page(page.width, page.height, page.placed, trim=Rect(10, 20, 300, 200))
+    cut = replace(page, trim=Rect(10, 20, 300, 200), bleed=Rect(7, 17, 306, 206))
     with pikepdf.open(io.BytesIO(pdf_bytes(Printout((cut,))))) as pdf:
-        box = [float(side) for side in pdf.pages[0].TrimBox]
+        boxes = [[float(side) for side in pdf.pages[0][name]] for name in ("/TrimBox", "/BleedBox")]
     foot = page.height - 220
-    assert box == pytest.approx([10, foot, 310, foot + 200], abs=1e-3)
+    assert boxes[0] == pytest.approx([10, foot, 310, foot + 200], abs=1e-3)
+    assert boxes[1] == pytest.approx([7, foot - 3, 313, foot + 203], abs=1e-3)
+
+
+def test_sheets_of_a_poster_lie_on_paper_as_they_are_drawn(studio):
+    # CUPS would put what is left of each after cutting in the middle of the paper.
+    page = one_page(studio.picture(), paper_named("A4")).pages[0]
+    sheet = replace(page, trim=Rect(10, 20, 300, 200))
+    with pikepdf.open(io.BytesIO(pdf_bytes(Printout((sheet,))))) as pdf:
+        assert "/TrimBox" not in pdf.pages[0]
 
 
 def test_a_bookmark_leads_to_the_page_its_block_is_told_on(studio):

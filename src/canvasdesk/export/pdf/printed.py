@@ -130,7 +130,9 @@ def _matrix(placed: Placed, page: Page) -> str:
 def _entries(page: Page, content: int, resources: int, blending: int, index: int) -> str:
     boxes = f"/MediaBox [0 0 {_length(page.width)} {_length(page.height)}]"
     for name, rect in (("TrimBox", page.trim), ("BleedBox", page.bleed)):
-        if rect is not None:
+        # Only a print shop asks for these: CUPS moves a page until what is left lies in the middle
+        # of the paper, and with it, of a sheet of a poster, what the printer cannot reach.
+        if page.bleed is not None and rect is not None:
             foot, top = page.height - rect.bottom, page.height - rect.y
             boxes += f" /{name} [{' '.join(map(_length, (rect.x, foot, rect.right, top)))}]"
     return (

@@ -148,7 +148,9 @@ def _cups_steps(printout: Printout, printer: QPrinter) -> Steps[bool]:
     # What writes a PDF is imported when one is made.
     from canvasdesk.export.pdf import pdf_steps
 
-    data = yield from pdf_steps(replace(printout, attached=None))
+    # Where a page is cut is for print shops: CUPS would put what is left in the middle of paper.
+    whole = tuple(replace(page, trim=None, bleed=None) for page in printout.pages)
+    data = yield from pdf_steps(replace(printout, pages=whole, attached=None))
     printer.setPageLayout(layout_of_page(printout.pages[0]))
     name = "print.pdf"
     with refusals(Path(name)), TemporaryDirectory() as folder:  # closed to everybody else
