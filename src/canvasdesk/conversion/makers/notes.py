@@ -3,12 +3,12 @@
 Small headings are no notes, and what is parked is not on the canvas: neither is printed.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from canvasdesk.conversion.makers.sheets import Sheets, Told, best_grid
 from canvasdesk.conversion.orders import PrintOrder
-from canvasdesk.conversion.pictures import layout_of
+from canvasdesk.conversion.pictures import LayoutMemory, layout_of
 from canvasdesk.export.labels import Grid, Stock
 from canvasdesk.export.printout import Printout
 from canvasdesk.geometry.rect import Rect
@@ -30,7 +30,7 @@ from canvasdesk.model.document import Document
 from canvasdesk.model.frozen import FrozenMap
 from canvasdesk.model.language import is_rtl
 from canvasdesk.model.privacy import seen_by
-from canvasdesk.model.records import AnyRecord, Note
+from canvasdesk.model.records import AnyRecord, Link, Note
 from canvasdesk.model.values import NoteKind, Size
 from canvasdesk.model.wording import Wording
 
@@ -42,6 +42,9 @@ _LABEL_AIR_MM = 1.5
 """Labels lie in a printer a little askew: so much of their edge stays white."""
 _MOST_TAGS = 4
 """So many letters stand on a note that has no room for all of them."""
+
+_AT_ONCE = 40
+"""So many notes are set in a moment that nobody notices."""
 
 
 def print_notes(document: Document, order: PrintOrder, typesetter: Typesetter) -> Printout:
@@ -70,6 +73,28 @@ def count_pages_of_notes(document: Document, order: PrintOrder, typesetter: Type
     grid = _on_paper(seen, order, wording, typesetter)[1]
     notes = 0 if order.blank_notes else len(_printed_notes(seen, order.block))
     return max(1, -(-notes // len(grid.places)))
+
+
+def ready_notes(document: Document, order: PrintOrder, typesetter: Typesetter) -> Iterator[None]:
+    """Set some notes of a block after others, so that ``print_notes`` finds their texts set.
+
+    For whoever has time between two things. Raises DocumentError as ``print_notes`` does.
+    """
+    if order.is_blank:
+        return
+    common = {
+        key: record
+        for key, record in document.records.items()
+        if not isinstance(record, Note | Link)
+    }
+    for block in GUIDED_ORDER[document.mode]:
+        notes = document.notes_by_block[block]
+        for start in range(0, len(notes), _AT_ONCE):
+            some = {note.id: note for note in notes[start : start + _AT_ONCE]}
+            part = replace(document, records=FrozenMap({**common, **some}))
+            # What a part looks like is nothing to remember, but its texts are.
+            print_notes(part, order, LayoutMemory(typesetter))
+            yield
 
 
 def _on_paper(

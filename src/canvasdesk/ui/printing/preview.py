@@ -21,7 +21,7 @@ class Preview(QLabel):
     turned = Signal(int)
     """Another page is shown, counted from 0."""
 
-    def __init__(self) -> None:
+    def __init__(self, painter: PagePainter) -> None:
         super().__init__()
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setMinimumSize(_LEAST)
@@ -29,7 +29,7 @@ class Preview(QLabel):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Preview"))
         self._printout = Printout(())
-        self._painter = PagePainter(outlines=False)
+        self._painter = painter
         self._index = 0
         self._in_grey = False
         self._drawn: QImage | None = None

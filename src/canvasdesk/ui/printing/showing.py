@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from canvasdesk.export.page_painter import PagePainter
 from canvasdesk.export.printout import Printout
 from canvasdesk.export.tiling import TilePlan
 from canvasdesk.ui.labels import plain_label
@@ -30,7 +31,8 @@ class Showing(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.preview, self.wall = Preview(), Wall()
+        painter = PagePainter(outlines=False)  # of both: what one made ready, the other paints
+        self.preview, self.wall = Preview(painter), Wall(painter)
         self._label = ""
         self._labels: tuple[str, ...] = ()
         self._is_tiled = False

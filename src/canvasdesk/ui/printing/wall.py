@@ -53,7 +53,7 @@ class Wall(QAbstractSlider):
     asked = Signal(Paper)
     settled = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, painter: PagePainter) -> None:
         super().__init__()
         self.setMinimumSize(_LEAST)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -65,7 +65,7 @@ class Wall(QAbstractSlider):
         self._plan: TilePlan | None = None
         self._words = ""
         self._in_grey = False
-        self._painter = PagePainter(outlines=False)
+        self._painter = painter
         self._drawn: QImage | None = None
         self.valueChanged.connect(self._on_value_changed)
         self._held: tuple[QPointF, float] | None = None

@@ -8,6 +8,7 @@ import pikepdf
 import pytest
 
 from canvasdesk.conversion.lying import Turn
+from canvasdesk.conversion.makers.notes import ready_notes
 from canvasdesk.conversion.orders import PrintOrder, What
 from canvasdesk.conversion.printing import printed
 from canvasdesk.export.labels import STOCKS, LabelSheet, stock_named
@@ -15,7 +16,9 @@ from canvasdesk.export.papers import paper_named
 from canvasdesk.export.pdf import pdf_bytes
 from canvasdesk.geometry.rect import Rect
 from canvasdesk.geometry.units import POINTS_PER_MM
+from canvasdesk.layout import notes as drawn_notes
 from canvasdesk.layout.display_list import Box, Role, text_lines
+from canvasdesk.layout.text import Typesetter
 from canvasdesk.model.blocks import BlockId, Mode
 from canvasdesk.model.colouring import Colouring
 from canvasdesk.model.document import document_of
@@ -290,3 +293,30 @@ def test_every_mark_on_the_pages_is_told_or_is_none(typesetter):
                         depth -= 1
                     case "f" | "S" | "Tj" | "TJ" | "Do":
                         assert depth == 1
+
+
+def test_texts_that_were_set_a_few_at_a_time_need_not_be_set_again(typesetter, monkeypatch):
+    """And what is printed is the same."""
+    blocks = (BlockId.CUSTOMER_SEGMENTS, BlockId.KEY_RESOURCES)
+    texts = ("Schools come", "Bread is given to all neighbours " * 6)
+    many = [note(f"n{n}", f"{n} {texts[n % 2]}", blocks[n % 3 == 0]) for n in range(130)]
+    document, order = canvas(*many), PrintOrder(What.NOTES)
+    expected = printed(document, order, typesetter)
+
+    fresh, fitted = Typesetter(typesetter.fonts), list[str]()
+    fit = drawn_notes._fitted
+    monkeypatch.setattr(
+        drawn_notes, "_fitted", lambda text, *others: fitted.append(text) or fit(text, *others)
+    )
+    turns = list[int]()
+    for _ in ready_notes(document, order, fresh):
+        turns.append(len(fitted) - sum(turns))
+    assert len(turns) > 3
+    assert max(turns) <= 80, "each note alone, and once more as others of its block"
+    in_turns = len(fitted)
+    assert printed(document, order, fresh) == expected
+    assert len(fitted) - in_turns < 20, "at most those whose block is set smaller as a whole"
+
+
+def test_empty_notes_have_nothing_to_be_set_before(typesetter):
+    assert not list(ready_notes(few(), PrintOrder(What.NOTES, blank_notes=True), typesetter))
