@@ -8,7 +8,7 @@ import pypdfium2
 import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from canvasdesk.export.papers import paper_named
@@ -16,12 +16,13 @@ from canvasdesk.export.printout import Printout
 from canvasdesk.export.steps import Steps
 from canvasdesk.model.blocks import Mode
 from canvasdesk.ui.actions import ActionId
-from canvasdesk.ui.printing import job, printer
+from canvasdesk.ui.printing import job, printer, reach
 from canvasdesk.ui.printing.dialog import PrintDialog
 from canvasdesk.ui.printing.job import JobDialog
 from canvasdesk.ui.printing.kinds import Kind
 from canvasdesk.ui.printing.outlets import Outlet
-from canvasdesk.ui.printing.printer import NoPaperDialog, NoPrinterDialog
+from canvasdesk.ui.printing.printer import NoPrinterDialog
+from canvasdesk.ui.printing.reach import AskedBack
 from canvasdesk.ui.program import Program
 from canvasdesk.ui.workplace import Workplace
 from ui.conftest import new_canvas, write
@@ -192,14 +193,27 @@ def test_a_printer_that_is_stopped_is_told_of(
 
 @pytest.mark.usefixtures("asked")
 @pytest.mark.parametrize("goes_on", [True, False])
-def test_paper_that_a_printer_has_not_is_asked_about(
-    place: Workplace, monkeypatch: pytest.MonkeyPatch, goes_on: bool
+@pytest.mark.parametrize(
+    ("lacks", "answer", "said"),
+    [
+        ("page_without_paper", lambda pages, _printer: pages.pages[0], "210 × 297 mm"),
+        ("edge_out_of_reach", lambda _order, _printer: 12.7, "a margin of 13 mm"),
+    ],
+)
+def test_what_a_printer_cannot_do_is_asked_about(
+    place: Workplace,
+    monkeypatch: pytest.MonkeyPatch,
+    goes_on: bool,
+    lacks: str,
+    answer: object,
+    said: str,
 ) -> None:
     monkeypatch.setattr(printer, "print_steps", taken)
-    monkeypatch.setattr(printer, "page_without_paper", lambda pages, _printer: pages.pages[0])
-    seen = press(NoPaperDialog, accepts=goes_on)
+    monkeypatch.setattr(reach, lacks, answer)
+    seen = press(AskedBack, accepts=goes_on)
     assert in_dialog(place, tiles, wants(Outlet.PRINTER)) is goes_on
     assert len(seen) == 1
+    assert any(said in label.text() for label in seen[0].findChildren(QLabel))
 
 
 @pytest.mark.qt_log_ignore("QPainter::begin")

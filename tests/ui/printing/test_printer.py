@@ -6,8 +6,8 @@ from pathlib import Path
 import pypdfium2
 import pytest
 from PIL import Image, ImageChops
-from PySide6.QtCore import QMarginsF, QSize
-from PySide6.QtGui import QPageLayout, QPageRanges, QPageSize
+from PySide6.QtCore import QMarginsF
+from PySide6.QtGui import QPageLayout, QPageRanges
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
 from canvasdesk.errors import DocumentError
@@ -21,10 +21,8 @@ from canvasdesk.layout.display_list import Box, DisplayList, Group, Rgba, Role
 from canvasdesk.layout.fonts import FontBook
 from canvasdesk.layout.ruler import HEIGHT_MM, LENGTH_MM, draw_ruler
 from canvasdesk.layout.text import Typesetter
-from canvasdesk.ui.printing import printer as printing
 from canvasdesk.ui.printing.printer import (
     ask_printer,
-    page_without_paper,
     pages_for,
     print_steps,
 )
@@ -190,48 +188,3 @@ def test_the_system_s_dialog_makes_a_grey_print_no_colour(
     chosen = ask_printer(numbered(1), None, in_grey=True)
     assert chosen is not None
     assert chosen.colorMode() is QPrinter.ColorMode.GrayScale
-
-
-class Known:
-    """A printer as its driver describes it: papers in whole points, and what of other sizes."""
-
-    def __init__(
-        self, *sizes: tuple[int, int], free: tuple[tuple[int, int], tuple[int, int]] | None = None
-    ) -> None:
-        self._sizes, self._free = sizes, free
-
-    def supportedPageSizes(self) -> list[QPageSize]:  # noqa: N802
-        return [QPageSize(QSize(*size)) for size in self._sizes]
-
-    def supportsCustomPageSizes(self) -> bool:  # noqa: N802
-        return self._free is not None
-
-    def minimumPhysicalPageSize(self) -> QPageSize:  # noqa: N802
-        return QPageSize(QSize(*self._free[0])) if self._free else QPageSize(QSize(0, 0))
-
-    def maximumPhysicalPageSize(self) -> QPageSize:  # noqa: N802
-        return QPageSize(QSize(*self._free[1])) if self._free else QPageSize(QSize(0, 0))
-
-
-@pytest.mark.parametrize(
-    ("known", "has_a3", "has_odd"),
-    [
-        (Known((595, 842), (612, 792)), False, False),
-        (Known((595, 842), (842, 1191)), True, False),
-        (Known((595, 842), free=((36, 36), (1000, 4000))), True, True),
-        (Known((595, 842), free=((36, 36), (612, 1300))), False, False),
-        (Known(), True, True),  # it does not say
-    ],
-)
-def test_a_page_for_which_there_is_no_paper(
-    printer: QPrinter,
-    monkeypatch: pytest.MonkeyPatch,
-    known: Known,
-    has_a3: bool,
-    has_odd: bool,
-) -> None:
-    monkeypatch.setattr(printing, "QPrinterInfo", lambda _printer: known)
-    assert page_without_paper(Printout((sheet(A4), sheet(A4[::-1]))), printer) is None
-    for size, has in ((A3, has_a3), (ODD, has_odd)):
-        page = sheet(size)
-        assert page_without_paper(Printout((sheet(A4), page)), printer) is (None if has else page)

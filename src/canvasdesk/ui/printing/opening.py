@@ -106,6 +106,7 @@ class Printing(QObject):
     def _print(self, dialog: "PrintDialog") -> None:
         from canvasdesk.export.pdf import pdf_steps
         from canvasdesk.ui.printing import printer as printing
+        from canvasdesk.ui.printing import reach
         from canvasdesk.ui.printing.job import finished
         from canvasdesk.ui.printing.outlets import Outlet
 
@@ -122,8 +123,7 @@ class Printing(QObject):
             # Ours can be searched, and is there whole or not at all.
             self._make(dialog, Path(printer.outputFileName()), pdf_steps(pages))
             return
-        name, page = printer.printerName(), printing.page_without_paper(pages, printer)
-        if page is not None and not printing.NoPaperDialog(name, page, dialog).exec():
+        if not reach.goes_on(dialog.order, pages, printer, dialog):
             return
         steps = printing.print_steps(pages, printer)
         try:
@@ -138,7 +138,7 @@ class Printing(QObject):
                 sent, good = self.tr("Sent to {printer}. It is stopped, and prints later."), False
             else:
                 sent, good = self.tr("Sent to {printer}"), True
-            self._notice.say(sent.format(printer=name), good=good)
+            self._notice.say(sent.format(printer=printer.printerName()), good=good)
 
     def _save(self, dialog: "PrintDialog", outlet: "Outlet", dpi: int) -> None:
         from canvasdesk.ui.dialogs.files import ask_where_to_write

@@ -13,13 +13,10 @@ from canvasdesk.errors import DocumentError
 from canvasdesk.export.page_painter import PagePainter
 from canvasdesk.export.printout import Page, Printout
 from canvasdesk.export.steps import Step, Steps
-from canvasdesk.geometry.units import POINTS_PER_INCH, POINTS_PER_MM
+from canvasdesk.geometry.units import POINTS_PER_INCH
 from canvasdesk.storage.saving import refusals
 from canvasdesk.ui.dialogs.framed import FramedDialog
 from canvasdesk.ui.printing import cups
-
-_SAME_PT = 3.0
-"""Drivers round their papers; two papers that differ by this are one."""
 
 
 def has_printer() -> bool:
@@ -69,47 +66,6 @@ def ask_printer(
         printer.setColorMode(QPrinter.ColorMode.GrayScale)
     cups.take_pages(printer, len(printout.pages))
     return printer
-
-
-class NoPaperDialog(FramedDialog):
-    """Says that a printer has no paper for a page; it is accepted where that is no matter."""
-
-    def __init__(self, printer: str, page: Page, parent: QWidget | None = None) -> None:
-        super().__init__("", parent)
-        self.setWindowTitle(self.tr("Print"))
-        self.set_heading(self.tr("{printer} has no paper of this size").format(printer=printer))
-        sides = (f"{side / POINTS_PER_MM:.0f}" for side in (page.width, page.height))
-        self.add_text(
-            self.tr(
-                "A page is {size} mm. On smaller paper only a part of it is printed. Choose "
-                "another paper, or make a poster from small sheets."
-            ).format(size=" × ".join(sides))
-        )
-        self.add_button(self.tr("Print all the same"), self.accept)
-        self.add_button(self.tr("Back"), self.reject, primary=True)
-
-
-def page_without_paper(printout: Printout, printer: QPrinter) -> Page | None:
-    """Return the first page for which a printer says that it has no paper."""
-    known = QPrinterInfo(printer)
-    sizes = [size.sizePoints() for size in known.supportedPageSizes()]
-    if not sizes:
-        return None  # it does not say what it has
-    papers = [(size.width(), size.height()) for size in sizes]
-    least, most = known.minimumPhysicalPageSize(), known.maximumPhysicalPageSize()
-    for page in printout.pages:
-        short, long = sorted((page.width, page.height))
-        if known.supportsCustomPageSizes() and most.isValid():
-            wide, high = (size.sizePoints() for size in (least, most))
-            if wide.width() <= short <= high.width() and wide.height() <= long <= high.height():
-                continue
-        if not any(_is_near(short, one) and _is_near(long, other) for one, other in papers):
-            return page
-    return None
-
-
-def _is_near(one: float, other: float) -> bool:
-    return abs(one - other) <= _SAME_PT
 
 
 def pages_for(printout: Printout, printer: QPrinter) -> Printout:
