@@ -43,8 +43,13 @@ def message(error: CanvasdeskError, translate: Translate = _english) -> str:
 def sentence(
     code: str, parameters: Mapping[str, Any] | None = None, translate: Translate = _english
 ) -> str:
-    """Return the sentence for a code; what a parameter holds comes cut to one short line."""
-    source = SENTENCES.get(code, _UNKNOWN)
+    """Return the sentence for a code; what a parameter holds comes cut to one short line.
+
+    Where ``count`` is 1 there may be a sentence for one alone, under the code and ``.one``.
+    """
+    is_one = (parameters or {}).get("count") == 1
+    one = SENTENCES.get(f"{code}.one") if is_one else None
+    source = one or SENTENCES.get(code, _UNKNOWN)
     given = {name: _shown(name, value) for name, value in (parameters or {}).items()}
     return _Lenient().vformat(translate(CONTEXT, source), (), {"code": code, **given})
 
@@ -362,14 +367,24 @@ SENTENCES: Mapping[str, str] = {
         "messages",
         "No font on this computer has: {characters} ({count}). Boxes are printed in their place.",
     ),
+    "print.small.one": QT_TRANSLATE_NOOP(
+        "messages",
+        "1 note has text too small to read in the hand: {points} pt. Take a larger paper, or the "
+        "text to read.",
+    ),
     "print.small": QT_TRANSLATE_NOOP(
         "messages",
-        "Notes with text too small to read in the hand: {count}, down to {points} pt. Take a "
+        "{count} notes have text too small to read in the hand, down to {points} pt. Take a "
         "larger paper, or the text to read.",
+    ),
+    "print.small_cut.one": QT_TRANSLATE_NOOP(
+        "messages",
+        "1 note has text too small to read in the hand: {points} pt. Take larger notes, or fewer "
+        "words.",
     ),
     "print.small_cut": QT_TRANSLATE_NOOP(
         "messages",
-        "Notes with text too small to read in the hand: {count}, down to {points} pt. Take larger "
+        "{count} notes have text too small to read in the hand, down to {points} pt. Take larger "
         "notes, or fewer words.",
     ),
     "print.small_words": QT_TRANSLATE_NOOP(
@@ -377,23 +392,36 @@ SENTENCES: Mapping[str, str] = {
         "Some words beside the notes are too small to read: down to {points} pt. Take a larger "
         "paper.",
     ),
-    "print.parked": QT_TRANSLATE_NOOP(
-        "messages", "Notes that lie beside the canvas and are not printed: {count}."
+    "print.parked.one": QT_TRANSLATE_NOOP(
+        "messages", "1 note lies beside the canvas and is not printed."
     ),
-    "print.away": QT_TRANSLATE_NOOP(
-        "messages", "Notes that were put away and are not printed: {count}."
+    "print.parked": QT_TRANSLATE_NOOP(
+        "messages", "{count} notes lie beside the canvas and are not printed."
+    ),
+    "print.away.one": QT_TRANSLATE_NOOP("messages", "1 note was put away and is not printed."),
+    "print.away": QT_TRANSLATE_NOOP("messages", "{count} notes were put away and are not printed."),
+    "print.headings.one": QT_TRANSLATE_NOOP(
+        "messages", "1 small heading is no note and is not printed."
     ),
     "print.headings": QT_TRANSLATE_NOOP(
-        "messages", "Small headings, which are no notes and are not printed: {count}."
+        "messages", "{count} small headings are no notes and are not printed."
     ),
     "print.no_notes": QT_TRANSLATE_NOOP(
         "messages", "There are no notes to print: what comes out is empty, to write on."
     ),
-    "print.private": QT_TRANSLATE_NOOP(
-        "messages", "Private parts that are left out: {count}, notes among them: {notes}."
+    "print.private.one": QT_TRANSLATE_NOOP("messages", "1 private note is left out."),
+    "print.private": QT_TRANSLATE_NOOP("messages", "{count} private notes are left out."),
+    "print.private_parts.one": QT_TRANSLATE_NOOP(
+        "messages", "1 private part beside the notes is left out."
+    ),
+    "print.private_parts": QT_TRANSLATE_NOOP(
+        "messages", "{count} private parts beside the notes are left out."
+    ),
+    "print.outside.one": QT_TRANSLATE_NOOP(
+        "messages", "1 note reaches out of its block. Tidy it, or move it back."
     ),
     "print.outside": QT_TRANSLATE_NOOP(
-        "messages", "Notes that reach out of their block: {count}. Tidy them, or move them back."
+        "messages", "{count} notes reach out of their block. Tidy them, or move them back."
     ),
     "print.overfull": QT_TRANSLATE_NOOP(
         "messages",
@@ -408,10 +436,15 @@ SENTENCES: Mapping[str, str] = {
         "Not one of {size} goes on {paper} with these margins. Choose larger paper, or smaller "
         "notes.",
     ),
+    "print.cut.one": QT_TRANSLATE_NOOP(
+        "messages",
+        "1 note lies on a seam between two sheets. Another size, or sheets that lie the other "
+        "way, may spare it.",
+    ),
     "print.cut": QT_TRANSLATE_NOOP(
         "messages",
-        "Notes that lie on a seam between two sheets: {count}. Another size, or sheets that lie "
-        "the other way, may spare them.",
+        "{count} notes lie on a seam between two sheets. Another size, or sheets that lie the "
+        "other way, may spare them.",
     ),
     "printer.failed": QT_TRANSLATE_NOOP(
         "messages",

@@ -197,8 +197,10 @@ def _left_out(document: Document, order: PrintOrder) -> Iterator[Finding]:
             if record.private and _is_wanted(record, order)
         ]
         notes = tuple(record.id for record in hidden if isinstance(record, Note))
-        if hidden:
-            yield Finding("print.private", {"count": len(hidden), "notes": len(notes)}, notes)
+        if notes:
+            yield Finding("print.private", {"count": len(notes)}, notes)
+        if len(hidden) > len(notes):
+            yield Finding("print.private_parts", {"count": len(hidden) - len(notes)})
 
 
 def _is_wanted(record: AnyRecord, order: PrintOrder) -> bool:

@@ -302,6 +302,7 @@ def test_private_parts_are_left_out_unless_they_are_asked_for(
     dialog = opened()
     assert dialog.order.audience is Audience.OTHERS
     left_out = dialog.printout
+    assert dialog.findings.text() == "1 private note is left out."
     dialog.form.private.widget.click()
     assert dialog.order.audience is Audience.OWNER
     dialog.refresh()

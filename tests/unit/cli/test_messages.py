@@ -51,7 +51,7 @@ def test_every_code_has_a_sentence(code: str):
 @pytest.mark.parametrize("code", sorted(SENTENCES))
 def test_sentences_are_whole(code: str):
     text = SENTENCES[code]
-    assert text[0].isupper() or text[0] in "“{"
+    assert text[0].isupper() or text[0] in "“{1"
     assert text.endswith((".", "?"))
     assert "\n" not in text
     assert all(
@@ -71,6 +71,19 @@ def test_an_error_says_its_file_and_place():
 
 def test_an_unknown_code_is_named():
     assert "odd.code" in message(DocumentError("odd.code"))
+
+
+@pytest.mark.parametrize("code", sorted(code for code in SENTENCES if code.endswith(".one")))
+def test_one_alone_and_many_have_sentences_of_their_own(code: str):
+    many = code.removesuffix(".one")
+    assert sentence(many, {"count": 1}).startswith("1 ")
+    assert sentence(many, {"count": 1}) == sentence(code)
+    assert sentence(many, {"count": 2}).startswith("2 ")
+    assert sentence(many, {"count": 0}).startswith("0 ")
+
+
+def test_most_sentences_count_without_one_for_one_alone():
+    assert sentence("print.glyphs", {"count": 1, "characters": "x"}).count("1") == 1
 
 
 def test_what_a_file_holds_stays_on_one_line():

@@ -132,9 +132,9 @@ def test_a_report_on_what_is_well_is_one_line(exported):
 
 def test_a_report_names_notes_but_never_private_ones(exported):
     said = exported("--report", "--paper", "A6")[1]
-    assert "too small to read in the hand: 1," in said
+    assert "  1 note has text too small to read in the hand: 4.2 pt." in said
     assert "    “Shop by the bus stop”" in said
-    assert "Private parts that are left out: 1" in said
+    assert "  1 private note is left out.\n" in said
     assert "Kept" not in said
 
 

@@ -114,7 +114,13 @@ def test_what_does_not_come_on_paper_is_counted(told):
         Link(id="k", source="a", target="d", private=True),
     )
     found = codes(told(document))
-    assert found == {"print.parked": ("b",), "print.away": ("c",), "print.private": ("d",)}
+    assert found == {
+        "print.parked": ("b",),
+        "print.away": ("c",),
+        "print.private": ("d",),
+        "print.private_parts": (),
+    }
+    assert {finding.parameters["count"] for finding in told(document).findings} == {1}
     own = codes(told(document, replace(A0, audience=Audience.OWNER)))
     assert own == {"print.parked": ("b",), "print.away": ("c",)}
 
