@@ -175,11 +175,16 @@ class TilePlan:
 
 def code(row: int, column: int) -> str:
     """Return what a sheet is called: a letter for its row, a number for its place in it."""
+    return f"{row_letters(row)}{column + 1}"
+
+
+def row_letters(row: int) -> str:
+    """Return what a row of sheets is called: a letter, from the 27th on two."""
     letters, left = "", row
     while left >= 0:
         letters = chr(ord("A") + left % _LETTERS) + letters
         left = left // _LETTERS - 1
-    return f"{letters}{column + 1}"
+    return letters
 
 
 def tiled(poster: Paper, paper: Paper, margin_mm: float, overlap_mm: float) -> Tiling:

@@ -3,12 +3,14 @@
 import random
 import time
 from dataclasses import replace
+from itertools import combinations
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from canvasdesk.export.papers import paper_named
 from canvasdesk.export.tiling import TilePlan
 from canvasdesk.model.blocks import BlockId
 from canvasdesk.model.document import Document, document_of
@@ -97,6 +99,43 @@ def test_what_hangs_there_is_what_is_printed(dialog: PrintDialog) -> None:
     assert plan_of(dialog) is not dialog.printout.plan, "no page is made in the hand"
     dialog.refresh()
     assert plan_of(dialog) is dialog.printout.plan
+
+
+@pytest.mark.parametrize(("paper", "names_all"), [("A4", True), ("A6", False)])
+def test_rows_and_columns_are_named_beside_the_poster_where_no_note_lies(
+    dialog: PrintDialog, paper: str, names_all: bool
+) -> None:
+    assert dialog.order.tiles is not None
+    tiles = replace(dialog.order.tiles, paper=paper_named(paper), overlap_mm=30.0)
+    dialog.orders[Kind.TILES] = replace(dialog.order, paper=paper_named("B0"), tiles=tiles)
+    dialog.refresh()
+    wall, plan = dialog.showing.wall, plan_of(dialog)
+    poster, marks = wall.poster_rect(), wall.marks()
+    rooms = [room for room, _ in marks]
+    assert not any(room.intersects(poster) for room in rooms)
+    assert all(QRectF(wall.rect()).contains(room) for room in rooms)
+    assert not any(one.intersects(other) for one, other in combinations(rooms, 2))
+    codes = {f"{row}{column}" for _, row in marks for _, column in marks}
+    assert (codes >= {tile.code for tile in plan.tiles}) is names_all
+    assert {"A1"} == codes & {plan.tiles[0].code}
+    shown = wall.grab().toImage()
+    desk = shown.pixelColor(2, 2)
+    for room in rooms:
+        inside = room.toAlignedRect()
+        assert any(
+            abs(shown.pixelColor(x, y).lightness() - desk.lightness()) > 80
+            for x in range(inside.left(), inside.right())
+            for y in range(inside.top(), inside.bottom())
+        )
+
+
+def test_one_sheet_has_no_name(dialog: PrintDialog) -> None:
+    assert dialog.order.tiles is not None
+    tiles = replace(dialog.order.tiles, sheets=1)
+    dialog.orders[Kind.TILES] = replace(dialog.order, tiles=tiles)
+    dialog.refresh()
+    assert plan_of(dialog).tiling.count == 1
+    assert dialog.showing.wall.marks() == []
 
 
 def test_a_larger_poster_takes_more_sheets_while_it_is_dragged(dialog: PrintDialog) -> None:

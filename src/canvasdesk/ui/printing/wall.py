@@ -1,10 +1,13 @@
 """A poster as it hangs on the wall, with its sheets over it; its corner is dragged to size it."""
 
+from collections.abc import Iterable, Iterator
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
     QColor,
+    QFontMetricsF,
     QImage,
     QKeyEvent,
     QMouseEvent,
@@ -22,7 +25,7 @@ from canvasdesk.export.papers import LARGEST_MM, Paper, paper_named
 from canvasdesk.export.printout import Page, Placed
 from canvasdesk.export.screen import qt_rect
 from canvasdesk.export.seams import note_rect
-from canvasdesk.export.tiling import TilePlan, sized
+from canvasdesk.export.tiling import TilePlan, row_letters, sized
 from canvasdesk.geometry.units import POINTS_PER_MM
 from canvasdesk.layout.display_list import Role
 from canvasdesk.ui.labels import Size
@@ -35,12 +38,13 @@ _FILLED = 0.8
 """How much of the room a poster takes: it can be drawn larger from there."""
 _SHADOW_PX = 4
 _HANDLE_PX, _GRASP_PX = 8.0, 18.0
-_CODE_LEAST_PX = 30
-"""Sheets smaller than that carry no code: it would hide what is on them."""
+_MARK_AIR_PX = 6.0
+"""How far what a row or a column is called stands from the poster, and from the next."""
 _SNAP_PX = 6.0
 _SHAPE_SLACK = 0.01
 _LEAST_MM, _STEP_MM, _STEP = 100.0, 10.0, 1.1
 _CUT = QColor("#B4471F")
+_Mark = tuple[QRectF, str]
 
 
 class Wall(QAbstractSlider):
@@ -118,7 +122,8 @@ class Wall(QAbstractSlider):
                 self._drawn = self._image(self._plan, rect.size().toSize())
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
             painter.drawImage(rect, self._drawn)
-            self._paint_sheets(painter, self._plan, rect)
+            self._paint_seams(painter, self._plan, rect)
+            self._paint_marks(painter)
             self._paint_cut(painter, self._plan, rect)
             self._paint_words(painter, rect)
             self._paint_handle(painter, rect.bottomRight())
@@ -129,8 +134,7 @@ class Wall(QAbstractSlider):
         image = painted(self._painter, page, size, self.devicePixelRatioF())
         return in_grey(image) if self._in_grey else image
 
-    def _paint_sheets(self, painter: QPainter, plan: TilePlan, rect: QRectF) -> None:
-        """Paint the seams, and what each sheet is called."""
+    def _paint_seams(self, painter: QPainter, plan: TilePlan, rect: QRectF) -> None:
         accent = self.palette().color(self.palette().ColorRole.Accent)
         per_point = rect.width() / plan.poster.width_pt
         white, line = QPen(QColor(255, 255, 255, 190), 3.0), QPen(accent, 1.25)
@@ -145,25 +149,37 @@ class Wall(QAbstractSlider):
         painter.setPen(line)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(rect)
+
+    def marks(self) -> list[_Mark]:
+        """Return what rows and columns of sheets are called, and where that stands.
+
+        It is beside the poster, as on a map: on it, it would lie on notes.
+        """
+        plan, rect = self._plan, self.poster_rect()
+        if plan is None or plan.tiling.count == 1:
+            return []
+        per_point = rect.width() / plan.poster.width_pt
+        metrics = QFontMetricsF(font_sized(self.font(), Size.SMALL, strong=True))
+        columns, rows = list[_Mark](), list[_Mark]()
+        for index, (start, end) in enumerate(plan.tiling.across.parts(plan.columns)):
+            column = str(index + 1)
+            room = QRectF(0, 0, metrics.horizontalAdvance(column) + 1, metrics.height())
+            room.moveCenter(QPointF(rect.left() + (start + end) / 2 * per_point, 0))
+            room.moveBottom(rect.top() - _MARK_AIR_PX / 2)
+            columns.append((room, column))
+        for index, (start, end) in enumerate(plan.tiling.down.parts(plan.rows)):
+            row = row_letters(index)
+            room = QRectF(0, 0, metrics.horizontalAdvance(row) + 1, metrics.height())
+            room.moveCenter(QPointF(0, rect.top() + (start + end) / 2 * per_point))
+            room.moveRight(rect.left() - _MARK_AIR_PX)
+            rows.append((room, row))
+        return [*_apart(columns), *_apart(rows)]
+
+    def _paint_marks(self, painter: QPainter) -> None:
         painter.setFont(font_sized(self.font(), Size.SMALL, strong=True))
-        metrics = painter.fontMetrics()
-        for tile in plan.tiles:
-            shown = tile.shown
-            cell = QRectF(
-                rect.left() + shown.x * per_point,
-                rect.top() + shown.y * per_point,
-                shown.width * per_point,
-                shown.height * per_point,
-            )
-            if min(cell.width(), cell.height()) < _CODE_LEAST_PX:
-                continue
-            room = QRectF(0, 0, metrics.horizontalAdvance(tile.code) + 10, metrics.height() + 2)
-            room.moveBottomRight(cell.bottomRight() - QPointF(4, 4))
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(255, 255, 255, 215))
-            painter.drawRoundedRect(room, 4, 4)
-            painter.setPen(accent)
-            painter.drawText(room, Qt.AlignmentFlag.AlignCenter, tile.code)
+        painter.setPen(self.palette().color(self.palette().ColorRole.WindowText))
+        for room, text in self.marks():
+            painter.drawText(room, Qt.AlignmentFlag.AlignCenter, text)
 
     def _paint_cut(self, painter: QPainter, plan: TilePlan, rect: QRectF) -> None:
         """Paint an edge around each note that a seam cuts."""
@@ -286,3 +302,12 @@ class Wall(QAbstractSlider):
             self.asked.emit(sized(page, width_mm * POINTS_PER_MM / page.width))
         except DocumentError:
             return
+
+
+def _apart(marks: Iterable[_Mark]) -> Iterator[_Mark]:
+    """Yield marks that are clear of the one before: of many small sheets some are named."""
+    last = QRectF()
+    for room, text in marks:
+        if not room.intersects(last):
+            yield room, text
+            last = room.adjusted(-_MARK_AIR_PX, -_MARK_AIR_PX, _MARK_AIR_PX, _MARK_AIR_PX)
