@@ -196,7 +196,7 @@ def test_a_printer_that_is_stopped_is_told_of(
 @pytest.mark.parametrize(
     ("lacks", "answer", "said"),
     [
-        ("page_without_paper", lambda pages, _printer: pages.pages[0], "210 × 297 mm"),
+        ("page_without_paper", lambda pages, _printer: pages.pages[0], "210\N{NO-BREAK SPACE}×"),
         ("edge_out_of_reach", lambda _order, _printer: 12.7, "a margin of 13 mm"),
     ],
 )

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from canvasdesk.export.papers import LARGEST_MM, PAPERS, SMALLEST_MM, Paper, paper_named
 from canvasdesk.ui.labels import plain_label
 from canvasdesk.ui.printing.lengths import millimetres, narrow_box
+from canvasdesk.ui.printing.words import size_words
 
 _OTHERS, _OWN = "others", "own"
 _LEAST_PX = 78
@@ -78,8 +79,7 @@ class PaperBox(QWidget):
 
     def _add(self, name: str) -> None:
         paper = paper_named(name)
-        size = f"{paper.width_mm:.0f} × {paper.height_mm:.0f} mm"
-        self.box.addItem(f"{name}   {size}", name)
+        self.box.addItem(f"{name}   {size_words(paper.width_mm, paper.height_mm)}", name)
 
     def _on_activated(self, _index: int) -> None:
         data = self.box.currentData()

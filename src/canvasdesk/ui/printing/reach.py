@@ -13,6 +13,7 @@ from canvasdesk.geometry.units import POINTS_PER_MM
 from canvasdesk.messages import QT_TRANSLATE_NOOP
 from canvasdesk.ui.dialogs.framed import FramedDialog
 from canvasdesk.ui.printing.printer import layout_of_page
+from canvasdesk.ui.printing.words import size_words
 
 _REACH_MM = 1.0
 """Drivers are careful: what lies so far outside of a printer's reach is mostly printed."""
@@ -43,12 +44,12 @@ def goes_on(order: PrintOrder, printout: Printout, printer: QPrinter, parent: QW
         text = _said(
             QT_TRANSLATE_NOOP(
                 "Printer",
-                "A page is {size} mm. On smaller paper only a part of it is printed. Choose "
+                "A page is {size}. On smaller paper only a part of it is printed. Choose "
                 "another paper, or make a poster from small sheets.",
             )
         )
-        sides = (f"{side / POINTS_PER_MM:.0f}" for side in (page.width, page.height))
-        text = text.format(size=" × ".join(sides))
+        sides = page.width / POINTS_PER_MM, page.height / POINTS_PER_MM
+        text = text.format(size=size_words(*sides))
     elif (white := edge_out_of_reach(order, printer)) is not None:
         heading = _said(QT_TRANSLATE_NOOP("Printer", "{printer} does not reach so far out"))
         text = _said(
