@@ -17,8 +17,10 @@ _NAMED = 5
 
 def print_report(report: "Report", document: "Document") -> None:
     """Print what comes out and what is to be known of it; one line where that is nothing."""
+    from canvasdesk.layout.amounts import length_text
+
     pages = counted(report.pages, "page", "pages")
-    said = f"  {pages}, {report.width_mm:.0f} x {report.height_mm:.0f} mm"
+    said = f"  {pages}, {length_text(report.width_mm)} x {length_text(report.height_mm)} mm"
     if report.smallest_pt is not None and report.legible_m is not None:
         said += f"; the smallest text has {report.smallest_pt:.1f} pt,"
         said += f" which can be read from {report.legible_m:.2g} m"

@@ -281,7 +281,7 @@ def sized(page: Rect, scale: float) -> Paper:
             "paper.size", name=f"{name} mm", smallest=SMALLEST_MM, largest=LARGEST_MM
         )
     width, height = (math.floor(side + 1e-6) / POINTS_PER_MM for side in sides)
-    return Paper(f"{width:.0f}x{height:.0f}mm", width, height)
+    return Paper(f"{width:.1f}x{height:.1f}mm".replace(".0", ""), width, height)
 
 
 def whole(points: float) -> int:

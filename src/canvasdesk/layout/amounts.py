@@ -26,6 +26,15 @@ def number_text(value: Fraction, locale: QLocale) -> str:
     return f"−{text}" if value < 0 and hundredths else text
 
 
+def length_text(length: float, language: str = "en") -> str:
+    """Return a length on paper, in whatever unit, to the tenth where it is not whole.
+
+    Only its decimal sign is the language's: it stands beside counts, which have plain figures.
+    """
+    text = f"{length:.1f}".removesuffix(".0")
+    return text.replace(".", QLocale(language).decimalPoint())
+
+
 def feeling_text(total: int, locale: QLocale) -> str:
     """Return what feelings come to, with its sign."""
     text = number_text(Fraction(total), locale)

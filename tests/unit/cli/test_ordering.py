@@ -130,6 +130,11 @@ def test_a_report_on_what_is_well_is_one_line(exported):
     )
 
 
+def test_a_report_tells_a_size_of_ones_own_to_the_tenth(exported):
+    said = exported("--report", "--private", "--paper", "297x210.5mm")[1]
+    assert said.startswith("  1 page, 297 x 210.5 mm; ")
+
+
 def test_a_report_names_notes_but_never_private_ones(exported):
     said = exported("--report", "--paper", "A6")[1]
     assert "  1 note has text too small to read in the hand: 4.2 pt." in said

@@ -38,7 +38,7 @@ from canvasdesk.layout.extents import extent
 from canvasdesk.layout.view import POSTER_EXTRAS, Extra
 from canvasdesk.messages import SENTENCES
 from canvasdesk.model.blocks import BlockId
-from canvasdesk.model.document import Document
+from canvasdesk.model.document import Document, document_of
 from canvasdesk.model.privacy import Audience, seen_by
 from canvasdesk.model.values import NoteSize
 from canvasdesk.shipped import shipped
@@ -392,6 +392,21 @@ def test_how_large_the_whole_is(plan_for):
     assert plan_for(tiled("A0", "A4", scale=2.0)).poster.width_mm == pytest.approx(
         2 * once.poster.width_mm, abs=0.5
     )
+
+
+def test_its_own_size_has_a_name_that_leads_to_it_again(plan_for):
+    for scale in (1.3, 1.7, 2.2):
+        poster = plan_for(tiled("A0", "A4", scale=scale)).poster
+        again = paper_named(poster.name)
+        assert again.width_mm == pytest.approx(poster.width_mm, abs=0.051)
+        assert again.height_mm == pytest.approx(poster.height_mm, abs=0.051)
+
+
+def test_the_first_page_tells_a_size_as_its_language_writes_it(personal, typesetter):
+    header = replace(personal.header, language="de")
+    german = document_of([*(r for r in personal.records.values() if r.id != header.id), header])
+    first = printed(german, tiled("600.5x424.7mm", "A4"), typesetter).pages[0]
+    assert any("600,5 × 424,7 mm" in group.label for group in first.placed[0].picture.groups)
 
 
 def test_one_block_goes_on_sheets_too(plan_for):

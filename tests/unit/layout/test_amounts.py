@@ -5,7 +5,7 @@ from fractions import Fraction
 import pytest
 from PySide6.QtCore import QLocale
 
-from canvasdesk.layout.amounts import amount_text, feeling_text, number_text
+from canvasdesk.layout.amounts import amount_text, feeling_text, length_text, number_text
 
 S, N = "\u00a0", "\u202f"
 
@@ -42,3 +42,19 @@ def test_a_number_that_is_longer_than_any_machine_word() -> None:
 @pytest.mark.parametrize(("total", "shown"), [(3, "+3"), (0, "0"), (-2, "−2")])
 def test_feelings_have_their_sign(total: int, shown: str) -> None:
     assert feeling_text(total, QLocale("en")) == shown
+
+
+@pytest.mark.parametrize(
+    ("mm", "language", "shown"),
+    [
+        (297.0, "en", "297"),
+        (297.04, "en", "297"),
+        (210.5, "en", "210.5"),
+        (210.5, "de", "210,5"),
+        (1189.0, "de", "1189"),
+        (279.4, "fr", "279,4"),
+        (210.5, "ar", "210٫5"),
+    ],
+)
+def test_a_length_is_told_to_the_tenth(mm: float, language: str, shown: str) -> None:
+    assert length_text(mm, language) == shown

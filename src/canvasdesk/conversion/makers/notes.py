@@ -12,6 +12,7 @@ from canvasdesk.conversion.pictures import LayoutMemory, layout_of
 from canvasdesk.export.labels import Grid, Stock
 from canvasdesk.export.printout import Printout
 from canvasdesk.geometry.rect import Rect
+from canvasdesk.layout.amounts import length_text
 from canvasdesk.layout.blocks import block_heading
 from canvasdesk.layout.cut_notes import (
     CUT_STEPS,
@@ -103,7 +104,8 @@ def _on_paper(
     """Return what stands below the notes of a page, and where they lie."""
     rtl = is_rtl(document.header)
     # Words first: they say which way the line runs.
-    detail = f"{wording.template.printing['true_size']} · {_size(order.stock, rtl=rtl)}"
+    size = _size(order.stock, wording.template.language, rtl=rtl)
+    detail = f"{wording.template.printing['true_size']} · {size}"
     foot = Foot(wording.template.credit[document.mode], detail, rtl)
     return foot, best_grid(order.stock, order, foot, typesetter)
 
@@ -117,8 +119,9 @@ def _printed_notes(document: Document, wanted: BlockId | None) -> Sequence[Note]
     ]
 
 
-def _size(stock: Stock, *, rtl: bool) -> str:
-    size = f"{stock.width_mm:.4g} × {stock.height_mm:.4g} mm"
+def _size(stock: Stock, language: str, *, rtl: bool) -> str:
+    width, height = (length_text(side, language) for side in (stock.width_mm, stock.height_mm))
+    size = f"{width} × {height} mm"
     return f"{_ISOLATE}{size}{_END_ISOLATE}" if rtl else size
 
 

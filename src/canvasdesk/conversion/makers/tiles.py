@@ -21,6 +21,7 @@ from canvasdesk.export.tiling import (
     largest_on,
 )
 from canvasdesk.geometry.rect import Rect
+from canvasdesk.layout.amounts import length_text
 from canvasdesk.layout.display_list import DisplayList, Role
 from canvasdesk.layout.key_plan import RULER_ROOM, PlanGrid, PlanWords, draw_key_plan
 from canvasdesk.layout.text import Typesetter
@@ -175,7 +176,10 @@ def _words(plan: TilePlan, *, with_ruler: bool) -> PlanWords:
     template = template_for(picture.language)
     said, tiling, poster = template.tiles, plan.tiling, plan.poster
     sheets = said["sheets"].format(count=tiling.count, paper=tiling.paper.name)
-    size = said["size"].format(width=round(poster.width_mm), height=round(poster.height_mm))
+    width, height = (
+        length_text(side, template.language) for side in (poster.width_mm, poster.height_mm)
+    )
+    size = said["size"].format(width=width, height=height)
     credit = next((g.label for g in picture.groups if g.role is Role.CREDIT), "")
     checking = (said["print"], said["measure"]) if with_ruler else (said["print"],)
     return PlanWords(

@@ -48,8 +48,7 @@ def goes_on(order: PrintOrder, printout: Printout, printer: QPrinter, parent: QW
                 "another paper, or make a poster from small sheets.",
             )
         )
-        sides = page.width / POINTS_PER_MM, page.height / POINTS_PER_MM
-        text = text.format(size=size_words(*sides))
+        text = text.format(size=_size(page, printout))
     elif (white := edge_out_of_reach(order, printer)) is not None:
         heading = _said(QT_TRANSLATE_NOOP("Printer", "{printer} does not reach so far out"))
         text = _said(
@@ -83,6 +82,14 @@ def edge_out_of_reach(order: PrintOrder, printer: QPrinter) -> float | None:
 
 def _margin(order: PrintOrder) -> float:
     return order.tiles.margin_mm if order.tiles is not None else order.margin
+
+
+def _size(page: Page, printout: Printout) -> str:
+    """Return how large a page is; a sheet of a poster by its paper, which its points round."""
+    sides = page.width / POINTS_PER_MM, page.height / POINTS_PER_MM
+    if printout.plan is not None:
+        sides = round(sides[0]), round(sides[1])
+    return size_words(*sides)
 
 
 def _said(text: str) -> str:

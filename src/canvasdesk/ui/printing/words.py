@@ -10,6 +10,7 @@ from canvasdesk.export.labels import CARD, LabelSheet, Stock
 from canvasdesk.export.papers import Paper
 from canvasdesk.export.tiling import TilePlan
 from canvasdesk.geometry.units import MM_PER_INCH
+from canvasdesk.layout.amounts import length_text
 from canvasdesk.model.document import Document
 from canvasdesk.ui.messages import said
 
@@ -38,16 +39,15 @@ def final_size(order: PrintOrder, poster: Paper | None = None) -> str:
     return size_words(paper.width_mm, paper.height_mm)
 
 
-def size_words(width_mm: float, height_mm: float, *, exact: bool = False) -> str:
-    """Return two measures as one measures here: in whole millimetres, or inches to a tenth.
+def size_words(width_mm: float, height_mm: float) -> str:
+    """Return two measures as one measures here: in millimetres or inches, to the tenth.
 
-    They stay on one line. ``exact`` is for what is smaller than paper: parts of millimetres count.
+    They are written as the desktop's language writes them, and stay on one line.
     """
     sides, unit = (width_mm, height_mm), "mm"
     if QLocale.system().measurementSystem() is QLocale.MeasurementSystem.ImperialUSSystem:
         sides, unit = (width_mm / MM_PER_INCH, height_mm / MM_PER_INCH), "in"
-    digits = 1 if exact or unit == "in" else 0
-    words = " × ".join(f"{round(side, digits):g}" for side in sides)
+    words = " × ".join(length_text(side, QLocale().name()) for side in sides)
     return f"{words} {unit}".replace(" ", _NO_BREAK)
 
 
@@ -120,7 +120,7 @@ def cut_line(document: Document, cut: Sequence[str]) -> str:
 
 def stock_words(stock: Stock) -> str:
     """Return what notes are cut to, or which labels they are printed on."""
-    size = size_words(stock.width_mm, stock.height_mm, exact=True)
+    size = size_words(stock.width_mm, stock.height_mm)
     if not isinstance(stock, LabelSheet):
         return size
     words = QCoreApplication.translate("PrintWords", "{count} labels on {paper}, {size}")
