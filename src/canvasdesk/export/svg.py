@@ -14,6 +14,7 @@ from canvasdesk.export.printout import Page, Placed, Printout
 from canvasdesk.export.xml_text import fit_for_xml
 from canvasdesk.geometry.rect import Rect
 from canvasdesk.geometry.units import POINTS_PER_MM
+from canvasdesk.layout import palette
 from canvasdesk.layout.display_list import (
     Box,
     Fill,
@@ -26,9 +27,11 @@ from canvasdesk.layout.display_list import (
     TextLine,
     text_lines,
 )
-from canvasdesk.layout.fonts import BASE_FAMILY, FontFace
+from canvasdesk.layout.fonts import BASE_FAMILY, FontFace, Weight
 
 _OPAQUE = 255
+_FAMILIES = f"{BASE_FAMILY}, Arial, sans-serif"
+"""Some programs take no font from the file; Arial is about as wide, many others are wider."""
 _MEDIA_TYPES = ((b"\x89PNG", "image/png"), (b"\xff\xd8", "image/jpeg"), (b"GIF8", "image/gif"))
 
 
@@ -47,6 +50,7 @@ def svg_bytes(printout: Printout) -> bytes:
         f"<title>{_text(printout.title)}</title>",
         f"<desc>{_text(printout.subject)}</desc>",
         f"<style>{_faces(page)}text{{white-space:pre}}</style>",
+        _rect(Rect(0.0, 0.0, width, height), _paint("fill", palette.PAPER)),
     ]
     for index, placed in enumerate(page.placed):
         parts += _placed(placed, index)
@@ -125,14 +129,16 @@ def _line(line: TextLine) -> str:
     source = line.source.rstrip()
     if not source:
         return ""
-    x, turned = line.x, ""
-    if line.rtl:
-        x, turned = line.x + line.width, ' direction="rtl"'
     width = f' textLength="{_n(line.width)}" lengthAdjust="spacingAndGlyphs"'
+    said = _text(source)
+    if line.rtl:
+        # Inkscape shows no line from the right that has a width; it may have a part that has.
+        x, entries, said = line.x + line.width, ' direction="rtl"', f"<tspan{width}>{said}</tspan>"
+    else:
+        x, entries = line.x, width
     return (
-        f'<text x="{_n(x)}" y="{_n(line.baseline)}" font-family="{BASE_FAMILY}, sans-serif"'
-        f' font-size="{_n(size)}"{bold}{_paint("fill", line.colour)}{turned}{width}>'
-        f"{_text(source)}</text>"
+        f'<text x="{_n(x)}" y="{_n(line.baseline)}" font-family="{_FAMILIES}"'
+        f' font-size="{_n(size)}"{bold}{_paint("fill", line.colour)}{entries}>{said}</text>'
     )
 
 
@@ -176,7 +182,7 @@ def _lines(groups: Iterable[Group]) -> Iterator[TextLine]:
 
 
 def _is_bold(face: FontFace) -> bool:
-    return "SemiBold" in face.key
+    return face.raw.weight() >= Weight.SEMIBOLD
 
 
 def _rect(rect: Rect, entries: str = "") -> str:

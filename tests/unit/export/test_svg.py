@@ -28,10 +28,19 @@ def test_a_page_measures_what_its_paper_measures(studio):
     assert sides == pytest.approx([0, 0, A4.width_pt, A4.height_pt], abs=0.01)
 
 
+def test_all_of_the_paper_is_white_wherever_the_file_is_shown(studio):
+    root = drawn(studio.picture())
+    ground = next(each for each in root if each.tag == f"{SVG}rect")
+    sides = [float(ground.get(name)) for name in ("x", "y", "width", "height")]
+    assert sides == pytest.approx([0, 0, A4.width_pt, A4.height_pt], abs=0.01)
+    assert ground.get("fill") == "#ffffff"
+    assert list(root).index(ground) < next(i for i, e in enumerate(root) if e.tag == f"{SVG}g")
+
+
 def test_every_line_is_text_in_its_own_script(studio):
     view = View(extras=POSTER_EXTRAS | {Extra.LINKS, Extra.QUESTIONS})
     picture = studio.picture(list(SCRIPTS.values()), view, links=True, language="en")
-    found = [text.text for text in drawn(picture).iter(f"{SVG}text")]
+    found = ["".join(text.itertext()) for text in drawn(picture).iter(f"{SVG}text")]
     said = [line.source.rstrip() for line in lines_of(picture.groups)]
     assert sorted(found) == sorted(line for line in said if line)
 
@@ -40,11 +49,23 @@ def test_lines_are_as_wide_as_on_the_sheet_and_run_their_way(studio):
     picture = studio.picture([SCRIPTS["arabic"], "Hello"], direction="rtl", language="ar")
     widths = {line.source.rstrip(): line for line in lines_of(picture.groups)}
     for text in drawn(picture).iter(f"{SVG}text"):
-        if len(text.text) == 1:
+        said = "".join(text.itertext())
+        if len(said) == 1:
             continue  # a tag's letter, which stands in several sizes
-        line = widths[text.text]
-        assert float(text.get("textLength")) == pytest.approx(line.width, abs=0.01)
+        line = widths[said]
+        # Inkscape shows nothing of a line from the right that has a width itself.
+        wide = text[0] if line.rtl else text
+        assert float(wide.get("textLength")) == pytest.approx(line.width, abs=0.01)
+        assert ("textLength" in text.attrib) is not line.rtl
         assert (text.get("direction") == "rtl") is line.rtl
+
+
+@pytest.mark.parametrize("title", ["A bakery", "面包店", "مخبز"])
+def test_a_title_is_bold_in_whatever_font_has_its_signs(studio, title):
+    picture = studio.picture(title=title, purpose=f"{title} {title}")
+    texts = {"".join(t.itertext()): t for t in drawn(picture).iter(f"{SVG}text")}
+    assert texts[title].get("font-weight") == "600"
+    assert texts[f"{title} {title}"].get("font-weight") is None
 
 
 def test_the_base_font_is_inside_with_the_letters_that_are_used(studio):
