@@ -142,7 +142,7 @@ def test_a_pdf_holds_each_picture_once_and_says_what_it_shows(studio) -> None:
     picture = studio.picture(["One", "Two", "Three"], pictures=("p1", "p1", "p2"))
     assert len(shown_in(picture)) == 3
     with pikepdf.open(io.BytesIO(pdf_bytes(one_page(picture, A3)))) as pdf:
-        images = pdf.pages[0].Resources.XObject
+        images = pdf.pages[0].resources.XObject
         assert len(images) == 2
         assert sorted(str(image.Filter) for image in images.values()) == [
             "/DCTDecode",
@@ -168,7 +168,7 @@ def test_a_jpeg_is_in_the_pdf_as_it_came(studio) -> None:
 def test_what_cannot_be_decoded_is_an_empty_frame_and_no_figure(studio) -> None:
     picture = studio.picture(["One"], pictures=("bad",))
     with pikepdf.open(io.BytesIO(pdf_bytes(one_page(picture, A3)))) as pdf:
-        assert not pdf.pages[0].Resources.XObject
+        assert not pdf.pages[0].resources.XObject
         assert not [each for each in pdf.objects if is_figure(each)]
     (note,) = [group for group in picture.groups if group.role is Role.NOTE]
     (group,) = [g for g in note.children if isinstance(g, Group) and g.role is Role.PICTURE]
@@ -234,7 +234,7 @@ def test_no_grey_print_has_a_picture_in_colours(studio) -> None:
     assert len(shown_in(picture)) == 2
     page = one_page(picture, A3)
     with pikepdf.open(io.BytesIO(pdf_bytes(page))) as pdf:
-        held = list(pdf.pages[0].Resources.XObject.values())
+        held = list(pdf.pages[0].resources.XObject.values())
         assert len(held) == 2  # one of them is the logo too
         assert {str(image.ColorSpace) for image in held} == {"/DeviceGray"}
     svg = svg_bytes(page).decode()

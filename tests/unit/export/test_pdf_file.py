@@ -55,7 +55,7 @@ def test_qpdf_finds_nothing_wrong(poster, tmp_path, required_tool):
 def test_one_page_of_the_paper_asked_for(studio, paper):
     with opened(pdf_bytes(one_page(studio.picture(), paper))) as pdf:
         assert len(pdf.pages) == 1
-        box = [float(side) for side in pdf.pages[0].MediaBox]
+        box = [float(side) for side in pdf.pages[0].mediabox]
     assert box == pytest.approx([0, 0, paper.width_pt, paper.height_pt], abs=1e-3)
 
 
@@ -215,7 +215,7 @@ def test_translucent_clipped_and_dashed_things_are_written(studio):
         Role.GRID, (Box(Rect(0, 0, 50, 50), Rgba(200, 0, 0, 64), 4.0),), clip=Rect(0, 0, 20, 20)
     )
     with opened(pdf_bytes(one_page(with_groups(picture, [*picture.groups, inside]), A0))) as pdf:
-        states = pdf.pages[0].Resources.ExtGState
+        states = pdf.pages[0].resources.ExtGState
         assert float(states.Alpha64.ca) == pytest.approx(64 / 255, abs=1e-3)
         content = pdf.pages[0].Contents.read_bytes().decode("ascii")
     assert re.search(r"q 0 0 20 20 re W n\n", content)

@@ -45,8 +45,8 @@ def rasters(picture: DisplayList):
 def form(picture: DisplayList) -> bytes:
     """Return what is painted once for both pages."""
     with pikepdf.open(io.BytesIO(pdf_bytes(twice(one_page(picture, A3))))) as pdf:
-        shared = pdf.pages[0].Resources.XObject["/S1"]
-        assert shared.objgen == pdf.pages[1].Resources.XObject["/S1"].objgen
+        shared = pdf.pages[0].resources.XObject["/S1"]
+        assert shared.objgen == pdf.pages[1].resources.XObject["/S1"].objgen
         assert shared.Subtype == "/Form"
         content: bytes = shared.read_bytes()
     return content
@@ -131,5 +131,5 @@ def test_the_ink_of_a_line_lies_within_what_it_may_reach(picture):
 def test_a_page_alone_shares_nothing(picture):
     with pikepdf.open(io.BytesIO(pdf_bytes(one_page(picture, A3)))) as pdf:
         page: Page | pikepdf.Page = pdf.pages[0]
-        kinds = [each.Subtype for each in page.Resources.XObject.values()]
+        kinds = [each.Subtype for each in page.resources.XObject.values()]
     assert "/Form" not in kinds

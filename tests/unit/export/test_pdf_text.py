@@ -111,7 +111,7 @@ def _unicode_maps(data: bytes) -> list[str]:
     with pikepdf.open(io.BytesIO(data)) as pdf:
         maps = [
             font.ToUnicode.read_bytes().decode("ascii")
-            for font in pdf.pages[0].Resources.Font.values()
+            for font in pdf.pages[0].resources.Font.values()
         ]
     entries = re.findall(r"<[0-9A-F]{4}> <([0-9A-F]+)>", "".join(maps))
     return [bytes.fromhex(entry).decode("utf-16-be") for entry in entries]

@@ -74,13 +74,16 @@ class PdfFile:
         self._bodies[number].content = head.encode("latin-1") + content + b"\nendstream\n"
         return number
 
-    def add_pages(self, pages: Sequence[str]) -> list[int]:
-        """Add all pages, each by the further entries of its dictionary; return their numbers."""
+    def add_pages(self, pages: Sequence[str], shared: str) -> list[int]:
+        """Add all pages, each by the further entries of its dictionary; return their numbers.
+
+        ``shared`` are entries that hold for all pages that have none of that name.
+        """
         root, numbers = self.reserve(), [self.reserve() for _ in pages]
         for number, entries in zip(numbers, pages, strict=True):
             self.define(number, f"<</Type /Page /Parent {root} 0 R {entries}>>")
         kids = " ".join(f"{number} 0 R" for number in numbers)
-        self.define(root, f"<</Type /Pages /Count {len(numbers)} /Kids [{kids}]>>")
+        self.define(root, f"<</Type /Pages /Count {len(numbers)} /Kids [{kids}] {shared}>>")
         self._document.Catalog.Pages = self._bodies[root]
         return numbers
 

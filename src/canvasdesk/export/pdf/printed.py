@@ -44,8 +44,10 @@ def pdf_steps(printout: Printout, *, invariant: bool = False, tagged: bool = Tru
         yield Step(index + 1, len(printout.pages))
     named, tellings = painting.write_resources(file), painting.tellings
     blending = file.add("<</Type /Group /S /Transparency /CS /DeviceRGB>>")
+    box = _media_box(printout.pages[0])
     pages = file.add_pages(
-        [_entries(page, contents[i], named, blending, i) for i, page in enumerate(printout.pages)]
+        [_entries(page, contents[i], box, blending, i) for i, page in enumerate(printout.pages)],
+        f"{box} /Resources {named} 0 R",
     )
     if tagged:
         StructureTree(file, pages, printout.language).write(tellings.values(), owners)
@@ -124,25 +126,33 @@ def _matrix(placed: Placed, page: Page) -> str:
     sheet, scale = placed.picture.page, placed.fit.scale
     left = placed.fit.x - sheet.x * scale
     top = page.height - placed.fit.y + sheet.y * scale
-    return f"{scale:.8f} 0 0 {-scale:.8f} {left:.5f} {top:.5f} cm"
+    places = " ".join(_trimmed(f"{place:.5f}") for place in (left, top))
+    return f"{_trimmed(f'{scale:.8f}')} 0 0 {_trimmed(f'{-scale:.8f}')} {places} cm"
 
 
-def _entries(page: Page, content: int, resources: int, blending: int, index: int) -> str:
-    boxes = f"/MediaBox [0 0 {_length(page.width)} {_length(page.height)}]"
+def _media_box(page: Page) -> str:
+    return f"/MediaBox [0 0 {_length(page.width)} {_length(page.height)}]"
+
+
+def _entries(page: Page, content: int, usual: str, blending: int, index: int) -> str:
+    """Return what is a page's own; ``usual`` is the box that it has where it names none."""
+    box = _media_box(page)
+    boxes = "" if box == usual else f" {box}"
     for name, rect in (("TrimBox", page.trim), ("BleedBox", page.bleed)):
         # Only a print shop asks for these: CUPS moves a page until what is left lies in the middle
         # of the paper, and with it, of a sheet of a poster, what the printer cannot reach.
         if page.bleed is not None and rect is not None:
             foot, top = page.height - rect.bottom, page.height - rect.y
             boxes += f" /{name} [{' '.join(map(_length, (rect.x, foot, rect.right, top)))}]"
-    return (
-        f"{boxes} /Contents {content} 0 R /Resources {resources} 0 R"
-        f" /StructParents {index} /Tabs /S /Group {blending} 0 R"
-    )
+    return f"/Contents {content} 0 R /StructParents {index} /Tabs /S /Group {blending} 0 R{boxes}"
 
 
 def _length(points: float) -> str:
-    return f"{points:.4f}".rstrip("0").rstrip(".")
+    return _trimmed(f"{points:.4f}")
+
+
+def _trimmed(decimals: str) -> str:
+    return decimals.rstrip("0").rstrip(".")
 
 
 def _label_pages(file: PdfFile, pages: Sequence[Page]) -> None:

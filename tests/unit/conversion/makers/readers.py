@@ -77,7 +77,7 @@ def capitals(data: bytes, page: int, wanted: str) -> Iterator[float]:
 def sizes(data: bytes) -> list[tuple[float, float]]:
     """The pages' sizes in millimetres."""
     with pikepdf.open(io.BytesIO(data)) as pdf:
-        boxes = [[float(side) for side in page.MediaBox] for page in pdf.pages]
+        boxes = [[float(side) for side in page.mediabox] for page in pdf.pages]
     return [((box[2] - box[0]) / MM, (box[3] - box[1]) / MM) for box in boxes]
 
 

@@ -39,7 +39,7 @@ def test_each_page_box_is_its_paper_to_the_millimetre(document, typesetter, pape
     order = PrintOrder(paper=paper, turn=turn)
     with pikepdf.open(io.BytesIO(pdf_bytes(printed(document, order, typesetter)))) as pdf:
         (page,) = pdf.pages
-        box = [float(side) / POINTS_PER_MM for side in page.MediaBox]
+        box = [float(side) / POINTS_PER_MM for side in page.mediabox]
     sides = sorted((paper.width_mm, paper.height_mm), reverse=turn is Turn.LANDSCAPE)
     assert box == pytest.approx([0, 0, *sides], abs=0.01)
 
