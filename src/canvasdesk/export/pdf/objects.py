@@ -7,6 +7,7 @@ as bytes and nothing is registered anywhere.
 
 import zlib
 from collections.abc import Sequence
+from datetime import UTC, datetime
 
 from reportlab import rl_config
 from reportlab.pdfbase import pdfdoc
@@ -40,7 +41,16 @@ class PdfFile:
         )
         self._document.Catalog.Outlines = None
         self._document.info.invariant = int(invariant)
+        # In UTC: where somebody is, is nobody's business, and the library takes half an hour of
+        # some zones for none.
+        self.made = datetime.fromtimestamp(int(self._document._timeStamp.t), UTC)
+        self._document.info._dateFormatter = lambda *_: self.made.strftime("D:%Y%m%d%H%M%SZ")
         self._bodies: dict[int, _Body] = {}
+
+    @property
+    def producer(self) -> str:
+        """The library that puts files together."""
+        return str(self._document.info.producer)
 
     def reserve(self) -> int:
         """Return the number of an object whose content comes later."""
@@ -62,13 +72,12 @@ class PdfFile:
 
     def add_stream(self, content: bytes, entries: str = "") -> int:
         """Add a compressed stream with further dictionary entries, and return its number."""
-        number, packed = self.reserve(), zlib.compress(content, _PACKING)
-        head = f"<<{entries} /Filter /FlateDecode /Length {len(packed)}>>\nstream\n"
-        self._bodies[number].content = head.encode("latin-1") + packed + b"\nendstream\n"
-        return number
+        return self.add_raw_stream(
+            zlib.compress(content, _PACKING), f"{entries} /Filter /FlateDecode"
+        )
 
-    def add_image(self, content: bytes, entries: str) -> int:
-        """Add an image whose bytes are packed already, and return its number."""
+    def add_raw_stream(self, content: bytes, entries: str) -> int:
+        """Add a stream whose bytes stay as they are, and return its number."""
         number = self.reserve()
         head = f"<<{entries} /Length {len(content)}>>\nstream\n"
         self._bodies[number].content = head.encode("latin-1") + content + b"\nendstream\n"

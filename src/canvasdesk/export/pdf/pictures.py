@@ -64,7 +64,7 @@ def _add_photo(file: PdfFile, source: ImageSource) -> int:
     size = f"/Width {image.width()} /Height {image.height()} /BitsPerComponent 8"
     if jpeg_size(data) == (image.width(), image.height()):
         entries = f"/Type /XObject /Subtype /Image {size} /ColorSpace /DeviceRGB"
-        return file.add_image(data, f"{entries} /Filter /DCTDecode")
+        return file.add_raw_stream(data, f"{entries} /Filter /DCTDecode")
     if image.hasAlphaChannel():
         return _add_image(file, image)
     if source.grey:
@@ -79,7 +79,7 @@ def _add_grey(file: PdfFile, image: QImage, data: bytes, size: str) -> int:
     """Add a picture without colours: a photo as the JPEG that was made of it."""
     entries = f"/Type /XObject /Subtype /Image {size} /ColorSpace /DeviceGray"
     if data.startswith(b"\xff\xd8"):
-        return file.add_image(data, f"{entries} /Filter /DCTDecode")
+        return file.add_raw_stream(data, f"{entries} /Filter /DCTDecode")
     return file.add_stream(
         _rows(image.convertToFormat(QImage.Format.Format_Grayscale8), 1), entries
     )

@@ -8,6 +8,7 @@ from canvasdesk.export.pdf.bookmarks import add_bookmarks
 from canvasdesk.export.pdf.content import EVERYTHING, TEXTS, ContentPainter
 from canvasdesk.export.pdf.lettering import Lettering
 from canvasdesk.export.pdf.marks import Element, MarkedContent
+from canvasdesk.export.pdf.metadata import xmp_packet
 from canvasdesk.export.pdf.objects import PdfFile, number, text_string
 from canvasdesk.export.pdf.pen import Pen
 from canvasdesk.export.pdf.resources import Resources
@@ -168,6 +169,10 @@ def _label_pages(file: PdfFile, pages: Sequence[Page]) -> None:
 
 def _describe(file: PdfFile, printout: Printout) -> None:
     file.set_information(printout.title, printout.author, printout.subject, CREATOR)
+    packet = xmp_packet(printout, CREATOR, file.producer, file.made)
+    # Not packed, so that programs find it that read no PDF.
+    metadata = file.add_raw_stream(packet, "/Type /Metadata /Subtype /XML")
+    file.set_catalog("Metadata", metadata)
     if printout.language:
         file.set_language(printout.language)
     # No /Direction: it speaks of facing pages, and pdfium turns every Latin line round for R2L.
