@@ -46,6 +46,17 @@ def test_a_poster_of_ones_own_size_too(opened: Opener) -> None:
 
 
 @pytest.mark.usefixtures("german")
+def test_how_small_a_text_is_reads_the_same_in_both_lines(opened: Opener) -> None:
+    dialog = opened()
+    dialog.orders[Kind.PAGE] = replace(dialog.order, paper=paper_named("100x70mm"))
+    dialog.refresh()
+    assert dialog.report is not None
+    points = f"{dialog.report.smallest_pt:.1f} pt".replace(".", ",")
+    assert points in dialog.summary.text().replace(_NO_BREAK, " ")
+    assert f": {points}." in dialog.findings.text()
+
+
+@pytest.mark.usefixtures("german")
 def test_papers_and_labels_are_told_so_in_their_boxes(opened: Opener) -> None:
     dialog = opened()
     box = dialog.form.paper.widget.box

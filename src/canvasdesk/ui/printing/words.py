@@ -97,7 +97,13 @@ def findings(report: Report) -> list[str]:
 
 
 def _shown(finding: Finding) -> Mapping[str, str | int]:
-    """Return what a sentence names: signs that no font has by their numbers, not as boxes."""
+    """Return what a sentence names, numbers as the desktop's language writes them.
+
+    Signs that no font has are named by their numbers, not shown as boxes.
+    """
+    if "points" in finding.parameters:
+        points = str(finding.parameters["points"]).replace(".", QLocale().decimalPoint())
+        return {**finding.parameters, "points": points}
     if finding.code != "print.glyphs":
         return finding.parameters
     signs = str(finding.parameters["characters"]).split()
