@@ -386,6 +386,14 @@
         <translation>[&amp;Péŕšóňáĺ çáňváš óňé ťŵó]</translation>
     </message>
     <message>
+        <source>&amp;Rename the block</source>
+        <translation>[&amp;Réňámé ťĥé bĺóçķ óňé ťŵó]</translation>
+    </message>
+    <message>
+        <source>&amp;Use the usual heading</source>
+        <translation>[&amp;Ušé ťĥé úšúáĺ ĥéáďíňĝ óňé ťŵó ť]</translation>
+    </message>
+    <message>
         <source>&amp;Save as my starting point</source>
         <translation>[&amp;Sávé áš mý šťáŕťíňĝ póíňť óňé ťŵó ťĥŕ]</translation>
     </message>
@@ -562,6 +570,21 @@
     <message>
         <source>Put aside ({n})</source>
         <translation>[Púť ášíďé ({n}) óňé ťŵ]</translation>
+    </message>
+</context>
+<context>
+    <name>AskedBack</name>
+    <message>
+        <source>Print</source>
+        <translation>[Pŕíňť óň]</translation>
+    </message>
+    <message>
+        <source>Print all the same</source>
+        <translation>[Pŕíňť áĺĺ ťĥé šámé óňé ťŵó]</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>[Báçķ óň]</translation>
     </message>
 </context>
 <context>
@@ -1162,6 +1185,22 @@
     <message>
         <source>guessed, heard from nobody yet</source>
         <translation>[ĝúéššéď, ĥéáŕď fŕóm ňóbóďý ýéť óňé ťŵó ťĥŕé]</translation>
+    </message>
+    <message>
+        <source>Rename a block</source>
+        <translation>[Ŕéňámé á bĺóçķ óňé ťŵ]</translation>
+    </message>
+    <message>
+        <source>This block has its usual heading.</source>
+        <translation>[Ťĥíš bĺóçķ ĥáš íťš úšúáĺ ĥéáďíňĝ. óňé ťŵó ťĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Use the usual heading</source>
+        <translation>[Úšé ťĥé úšúáĺ ĥéáďíňĝ óňé ťŵó ť]</translation>
+    </message>
+    <message>
+        <source>Leave it empty to have “{heading}” again.</source>
+        <translation>[Ĺéávé íť émpťý ťó ĥávé “{heading}” áĝáíň. óňé ťŵó ťĥŕéé fóú]</translation>
     </message>
 </context>
 <context>
@@ -2487,6 +2526,13 @@
     </message>
 </context>
 <context>
+    <name>HeadingField</name>
+    <message>
+        <source>Heading of the block</source>
+        <translation>[Ĥéáďíňĝ óf ťĥé bĺóçķ óňé ťŵó]</translation>
+    </message>
+</context>
+<context>
     <name>Heard</name>
     <message>
         <source>Write down what was heard</source>
@@ -3128,6 +3174,10 @@
         <translation>[Ópéň ťĥé çĥóšéň ňóťé, óŕ šĥóŵ ťĥé bĺóçķ áĺóňé óňé ťŵó ťĥŕéé fóúŕ]</translation>
     </message>
     <message>
+        <source>Open the chosen note, or rename the block</source>
+        <translation>[Ópéň ťĥé çĥóšéň ňóťé, óŕ ŕéňámé ťĥé bĺóçķ óňé ťŵó ťĥŕéé fóú]</translation>
+    </message>
+    <message>
         <source>Leave, one thing at a time</source>
         <translation>[Ĺéávé, óňé ťĥíňĝ áť á ťímé óňé ťŵó ťĥŕ]</translation>
     </message>
@@ -3202,6 +3252,10 @@
     <message>
         <source>Write in the note, or a new one in the block</source>
         <translation>[Ŵŕíťé íň ťĥé ňóťé, óŕ á ňéŵ óňé íň ťĥé bĺóçķ óňé ťŵó ťĥŕéé fóúŕ]</translation>
+    </message>
+    <message>
+        <source>Write in the note, or rename the block</source>
+        <translation>[Ŵŕíťé íň ťĥé ňóťé, óŕ ŕéňámé ťĥé bĺóçķ óňé ťŵó ťĥŕéé fó]</translation>
     </message>
     <message>
         <source>Go on with a new note below</source>
@@ -4042,10 +4096,37 @@
     </message>
 </context>
 <context>
+    <name>Printer</name>
+    <message>
+        <source>{printer} has no paper of this size</source>
+        <translation>[{printer} ĥáš ňó pápéŕ óf ťĥíš šížé óňé ťŵó ťĥŕéé]</translation>
+    </message>
+    <message>
+        <source>A page is {size}. On smaller paper only a part of it is printed. Choose another paper, or make a poster from small sheets.</source>
+        <translation>[Á páĝé íš {size}. Óň šmáĺĺéŕ pápéŕ óňĺý á páŕť óf íť íš pŕíňťéď. Çĥóóšé áňóťĥéŕ pápéŕ, óŕ máķé á póšťéŕ fŕóm šmáĺĺ šĥééťš. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx éíĝĥť ňíňé ťéň óňé ť]</translation>
+    </message>
+    <message>
+        <source>{printer} does not reach so far out</source>
+        <translation>[{printer} ďóéš ňóť ŕéáçĥ šó fáŕ óúť óňé ťŵó ťĥŕéé]</translation>
+    </message>
+    <message>
+        <source>It leaves up to {white} mm white at an edge, and the margin is {margin} mm: what lies between is not printed. Choose a margin of {white} mm, under More.</source>
+        <translation>[Íť ĺéávéš úp ťó {white} mm ŵĥíťé áť áň éďĝé, áňď ťĥé máŕĝíň íš {margin} mm: ŵĥáť ĺíéš béťŵééň íš ňóť pŕíňťéď. Çĥóóšé á máŕĝíň óf {white} mm, úňďéŕ Móŕé. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx éíĝĥť ňíňé ťéň óňé ťŵó ťĥŕéé fóú]</translation>
+    </message>
+</context>
+<context>
     <name>Printing</name>
     <message>
         <source>Printing</source>
         <translation>[Pŕíňťíňĝ óňé]</translation>
+    </message>
+    <message>
+        <source>Sent to {printer}. It is stopped, and prints later.</source>
+        <translation>[Šéňť ťó {printer}. Íť íš šťóppéď, áňď pŕíňťš ĺáťéŕ. óňé ťŵó ťĥŕéé fóúŕ fí]</translation>
+    </message>
+    <message>
+        <source>Sent to {printer}</source>
+        <translation>[Šéňť ťó {printer} óňé ťŵó]</translation>
     </message>
     <message>
         <source>Making {name}</source>
@@ -5311,6 +5392,78 @@
         <translation>[“{name}” íš ňó ķňóŵň pápéŕ. Ķňóŵň áŕé: {known}. óňé ťŵó ťĥŕéé fóúŕ]</translation>
     </message>
     <message>
+        <source>1 note has text too small to read in the hand: {points} pt. Take a larger paper, or the text to read.</source>
+        <translation>[1 ňóťé ĥáš ťéxť ťóó šmáĺĺ ťó ŕéáď íň ťĥé ĥáňď: {points} pť. Ťáķé á ĺáŕĝéŕ pápéŕ, óŕ ťĥé ťéxť ťó ŕéáď. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx éíĝĥť ňíňé ť]</translation>
+    </message>
+    <message>
+        <source>{count} notes have text too small to read in the hand, down to {points} pt. Take a larger paper, or the text to read.</source>
+        <translation>[{count} ňóťéš ĥávé ťéxť ťóó šmáĺĺ ťó ŕéáď íň ťĥé ĥáňď, ďóŵň ťó {points} pť. Ťáķé á ĺáŕĝéŕ pápéŕ, óŕ ťĥé ťéxť ťó ŕéáď. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx éíĝĥť ňíňé ťéň óňé]</translation>
+    </message>
+    <message>
+        <source>1 note has text too small to read in the hand: {points} pt. Take larger notes, or fewer words.</source>
+        <translation>[1 ňóťé ĥáš ťéxť ťóó šmáĺĺ ťó ŕéáď íň ťĥé ĥáňď: {points} pť. Ťáķé ĺáŕĝéŕ ňóťéš, óŕ féŵéŕ ŵóŕďš. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx éíĝĥť ňíň]</translation>
+    </message>
+    <message>
+        <source>{count} notes have text too small to read in the hand, down to {points} pt. Take larger notes, or fewer words.</source>
+        <translation>[{count} ňóťéš ĥávé ťéxť ťóó šmáĺĺ ťó ŕéáď íň ťĥé ĥáňď, ďóŵň ťó {points} pť. Ťáķé ĺáŕĝéŕ ňóťéš, óŕ féŵéŕ ŵóŕďš. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx éíĝĥť ňíňé ťéň]</translation>
+    </message>
+    <message>
+        <source>1 note lies beside the canvas and is not printed.</source>
+        <translation>[1 ňóťé ĺíéš béšíďé ťĥé çáňváš áňď íš ňóť pŕíňťéď. óňé ťŵó ťĥŕéé fóúŕ f]</translation>
+    </message>
+    <message>
+        <source>{count} notes lie beside the canvas and are not printed.</source>
+        <translation>[{count} ňóťéš ĺíé béšíďé ťĥé çáňváš áňď áŕé ňóť pŕíňťéď. óňé ťŵó ťĥŕéé fóúŕ fífť]</translation>
+    </message>
+    <message>
+        <source>1 note was put away and is not printed.</source>
+        <translation>[1 ňóťé ŵáš púť áŵáý áňď íš ňóť pŕíňťéď. óňé ťŵó ťĥŕéé fó]</translation>
+    </message>
+    <message>
+        <source>{count} notes were put away and are not printed.</source>
+        <translation>[{count} ňóťéš ŵéŕé púť áŵáý áňď áŕé ňóť pŕíňťéď. óňé ťŵó ťĥŕéé fóúŕ f]</translation>
+    </message>
+    <message>
+        <source>1 small heading is no note and is not printed.</source>
+        <translation>[1 šmáĺĺ ĥéáďíňĝ íš ňó ňóťé áňď íš ňóť pŕíňťéď. óňé ťŵó ťĥŕéé fóúŕ]</translation>
+    </message>
+    <message>
+        <source>{count} small headings are no notes and are not printed.</source>
+        <translation>[{count} šmáĺĺ ĥéáďíňĝš áŕé ňó ňóťéš áňď áŕé ňóť pŕíňťéď. óňé ťŵó ťĥŕéé fóúŕ fífť]</translation>
+    </message>
+    <message>
+        <source>1 private note is left out.</source>
+        <translation>[1 pŕíváťé ňóťé íš ĺéfť óúť. óňé ťŵó ťĥŕ]</translation>
+    </message>
+    <message>
+        <source>{count} private notes are left out.</source>
+        <translation>[{count} pŕíváťé ňóťéš áŕé ĺéfť óúť. óňé ťŵó ťĥŕéé]</translation>
+    </message>
+    <message>
+        <source>1 private part beside the notes is left out.</source>
+        <translation>[1 pŕíváťé páŕť béšíďé ťĥé ňóťéš íš ĺéfť óúť. óňé ťŵó ťĥŕéé fóúŕ]</translation>
+    </message>
+    <message>
+        <source>{count} private parts beside the notes are left out.</source>
+        <translation>[{count} pŕíváťé páŕťš béšíďé ťĥé ňóťéš áŕé ĺéfť óúť. óňé ťŵó ťĥŕéé fóúŕ fí]</translation>
+    </message>
+    <message>
+        <source>1 note reaches out of its block. Tidy it, or move it back.</source>
+        <translation>[1 ňóťé ŕéáçĥéš óúť óf íťš bĺóçķ. Ťíďý íť, óŕ móvé íť báçķ. óňé ťŵó ťĥŕéé fóúŕ fífťý]</translation>
+    </message>
+    <message>
+        <source>{count} notes reach out of their block. Tidy them, or move them back.</source>
+        <translation>[{count} ňóťéš ŕéáçĥ óúť óf ťĥéíŕ bĺóçķ. Ťíďý ťĥém, óŕ móvé ťĥém báçķ. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx]</translation>
+    </message>
+    <message>
+        <source>1 note lies on a seam between two sheets. Another size, or sheets that lie the other way, may spare it.</source>
+        <translation>[1 ňóťé ĺíéš óň á šéám béťŵééň ťŵó šĥééťš. Áňóťĥéŕ šížé, óŕ šĥééťš ťĥáť ĺíé ťĥé óťĥéŕ ŵáý, máý špáŕé íť. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx éíĝĥť ňíňé ťé]</translation>
+    </message>
+    <message>
+        <source>{count} notes lie on a seam between two sheets. Another size, or sheets that lie the other way, may spare them.</source>
+        <translation>[{count} ňóťéš ĺíé óň á šéám béťŵééň ťŵó šĥééťš. Áňóťĥéŕ šížé, óŕ šĥééťš ťĥáť ĺíé ťĥé óťĥéŕ ŵáý, máý špáŕé ťĥém. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx éíĝĥť ňíňé ťéň ó]</translation>
+    </message>
+    <message>
         <source>The paper “{name}” is out of bounds: sides of {smallest} to {largest} mm.</source>
         <translation>[Ťĥé pápéŕ “{name}” íš óúť óf bóúňďš: šíďéš óf {smallest} ťó {largest} mm. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx é]</translation>
     </message>
@@ -5515,40 +5668,12 @@
         <translation>[Ňó fóňť óň ťĥíš çómpúťéŕ ĥáš: {characters} ({count}). Bóxéš áŕé pŕíňťéď íň ťĥéíŕ pĺáçé. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx éíĝĥť]</translation>
     </message>
     <message>
-        <source>Notes with text too small to read in the hand: {count}, down to {points} pt. Take a larger paper, or the text to read.</source>
-        <translation>[Ňóťéš ŵíťĥ ťéxť ťóó šmáĺĺ ťó ŕéáď íň ťĥé ĥáňď: {count}, ďóŵň ťó {points} pť. Ťáķé á ĺáŕĝéŕ pápéŕ, óŕ ťĥé ťéxť ťó ŕéáď. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx éíĝĥť ňíňé ťéň óňé]</translation>
-    </message>
-    <message>
-        <source>Notes with text too small to read in the hand: {count}, down to {points} pt. Take larger notes, or fewer words.</source>
-        <translation>[Ňóťéš ŵíťĥ ťéxť ťóó šmáĺĺ ťó ŕéáď íň ťĥé ĥáňď: {count}, ďóŵň ťó {points} pť. Ťáķé ĺáŕĝéŕ ňóťéš, óŕ féŵéŕ ŵóŕďš. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx éíĝĥť ňíňé ťéň ó]</translation>
-    </message>
-    <message>
         <source>Some words beside the notes are too small to read: down to {points} pt. Take a larger paper.</source>
         <translation>[Šómé ŵóŕďš béšíďé ťĥé ňóťéš áŕé ťóó šmáĺĺ ťó ŕéáď: ďóŵň ťó {points} pť. Ťáķé á ĺáŕĝéŕ pápéŕ. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx éíĝĥť ňí]</translation>
     </message>
     <message>
-        <source>Notes that lie beside the canvas and are not printed: {count}.</source>
-        <translation>[Ňóťéš ťĥáť ĺíé béšíďé ťĥé çáňváš áňď áŕé ňóť pŕíňťéď: {count}. óňé ťŵó ťĥŕéé fóúŕ fífťý]</translation>
-    </message>
-    <message>
-        <source>Notes that were put away and are not printed: {count}.</source>
-        <translation>[Ňóťéš ťĥáť ŵéŕé púť áŵáý áňď áŕé ňóť pŕíňťéď: {count}. óňé ťŵó ťĥŕéé fóúŕ fíf]</translation>
-    </message>
-    <message>
-        <source>Small headings, which are no notes and are not printed: {count}.</source>
-        <translation>[Šmáĺĺ ĥéáďíňĝš, ŵĥíçĥ áŕé ňó ňóťéš áňď áŕé ňóť pŕíňťéď: {count}. óňé ťŵó ťĥŕéé fóúŕ fífťý š]</translation>
-    </message>
-    <message>
         <source>There are no notes to print: what comes out is empty, to write on.</source>
         <translation>[Ťĥéŕé áŕé ňó ňóťéš ťó pŕíňť: ŵĥáť çóméš óúť íš émpťý, ťó ŵŕíťé óň. óňé ťŵó ťĥŕéé fóúŕ fífťý ší]</translation>
-    </message>
-    <message>
-        <source>Private parts that are left out: {count}, notes among them: {notes}.</source>
-        <translation>[Pŕíváťé páŕťš ťĥáť áŕé ĺéfť óúť: {count}, ňóťéš ámóňĝ ťĥém: {notes}. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx]</translation>
-    </message>
-    <message>
-        <source>Notes that reach out of their block: {count}. Tidy them, or move them back.</source>
-        <translation>[Ňóťéš ťĥáť ŕéáçĥ óúť óf ťĥéíŕ bĺóçķ: {count}. Ťíďý ťĥém, óŕ móvé ťĥém báçķ. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx é]</translation>
     </message>
     <message>
         <source>Notes that others cover: {notes}, in this many blocks: {count}. Tidy them, or move some notes aside.</source>
@@ -5563,12 +5688,12 @@
         <translation>[Ňóť óňé óf {size} ĝóéš óň {paper} ŵíťĥ ťĥéšé máŕĝíňš. Çĥóóšé ĺáŕĝéŕ pápéŕ, óŕ šmáĺĺéŕ ňóťéš. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx éíĝĥť ňí]</translation>
     </message>
     <message>
-        <source>Notes that lie on a seam between two sheets: {count}. Another size, or sheets that lie the other way, may spare them.</source>
-        <translation>[Ňóťéš ťĥáť ĺíé óň á šéám béťŵééň ťŵó šĥééťš: {count}. Áňóťĥéŕ šížé, óŕ šĥééťš ťĥáť ĺíé ťĥé óťĥéŕ ŵáý, máý špáŕé ťĥém. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx éíĝĥť ňíňé ťéň óňé]</translation>
-    </message>
-    <message>
         <source>The printer took nothing. See whether it is on and connected, or save a PDF and print that.</source>
         <translation>[Ťĥé pŕíňťéŕ ťóóķ ňóťĥíňĝ. Šéé ŵĥéťĥéŕ íť íš óň áňď çóňňéçťéď, óŕ šávé á PĎF áňď pŕíňť ťĥáť. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx éíĝĥť ňí]</translation>
+    </message>
+    <message>
+        <source>{printer} took nothing ({reason}). See whether it is on and connected, or save a PDF and print that.</source>
+        <translation>[{printer} ťóóķ ňóťĥíňĝ ({reason}). Šéé ŵĥéťĥéŕ íť íš óň áňď çóňňéçťéď, óŕ šávé á PĎF áňď pŕíňť ťĥáť. óňé ťŵó ťĥŕéé fóúŕ fífťý šíx éíĝĥť ňíňé]</translation>
     </message>
     <message>
         <source>A ruler of 100 mm has no room on {paper}. Choose larger paper, or leave it out.</source>

@@ -45,6 +45,7 @@ from canvasdesk.ui.printing.dialog import PrintDialog
 from canvasdesk.ui.printing.job import JobDialog
 from canvasdesk.ui.printing.kinds import Kind, first_order
 from canvasdesk.ui.printing.printer import NoPrinterDialog
+from canvasdesk.ui.printing.reach import AskedBack
 from canvasdesk.ui.workplace import Workplace
 
 Opened = tuple[str, QWidget]
@@ -166,6 +167,7 @@ def made_dialogs(folder: Path) -> Iterator[QDialog]:
     yield ExportDialog(ExportChoice(path=folder / "a"), has_private=True)
     yield JobDialog("Making plan.pdf", Step(2, 26), lambda: Step(2, 26))
     yield NoPrinterDialog()
+    yield AskedBack("The printer does not reach so far out", "Choose a margin of 5 mm.")
     orders = {kind: first_order(kind, "A4") for kind in Kind}
     for kind in Kind:
         yield unfolded(PrintDialog(lived_in(file), Typesetter(FontBook()), kind, orders))

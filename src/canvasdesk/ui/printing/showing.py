@@ -1,6 +1,6 @@
 """The middle of the print dialog: pages to leaf through, or the poster on the wall."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -25,9 +25,6 @@ _ROW_PX, _ROW_AIR_PX = 34, 12
 
 class Showing(QWidget):
     """Shows a printout. A poster from sheets is on the wall first; its pages can be seen too."""
-
-    turned_to_pages = Signal()
-    """Pages are to be seen that were not made yet."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -103,8 +100,6 @@ class Showing(QWidget):
     def _on_chosen(self) -> None:
         self._stack.setCurrentWidget(self.wall if self.shows_wall else self.preview)
         self._show_row()
-        if not self.shows_wall:
-            self.turned_to_pages.emit()
 
     def _arrow(self, name: str, step: int) -> QToolButton:
         button = QToolButton()
