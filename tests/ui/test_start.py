@@ -83,6 +83,29 @@ def test_the_start_goes_also_where_the_keyboard_stays_with_it(
     assert len(program.canvases) == 1, "it answers again"
 
 
+def test_the_start_stays_where_the_canvas_goes_before_it(program: Program, qtbot: QtBot) -> None:
+    start = shown(program)
+    program.new(Mode.PERSONAL)
+    assert start.window.isVisible()
+    (window,) = program.canvases
+    window.close()
+    qtbot.waitUntil(lambda: not program.canvases)
+    qtbot.wait(1200)  # longer than it would wait for the other
+    assert start.window.isVisible(), "a program without a window could not be left"
+    cards(start)["My own work"].click()
+    assert len(program.canvases) == 1, "it answers again"
+
+
+def test_the_start_stays_where_the_canvas_goes_before_it_had_the_keyboard(
+    program: Program, qtbot: QtBot
+) -> None:
+    start = shown(program)
+    start.give_way()
+    start.stay()
+    qtbot.wait(1200)
+    assert start.window.isVisible()
+
+
 def test_the_start_stays_where_it_is_asked_for_meanwhile(
     program: Program, qtbot: QtBot, tmp_path: Path
 ) -> None:

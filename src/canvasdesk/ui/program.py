@@ -347,6 +347,8 @@ class Program(QObject):
             self._garbage.look_at_all()
         if self._windows.take_awaited(window) is not None:
             self._say_faults()
+        if not self.canvases and self._start is not None:
+            self._start.stay()  # nothing came in its place after all
 
     def _warm_up(self) -> None:
         """Do what waited for the first picture, and import what is needed soon after it."""

@@ -1,6 +1,6 @@
 """The heading of a block as a text that is opened on the sheet."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
@@ -12,10 +12,9 @@ from canvasdesk.layout.fonts import Weight
 from canvasdesk.layout.layout import SheetLayout
 from canvasdesk.model.blocks import BlockId
 from canvasdesk.model.document import Document
-from canvasdesk.model.records import Header
 from canvasdesk.ui.canvas.stage import Mask
 from canvasdesk.ui.canvas.subjects import Setting
-from canvasdesk.ui.headings import block_heading
+from canvasdesk.ui.headings import block_heading, usual_heading
 
 HEADING_CHARACTERS = 80
 """More than this nobody reads over a block; a file may hold more."""
@@ -52,12 +51,6 @@ class BlockTitle:
             return Setting(layout.header.title, HEADING_SIZE, layout.rtl, Weight.SEMIBOLD)
         size = _drawn_size(layout, self.block) or HEADING_SIZE
         return Setting(place.title_rect, size, layout.rtl, Weight.SEMIBOLD, keeps_side=True)
-
-
-def usual_heading(header: Header, block: BlockId) -> str:
-    """Return what stands over a block that nobody renamed, in the canvas's language and mode."""
-    bare = replace(header, block_titles=header.block_titles.without(block.value))
-    return block_heading(bare, block)
 
 
 def _drawn_size(layout: SheetLayout, block: BlockId) -> float | None:

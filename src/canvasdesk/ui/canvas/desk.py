@@ -336,7 +336,7 @@ class Desk(QObject):
 
 
 def _renamed(patch: Patch) -> BlockId | None:
-    """Return the block that a change calls otherwise, where it does nothing else."""
+    """Return the block that a change calls otherwise, where only the header changes."""
     change = patch.changes.get(HEADER_ID)
     if change is None or len(patch.changes) > 1:
         return None

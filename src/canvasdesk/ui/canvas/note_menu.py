@@ -18,11 +18,12 @@ from canvasdesk.ui.canvas.link_menu import GoTo, add_links
 from canvasdesk.ui.canvas.papers import without_headings
 from canvasdesk.ui.canvas.pictures import choose_picture, has_picture, remove_picture
 from canvasdesk.ui.canvas.privacy import are_private, set_private_of
-from canvasdesk.ui.canvas.renaming import give_usual_heading, has_own_heading
+from canvasdesk.ui.canvas.renaming import give_usual_heading
 from canvasdesk.ui.canvas.symbols import choose_symbol
 from canvasdesk.ui.canvas.tag_menu import ask_for_tag, fill_tag_menu
 from canvasdesk.ui.canvas.thread_menu import add_thread_entries
 from canvasdesk.ui.canvas.writing import edit_heading, edit_note
+from canvasdesk.ui.headings import has_own_heading
 from canvasdesk.ui.menus import Command, add_command, disable_edits, pop_up_menu
 
 _Id = ActionId
@@ -135,7 +136,7 @@ def _add_looks(menu: QMenu, desk: Desk) -> None:
 def add_renaming(menu: QMenu, desk: Desk, block: BlockId, rename: Command) -> None:
     """Add what renames a block, and where it was renamed what takes that back."""
     add_command(menu, _Id.RENAME_BLOCK, rename)
-    if has_own_heading(desk, block):
+    if has_own_heading(desk.document.header, block):
         add_command(menu, _Id.USUAL_HEADING, partial(give_usual_heading, desk, block))
 
 

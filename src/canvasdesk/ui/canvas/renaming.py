@@ -5,6 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from canvasdesk.editing.operations.header import set_block_title
 from canvasdesk.model.blocks import GUIDED_ORDER, BlockId
 from canvasdesk.ui.canvas.desk import Desk
+from canvasdesk.ui.headings import has_own_heading
 
 # What opens a text is imported with the first: the canvas is to be there at once.
 
@@ -29,7 +30,7 @@ def give_usual_heading(desk: Desk, block: BlockId) -> None:
     """Have a block called again as it usually is; say so where it is."""
     if not desk.editable:
         return
-    if not has_own_heading(desk, block):
+    if not has_own_heading(desk.document.header, block):
         text = QCoreApplication.translate("Canvas", "This block has its usual heading.")
         desk.hint_changed.emit(text)
         return
@@ -40,7 +41,7 @@ def give_usual_heading(desk: Desk, block: BlockId) -> None:
 def works_in_renamed(desk: Desk) -> bool:
     """Say whether the block one works in was renamed."""
     block = _block_at_work(desk)
-    return block is not None and has_own_heading(desk, block)
+    return block is not None and has_own_heading(desk.document.header, block)
 
 
 def _block_at_work(desk: Desk) -> BlockId | None:
@@ -52,8 +53,3 @@ def _block_at_work(desk: Desk) -> BlockId | None:
     chosen = (notes[key].block for key in desk.selection.notes if key in notes)
     first = next((block for block in chosen if block is not None), None)
     return first or desk.selection.block or desk.stage.view.block or desk.awake
-
-
-def has_own_heading(desk: Desk, block: BlockId) -> bool:
-    """Say whether somebody renamed a block."""
-    return bool(desk.document.header.block_titles.get(block.value))

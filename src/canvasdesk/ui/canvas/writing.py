@@ -15,7 +15,7 @@ from canvasdesk.model.blocks import GUIDED_ORDER, BlockId
 from canvasdesk.model.colouring import customer_of
 from canvasdesk.model.document import Document
 from canvasdesk.model.values import Place
-from canvasdesk.ui.canvas.block_subject import BlockTitle, usual_heading
+from canvasdesk.ui.canvas.block_subject import BlockTitle
 from canvasdesk.ui.canvas.desk import Desk
 from canvasdesk.ui.canvas.editing import EditTool
 from canvasdesk.ui.canvas.endings import Ending
@@ -31,6 +31,7 @@ from canvasdesk.ui.canvas.subjects import (
     header_rects,
 )
 from canvasdesk.ui.canvas.text_left import TextLeft
+from canvasdesk.ui.headings import has_own_heading, usual_heading
 
 
 def edit_note(desk: Desk, note: str, at: QPointF | None = None) -> None:
@@ -67,7 +68,7 @@ def edit_heading(desk: Desk, block: BlockId, at: QPointF | None = None) -> None:
     open_text(desk, BlockTitle(block), at)
     if at is None and isinstance(desk.tool, EditTool):
         desk.tool.item.mark_all()
-    if block.value in desk.document.header.block_titles and not desk.session.read_only:
+    if has_own_heading(desk.document.header, block) and not desk.session.read_only:
         usual = usual_heading(desk.document.header, block)
         text = QCoreApplication.translate("Canvas", "Leave it empty to have “{heading}” again.")
         desk.hint_changed.emit(text.format(heading=usual))

@@ -170,9 +170,12 @@ class OutlineModel(BlocksAndNotes):
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
-        looking, working = _PARKING_FLAGS if self.block_of(index) is None else _BLOCK_FLAGS
         if index.internalId():
             looking, working = _NOTE_FLAGS
+        elif self.block_of(index) is None:
+            looking, working = _PARKING_FLAGS
+        else:
+            looking, working = _BLOCK_FLAGS
         return looking if self._desk.session.read_only else working
 
     # Dragging

@@ -51,7 +51,7 @@ class StartPage(QObject):
 
     def show(self, message: str = "") -> None:
         """Show the window with what there is now, and with a message about what went wrong."""
-        self._handing_over.call_off()
+        self.stay()
         wanted = self._fill()
         if message:
             self.window.notice.say(message)
@@ -66,6 +66,10 @@ class StartPage(QObject):
     def give_way(self) -> None:
         """Have the window go as soon as a canvas has come in its place."""
         self._handing_over.begin()
+
+    def stay(self) -> None:
+        """Have the window stay where it is still there."""
+        self._handing_over.call_off()
 
     def _apply_shortcuts(self) -> None:
         self._around.shortcuts.apply(self.window.actions_by_id)
