@@ -8,7 +8,7 @@ from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from bench.documents import document_with
 from bench.figures import Figure
-from bench.timing import median_ms, processes_ms, program
+from bench.timing import processes_ms, program, turns_ms
 from canvasdesk.export.papers import fitted, paper_named
 from canvasdesk.export.pdf import pdf_bytes
 from canvasdesk.export.printout import one_page
@@ -29,9 +29,14 @@ def poster_figures(typesetter: Typesetter, folder: Path) -> list[Figure]:
     document = document_with(500, 7)
     wording = wording_for("en", document.mode)
     picture = lay_out(document, View(), wording, typesetter).picture
-    by_qt = median_ms(lambda: _write_by_qt(picture, folder / "qt.pdf"), _RUNS)
-    plain = median_ms(lambda: pdf_bytes(one_page(picture, _PAPER), tagged=False), _RUNS)
-    tagged = median_ms(lambda: pdf_bytes(one_page(picture, _PAPER)), _RUNS)
+    by_qt, plain, tagged = turns_ms(
+        [
+            lambda: _write_by_qt(picture, folder / "qt.pdf"),
+            lambda: pdf_bytes(one_page(picture, _PAPER), tagged=False),
+            lambda: pdf_bytes(one_page(picture, _PAPER)),
+        ],
+        _RUNS,
+    )
     return [
         Figure.ratio("A0 PDF of 500 notes, untagged / QPdfWriter", plain, by_qt, 3),
         Figure.ratio("A0 PDF of 500 notes, tagged / QPdfWriter", tagged, by_qt, 8),

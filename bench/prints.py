@@ -11,7 +11,7 @@ from PySide6.QtGui import QImage, QPainter
 
 from bench.documents import document_with
 from bench.figures import Figure
-from bench.timing import median_ms
+from bench.timing import median_ms, turns_ms
 from canvasdesk.conversion.orders import PrintOrder, Tiles
 from canvasdesk.conversion.printing import printed
 from canvasdesk.export.page_painter import PagePainter
@@ -40,13 +40,13 @@ def print_figures(typesetter: Typesetter, folder: Path) -> list[Figure]:
     document = document_with(_NOTES, 7)
     whole, sheets = (printed(document, order, typesetter) for order in (_POSTER, _SHEETS))
     sizes = len(pdf_bytes(sheets)), len(pdf_bytes(whole))
-    times = [median_ms(partial(pdf_bytes, made), _RUNS) for made in (sheets, whole)]
+    times = turns_ms([partial(pdf_bytes, made) for made in (sheets, whole)], _RUNS)
     page = whole.pages[0]
 
     def preview() -> None:
         _preview(printed(document, _SHEETS, typesetter).pages[0])
 
-    by_us, by_qt = (median_ms(partial(make, page), 3) for make in (_by_strips, _by_qt))
+    by_us, by_qt = turns_ms([partial(make, page) for make in (_by_strips, _by_qt)], 3)
     size = Figure("A0 PDF on sheets of A4 / in one piece, bytes", sizes[0] / sizes[1], 2, True)
     return [
         replace(size, raw=f"{sizes[0] // 1024} / {sizes[1] // 1024} kB"),

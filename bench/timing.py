@@ -26,19 +26,21 @@ def median_ms(work: Callable[[], object], runs: int) -> float:
     return statistics.median(once_ms(work) for _ in range(runs))
 
 
+def turns_ms(works: Sequence[Callable[[], object]], runs: int) -> list[float]:
+    """Return the median of ``runs`` of each; they take turns, so that noise hits all alike."""
+    for work in works:
+        work()
+    times = [[once_ms(work) for work in works] for _ in range(runs)]
+    return [statistics.median(column) for column in zip(*times, strict=True)]
+
+
 def processes_ms(commands: Sequence[Sequence[str | Path]], runs: int) -> list[float]:
     """Return the median time of each command; they take turns, so that noise hits all alike."""
     with tempfile.TemporaryDirectory(prefix="canvasdesk-bench-") as bytecode:
         # Modules are compiled once, as in an installed program, and beside no source.
         environment = {**os.environ, "PYTHONPYCACHEPREFIX": bytecode}
         environment.pop("PYTHONDONTWRITEBYTECODE", None)
-        for command in commands:
-            _run(command, environment)
-        times = [
-            [once_ms(partial(_run, command, environment)) for command in commands]
-            for _ in range(runs)
-        ]
-    return [statistics.median(column) for column in zip(*times, strict=True)]
+        return turns_ms([partial(_run, command, environment) for command in commands], runs)
 
 
 def _run(command: Sequence[str | Path], environment: Mapping[str, str]) -> None:

@@ -75,10 +75,14 @@ class ContentPainter:
         ``telling`` has the elements of the picture; None for decoration. ``kinds`` are the
         primitives that are painted.
         """
-        self._telling, self._window, self._kinds = telling, window, kinds
+        self._telling, self._kinds = telling, kinds
         for group in groups:
-            if self._is_shown(group, 0.0, 0.0):
-                self._group(group, 0.0, 0.0, None)
+            self._window = window
+            if not self._is_shown(group, 0.0, 0.0):
+                continue
+            if window is not None and window.encloses(self._reaches.of(group, 0.0, 0.0)):
+                self._window = None  # all of it is shown: no need to look at each part
+            self._group(group, 0.0, 0.0, None)
 
     def _is_shown(self, node: Node, dx: float, dy: float) -> bool:
         if self._window is None:
