@@ -14,6 +14,7 @@ from canvasdesk.errors import DocumentError
 from canvasdesk.export.papers import LARGEST_MM, SMALLEST_MM, Fit, Paper, fitted
 from canvasdesk.geometry.rect import Rect
 from canvasdesk.geometry.units import POINTS_PER_MM
+from canvasdesk.layout.amounts import length_text
 from canvasdesk.layout.display_list import DisplayList
 
 MOST_SHEETS = 1000
@@ -281,7 +282,7 @@ def sized(page: Rect, scale: float) -> Paper:
             "paper.size", name=f"{name} mm", smallest=SMALLEST_MM, largest=LARGEST_MM
         )
     width, height = (math.floor(side + 1e-6) / POINTS_PER_MM for side in sides)
-    return Paper(f"{width:.1f}x{height:.1f}mm".replace(".0", ""), width, height)
+    return Paper(f"{length_text(width)}x{length_text(height)}mm", width, height)
 
 
 def whole(points: float) -> int:

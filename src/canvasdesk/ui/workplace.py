@@ -188,7 +188,7 @@ class Workplace(QWidget):
         self._around.shortcuts.changed.connect(self._apply_shortcuts)
         self._around.preferences.changed.connect(self._on_preferences_changed)
         self._around.chrome.changed.connect(self.tools.refresh_icons)
-        self.session.document_changed.connect(self._show_used_tools)
+        self.session.document_changed.connect(self._on_document_changed)
         self.threads.changed.connect(self._show_used_tools)
         self.view.details_requested.connect(self._edit_details)
         follow_history(self.session, self.actions_by_id, self._words.say)
@@ -256,11 +256,10 @@ class Workplace(QWidget):
         self.window().setWindowModified(changed and not self.filing.as_you_work)
         self.tools.show_title(title)
         self.status.show_saved(saved_text(self.filing, session, self.locale(), typing=typing))
-        enable(self.actions_by_id, self._now())
+        self._show_what_can_be_done()
         checks = {
             ActionId.SAVE_AS_YOU_WORK: preferences.saving_as_you_work,
             ActionId.SWITCH_MODE: session.document.mode is Mode.PERSONAL,
-            ActionId.PRIVATE: are_private(self.view.desk, self.view.selected),
             ActionId.BLOCK_VIEW: self.view.block is not None,
             **panels_shown(self.shelf),
             **self.guiding.shown(),
@@ -270,6 +269,12 @@ class Workplace(QWidget):
         }
         for key, checked in checks.items():
             self.actions_by_id[key].setChecked(checked)
+
+    def _show_what_can_be_done(self) -> None:
+        """Have actions fit what is chosen, as the document is."""
+        enable(self.actions_by_id, self._now())
+        private = are_private(self.view.desk, self.view.selected)
+        self.actions_by_id[ActionId.PRIVATE].setChecked(private)
 
     def _now(self) -> When:
         stack = self.session.undo_stack
@@ -299,9 +304,10 @@ class Workplace(QWidget):
         self.tools.show_tool(ActionId.BALANCE, shown=has_balance(document))
         for key, shown in self.threads.tools().items():
             self.tools.show_tool(key, shown=shown)
-        private = are_private(self.view.desk, self.view.selected)
-        self.actions_by_id[ActionId.PRIVATE].setChecked(private)
-        enable(self.actions_by_id, self._now())
+
+    def _on_document_changed(self) -> None:
+        self._show_used_tools()
+        self._show_what_can_be_done()
 
     def _on_preferences_changed(self) -> None:
         self.filing.set_as_you_work(self._around.preferences.now.saving_as_you_work)

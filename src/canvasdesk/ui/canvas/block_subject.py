@@ -7,13 +7,13 @@ from PySide6.QtCore import QCoreApplication
 from canvasdesk.editing.operations.header import set_block_title
 from canvasdesk.editing.patch import Patch
 from canvasdesk.layout.blocks import HEADING_SIZE
-from canvasdesk.layout.display_list import Group, Role, text_lines
+from canvasdesk.layout.display_list import Role
 from canvasdesk.layout.fonts import Weight
 from canvasdesk.layout.layout import SheetLayout
 from canvasdesk.model.blocks import BlockId
 from canvasdesk.model.document import Document
 from canvasdesk.ui.canvas.stage import Mask
-from canvasdesk.ui.canvas.subjects import Setting
+from canvasdesk.ui.canvas.subjects import Setting, drawn_size
 from canvasdesk.ui.headings import block_heading, usual_heading
 
 HEADING_CHARACTERS = 80
@@ -49,15 +49,10 @@ class BlockTitle:
         place = layout.blocks.get(self.block)
         if place is None:  # another block is shown alone by now
             return Setting(layout.header.title, HEADING_SIZE, layout.rtl, Weight.SEMIBOLD)
-        size = _drawn_size(layout, self.block) or HEADING_SIZE
+        drawn = drawn_size(
+            layout,
+            lambda group: group.key == (Role.BLOCK, self.block.value),
+            lambda text: text.role is Role.HEADING,
+        )
+        size = drawn or HEADING_SIZE
         return Setting(place.title_rect, size, layout.rtl, Weight.SEMIBOLD, keeps_side=True)
-
-
-def _drawn_size(layout: SheetLayout, block: BlockId) -> float | None:
-    """Return the em a heading is set in; a long one is set smaller to fit."""
-    for group in layout.picture.groups:
-        if group.key == (Role.BLOCK, block.value):
-            for child in group.children:
-                if isinstance(child, Group) and child.role is Role.HEADING:
-                    return next((run.size for line in text_lines(child) for run in line.runs), None)
-    return None

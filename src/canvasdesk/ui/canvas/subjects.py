@@ -251,8 +251,14 @@ class HeaderText:
 
     def setting(self, layout: SheetLayout) -> Setting:
         rect, style = header_rects(layout.header)[self.field], self._style
-        size = _drawn_size(layout, style.role, (rect.x, rect.y)) or style.size
-        return Setting(rect, size, layout.rtl, style.weight, style.colour, keeps_side=True)
+        drawn = drawn_size(
+            layout,
+            lambda group: group.role is Role.HEADER,
+            lambda text: (text.role, text.origin) == (style.role, (rect.x, rect.y)),
+        )
+        return Setting(
+            rect, drawn or style.size, layout.rtl, style.weight, style.colour, keeps_side=True
+        )
 
     @property
     def _style(self) -> _HeaderStyle:
@@ -272,11 +278,12 @@ def _note_setting(layout: SheetLayout, note: str) -> Setting:
     return Setting(laid.text_rect, laid.text_size, laid.rtl, weight)
 
 
-def _drawn_size(layout: SheetLayout, role: Role, origin: tuple[float, float]) -> float | None:
-    """Return the em a text of the header is set in; a long one is set smaller to fit."""
-    for group in layout.picture.groups:
-        if group.role is Role.HEADER:
-            for child in group.children:
-                if isinstance(child, Group) and (child.role, child.origin) == (role, origin):
-                    return next((run.size for line in text_lines(child) for run in line.runs), None)
+def drawn_size(
+    layout: SheetLayout, is_outer: Callable[[Group], bool], is_text: Callable[[Group], bool]
+) -> float | None:
+    """Return the em a text is set in, by the group it is in; a long one is set smaller to fit."""
+    for group in filter(is_outer, layout.picture.groups):
+        for child in group.children:
+            if isinstance(child, Group) and is_text(child):
+                return next((run.size for line in text_lines(child) for run in line.runs), None)
     return None

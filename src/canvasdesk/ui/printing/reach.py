@@ -86,10 +86,10 @@ def _margin(order: PrintOrder) -> float:
 
 def _size(page: Page, printout: Printout) -> str:
     """Return how large a page is; a sheet of a poster by its paper, which its points round."""
-    sides = page.width / POINTS_PER_MM, page.height / POINTS_PER_MM
     if printout.plan is not None:
-        sides = round(sides[0]), round(sides[1])
-    return size_words(*sides)
+        paper = printout.plan.tiling.paper
+        return size_words(paper.width_mm, paper.height_mm)
+    return size_words(page.width / POINTS_PER_MM, page.height / POINTS_PER_MM)
 
 
 def _said(text: str) -> str:
